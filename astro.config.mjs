@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { basePath } from './src/model/site.ts';
+import { contentFolder } from './src/pipeline/content-folder.ts';
+import { cacheFolder, projectRoot } from './src/pipeline/folders.ts';
+import { readSite } from './src/pipeline/read-site.ts';
+import { devSearch } from './src/search/dev-search.ts';
+
+const content = contentFolder(projectRoot);
+// A broken site.yaml is reported by the loader, with its place; until then the page needs some address.
+const url = readSite(content).site?.url ?? 'http://localhost/';
+
+export default defineConfig({
+  site: new URL(url).origin,
+  base: basePath({ url }),
+  trailingSlash: 'always',
+  // Astro's own cache would answer for one content folder with what it kept of another.
+  cacheDir: join(cacheFolder(content), 'astro'),
+  // Writing a page waits for the disk; others are rendered meanwhile.
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  // White space between words in a line is text.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [devSearch(content)],
+  vite: { cacheDir: join(cacheFolder(content), 'vite'), build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentFolder } from './pipeline/content-folder.ts';
+import { cacheFolder, projectRoot } from './pipeline/folders.ts';
+import { writeLibrary } from './pipeline/library-file.ts';
+import { readClaims } from './pipeline/read-claims.ts';
+import { isPublishable, textReport } from './pipeline/report.ts';
+
+// Astro's door to the pipeline. Its store holds one entry: where the library lies, and a digest that changes with it.
+// A build stops here at any error; a preview shows what it can and says what is wrong.
+
+const root = contentFolder(projectRoot);
+
+async function load({ store, watcher }: LoaderContext): Promise<void> {
+  const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
+  if (!watcher && !isPublishable(content.files)) throw new Error(`The content has errors:\n${textReport(content.files)}`);
+  const file = join(cacheFolder(root), watcher ? 'preview.jsonl' : 'library.jsonl');
+  const today = new Date().toISOString().slice(0, 10);
+  const digest = await writeLibrary(file, content, watcher ? 'editors' : { today });
+  store.set({ id: 'library', data: { file }, digest });
+}
+
+const loader: Loader = {
+  name: 'assay',
+  async load(context) {
+    await load(context);
+    context.watcher?.add(root);
+    context.watcher?.on('all', (_event, path) => {
+      if (path.startsWith(root)) void load(context).catch((error) => context.logger.error(String(error)));
+    });
+  },
+};
+
+export const collections = { library: defineCollection({ loader }) };

@@ -1,0 +1,179 @@
+import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
+import { dateFormatter, localeOf } from './dates.ts';
+
+const KINDS: Record<SourceKind, string> = {
+  primary: 'primary source',
+  official: 'official source',
+  law: 'law',
+  data: 'data',
+  research: 'research',
+  news: 'news',
+  other: 'other source',
+};
+
+const STANCES: Record<Stance, string> = {
+  supports: 'supports the claim',
+  contradicts: 'contradicts the claim',
+  context: 'gives context',
+};
+
+const CORRECTIONS: Record<CorrectionKind, string> = {
+  clarification: 'Clarification',
+  update: 'Update',
+  correction: 'Correction',
+  verdict: 'Verdict changed',
+  withdrawal: 'Withdrawn',
+};
+
+/** The English words. The tag decides how dates and numbers are written. */
+export function en(language: string) {
+  const date = dateFormatter(language);
+  const numbers = new Intl.NumberFormat(localeOf(language));
+  const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
+  const kind = (value: SourceKind) => KINDS[value];
+  const stance = (value: Stance) => STANCES[value];
+  return {
+    lang: language,
+    date,
+    number: (n: number) => numbers.format(n),
+    kind,
+    stance,
+    correctionKind: (value: CorrectionKind) => CORRECTIONS[value],
+
+    // Frame of every page
+    skip: 'Skip to the content',
+    mainNavigation: 'Main',
+    allClaims: 'All claims',
+    topics: 'Topics',
+    claimants: 'Claimants',
+    sources: 'Sources',
+    corrections: 'Corrections',
+    dossiers: 'Dossiers',
+    verdicts: 'Verdicts',
+    search: 'Search',
+    searchLabel: 'Search the fact-checks',
+    aboutThisSite: 'About this site',
+    publishedBy: 'Published by',
+    licence: (name: string) => `Texts: ${name}`,
+    privacy: 'This site sets no cookies and loads nothing from anywhere else.',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (n: number, of: number) => `Page ${numbers.format(n)} of ${numbers.format(of)}`,
+    pages: 'Pages',
+    draftNotice: 'Draft. Only visible in preview.',
+    scheduledNotice: (day: string) => `Scheduled for ${date(day)}. Only visible in preview until then.`,
+
+    // Claim page
+    claim: 'The claim',
+    claimOf: (n: number, of: number) => `claim ${numbers.format(n)} of ${numbers.format(of)}`,
+    dossier: 'Dossier',
+    whereItWasSaid: 'where it was said',
+    aboutClaimant: 'about the claimant',
+    archivedCopy: 'archived copy',
+    claimantUnknown: 'Claimant not recorded',
+    verdict: 'Verdict',
+    rating: (n: number, best: number) => `Rated ${numbers.format(n)} on a scale from 1 (false) to ${numbers.format(best)} (true)`,
+    allWithThisVerdict: 'What our verdicts mean',
+    checkedBy: 'Checked by',
+    firstPublished: 'published',
+    lastUpdated: 'last updated',
+    updatedNote: (day: string) => `Last updated ${date(day)}`,
+    howWeCheck: 'How we check',
+    correctionsPolicy: 'Corrections policy',
+    suggestCorrection: 'Suggest a correction',
+    editThisPage: 'Edit this page',
+    noCorrections: 'Corrections: none so far',
+    allCorrections: 'All corrections on this site',
+    correctionNotice: 'This check was changed after it was published',
+    verdictBefore: 'Earlier verdict:',
+    verdictNow: 'verdict now:',
+    earlierVerdict: (label: string) => `Earlier verdict: ${label}.`,
+    sourceNumber: (n: number) => `Source ${numbers.format(n)}`,
+    sourceNote: (source: Source) =>
+      [source.publisher ?? source.title, source.published && date(source.published), source.stance && stance(source.stance)]
+        .filter(Boolean)
+        .join(' · '),
+    publisherUnknown: 'publisher not recorded',
+    dateUnknown: 'date not recorded',
+    accessed: (day: string) => `opened ${date(day)}`,
+    citedIn: 'Cited in',
+    citedAbove: 'opening of the text',
+    backToText: (source: number, n: number) => `Back to citation ${n} of source ${source}`,
+    notCited: 'Not cited in the text',
+    related: 'Related fact-checks',
+    topicsOfClaim: 'Topics',
+    nextClaim: 'Next claim in this article',
+    previousClaim: 'Previous claim in this article',
+    table: 'Table',
+
+    // Lists
+    claims: (n: number) => count(n, 'fact-check', 'fact-checks'),
+    sourcesCount: (n: number) => count(n, 'source', 'sources'),
+    inAll: (n: number) => `${numbers.format(n)} in all`,
+    noClaims: 'No fact-checks here yet.',
+    verdictCounts: 'How these claims came out',
+    verdictCount: 'Number of claims',
+    share: 'Share',
+    newest: 'Latest fact-checks',
+    withVerdict: (label: string) => `Claims found: ${label}`,
+    onTopic: (topic: string) => `Topic: ${topic}`,
+    byClaimant: (name: string) => `Claims by ${name}`,
+    fromPublisher: (name: string) => `Sources published by ${name}`,
+    citedBy: 'cited in',
+    andMore: (n: number) => `and ${numbers.format(n)} more`,
+    claimsAbout: (n: number) => count(n, 'claim', 'claims'),
+    verdictsIntro: 'Every claim gets one verdict of this scale. The word, the mark and the colour say the same thing.',
+    sourcesIntro: 'Everything our fact-checks rest on, by publisher.',
+    correctionsIntro: 'Every change that matters to readers, newest first. Nothing is altered in silence.',
+    correctionsCount: (n: number) => count(n, 'correction', 'corrections'),
+    noCorrectionsYet: 'No fact-check has been corrected so far. A correction would be listed here, newest first.',
+    noSources: 'No sources yet. A publisher appears here as soon as a fact-check cites it.',
+    noDossiers: 'No dossiers yet. The first one will be listed here.',
+    noTopics: 'No topics yet. A topic appears here as soon as a fact-check names it.',
+    noClaimants: 'No claimants yet. A claimant appears here as soon as a fact-check names one.',
+    noVerdict: 'No claim has this verdict so far.',
+    publishers: (n: number) => count(n, 'publisher', 'publishers'),
+    onScale: (n: number) => `${numbers.format(n)} of 5`,
+    besideScale: 'no number: it stands beside the line from false to true',
+
+    // Dossier
+    dossiersIntro: 'A dossier takes one article or speech apart, claim by claim.',
+    dossierDocument: 'The document',
+    atAGlance: 'The claims at a glance, in the order the document makes them',
+    claimByClaim: 'Claim by claim',
+    readTheCheck: 'Read the fact-check',
+    findings: 'Findings on the document as a whole',
+    timeline: 'Timeline',
+    claimNumber: (n: number) => `Claim ${numbers.format(n)}`,
+    noClaimsInDossier: 'No claim of this document has been checked yet.',
+
+    // Home and search
+    searchHint: 'Type a word or a name, or paste a sentence.',
+    searchButton: 'Search',
+    whoStandsBehind: 'Who stands behind this',
+    seeAll: (n: number) => `See all ${numbers.format(n)} fact-checks`,
+    searchTitle: 'Search',
+    filters: 'Narrow down',
+    anyVerdict: 'Any verdict',
+    anyTopic: 'Any topic',
+    anyClaimant: 'Any claimant',
+    anyLanguage: 'Any language',
+    anyYear: 'Any year',
+    topic: 'Topic',
+    claimant: 'Claimant',
+    language: 'Language',
+    year: 'Year',
+    clearFilters: 'Clear everything',
+    needsScript: 'Search needs JavaScript. Without it, the lists lead to every fact-check:',
+    searching: 'Searching …',
+    results: (n: number) => count(n, 'fact-check found', 'fact-checks found'),
+    nothingFound: 'Nothing found.',
+    nothingFoundHelp: 'Try fewer or other words, or remove a filter. These lists lead to every fact-check:',
+    searchFailed: 'The search index could not be loaded. These lists lead to every fact-check:',
+    searchStart: 'Type something, or choose a filter, to see fact-checks here.',
+    moreResults: 'Show more',
+    notFoundTitle: 'This page does not exist',
+    notFoundText: 'The address may be misspelt, or the page may have moved. Search for it, or go by a list:',
+    searchPrivacy: 'The search runs in your browser. What you type is sent nowhere.',
+  };
+}

@@ -1,0 +1,15 @@
+import type { Correction } from '../model/claim.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+
+/** A correction and the check it belongs to. */
+export interface LoggedCorrection {
+  claim: ClaimEntry;
+  correction: Correction;
+}
+
+/** Every correction of every check, newest first; those of one day in the order of the claims. */
+export function correctionsOf(claims: readonly ClaimEntry[]): LoggedCorrection[] {
+  return claims
+    .flatMap((claim) => claim.data.corrections.map((correction) => ({ claim, correction })))
+    .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -Number(a.correction.date > b.correction.date)));
+}

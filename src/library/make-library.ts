@@ -1,0 +1,85 @@
+import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
+import type { LibraryLine } from '../model/library.ts';
+import type { Site } from '../model/site.ts';
+import { type Group, groupBy } from './groups.ts';
+import { type PublisherGroup, publishersOf } from './publishers.ts';
+
+/** Everything that is published, in the orders in which pages show it, made once for all pages. */
+export interface Library {
+  site: Site;
+  /** Newest first. */
+  claims: ClaimEntry[];
+  bySlug: Map<string, ClaimEntry>;
+  /** Checks that a claim names as related, and those that name it. */
+  related: Map<string, ClaimEntry[]>;
+  dossiers: DossierEntry[];
+  /** The claims of each dossier, in the order of the document. */
+  byDossier: Map<string, ClaimEntry[]>;
+  topics: Map<string, Group>;
+  claimants: Map<string, Group>;
+  /** One group for each verdict of the scale, empty ones included. */
+  verdicts: Map<string, Group>;
+  publishers: Map<string, PublisherGroup>;
+  pages: PageEntry[];
+  /** Only in an editor's preview. */
+  problems: string[];
+}
+
+export function makeLibrary(lines: readonly LibraryLine[]): Library {
+  const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
+  if (!site) throw new Error('The library has no site: its file was cut off');
+  const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : [])).sort(newestFirst);
+  const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
+  return {
+    site,
+    claims,
+    bySlug,
+    related: relatedOf(claims, bySlug),
+    dossiers: lines.flatMap((line) => ('dossier' in line ? [line.dossier] : [])).sort(newestDossierFirst),
+    byDossier: byDossierOf(claims),
+    topics: groupBy(claims, (claim) => claim.data.topics),
+    claimants: groupBy(claims, (claim) => (claim.data.claimant ? [claim.data.claimant.name] : [])),
+    verdicts: new Map(site.verdicts.map(({ id }) => [id, { slug: id, name: id, claims: claims.filter((claim) => claim.data.verdict === id) }])),
+    publishers: publishersOf(claims),
+    pages: lines.flatMap((line) => ('page' in line ? [line.page] : [])).sort(inOrder),
+    problems: lines.flatMap((line) => ('problems' in line ? line.problems : [])),
+  };
+}
+
+/** The day readers could first see it. Claims of one day keep the order of their dossier, then that of their names. */
+function newestFirst(a: ClaimEntry, b: ClaimEntry): number {
+  return compare(b.data.published, a.data.published) || (a.data.order ?? 0) - (b.data.order ?? 0) || compare(a.slug, b.slug);
+}
+
+function newestDossierFirst(a: DossierEntry, b: DossierEntry): number {
+  return compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
+}
+
+function inOrder(a: PageEntry, b: PageEntry): number {
+  return (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER) || compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function relatedOf(claims: ClaimEntry[], bySlug: Map<string, ClaimEntry>): Map<string, ClaimEntry[]> {
+  const related = new Map<string, ClaimEntry[]>();
+  const add = (from: string, to: ClaimEntry | undefined) => {
+    const list = related.get(from) ?? [];
+    if (to && to.slug !== from && !list.includes(to)) related.set(from, [...list, to]);
+  };
+  for (const claim of claims) for (const slug of claim.data.related) add(claim.slug, bySlug.get(slug));
+  for (const claim of claims) for (const slug of claim.data.related) add(slug, claim);
+  return related;
+}
+
+function byDossierOf(claims: ClaimEntry[]): Map<string, ClaimEntry[]> {
+  const groups = Map.groupBy(
+    claims.filter((claim) => claim.data.dossier !== undefined),
+    (claim) => claim.data.dossier ?? '',
+  );
+  const place = (claim: ClaimEntry) => claim.data.order ?? Number.MAX_SAFE_INTEGER;
+  for (const group of groups.values()) group.sort((a, b) => place(a) - place(b) || compare(a.slug, b.slug));
+  return groups;
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { blankAsAbsent, day, flag, languageTag, list, optional, position, slugText, text, webAddress } from './fields.ts';
+
+export const CLAIMANT_TYPES = ['person', 'organization'] as const;
+export const SOURCE_KINDS = ['primary', 'official', 'law', 'data', 'research', 'news', 'other'] as const;
+export const STANCES = ['supports', 'contradicts', 'context'] as const;
+export const CORRECTION_KINDS = ['clarification', 'update', 'correction', 'verdict', 'withdrawal'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type Stance = (typeof STANCES)[number];
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** Whose claim it is. */
+export const claimantSchema = z.strictObject({
+  name: text.meta({ description: 'Who made the claim, as readers know them.' }),
+  type: blankAsAbsent(z.enum(CLAIMANT_TYPES).default('person')).meta({ description: '`person` or `organization`.' }),
+  url: optional(webAddress).meta({ description: 'Home page, Wikipedia or Wikidata.' }),
+});
+
+/** A place where the claim was made. */
+export const appearanceSchema = z.strictObject({
+  url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
+  title: optional(text).meta({ description: 'Title of that page.' }),
+  archived: optional(webAddress).meta({ description: 'An archived copy of it.' }),
+});
+
+/** What a source of the list says about itself, and how it bears on the claim. */
+export const sourceSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9_][\w.:-]*$/, { error: 'source-id' })
+    .meta({ description: 'Name to cite it by: `[@id]` in the text.' }),
+  title: text.meta({ description: 'Title of the source.' }),
+  publisher: optional(text).meta({ description: 'Who published it.' }),
+  url: optional(webAddress).meta({ description: 'Its address.' }),
+  published: optional(day).meta({ description: 'Day it was published.' }),
+  accessed: optional(day).meta({ description: 'Day somebody of the desk opened it. Leave it out if nobody did.' }),
+  archived: optional(webAddress).meta({ description: 'An archived copy.' }),
+  kind: blankAsAbsent(z.enum(SOURCE_KINDS).default('other')).meta({ description: 'What sort of source it is.' }),
+  stance: optional(z.enum(STANCES)).meta({ description: 'How it bears on the claim.' }),
+  quote: optional(text).meta({ description: 'A short passage that carries the point, word for word.' }),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A public note about a change of this check. */
+const correctionSchema = (verdictId: z.ZodType<string>) =>
+  z
+    .strictObject({
+      date: day.meta({ description: 'Day of the change.' }),
+      kind: z.enum(CORRECTION_KINDS).meta({ description: 'What sort of change it was.' }),
+      note: text.meta({ description: 'What was wrong and what was changed, in a sentence.' }),
+      from: optional(verdictId).meta({ description: 'The earlier verdict; required where kind is `verdict`.' }),
+    })
+    .refine((correction) => correction.kind !== 'verdict' || correction.from !== undefined, {
+      path: ['from'],
+      error: 'missing',
+      params: { rule: 'missing-field' },
+    });
+
+/**
+ * The front matter of a claim file, keys in the order in which files should be written.
+ * `verdictIds` are the ids of the site's scale: a verdict outside it is an error, never a default.
+ */
+export function claimSchema(verdictIds: readonly [string, ...string[]]) {
+  const verdictId = z.enum(verdictIds);
+  return z.strictObject({
+    title: text.meta({ description: 'Headline of the check, often a question.' }),
+    claim: text.meta({ description: 'The claim as it was made, word for word.' }),
+    claimant: optional(claimantSchema).meta({ description: 'Who made it.' }),
+    claimDate: optional(day).meta({ description: 'Day it was made.' }),
+    appearances: list(appearanceSchema).meta({ description: 'Where it was made.' }),
+    verdict: verdictId.meta({ description: 'The verdict: an id of the scale.' }),
+    summary: text.meta({ description: 'The short answer, one or two sentences.' }),
+    published: day.meta({ description: 'Day this check was first published.' }),
+    updated: optional(day).meta({ description: 'Day of the last change that matters to readers.' }),
+    authors: list(text).meta({ description: 'Who checked it.' }),
+    topics: list(text).meta({ description: 'Subjects; each gets a page.' }),
+    dossier: optional(slugText).meta({ description: 'The dossier it belongs to: file name without `.md`.' }),
+    order: optional(position).meta({ description: 'Its place in that dossier.' }),
+    lang: optional(languageTag).meta({ description: 'Language of this check, where it is not the site’s.' }),
+    sources: z.array(sourceSchema).min(1, { error: 'empty' }).meta({ description: 'What the verdict rests on.' }),
+    corrections: list(correctionSchema(verdictId)).meta({ description: 'Changes, newest first.' }),
+    aliases: list(slugText).meta({ description: 'Old addresses that lead here.' }),
+    related: list(slugText).meta({ description: 'Checks a reader should see next.' }),
+    draft: flag.meta({ description: '`true` keeps it out of the published site.' }),
+    publishAt: optional(day).meta({ description: 'Not published before that day (UTC).' }),
+  });
+}
+export type ClaimData = z.infer<ReturnType<typeof claimSchema>>;
+export type Claimant = z.infer<typeof claimantSchema>;
+export type Correction = ClaimData['corrections'][number];

@@ -1,0 +1,33 @@
+import type { ClaimData } from './claim.ts';
+import type { DossierData, PageData } from './dossier.ts';
+
+/** A place in a text where a source is cited. */
+export interface Citation {
+  /** Position of the source in the list, from 0. */
+  source: number;
+  /** Id of the link in the text, which the source list links back to. */
+  id: string;
+  /** The heading it stands under; empty above the first one. */
+  section: string;
+}
+
+/** A content file that holds together: its front matter, and its text as safe HTML. */
+export interface Entry<Data> {
+  /** The file name without `.md`; the last part of the address. */
+  slug: string;
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  data: Data;
+  html: string;
+  citations: Citation[];
+}
+
+export type ClaimEntry = Entry<ClaimData>;
+export type PageEntry = Entry<PageData>;
+/** A dossier also has its events as HTML, in the order of the file. */
+export type DossierEntry = Entry<DossierData> & { events: string[] };
+
+/** Whether readers may see an entry on a day (YYYY-MM-DD, UTC). */
+export function isPublished(data: { draft: boolean; publishAt?: string | undefined }, today: string): boolean {
+  return !data.draft && (data.publishAt === undefined || data.publishAt <= today);
+}

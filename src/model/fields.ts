@@ -1,0 +1,82 @@
+import * as z from 'zod';
+
+// Front matter is read with YAML's failsafe schema: every scalar arrives as the text that was typed, so that
+// `false`, `0123` and `2026-02-30` reach these fields unchanged and nothing is converted behind an editor's back.
+
+/** Text that must say something. White space around it does not count. */
+export const text = z.string().trim().min(1, { error: 'empty' });
+
+/** Lets a key with nothing after it count as absent. */
+export function blankAsAbsent<Field extends z.ZodType>(field: Field) {
+  return z.preprocess((value) => (value === '' || value === null ? undefined : value), field);
+}
+
+/** An optional field. */
+export const optional = <Field extends z.ZodType>(field: Field) => blankAsAbsent(field.optional());
+
+/** A list that may be left out; it is then empty. */
+export const list = <Item extends z.ZodType>(item: Item) => blankAsAbsent(z.array(item).default([]));
+
+/** A calendar day, YYYY-MM-DD. It stays text: no time zone can move it. */
+export const day = z.iso.date();
+
+/** A day, a month (YYYY-MM) or a year: for events whose exact day nobody knows. */
+export const roughDay = z
+  .string()
+  .refine((value) => z.iso.date().safeParse(padded(value)).success, { error: 'rough-day', params: { rule: 'rough-day' } });
+
+function padded(value: string): string {
+  if (/^\d{4}$/.test(value)) return `${value}-01-01`;
+  return /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+}
+
+/** A web address: http or https, nothing that a browser could run. */
+export const webAddress = z.string().refine(isWebAddress, { error: 'web-address', params: { rule: 'web-address' } });
+
+/** True for an absolute http(s) address without spaces. */
+export function isWebAddress(value: string): boolean {
+  if (/[\s<>"]/.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
+}
+
+/** `true` or `false`, written out; absent means `false`. Anything else is refused rather than guessed. */
+export const flag = blankAsAbsent(
+  z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+);
+
+/** A whole number of one or more. */
+export const position = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, { error: 'position' })
+  .transform(Number);
+
+/** A language tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47). */
+export const languageTag = z.string().refine(isLanguageTag, { error: 'language', params: { rule: 'language' } });
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    // getCanonicalLocales has no other way to say that a tag is not well formed.
+    return false;
+  }
+}
+
+/** A name that can stand in an address as it is: letters without capitals, digits, hyphens and underscores. */
+export const SLUG = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u;
+export const slugText = z.string().regex(SLUG, { error: 'slug' });
+
+/** One text, or a text for each language: `Falsch`, or `{ en: False, de: Falsch }`. */
+export const localizedText = z.union([text, z.record(languageTag, text)]);
+export type LocalizedText = z.infer<typeof localizedText>;
+
+/** The text in a language; without one, in the language's base (`pt` for `pt-BR`), in the fallback, else the first given. */
+export function inLanguage(value: LocalizedText, language: string, fallback: string): string {
+  if (typeof value === 'string') return value;
+  const found = [language, language.split('-')[0], fallback].map((tag) => tag && value[tag]).find(Boolean);
+  return found || (Object.values(value)[0] ?? '');
+}

@@ -1,0 +1,11 @@
+import type { ClaimEntry, DossierEntry, PageEntry } from './entry.ts';
+import type { Site } from './site.ts';
+
+/** One line of the file that the pipeline writes and the pages read. */
+export type LibraryLine =
+  | { site: Site }
+  /** What is wrong with the content, as text; only in an editor's preview. */
+  | { problems: string[] }
+  | { claim: ClaimEntry }
+  | { dossier: DossierEntry }
+  | { page: PageEntry };

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { localizedText, optional, slugText } from './fields.ts';
+
+/** How a verdict leans. Colour follows it; meaning never rests on colour alone. */
+export const TONES = ['positive', 'mixed', 'negative', 'neutral'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** The ends of the truth line. schema.org asks for integers, 1 being the worst (ClaimReview, Google's guidelines). */
+export const WORST_RATING = 1;
+export const BEST_RATING = 5;
+
+/** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */
+export const verdictSchema = z.strictObject({
+  id: slugText.meta({ description: 'What a claim file says after `verdict:`.' }),
+  label: localizedText.meta({ description: 'What readers see: one text, or one for each language.' }),
+  rating: optional(
+    z.coerce.number({ error: 'Expected a whole number from 1 to 5' }).int().min(WORST_RATING).max(BEST_RATING),
+  ).meta({ description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.' }),
+  definition: localizedText.meta({ description: 'One sentence that says when this verdict is given.' }),
+  tone: z.enum(TONES).meta({ description: 'Colour family: positive, mixed, negative or neutral.' }),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** The scale of a site that defines none of its own, in the order in which readers see it. */
+export const DEFAULT_VERDICTS: readonly Verdict[] = [
+  {
+    id: 'true',
+    label: 'True',
+    rating: 5,
+    definition: 'The claim is accurate and nothing significant is missing.',
+    tone: 'positive',
+  },
+  {
+    id: 'mostly-true',
+    label: 'Mostly true',
+    rating: 4,
+    definition: 'Accurate in substance; needs a detail or a clarification.',
+    tone: 'positive',
+  },
+  {
+    id: 'half-true',
+    label: 'Half true',
+    rating: 3,
+    definition: 'Partly accurate; leaves out or distorts something important.',
+    tone: 'mixed',
+  },
+  {
+    id: 'mostly-false',
+    label: 'Mostly false',
+    rating: 2,
+    definition: 'Contains some truth but gives a wrong overall impression.',
+    tone: 'negative',
+  },
+  { id: 'false', label: 'False', rating: 1, definition: 'The claim is wrong.', tone: 'negative' },
+  {
+    id: 'misleading',
+    label: 'Misleading',
+    definition: 'The words may be right; what they suggest is not.',
+    tone: 'mixed',
+  },
+  { id: 'outdated', label: 'Outdated', definition: 'It was right once, and has been overtaken.', tone: 'neutral' },
+  { id: 'unproven', label: 'Unproven', definition: 'There is not enough evidence either way.', tone: 'neutral' },
+];
+
+/** A scale must have at least one verdict, and no id twice. */
+export const scaleSchema = z
+  .array(verdictSchema)
+  .min(1, 'A scale needs at least one verdict')
+  .refine((scale) => new Set(scale.map((verdict) => verdict.id)).size === scale.length, 'Two verdicts have the same id');
+
+/** Finds a verdict by its id. Throws where none matches: there is no default verdict. */
+export function verdictById(scale: readonly Verdict[], id: string): Verdict {
+  const found = scale.find((verdict) => verdict.id === id);
+  if (!found) throw new Error(`Unknown verdict ${id}, expected one of ${scale.map((verdict) => verdict.id).join(', ')}`);
+  return found;
+}
+

@@ -1,0 +1,141 @@
+import matter from 'gray-matter';
+import type { VFile } from 'vfile';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { addProblem, type Place } from './report.ts';
+
+/** Which end of a `key: value` pair a message points at. */
+export type PairPart = 'key' | 'value';
+
+/** What a file says in its front matter, and where each part of it stands. */
+export interface FrontMatter {
+  /** The mapping as plain data; every scalar is the text that was typed. */
+  data: unknown;
+  /** The text below the front matter. */
+  body: string;
+  /** How many lines of the file stand above the body. */
+  linesAbove: number;
+  /** The place of a key or value, or of the nearest part around it that exists. */
+  place(path: readonly PropertyKey[], part?: PairPart): Place;
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/**
+ * Splits a file into front matter and body. Problems become fatal messages on the file, and the answer is undefined.
+ * Only YAML is read: gray-matter would run `---js` front matter as code (jonschlinkert/gray-matter issue 131).
+ */
+export function readFrontMatter(file: VFile): FrontMatter | undefined {
+  const text = String(file).replace(/^\uFEFF/, '');
+  const lines = text.split(/\r\n|\n|\r/);
+  const refused = fenceProblem(lines);
+  if (refused) {
+    addProblem(file, 'error', refused.rule, refused.reason, { line: refused.line, column: 1 });
+    return undefined;
+  }
+  const closing = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const { yaml, body } = split(lines, closing);
+  const source = parseYaml(file, yaml, 1);
+  return source && { ...source, body, linesAbove: closing + 1 };
+}
+
+/** Reads a whole file as YAML, with the same care. */
+export function readYaml(file: VFile): Pick<FrontMatter, 'data' | 'place'> | undefined {
+  return parseYaml(file, String(file).replace(/^\uFEFF/, ''), 0);
+}
+
+function fenceProblem(lines: string[]): { rule: string; reason: string; line: number } | undefined {
+  const first = lines[0] ?? '';
+  if (!first.startsWith('---')) {
+    return {
+      rule: 'front-matter',
+      reason: `Unexpected first line \`${first.slice(0, 40)}\`, expected \`---\`: a file begins with its front matter between two lines of three hyphens`,
+      line: 1,
+    };
+  }
+  const language = matter.language(`${first}\n`).name;
+  if (!FENCE.test(first) && !/^ya?ml$/.test(language)) {
+    return {
+      rule: 'front-matter-language',
+      reason: `Unexpected front matter language \`${language}\`, expected YAML: write \`---\` alone on the first line. Nothing in it was run`,
+      line: 1,
+    };
+  }
+  if (!lines.some((line, index) => index > 0 && FENCE.test(line))) {
+    return {
+      rule: 'front-matter',
+      reason: 'Unexpected end of file in the front matter, expected a closing line `---` between the front matter and the text',
+      line: lines.length,
+    };
+  }
+  return undefined;
+}
+
+/** Lets gray-matter divide the text; the YAML itself is read elsewhere, so the engine hands it back as it is. */
+function split(lines: string[], closing: number): { yaml: string; body: string } {
+  // gray-matter ends the front matter at any line that begins with `---`, a rule in a block scalar included.
+  const head = ['---', ...lines.slice(1, closing).map((line) => (line.startsWith('---') ? ` ${line}` : line)), '---'];
+  let yaml = '';
+  // Options switch off gray-matter's cache, which forgets errors (issue 166).
+  const { content } = matter([...head, ...lines.slice(closing + 1)].join('\n'), {
+    language: 'yaml',
+    engines: { yaml: (source: string) => ({ source: (yaml = source) }) },
+  });
+  return { yaml: yaml.replace(/^\n/, ''), body: content };
+}
+
+function parseYaml(file: VFile, yaml: string, linesBefore: number): Pick<FrontMatter, 'data' | 'place'> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  for (const error of document.errors) addProblem(file, 'error', ...yamlReason(error.code, error.message), at(error.pos[0]));
+  if (document.errors.length > 0) return undefined;
+  try {
+    // No alias may be expanded: a few of them make gigabytes out of a kilobyte.
+    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    return { data, place: (path, part = 'value') => at(offsetOf(document, path, part)) };
+  } catch (error) {
+    const reason = `Unexpected alias (\`*name\`) in the front matter, expected the text itself: ${String(error)}`;
+    addProblem(file, 'error', 'yaml', reason, at(0));
+    return undefined;
+  }
+}
+
+const YAML_HINTS: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotation marks around it',
+  BAD_INDENT: 'a value that begins with a sign such as `@`, `*`, `[` or `{`, or a colon in it, needs quotation marks',
+  DUPLICATE_KEY: 'each key may stand once',
+  MISSING_CHAR: 'a quotation mark or bracket is not closed',
+  TAB_AS_INDENT: 'indent with spaces',
+  MULTILINE_IMPLICIT_KEY: 'a key and its colon stand on one line',
+};
+
+function yamlReason(code: string, message: string): [string, string] {
+  const hint = YAML_HINTS[code] ?? 'look at quotation marks, colons and indentation of this line and the one above';
+  const plain = message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+  return [code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', `Broken YAML: ${plain}; ${hint}`];
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], part: PairPart): number {
+  let node: unknown = document.contents;
+  let offset = start(node);
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(step));
+      if (!pair) return offset;
+      offset = last && part === 'key' ? start(pair.key) : start(pair.value, start(pair.key));
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = start(node, offset);
+    } else return offset;
+  }
+  return offset;
+}
+
+function start(node: unknown, otherwise = 0): number {
+  return isNode(node) ? ((node as Node).range?.[0] ?? otherwise) : otherwise;
+}

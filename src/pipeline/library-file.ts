@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isPublished } from '../model/entry.ts';
+import type { LibraryLine } from '../model/library.ts';
+import type { Content } from './read-claims.ts';
+import { textReport } from './report.ts';
+
+/** Which entries a library holds: what readers may see on a day, or everything for an editor's preview. */
+export type Audience = { today: string } | 'editors';
+
+/**
+ * Writes what the pages are made from: one JSON value a line, the site first. It stands beside Astro's data store, which
+ * would bundle and parse it three times over. Answers with a digest that changes whenever the content does.
+ */
+export async function writeLibrary(path: string, content: Content, audience: Audience): Promise<string> {
+  const hash = createHash('sha256');
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  const file = await open(beside, 'w');
+  let chunk = '';
+  for (const line of linesOf(content, audience)) {
+    const text = `${JSON.stringify(line)}\n`;
+    hash.update(text);
+    chunk += text;
+    if (chunk.length > 1 << 20) {
+      await file.write(chunk);
+      chunk = '';
+    }
+  }
+  await file.write(chunk);
+  await file.close();
+  await rename(beside, path);
+  return hash.digest('base64url');
+}
+
+function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> {
+  if (!content.site) return;
+  const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) => audience === 'editors' || isPublished(data, audience.today);
+  yield { site: content.site };
+  if (audience === 'editors') yield { problems: textReport(content.files).trimEnd().split('\n').slice(0, -1) };
+  for (const claim of content.claims) if (isVisible(claim.data)) yield { claim };
+  for (const dossier of content.dossiers) if (isVisible(dossier.data)) yield { dossier };
+  for (const page of content.pages) if (isVisible(page.data)) yield { page };
+}

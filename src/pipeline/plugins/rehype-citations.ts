@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Citation } from '../../model/entry.ts';
+import { contextOf } from './context.ts';
+
+
+/**
+ * Turns `cite` elements into numbered links to the source list and notes where each source is cited. The first citation
+ * of a source also gets a note for the margin of wide screens; it repeats the list, so it is hidden everywhere else.
+ */
+export function rehypeCitations() {
+  return (tree: Root, file: VFile) => {
+    const { context, citations } = contextOf(file);
+    let section = '';
+    visit(tree, 'element', (node: Element, index, parent) => {
+      if (/^h[2-6]$/.test(node.tagName)) section = textOf(node);
+      if (node.tagName !== 'cite' || !parent || index === undefined) return;
+      const source = Number(node.properties.dataSource);
+      const before = citations.filter((citation) => citation.source === source).length;
+      const id = `cite-${source + 1}-${before + 1}`;
+      citations.push({ source, id, section });
+      const parts: ElementContent[] = [link(node, source, id, context.words.sourceNumber(source + 1))];
+      const cited = context.sources[source];
+      if (before === 0 && cited) parts.push(note(source, context.words.sourceNote(cited)));
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+  };
+}
+
+function link(node: Element, source: number, id: string, label: string): Element {
+  const locator = String(node.properties.dataLocator ?? '');
+  const shown = locator ? `[${source + 1}, ${locator}]` : `[${source + 1}]`;
+  const properties = {
+    className: ['cite'],
+    id,
+    href: `#source-${source + 1}`,
+    role: 'doc-noteref',
+    ariaLabel: locator ? `${label}, ${locator}` : label,
+    dataPagefindIgnore: '',
+  };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: shown }] };
+}
+
+function note(source: number, text: string): Element {
+  const properties = { className: ['margin-note'], hidden: true, ariaHidden: 'true', dataPagefindIgnore: 'all' };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties,
+    children: [{ type: 'text', value: `${source + 1} ${text}` }],
+  };
+}

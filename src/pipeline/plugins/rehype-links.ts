@@ -1,0 +1,21 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf } from './context.ts';
+
+/** Marks links that leave the site, and puts the base path before those that stay. */
+export function rehypeLinks() {
+  return (tree: Root, file: VFile) => {
+    const { base } = contextOf(file).context;
+    visit(tree, 'element', (node: Element) => {
+      const href = node.properties.href;
+      if (node.tagName !== 'a' || typeof href !== 'string') return;
+      if (/^https?:/i.test(href)) {
+        node.properties.className = ['external'];
+        node.properties.rel = ['external', 'noopener'];
+      } else if (href.startsWith('/') && !href.startsWith('//')) {
+        node.properties.href = base + href.slice(1);
+      }
+    });
+  };
+}

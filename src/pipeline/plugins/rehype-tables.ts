@@ -1,0 +1,17 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf } from './context.ts';
+
+/** Puts each table into a box that scrolls on narrow screens and that a keyboard can reach. */
+export function rehypeTables() {
+  return (tree: Root, file: VFile) => {
+    const { words } = contextOf(file).context;
+    visit(tree, 'element', (node: Element, index, parent) => {
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      const properties = { className: ['scroll'], role: 'region', ariaLabel: words.table, tabIndex: 0 };
+      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,37 @@
+import type { Definition, Image, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { addProblem } from '../report.ts';
+
+const SAFE = /^(?:https?:|mailto:)/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Judges the addresses of links and images. What the sanitiser would take away without a word is named here. */
+export function remarkAddresses() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition') judgeLink(node, file);
+      if (node.type === 'image') judgeImage(node, file);
+      if (node.type === 'definition' && node.identifier.startsWith('@')) judgeCitationLabel(node, file);
+    });
+  };
+}
+
+function judgeLink(node: Link | Definition, file: VFile): void {
+  const { url } = node;
+  if (url === '' || (SCHEME.test(url) && !SAFE.test(url))) {
+    const reason = `Unexpected link address \`${url}\`, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` or \`#\``;
+    addProblem(file, 'error', 'link-address', reason, node.position?.start);
+  }
+}
+
+// A picture from elsewhere tells its host who reads the page, and can be changed after the check was published.
+function judgeImage(node: Image, file: VFile): void {
+  const reason = `Unexpected image \`${node.url}\`, expected text or a link: pages load nothing but their own text and style`;
+  addProblem(file, 'error', 'image', reason, node.position?.start);
+}
+
+function judgeCitationLabel(node: Definition, file: VFile): void {
+  const reason = `Unexpected \`[${node.label}]:\` at the start of a line, which Markdown hides as a link definition; put a word before the citation`;
+  addProblem(file, 'error', 'citation', reason, node.position?.start);
+}

@@ -1,0 +1,15 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { addProblem } from '../report.ts';
+
+/** Refuses raw HTML: it could run in a reader's browser, and the sanitiser would drop it without a word. */
+export function remarkNoHtml() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, 'html', (node: Html) => {
+      const shown = node.value.split('\n')[0]?.slice(0, 60) ?? '';
+      const reason = `Unexpected raw HTML \`${shown}\`, expected Markdown; write \`\\<\` for a less-than sign`;
+      addProblem(file, 'error', 'raw-html', reason, node.position?.start);
+    });
+  };
+}
