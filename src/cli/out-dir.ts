@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../pipeline/folders.ts';
+
+/** The folder of the built site: `--outDir`, or `dist`. */
+export function outDirOf(args: string[]): string {
+  const { values } = parseArgs({ args, options: { outDir: { type: 'string', default: 'dist' } } });
+  return resolve(projectRoot, values.outDir);
+}

@@ -1,0 +1,23 @@
+import { stat } from 'node:fs/promises';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
+import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { makeProgress } from './progress.ts';
+import { Stop } from './run.ts';
+
+/** Reads the content folder of this run, showing how far it has come. */
+export async function readContent(): Promise<Content> {
+  const root = contentFolder(projectRoot);
+  const isFolder = await stat(root).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Stop(`There is no content folder \`${root}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`);
+  const progress = makeProgress();
+  const content = await readClaims(root, {
+    cacheFolder: cacheFolder(root),
+    onProgress: (done, total) => progress.show(`Reading files: ${done} of ${total}`),
+  });
+  progress.end();
+  return content;
+}

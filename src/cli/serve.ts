@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { basePath } from '../model/site.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { projectRoot } from '../pipeline/folders.ts';
+import { readSite } from '../pipeline/read-site.ts';
+import { Stop } from './run.ts';
+
+const FIRST_PORT = 4321;
+const PORTS_TRIED = 20;
+
+/** Serves a built site under its base path, to this machine only, and prints its address. */
+export async function serve(folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Stop(`There is no site in ${folder}. Build one with \`npm run build\`.`);
+  const site = readSite(contentFolder(projectRoot)).site;
+  const base = site ? basePath(site) : '/';
+  const port = await listen(siteServer(folder, base));
+  console.log(`The site is served at http://localhost:${port}${base} (stop it with Ctrl+C)`);
+}
+
+/** A server of static files as a host would have it: folders with a slash, and the 404 page for the rest. */
+export function siteServer(folder: string, base: string): Server {
+  const files = sirv(folder, { dev: true });
+  const notFound = readFileSync(join(folder, '404.html'));
+  return createServer((request, response) => {
+    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return url === base.slice(0, -1) ? void response.writeHead(302, { location: base }).end() : void missing();
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, missing);
+  });
+}
+
+/** Takes the port of the environment, or the first free one. */
+async function listen(server: Server): Promise<number> {
+  const asked = process.env.PORT;
+  const ports = asked ? [Number(asked)] : Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index);
+  for (const port of ports) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve).listen(port, 'localhost', () => resolve(undefined));
+    });
+    if (!error) return (server.address() as AddressInfo).port;
+    server.removeAllListeners('error').removeAllListeners('listening');
+    if (error.code !== 'EADDRINUSE') throw error;
+  }
+  throw new Stop(`No free port: tried ${ports.join(', ')}. Set PORT to another one.`);
+}

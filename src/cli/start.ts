@@ -1,0 +1,11 @@
+import { buildSite } from './build-site.ts';
+import { outDirOf } from './out-dir.ts';
+import { run } from './run.ts';
+import { serve } from './serve.ts';
+
+// `npm start`: builds the site, serves it and prints its address.
+await run(async (args) => {
+  const outDir = outDirOf(args);
+  await buildSite(outDir);
+  await serve(outDir);
+});
