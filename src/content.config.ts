@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder } from './pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from './pipeline/folders.ts';
@@ -14,7 +14,8 @@ const root = contentFolder(projectRoot);
 
 async function load({ store, watcher }: LoaderContext): Promise<void> {
   const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
-  if (!watcher && !isPublishable(content.files)) throw new Error(`The content has errors:\n${textReport(content.files)}`);
+  if (!watcher && !isPublishable(content.files))
+    throw new Error(`The content has errors:\n${textReport(content.files)}`);
   const file = join(cacheFolder(root), watcher ? 'preview.jsonl' : 'library.jsonl');
   const today = new Date().toISOString().slice(0, 10);
   const digest = await writeLibrary(file, content, watcher ? 'editors' : { today });

@@ -19,7 +19,8 @@ export async function buildSite(outDir: string): Promise<void> {
   const stage = await stageBeside(outDir);
   const content = await readContent();
   const report = textReport(content.files);
-  if (!isPublishable(content.files)) throw new Stop(`${report}\nNothing was built: ${outDir} is as it was. Mend the errors above and build again.`);
+  if (!isPublishable(content.files))
+    throw new Stop(`${report}\nNothing was built: ${outDir} is as it was. Mend the errors above and build again.`);
   process.stderr.write(report);
   try {
     await renderPages(stage, content);
@@ -39,7 +40,12 @@ async function renderPages(stage: string, content: Content): Promise<void> {
     progress.show(`Rendering fact-checks: ${Math.min(done.length, total)} of ${total}`);
   }, 1000);
   try {
-    await build({ root: projectRoot, outDir: stage, logLevel: 'warn', build: { server: join(dirname(stage), `${basename(stage)}.server`) } });
+    await build({
+      root: projectRoot,
+      outDir: stage,
+      logLevel: 'warn',
+      build: { server: join(dirname(stage), `${basename(stage)}.server`) },
+    });
   } finally {
     clearInterval(ticker);
     progress.end();

@@ -1,5 +1,5 @@
-import { dev } from 'astro';
 import { parseArgs } from 'node:util';
+import { dev } from 'astro';
 import { projectRoot } from '../pipeline/folders.ts';
 import { textReport } from '../pipeline/report.ts';
 import { readContent } from './read-content.ts';

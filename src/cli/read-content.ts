@@ -12,7 +12,10 @@ export async function readContent(): Promise<Content> {
     (entry) => entry.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new Stop(`There is no content folder \`${root}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`);
+  if (!isFolder)
+    throw new Stop(
+      `There is no content folder \`${root}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`,
+    );
   const progress = makeProgress();
   const content = await readClaims(root, {
     cacheFolder: cacheFolder(root),

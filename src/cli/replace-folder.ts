@@ -10,7 +10,10 @@ const SIGN_OF_A_SITE = 'pagefind/pagefind-entry.json';
 /** Names the folder to build in: beside the target, so that it can take its place in one step. Refuses a target that holds anything else. */
 export async function stageBeside(target: string): Promise<string> {
   for (const kept of [projectRoot, contentFolder(projectRoot)]) {
-    if (`${resolve(kept)}${sep}`.startsWith(`${resolve(target)}${sep}`)) throw new Stop(`${target} holds this project or its content and cannot be replaced by a site. Choose another --outDir.`);
+    if (`${resolve(kept)}${sep}`.startsWith(`${resolve(target)}${sep}`))
+      throw new Stop(
+        `${target} holds this project or its content and cannot be replaced by a site. Choose another --outDir.`,
+      );
   }
   // A folder that does not exist has no entries.
   const entries = await readdir(target).catch((error: NodeJS.ErrnoException) => {
@@ -22,7 +25,9 @@ export async function stageBeside(target: string): Promise<string> {
     () => false,
   );
   if (entries.length > 0 && !isSite && target !== join(projectRoot, 'dist')) {
-    throw new Stop(`${target} is not empty and holds no site that was built before, so it is left alone. Empty it, or choose another --outDir.`);
+    throw new Stop(
+      `${target} is not empty and holds no site that was built before, so it is left alone. Empty it, or choose another --outDir.`,
+    );
   }
   await mkdir(dirname(target), { recursive: true });
   return join(dirname(target), `.${basename(target)}.${process.pid}`);

@@ -14,7 +14,8 @@ const PORTS_TRIED = 20;
 
 /** Serves a built site under its base path, to this machine only, and prints its address. */
 export async function serve(folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Stop(`There is no site in ${folder}. Build one with \`npm run build\`.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Stop(`There is no site in ${folder}. Build one with \`npm run build\`.`);
   const site = readSite(contentFolder(projectRoot)).site;
   const base = site ? basePath(site) : '/';
   const port = await listen(siteServer(folder, base));
@@ -26,11 +27,16 @@ export function siteServer(folder: string, base: string): Server {
   const files = sirv(folder, { dev: true });
   const notFound = readFileSync(join(folder, '404.html'));
   return createServer((request, response) => {
-    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     const url = request.url ?? '/';
-    if (!url.startsWith(base)) return url === base.slice(0, -1) ? void response.writeHead(302, { location: base }).end() : void missing();
-    request.url = `/${url.slice(base.length)}`;
-    files(request, response, missing);
+    if (url === base.slice(0, -1)) response.writeHead(302, { location: base }).end();
+    else if (!url.startsWith(base)) missing();
+    else {
+      request.url = `/${url.slice(base.length)}`;
+      files(request, response, missing);
+    }
   });
 }
 

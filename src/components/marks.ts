@@ -25,11 +25,18 @@ const MARKS: Record<string, string> = {
   unproven: 'M8 .5a7.5 7.5 0 0 1 6.9 4.6l-2 .8A5.4 5.4 0 1 0 12.9 10.1l2 .8A7.5 7.5 0 1 1 8 .5z',
 };
 
-const BY_RATING: Record<number, string> = { 5: 'true', 4: 'mostly-true', 3: 'half-true', 2: 'mostly-false', 1: 'false' };
+const BY_RATING: Record<number, string> = {
+  5: 'true',
+  4: 'mostly-true',
+  3: 'half-true',
+  2: 'mostly-false',
+  1: 'false',
+};
 const BY_TONE: Record<Tone, string> = { positive: 'true', mixed: 'misleading', negative: 'false', neutral: 'unproven' };
 
 /** The mark of a verdict. A verdict of a site's own scale has the mark of its rating, or else of its tone. */
 export function markOf(verdict: Pick<Verdict, 'id' | 'rating' | 'tone'>): string {
-  const id = verdict.id in MARKS ? verdict.id : ((verdict.rating && BY_RATING[verdict.rating]) ?? BY_TONE[verdict.tone]);
+  const id =
+    verdict.id in MARKS ? verdict.id : ((verdict.rating && BY_RATING[verdict.rating]) ?? BY_TONE[verdict.tone]);
   return MARKS[id] ?? RING;
 }

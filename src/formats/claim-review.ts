@@ -32,11 +32,18 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
 function itemReviewed({ data }: ClaimEntry): Record<string, unknown> {
   return pruned({
     '@type': 'Claim',
-    author: data.claimant && pruned({ '@type': schemaType(data.claimant.type), name: data.claimant.name, sameAs: data.claimant.url }),
+    author:
+      data.claimant &&
+      pruned({ '@type': schemaType(data.claimant.type), name: data.claimant.name, sameAs: data.claimant.url }),
     datePublished: data.claimDate,
     appearance: listed(
       data.appearances.map((appearance) =>
-        pruned({ '@type': 'CreativeWork', url: appearance.url, name: appearance.title, archivedAt: appearance.archived }),
+        pruned({
+          '@type': 'CreativeWork',
+          url: appearance.url,
+          name: appearance.title,
+          archivedAt: appearance.archived,
+        }),
       ),
     ),
   });
@@ -46,7 +53,11 @@ function itemReviewed({ data }: ClaimEntry): Record<string, unknown> {
 function reviewRating({ data }: ClaimEntry, site: Site): Record<string, unknown> {
   const language = data.lang ?? site.lang;
   const verdict = verdictById(site.verdicts, data.verdict);
-  const numbers = verdict.rating !== undefined && { ratingValue: verdict.rating, bestRating: BEST_RATING, worstRating: WORST_RATING };
+  const numbers = verdict.rating !== undefined && {
+    ratingValue: verdict.rating,
+    bestRating: BEST_RATING,
+    worstRating: WORST_RATING,
+  };
   return {
     '@type': 'Rating',
     ...numbers,

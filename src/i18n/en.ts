@@ -72,7 +72,8 @@ export function en(language: string) {
     archivedCopy: 'archived copy',
     claimantUnknown: 'Claimant not recorded',
     verdict: 'Verdict',
-    rating: (n: number, best: number) => `Rated ${numbers.format(n)} on a scale from 1 (false) to ${numbers.format(best)} (true)`,
+    rating: (n: number, best: number) =>
+      `Rated ${numbers.format(n)} on a scale from 1 (false) to ${numbers.format(best)} (true)`,
     allWithThisVerdict: 'What our verdicts mean',
     checkedBy: 'Checked by',
     firstPublished: 'published',
@@ -90,7 +91,11 @@ export function en(language: string) {
     earlierVerdict: (label: string) => `Earlier verdict: ${label}.`,
     sourceNumber: (n: number) => `Source ${numbers.format(n)}`,
     sourceNote: (source: Source) =>
-      [source.publisher ?? source.title, source.published && date(source.published), source.stance && stance(source.stance)]
+      [
+        source.publisher ?? source.title,
+        source.published && date(source.published),
+        source.stance && stance(source.stance),
+      ]
         .filter(Boolean)
         .join(' · '),
     publisherUnknown: 'publisher not recorded',

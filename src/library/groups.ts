@@ -10,7 +10,10 @@ export interface Group {
 }
 
 /** Groups claims by names that each of them carries. Names with one address are one group; the largest group is first. */
-export function groupBy(claims: readonly ClaimEntry[], namesOf: (claim: ClaimEntry) => readonly string[]): Map<string, Group> {
+export function groupBy(
+  claims: readonly ClaimEntry[],
+  namesOf: (claim: ClaimEntry) => readonly string[],
+): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const claim of claims) {
     const named = new Map(namesOf(claim).map((name) => [addressSlug(name), name]));

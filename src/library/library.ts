@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { LibraryLine } from '../model/library.ts';
 import { type Library, makeLibrary } from './make-library.ts';
 
@@ -9,8 +9,9 @@ let kept: { digest: string; library: Library } | undefined;
 export async function getLibrary(): Promise<Library> {
   const entry = await getEntry('library', 'library');
   if (!entry) throw new Error('The library was not loaded: Astro has not run the loader of src/content.config.ts');
-  const digest = entry.digest ?? '';
-  if (kept?.digest !== digest) kept = { digest, library: makeLibrary(readLines(String(entry.data.file))) };
+  const digest = String(entry.digest);
+  if (kept?.digest === digest) return kept.library;
+  kept = { digest, library: makeLibrary(readLines(String(entry.data.file))) };
   return kept.library;
 }
 

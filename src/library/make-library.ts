@@ -39,7 +39,12 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
     byDossier: byDossierOf(claims),
     topics: groupBy(claims, (claim) => claim.data.topics),
     claimants: groupBy(claims, (claim) => (claim.data.claimant ? [claim.data.claimant.name] : [])),
-    verdicts: new Map(site.verdicts.map(({ id }) => [id, { slug: id, name: id, claims: claims.filter((claim) => claim.data.verdict === id) }])),
+    verdicts: new Map(
+      site.verdicts.map(({ id }) => [
+        id,
+        { slug: id, name: id, claims: claims.filter((claim) => claim.data.verdict === id) },
+      ]),
+    ),
     publishers: publishersOf(claims),
     pages: lines.flatMap((line) => ('page' in line ? [line.page] : [])).sort(inOrder),
     problems: lines.flatMap((line) => ('problems' in line ? line.problems : [])),
@@ -48,7 +53,9 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
 
 /** The day readers could first see it. Claims of one day keep the order of their dossier, then that of their names. */
 function newestFirst(a: ClaimEntry, b: ClaimEntry): number {
-  return compare(b.data.published, a.data.published) || (a.data.order ?? 0) - (b.data.order ?? 0) || compare(a.slug, b.slug);
+  return (
+    compare(b.data.published, a.data.published) || (a.data.order ?? 0) - (b.data.order ?? 0) || compare(a.slug, b.slug)
+  );
 }
 
 function newestDossierFirst(a: DossierEntry, b: DossierEntry): number {
@@ -56,7 +63,9 @@ function newestDossierFirst(a: DossierEntry, b: DossierEntry): number {
 }
 
 function inOrder(a: PageEntry, b: PageEntry): number {
-  return (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER) || compare(a.slug, b.slug);
+  return (
+    (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER) || compare(a.slug, b.slug)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -30,11 +30,18 @@ export function publishersOf(claims: readonly ClaimEntry[]): Map<string, Publish
       groups.set(slug, group);
     }
   }
-  const sorted = [...groups].map(([slug, { name, sources }]) => ({ slug, name, sources: [...sources.values()].sort(mostCitedFirst) }));
+  const sorted = [...groups].map(([slug, { name, sources }]) => ({
+    slug,
+    name,
+    sources: [...sources.values()].sort(mostCitedFirst),
+  }));
   sorted.sort((a, b) => b.sources.length - a.sources.length || (a.slug < b.slug ? -1 : 1));
   return new Map(sorted.map((group) => [group.slug, group]));
 }
 
 function mostCitedFirst(a: CitedSource, b: CitedSource): number {
-  return b.claims.length - a.claims.length || (a.source.title < b.source.title ? -1 : Number(a.source.title > b.source.title));
+  return (
+    b.claims.length - a.claims.length ||
+    (a.source.title < b.source.title ? -1 : Number(a.source.title > b.source.title))
+  );
 }

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { blankAsAbsent, day, flag, languageTag, list, optional, position, slugText, text, webAddress } from './fields.ts';
+import {
+  blankAsAbsent,
+  day,
+  flag,
+  languageTag,
+  list,
+  optional,
+  position,
+  slugText,
+  text,
+  webAddress,
+} from './fields.ts';
 
 export const CLAIMANT_TYPES = ['person', 'organization'] as const;
 export const SOURCE_KINDS = ['primary', 'official', 'law', 'data', 'research', 'news', 'other'] as const;

@@ -21,9 +21,10 @@ export const list = <Item extends z.ZodType>(item: Item) => blankAsAbsent(z.arra
 export const day = z.iso.date();
 
 /** A day, a month (YYYY-MM) or a year: for events whose exact day nobody knows. */
-export const roughDay = z
-  .string()
-  .refine((value) => z.iso.date().safeParse(padded(value)).success, { error: 'rough-day', params: { rule: 'rough-day' } });
+export const roughDay = z.string().refine((value) => z.iso.date().safeParse(padded(value)).success, {
+  error: 'rough-day',
+  params: { rule: 'rough-day' },
+});
 
 function padded(value: string): string {
   if (/^\d{4}$/.test(value)) return `${value}-01-01`;

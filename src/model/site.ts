@@ -20,7 +20,9 @@ export const siteSchema = z.strictObject({
   publisher: publisherSchema.meta({ description: 'Who publishes the checks.' }),
   licence: optional(text).meta({ description: 'Licence of the texts: a name or an address.' }),
   repository: optional(webAddress).meta({ description: 'Address of the repository, for “edit this page”.' }),
-  verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({ description: 'Replaces the default verdict scale.' }),
+  verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
+    description: 'Replaces the default verdict scale.',
+  }),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -9,5 +9,11 @@ export function addressSlug(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words?.join('-').slice(0, 80).replace(/-+$/, '') || `x-${[...name].map((sign) => sign.codePointAt(0)?.toString(16)).join('-').slice(0, 40)}`;
+  return (
+    words?.join('-').slice(0, 80).replace(/-+$/, '') ||
+    `x-${[...name]
+      .map((sign) => sign.codePointAt(0)?.toString(16))
+      .join('-')
+      .slice(0, 40)}`
+  );
 }

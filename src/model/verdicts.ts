@@ -15,7 +15,9 @@ export const verdictSchema = z.strictObject({
   label: localizedText.meta({ description: 'What readers see: one text, or one for each language.' }),
   rating: optional(
     z.coerce.number({ error: 'Expected a whole number from 1 to 5' }).int().min(WORST_RATING).max(BEST_RATING),
-  ).meta({ description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.' }),
+  ).meta({
+    description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.',
+  }),
   definition: localizedText.meta({ description: 'One sentence that says when this verdict is given.' }),
   tone: z.enum(TONES).meta({ description: 'Colour family: positive, mixed, negative or neutral.' }),
 });
@@ -66,12 +68,15 @@ export const DEFAULT_VERDICTS: readonly Verdict[] = [
 export const scaleSchema = z
   .array(verdictSchema)
   .min(1, 'A scale needs at least one verdict')
-  .refine((scale) => new Set(scale.map((verdict) => verdict.id)).size === scale.length, 'Two verdicts have the same id');
+  .refine(
+    (scale) => new Set(scale.map((verdict) => verdict.id)).size === scale.length,
+    'Two verdicts have the same id',
+  );
 
 /** Finds a verdict by its id. Throws where none matches: there is no default verdict. */
 export function verdictById(scale: readonly Verdict[], id: string): Verdict {
   const found = scale.find((verdict) => verdict.id === id);
-  if (!found) throw new Error(`Unknown verdict ${id}, expected one of ${scale.map((verdict) => verdict.id).join(', ')}`);
+  if (!found)
+    throw new Error(`Unknown verdict ${id}, expected one of ${scale.map((verdict) => verdict.id).join(', ')}`);
   return found;
 }
-

@@ -68,8 +68,11 @@ async function engineDigest(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['../pipeline', '../model', '../i18n']) {
     const root = new URL(`${folder}/`, import.meta.url);
-    const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-    for (const name of names.sort()) hash.update(name).update(await readFile(new URL(name.replaceAll('\\', '/'), root)));
+    const names = (await readdir(root, { recursive: true })).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    );
+    for (const name of names.sort())
+      hash.update(name).update(await readFile(new URL(name.replaceAll('\\', '/'), root)));
   }
   return hash.update(await readFile(new URL('../../package-lock.json', import.meta.url))).digest('base64');
 }

@@ -27,7 +27,8 @@ export async function listContent(root: string): Promise<{ files: ContentFile[];
     for (const entry of await markdownFiles(join(root, kind))) {
       const absolute = join(entry.parentPath, entry.name);
       const path = relative(root, absolute).split(sep).join('/');
-      if (entry.isFile() || (entry.isSymbolicLink() && (await staysInside(root, absolute)))) files.push({ kind, path, absolute });
+      if (entry.isFile() || (entry.isSymbolicLink() && (await staysInside(root, absolute))))
+        files.push({ kind, path, absolute });
       else outside.push(path);
     }
   }
@@ -36,14 +37,21 @@ export async function listContent(root: string): Promise<{ files: ContentFile[];
 
 async function markdownFiles(folder: string): Promise<Dirent[]> {
   // A site without dossiers or pages has no such folder.
-  if (!(await lstat(folder).then((entry) => entry.isDirectory(), () => false))) return [];
+  if (
+    !(await lstat(folder).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    ))
+  )
+    return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.name.endsWith('.md') && !entry.name.startsWith('.'));
 }
 
 async function staysInside(root: string, link: string): Promise<boolean> {
   const target = await realpath(link).catch(() => undefined);
-  return target !== undefined && target.startsWith((await realpath(root)) + sep) && (await stat(target)).isFile();
+  if (!target?.startsWith((await realpath(root)) + sep)) return false;
+  return (await stat(target)).isFile();
 }
 
 function byPath(a: ContentFile, b: ContentFile): number {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of `package.json`. */
@@ -9,4 +9,11 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export function cacheFolder(content: string): string {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 16);
   return join(projectRoot, 'node_modules', '.cache', 'assay', name);
+}
+
+/** The path an editor can click: from where the command runs, or in full where that would climb out of it. */
+export function shownPath(root: string, path: string): string {
+  const full = join(root, path);
+  const near = relative(process.cwd(), full);
+  return near.startsWith('..') || isAbsolute(near) ? full : near.replaceAll('\\', '/');
 }

@@ -63,7 +63,8 @@ function fenceProblem(lines: string[]): { rule: string; reason: string; line: nu
   if (!lines.some((line, index) => index > 0 && FENCE.test(line))) {
     return {
       rule: 'front-matter',
-      reason: 'Unexpected end of file in the front matter, expected a closing line `---` between the front matter and the text',
+      reason:
+        'Unexpected end of file in the front matter, expected a closing line `---` between the front matter and the text',
       line: lines.length,
     };
   }
@@ -78,7 +79,12 @@ function split(lines: string[], closing: number): { yaml: string; body: string }
   // Options switch off gray-matter's cache, which forgets errors (issue 166).
   const { content } = matter([...head, ...lines.slice(closing + 1)].join('\n'), {
     language: 'yaml',
-    engines: { yaml: (source: string) => ({ source: (yaml = source) }) },
+    engines: {
+      yaml(source: string) {
+        yaml = source;
+        return {};
+      },
+    },
   });
   return { yaml: yaml.replace(/^\n/, ''), body: content };
 }
@@ -90,7 +96,8 @@ function parseYaml(file: VFile, yaml: string, linesBefore: number): Pick<FrontMa
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  for (const error of document.errors) addProblem(file, 'error', ...yamlReason(error.code, error.message), at(error.pos[0]));
+  for (const error of document.errors)
+    addProblem(file, 'error', ...yamlReason(error.code, error.message), at(error.pos[0]));
   if (document.errors.length > 0) return undefined;
   try {
     // No alias may be expanded: a few of them make gigabytes out of a kilobyte.

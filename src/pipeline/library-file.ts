@@ -36,7 +36,8 @@ export async function writeLibrary(path: string, content: Content, audience: Aud
 
 function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> {
   if (!content.site) return;
-  const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) => audience === 'editors' || isPublished(data, audience.today);
+  const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
+    audience === 'editors' || isPublished(data, audience.today);
   yield { site: content.site };
   if (audience === 'editors') yield { problems: textReport(content.files).trimEnd().split('\n').slice(0, -1) };
   for (const claim of content.claims) if (isVisible(claim.data)) yield { claim };

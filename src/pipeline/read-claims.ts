@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
@@ -7,6 +6,7 @@ import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { type Cache, openCache } from './cache.ts';
 import { SET_CHECKS } from './checks/index.ts';
 import { type ContentFile, listContent } from './content-folder.ts';
+import { shownPath } from './folders.ts';
 import type { ReadSettings } from './read-file.ts';
 import { type PlainResult, plainResult, readAll } from './read-many.ts';
 import { readSite } from './read-site.ts';
@@ -36,7 +36,7 @@ export interface ReadOptions {
  * that becomes messages on `files`. `isPublishable(files)` says whether it may go out.
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
-  const siteFile = await readSite(root);
+  const siteFile = readSite(root);
   const settings = settingsOf(siteFile.site);
   const { files, outside } = await listContent(root);
   const cache = await openCache(options.cacheFolder, settings);
@@ -50,7 +50,8 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     files: [siteFile.file, ...vfiles, ...outside.map((path) => outsideFile(path, root))],
   };
   const byPath = new Map(results.map((result, index) => [result.path, vfiles[index] as VFile]));
-  for (const check of SET_CHECKS) await check({ root, content, paths: files, fileOf: (path) => byPath.get(path) ?? siteFile.file });
+  for (const check of SET_CHECKS)
+    await check({ root, content, paths: files, fileOf: (path) => byPath.get(path) ?? siteFile.file });
   return content;
 }
 
@@ -59,7 +60,12 @@ function settingsOf(site: Site | undefined): ReadSettings {
   return { verdictIds: ids as [string, ...string[]], lang: site?.lang ?? 'en', base: site ? basePath(site) : '/' };
 }
 
-async function readThrough(cache: Cache, files: ContentFile[], settings: ReadSettings, options: ReadOptions): Promise<PlainResult[]> {
+async function readThrough(
+  cache: Cache,
+  files: ContentFile[],
+  settings: ReadSettings,
+  options: ReadOptions,
+): Promise<PlainResult[]> {
   const results = new Map<string, PlainResult>();
   const open: { file: ContentFile; text: string; key: string }[] = [];
   for (const file of files) {
@@ -99,7 +105,10 @@ function notText(source: ContentFile): PlainResult {
   return plainResult(source, { file });
 }
 
-function entriesOf<Kind extends ClaimEntry | DossierEntry | PageEntry>(results: PlainResult[], kind: ContentFile['kind']): Kind[] {
+function entriesOf<Kind extends ClaimEntry | DossierEntry | PageEntry>(
+  results: PlainResult[],
+  kind: ContentFile['kind'],
+): Kind[] {
   return results.flatMap((result) => (result.kind === kind && result.entry ? [result.entry as Kind] : []));
 }
 
@@ -114,11 +123,4 @@ function outsideFile(path: string, root: string): VFile {
   const reason = 'Unexpected link to something that is no file of the content folder, expected the file itself';
   addProblem(file, 'error', 'outside', reason, { line: 1, column: 1 });
   return file;
-}
-
-/** The path an editor can click: from where the command runs, or in full where that would climb out of it. */
-export function shownPath(root: string, path: string): string {
-  const full = join(root, path);
-  const near = relative(process.cwd(), full);
-  return near.startsWith('..') || isAbsolute(near) ? full : near.replaceAll('\\', '/');
 }

@@ -94,14 +94,24 @@ function renderBody(
   return renderMarkdown(body, file, { sources: data.sources, words, base: settings.base, linesAbove });
 }
 
-function renderEvent(file: VFile, matter: FrontMatter, settings: ReadSettings, data: DossierData, text: string, index: number): RenderedMarkdown {
+function renderEvent(
+  file: VFile,
+  matter: FrontMatter,
+  settings: ReadSettings,
+  data: DossierData,
+  text: string,
+  index: number,
+): RenderedMarkdown {
   const place = matter.place(['timeline', index, 'event']);
   const words = wordsFor(data.lang ?? settings.lang);
   const context = { sources: data.sources, words, base: settings.base, linesAbove: place.line - 1 };
   const rendered = renderMarkdown(text, file, context);
   // An event stands on the page beside the body: ids of its citations must not be those of the body.
   const html = rendered.html.replaceAll(' id="cite-', ` id="event-${index + 1}-cite-`);
-  return { html, citations: rendered.citations.map((citation) => ({ ...citation, id: `event-${index + 1}-${citation.id}` })) };
+  return {
+    html,
+    citations: rendered.citations.map((citation) => ({ ...citation, id: `event-${index + 1}-${citation.id}` })),
+  };
 }
 
 function checkName(file: VFile, kind: Kind): void {

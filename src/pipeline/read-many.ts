@@ -33,7 +33,11 @@ const WORTH_WORKERS = 400;
 const BATCH = 100;
 
 /** Reads many files, on all cores where that pays, and hands over each result as it comes. */
-export async function readAll(open: OpenFile[], settings: ReadSettings, done: (result: PlainResult, key: string) => void): Promise<void> {
+export async function readAll(
+  open: OpenFile[],
+  settings: ReadSettings,
+  done: (result: PlainResult, key: string) => void,
+): Promise<void> {
   if (open.length < WORTH_WORKERS) {
     for (const { file, text, key } of open) done(plainResult(file, readFile(file, text, settings)), key);
     return;
@@ -43,7 +47,11 @@ export async function readAll(open: OpenFile[], settings: ReadSettings, done: (r
   await Promise.all(Array.from({ length: availableParallelism() }, () => workThrough(batches, settings, done)));
 }
 
-async function workThrough(batches: OpenFile[][], settings: ReadSettings, done: (result: PlainResult, key: string) => void): Promise<void> {
+async function workThrough(
+  batches: OpenFile[][],
+  settings: ReadSettings,
+  done: (result: PlainResult, key: string) => void,
+): Promise<void> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: settings,
     // Syntax trees are large and short-lived; with a small nursery a fifth of the time goes into moving them.
@@ -70,7 +78,10 @@ function answer(worker: Worker, batch: OpenFile[]): Promise<PlainResult[]> {
   });
 }
 
-export function plainResult({ kind, path }: Pick<ContentFile, 'kind' | 'path'>, { entry, file }: ReadFile): PlainResult {
+export function plainResult(
+  { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
+  { entry, file }: ReadFile,
+): PlainResult {
   const problems = file.messages.map(problemOf);
   return entry ? { kind, path, entry, problems } : { kind, path, problems };
 }

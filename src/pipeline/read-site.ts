@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Site, siteSchema } from '../model/site.ts';
+import { shownPath } from './folders.ts';
 import { readYaml } from './front-matter.ts';
-import { shownPath } from './read-claims.ts';
 import { addProblem } from './report.ts';
 import { checkSchema } from './schema-problems.ts';
 

@@ -31,7 +31,9 @@ export function isPublishable(files: readonly VFile[]): boolean {
 
 /** One line for each message, `path:line:column level rule message`, files and places in order, and a count last. */
 export function textReport(files: readonly VFile[]): string {
-  const lines = [...files].sort(byPath).flatMap((file) => [...file.messages].sort(byPlace).map((message) => line(file, message)));
+  const lines = [...files]
+    .sort(byPath)
+    .flatMap((file) => [...file.messages].sort(byPlace).map((message) => line(file, message)));
   return `${[...lines, countOf(files)].join('\n')}\n`;
 }
 

@@ -15,7 +15,11 @@ interface Problem {
 }
 
 /** Judges front matter against a schema. Every problem becomes a message on the file; the answer is then undefined. */
-export function checkSchema<Schema extends z.ZodType>(file: VFile, schema: Schema, source: Source): z.output<Schema> | undefined {
+export function checkSchema<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+  source: Source,
+): z.output<Schema> | undefined {
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
     const reason = 'Empty front matter, expected lines of `key: value` between the two lines `---`';
     addProblem(file, 'error', 'front-matter', reason, source.place([]));
@@ -35,7 +39,13 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
   if (issue.code === 'invalid_union') {
-    return [{ rule: 'wrong-type', path, reason: `Unexpected ${shown(value)} for \`${name}\`, expected a text, or a text for each language (\`en: …\`)` }];
+    return [
+      {
+        rule: 'wrong-type',
+        path,
+        reason: `Unexpected ${shown(value)} for \`${name}\`, expected a text, or a text for each language (\`en: …\`)`,
+      },
+    ];
   }
   if (value === undefined || (issue.code === 'custom' && issue.message === 'missing')) return [missing(path, name)];
   if (value === '' && issue.code !== 'invalid_type') return [empty(path, name)];
@@ -49,26 +59,41 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
 const FORMATS: Record<string, { rule: string; expected: string }> = {
   date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
   'rough-day': { rule: 'impossible-date', expected: 'a day `2026-11-23`, a month `2026-11` or a year `2026`' },
-  'web-address': { rule: 'address', expected: 'a full address that begins with `https://` or `http://` and has no spaces' },
+  'web-address': {
+    rule: 'address',
+    expected: 'a full address that begins with `https://` or `http://` and has no spaces',
+  },
   email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
   slug: { rule: 'slug', expected: 'a name of lower-case letters, digits and hyphens, such as `drones-over-mexico`' },
-  'source-id': { rule: 'source-id', expected: 'a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`' },
+  'source-id': {
+    rule: 'source-id',
+    expected: 'a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
+  },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
 };
 
 function formatProblem(issue: Issue, name: string, value: unknown): Omit<Problem, 'path'> {
   const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
-  if (format) return { rule: format.rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${format.expected}` };
+  if (format)
+    return { rule: format.rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${format.expected}` };
   return { rule: 'value', reason: `Unexpected ${shown(value)} for \`${name}\`: ${issue.message}` };
 }
 
 function missing(path: readonly PropertyKey[], name: string): Problem {
-  return { rule: 'missing-field', path, reason: `Missing \`${name}\`, expected the line \`${String(path.at(-1))}: …\`` };
+  return {
+    rule: 'missing-field',
+    path,
+    reason: `Missing \`${name}\`, expected the line \`${String(path.at(-1))}: …\``,
+  };
 }
 
 function empty(path: readonly PropertyKey[], name: string): Problem {
-  return { rule: 'empty-field', path, reason: `Empty \`${name}\`, expected a value: write one, or leave an optional key out` };
+  return {
+    rule: 'empty-field',
+    path,
+    reason: `Empty \`${name}\`, expected a value: write one, or leave an optional key out`,
+  };
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], known: string[]): Problem {
@@ -84,7 +109,8 @@ function unknownValue(allowed: string[], path: readonly PropertyKey[], name: str
   const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
   const expected = `expected one of ${allowed.map((one) => `\`${one}\``).join(', ')}`;
   const hint = near ? `; did you mean \`${near}\`?` : '';
-  if (isVerdict) return { rule: 'unknown-verdict', path, reason: `Unknown verdict ${shown(value)}, ${expected}${hint}` };
+  if (isVerdict)
+    return { rule: 'unknown-verdict', path, reason: `Unknown verdict ${shown(value)}, ${expected}${hint}` };
   return { rule: 'unknown-value', path, reason: `Unexpected ${shown(value)} for \`${name}\`, ${expected}${hint}` };
 }
 
@@ -96,12 +122,19 @@ const TYPES: Record<string, string> = {
 };
 
 function wrongType(expected: string, path: readonly PropertyKey[], name: string, value: unknown): Problem {
-  return { rule: 'wrong-type', path, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${TYPES[expected] ?? expected}` };
+  return {
+    rule: 'wrong-type',
+    path,
+    reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${TYPES[expected] ?? expected}`,
+  };
 }
 
 /** `sources[2].url`: the way to a value, items counted from 1 as people do. */
 function label(path: readonly PropertyKey[]): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function shown(value: unknown): string {

@@ -11,12 +11,19 @@ import { promisify } from 'node:util';
 export async function buildSearch(site: string, claims: number): Promise<void> {
   const command = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner', 'bin.cjs');
   try {
-    await promisify(execFile)(process.execPath, [command, '--site', site, '--glob', 'claims/*/index.html', '--silent'], { maxBuffer: 1 << 26 });
+    await promisify(execFile)(
+      process.execPath,
+      [command, '--site', site, '--glob', 'claims/*/index.html', '--silent'],
+      { maxBuffer: 1 << 26 },
+    );
   } catch (error) {
     throw new Error('Pagefind could not index the site', { cause: error });
   }
   const indexed = await indexedPages(site);
-  if (indexed !== claims) throw new Error(`Pagefind indexed ${indexed} pages, but ${claims} claims are published: the search would hide some of them`);
+  if (indexed !== claims)
+    throw new Error(
+      `Pagefind indexed ${indexed} pages, but ${claims} claims are published: the search would hide some of them`,
+    );
 }
 
 async function indexedPages(site: string): Promise<number> {

@@ -26,7 +26,9 @@ export function devSearch(content: string): AstroIntegration {
           if (name === undefined || !existsSync(library)) return next();
           const changed = statSync(library).mtimeMs;
           if (made?.of !== changed) made = { of: changed, files: indexOf(library) };
-          const file = await made.files.then((files) => files.get(name)).catch((error) => void logger.error(String(error)));
+          const file = await made.files
+            .then((files) => files.get(name))
+            .catch((error) => void logger.error(String(error)));
           if (!file) return next();
           response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
           response.end(file);
@@ -37,7 +39,10 @@ export function devSearch(content: string): AstroIntegration {
 }
 
 async function indexOf(library: string): Promise<Files> {
-  const lines = readFileSync(library, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as LibraryLine);
+  const lines = readFileSync(library, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LibraryLine);
   const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   const { index, errors } = await createIndex();
   if (!index || !site) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
@@ -50,7 +55,9 @@ function recordOf(claim: ClaimEntry, site: Site) {
   const { data } = claim;
   const facts = searchFacts(claim, site);
   const sources = data.sources.flatMap(({ title, publisher, quote }) => [title, publisher, quote]);
-  const text = claim.html.replace(/<span class="margin-note.*?<\/span>|<[^>]*>/g, ' ').replace(/&lt;|&gt;|&amp;|&#x\w+;/g, ' ');
+  const text = claim.html
+    .replace(/<span class="margin-note.*?<\/span>|<[^>]*>/g, ' ')
+    .replace(/&lt;|&gt;|&amp;|&#x\w+;/g, ' ');
   return {
     url: `${basePath(site)}claims/${claim.slug}/`,
     language: facts.meta.language,

@@ -52,7 +52,13 @@ async function aliases({ root, content, paths, fileOf }: WholeSet): Promise<void
       if (other === undefined) taken.set(alias, claim.path);
       else {
         const reason = `Unexpected alias \`${alias}\`, expected an address that nothing else has: \`${other}\` has it`;
-        addProblem(fileOf(claim.path), 'error', 'alias-in-use', reason, await placeIn(root, claim.path, ['aliases', index]));
+        addProblem(
+          fileOf(claim.path),
+          'error',
+          'alias-in-use',
+          reason,
+          await placeIn(root, claim.path, ['aliases', index]),
+        );
       }
     }
   }

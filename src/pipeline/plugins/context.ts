@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { MarkdownContext } from '../markdown.ts';
 import type { Citation } from '../../model/entry.ts';
+import type { MarkdownContext } from '../markdown.ts';
 
 /** What `renderMarkdown` hands to its plugins along with the file. The chain is frozen, so options cannot carry it. */
 export interface FileContext {

@@ -2,9 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Citation } from '../../model/entry.ts';
 import { contextOf } from './context.ts';
-
 
 /**
  * Turns `cite` elements into numbered links to the source list and notes where each source is cited. The first citation

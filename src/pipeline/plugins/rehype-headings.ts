@@ -4,7 +4,19 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** Ids that the page itself uses. A heading of the same words gets a number behind it. */
-const PAGE_IDS = ['main', 'sources', 'corrections', 'related', 'claims', 'timeline', 'findings', 'verdict', 'search', 'results', 'footnote-label'];
+const PAGE_IDS = [
+  'main',
+  'sources',
+  'corrections',
+  'related',
+  'claims',
+  'timeline',
+  'findings',
+  'verdict',
+  'search',
+  'results',
+  'footnote-label',
+];
 
 /**
  * Gives headings an id, and ranks that a screen reader can follow: the page has the first rank, so the text begins with
