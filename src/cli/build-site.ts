@@ -1,59 +1,44 @@
-import { readdir, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { build } from 'astro';
-import { isPublished } from '../model/entry.ts';
+import { fork } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../pipeline/folders.ts';
-import type { Content } from '../pipeline/read-claims.ts';
-import { isPublishable, textReport } from '../pipeline/report.ts';
 import { buildSearch } from '../search/build-search.ts';
-import { makeProgress } from './progress.ts';
-import { readContent } from './read-content.ts';
 import { replaceFolder, stageBeside } from './replace-folder.ts';
 import { Stop } from './run.ts';
 
+/** What the rendering process reports when it is done. */
+export interface Rendered {
+  /** How many claims are published. */
+  claims: number;
+}
+
 /**
  * Builds the site into a folder: judges the content, renders the pages, indexes them, and only when all of that has
- * gone well takes the place of what was there. Throws `Stop` with the report where the content has errors.
+ * gone well takes the place of what was there. Throws `Stop` where the content has errors; they have been printed then.
  */
 export async function buildSite(outDir: string): Promise<void> {
   const stage = await stageBeside(outDir);
-  const content = await readContent();
-  const report = textReport(content.files);
-  if (!isPublishable(content.files))
-    throw new Stop(`${report}\nNothing was built: ${outDir} is as it was. Mend the errors above and build again.`);
-  process.stderr.write(report);
   try {
-    await renderPages(stage, content);
-    await buildSearch(stage, publishedClaims(content));
+    const { claims } = await renderPages(stage, outDir);
+    await buildSearch(stage, claims);
     await replaceFolder(stage, outDir);
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    for (const folder of [stage, `${stage}.server`]) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function renderPages(stage: string, content: Content): Promise<void> {
-  const total = publishedClaims(content);
-  const progress = makeProgress();
-  const ticker = setInterval(async () => {
-    // Before the first page there is no folder to count in.
-    const done = await readdir(join(stage, 'claims')).catch(() => []);
-    progress.show(`Rendering fact-checks: ${Math.min(done.length, total)} of ${total}`);
-  }, 1000);
-  try {
-    await build({
-      root: projectRoot,
-      outDir: stage,
-      logLevel: 'warn',
-      build: { server: join(dirname(stage), `${basename(stage)}.server`) },
+/** Rendering has a process of its own, so that its memory is given back before Pagefind needs as much again. */
+function renderPages(stage: string, outDir: string): Promise<Rendered> {
+  return new Promise((resolve, reject) => {
+    let rendered: Rendered | undefined;
+    const child = fork(fileURLToPath(new URL('./render-pages.ts', import.meta.url)), [stage], { cwd: projectRoot });
+    child.on('error', reject);
+    child.on('message', (message) => {
+      rendered = message as Rendered;
     });
-  } finally {
-    clearInterval(ticker);
-    progress.end();
-    await rm(`${stage}.server`, { recursive: true, force: true });
-  }
-}
-
-function publishedClaims(content: Content): number {
-  const today = new Date().toISOString().slice(0, 10);
-  return content.claims.filter((claim) => isPublished(claim.data, today)).length;
+    child.on('exit', (code) => {
+      if (code === 0 && rendered) resolve(rendered);
+      else reject(new Stop(`Nothing was built: ${outDir} is as it was. Mend the errors above and build again.`));
+    });
+  });
 }

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+export const toolNames = ['assay', 'hugo', 'eleventy'] as const;
+export type ToolName = (typeof toolNames)[number];
+
+export const usage = `usage: npm run bench -- [ROWS.jsonl] [N] [options]
+
+Builds a site of N fact-checks with each tool and prints what it took.
+
+  ROWS.jsonl           one fact-check a line; default ../shared/data/claims-en.jsonl
+  N                    how many claim files to make of them; default 1000
+  --corpus-maker FILE  the script that makes them; default ../shared/bench/make-corpus.mjs
+  --only NAMES         some of ${toolNames.join(',')}; default all
+  --runs K             builds with each tool, the tools taking turns; the median counts; default 1
+  --eleventy DIR       a folder with node_modules/@11ty/eleventy; default the project
+  --keep               leave the work folder, with every page and log, where it is`;
+
+export interface Arguments {
+  rows: string;
+  count: number;
+  corpusMaker: string;
+  only: readonly ToolName[];
+  runs: number;
+  eleventyFolder: string;
+  keep: boolean;
+}
+
+/** What is wrong with the command line, in words for the person who typed it. */
+export class UsageError extends Error {}
+
+/** The command line with its defaults filled in. Throws a `UsageError` that names the first thing wrong. */
+export function readArguments(words: string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const [rows = resolve(projectRoot, '../shared/data/claims-en.jsonl'), count = '1000', ...rest] = positionals;
+  if (rest.length > 0) throw new UsageError(`Unexpected argument \`${rest[0]}\``);
+  return {
+    rows: existing(rows, 'rows'),
+    count: wholeNumber(count, 'N'),
+    corpusMaker: existing(values['corpus-maker'] ?? resolve(projectRoot, '../shared/bench/make-corpus.mjs'), 'corpus maker'),
+    only: values.only === undefined ? toolNames : values.only.split(',').map(toolName),
+    runs: wholeNumber(values.runs ?? '1', '--runs'),
+    eleventyFolder: existing(values.eleventy ?? projectRoot, 'folder for --eleventy'),
+    keep: values.keep ?? false,
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        'corpus-maker': { type: 'string' },
+        only: { type: 'string' },
+        runs: { type: 'string' },
+        eleventy: { type: 'string' },
+        keep: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function existing(path: string, what: string): string {
+  const absolute = resolve(path);
+  if (!existsSync(absolute)) throw new UsageError(`No ${what} at ${absolute}`);
+  return absolute;
+}
+
+function wholeNumber(text: string, what: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`Unexpected ${what} \`${text}\`, expected a whole number of 1 or more`);
+  return Number(text);
+}
+
+function toolName(text: string): ToolName {
+  const found = toolNames.find((name) => name === text.trim());
+  if (!found) throw new UsageError(`Unknown tool \`${text}\`, expected some of ${toolNames.join(', ')}`);
+  return found;
+}

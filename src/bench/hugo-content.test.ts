@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withTaxonomies } from './hugo-content.ts';
+
+test('verdict and claimant become terms, and nothing else changes', () => {
+  const claim = '---\ntitle: "T"\nclaimant:\n  name: "A: B"\nverdict: true\n---\n\nProse.\n';
+  assert.equal(withTaxonomies(claim), claim.replace('---\n', '---\nverdicts: ["true"]\nclaimants: ["A: B"]\n'));
+});
+
+test('a claim without a claimant gets no term for one', () => {
+  assert.equal(withTaxonomies('---\nverdict: false\n---\n'), '---\nverdicts: ["false"]\nverdict: false\n---\n');
+});
+
+test('a claim without a verdict is refused', () => {
+  const message = 'No verdict in a claim file that begins "---\\ntitle: T\\n---\\n"';
+  assert.throws(() => withTaxonomies('---\ntitle: T\n---\n'), { message });
+});

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { projectRoot } from './arguments.ts';
+import type { ToolName } from './arguments.ts';
+import { prepareHugoContent } from './hugo-content.ts';
+import type { Command } from './measure.ts';
+
+/** The folders of one build: the claims as they were made, an empty folder to work in, and where the site goes. */
+export interface Places {
+  corpus: string;
+  work: string;
+  site: string;
+}
+
+export interface Phase {
+  name: string;
+  command: Command;
+}
+
+/** One way to build the site. `prepare` runs before the clock starts, the phases one after the other while it runs. */
+export interface Tool {
+  name: ToolName;
+  label: string;
+  /** Absent where the tool is not installed. */
+  version: string | undefined;
+  howToGet: string;
+  /** Whether the pages are indexed by the Pagefind phase, and by nothing else. */
+  indexedByPagefind: boolean;
+  prepare(places: Places): void;
+  phases(places: Places): Phase[];
+}
+
+const layouts = import.meta.dirname;
+
+export function listTools(eleventyFolder: string): Tool[] {
+  return [assay, hugo, eleventy(eleventyFolder)];
+}
+
+/** The version of Pagefind that Hugo and Eleventy are measured with, the project's own. */
+export function pagefindVersion(): string | undefined {
+  return packageVersion(join(projectRoot, 'node_modules/pagefind/package.json'));
+}
+
+const assay: Tool = {
+  name: 'assay',
+  label: 'assay',
+  version: packageVersion(join(projectRoot, 'package.json')),
+  howToGet: 'npm ci',
+  indexedByPagefind: false,
+  // The engine keeps a cache for each content folder. A copy of its own in a new folder makes each build a cold one.
+  prepare: ({ corpus, work }) => cpSync(corpus, join(work, 'content'), { recursive: true }),
+  phases: ({ work, site }) => [
+    {
+      name: 'build and search index',
+      command: {
+        words: ['npm', 'run', 'build', '--', '--outDir', site],
+        folder: projectRoot,
+        environment: { ASSAY_CONTENT: join(work, 'content') },
+      },
+    },
+  ],
+};
+
+const hugo: Tool = {
+  name: 'hugo',
+  label: 'hugo + pagefind',
+  version: hugoVersion(),
+  howToGet: 'install it from https://gohugo.io/installation/ or as the package `hugo` of your system',
+  indexedByPagefind: true,
+  prepare: ({ corpus, work }) => {
+    cpSync(join(layouts, 'hugo'), work, { recursive: true });
+    mkdirSync(join(work, 'data'));
+    writeVerdicts(join(work, 'data/verdicts.json'));
+    prepareHugoContent(join(corpus, 'claims'), join(work, 'content/claims'));
+  },
+  phases: ({ work, site }) => [
+    {
+      name: 'hugo',
+      command: { words: ['hugo', '--destination', site, '--cacheDir', join(work, 'cache')], folder: work },
+    },
+    pagefind(site),
+  ],
+};
+
+function eleventy(folder: string): Tool {
+  const home = join(folder, 'node_modules/@11ty/eleventy');
+  return {
+    name: 'eleventy',
+    label: 'eleventy + pagefind',
+    version: packageVersion(join(home, 'package.json')),
+    howToGet: '`npm install --prefix DIR @11ty/eleventy`, then `--eleventy DIR`',
+    indexedByPagefind: true,
+    prepare: ({ corpus, work }) => {
+      cpSync(join(layouts, 'eleventy'), work, { recursive: true });
+      mkdirSync(join(work, 'site/_data'));
+      writeVerdicts(join(work, 'site/_data/verdicts.json'));
+      cpSync(join(corpus, 'claims'), join(work, 'site/claims'), { recursive: true });
+    },
+    phases: ({ work, site }) => [
+      {
+        name: 'eleventy',
+        command: { words: [process.execPath, join(home, 'cmd.cjs'), '--quiet', `--output=${site}`], folder: work },
+      },
+      pagefind(site),
+    ],
+  };
+}
+
+/** The project's own scale, by id, as the layouts of the others read it. */
+function writeVerdicts(file: string): void {
+  const byId = Object.fromEntries(DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [id, { label, rating, definition }]));
+  writeFileSync(file, JSON.stringify(byId));
+}
+
+function pagefind(site: string): Phase {
+  const program = join(projectRoot, 'node_modules/.bin/pagefind');
+  return { name: 'pagefind', command: { words: [program, '--site', site], folder: projectRoot } };
+}
+
+function hugoVersion(): string | undefined {
+  try {
+    return /v(\d[\d.]*)/.exec(execFileSync('hugo', ['version'], { encoding: 'utf8' }))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+function packageVersion(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const { version = 'without a version' }: { version?: string } = JSON.parse(readFileSync(file, 'utf8'));
+  return version;
+}

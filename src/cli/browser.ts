@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { projectRoot } from '../pipeline/folders.ts';
+import { Stop } from './run.ts';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A way to come by a browser: where it is then, or undefined where this way leads to none. */
+type Way = { name: string; find(): string | undefined };
+
+/**
+ * Finds a Chromium for the tests, or installs one: the one that Playwright brings, one of this system, Playwright's
+ * download, Debian's package. Answers with its path and throws `Stop` where nothing helps. What is there already comes
+ * before a download, so that a second run needs no network.
+ */
+export function findBrowser(): string {
+  for (const { name, find } of WAYS) {
+    const path = find();
+    if (path && starts(path)) {
+      console.log(`Browser for the tests: ${path} (${name})`);
+      return path;
+    }
+  }
+  throw new Stop('No browser for the tests: none is installed, and neither Playwright nor apt could install one. Install Chromium or Chrome and run again.');
+}
+
+const WAYS: Way[] = [
+  { name: 'brought by Playwright before', find: () => existing(chromium.executablePath()) },
+  { name: 'of this system', find: ofThisSystem },
+  { name: 'downloaded by Playwright', find: download },
+  { name: 'from Debian', find: fromDebian },
+];
+
+function ofThisSystem(): string | undefined {
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => ['chromium', 'google-chrome'].map((name) => join(folder, name)));
+  return [process.env.ASSAY_CHROMIUM ?? '', ...INSTALLED, ...onPath].map(existing).find(Boolean);
+}
+
+function download(): string | undefined {
+  console.log('Asking Playwright for a browser …');
+  const command = join(projectRoot, 'node_modules/@playwright/test/cli.js');
+  // Where downloads are not allowed this should fail soon rather than hang.
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  spawnSync(process.execPath, [command, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000, env });
+  return existing(chromium.executablePath());
+}
+
+function fromDebian(): string | undefined {
+  if (!existsSync('/usr/bin/apt-get')) return undefined;
+  console.log('Installing the package chromium …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const words of [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', 'chromium']]) {
+    const [program = '', ...rest] = [...sudo, ...words];
+    spawnSync(program, rest, { stdio: 'inherit', timeout: 600_000, env });
+  }
+  return existing('/usr/bin/chromium');
+}
+
+function existing(path: string): string | undefined {
+  return path !== '' && existsSync(path) ? path : undefined;
+}
+
+/** A browser that lacks a library of the system is there and does not start. */
+function starts(path: string): boolean {
+  const { status } = spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000 });
+  return status === 0;
+}

@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { isPublished } from '../model/entry.ts';
+import { projectRoot } from '../pipeline/folders.ts';
+import { isPublishable, textReport } from '../pipeline/report.ts';
+import type { Rendered } from './build-site.ts';
+import { makeProgress } from './progress.ts';
+import { readContent } from './read-content.ts';
+import { run, Stop } from './run.ts';
+
+// The part of a build that `build-site.ts` runs in a process of its own: judges the content and renders it into a folder.
+await run(async ([stage = '']) => {
+  const claims = await judge();
+  await render(stage, claims);
+  process.send?.({ claims } satisfies Rendered);
+});
+
+/** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */
+async function judge(): Promise<number> {
+  const { claims, files } = await readContent();
+  const report = textReport(files);
+  if (!isPublishable(files)) throw new Stop(report);
+  process.stderr.write(report);
+  const today = new Date().toISOString().slice(0, 10);
+  return claims.filter((claim) => isPublished(claim.data, today)).length;
+}
+
+async function render(stage: string, total: number): Promise<void> {
+  const progress = makeProgress();
+  const ticker = setInterval(async () => {
+    // Before the first page there is no folder to count in.
+    const done = await readdir(join(stage, 'claims')).catch(() => []);
+    progress.show(`Rendering fact-checks: ${Math.min(done.length, total)} of ${total}`);
+  }, 1000);
+  try {
+    await build({ root: projectRoot, outDir: stage, logLevel: 'warn', build: { server: `${stage}.server` } });
+  } finally {
+    clearInterval(ticker);
+    progress.end();
+  }
+}

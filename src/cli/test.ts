@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './browser.ts';
+import { projectRoot } from '../pipeline/folders.ts';
+import { run, Stop } from './run.ts';
+
+const STEPS = [
+  { name: 'format and lint', words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.config/lint.json'] },
+  { name: 'generated types', words: ['node_modules/astro/bin/astro.mjs', 'sync'] },
+  { name: 'types', words: ['node_modules/astro/bin/astro.mjs', 'check'] },
+  { name: 'modules', words: ['--test', 'src/**/*.test.ts'] },
+  { name: 'behaviours in a browser', words: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e'] },
+];
+
+// `npm test`: format and lint, types, the tests beside the modules, then the behaviours in a real browser. The browser is
+// found or installed first; everything runs even where an earlier step failed, so that one run tells all.
+await run(async () => {
+  const chromium = findBrowser();
+  const failed = STEPS.filter(({ name, words }) => {
+    console.log(`\n== ${name}`);
+    const { status } = spawnSync(process.execPath, words, {
+      cwd: projectRoot,
+      stdio: 'inherit',
+      env: { ...process.env, ASSAY_CHROMIUM: chromium ?? '' },
+    });
+    return status !== 0;
+  });
+  if (failed.length > 0) throw new Stop(`\nFailed: ${failed.map((step) => step.name).join(', ')}`);
+  console.log(`\nAll passed: ${STEPS.map((step) => step.name).join(', ')}`);
+});
