@@ -17,7 +17,8 @@ export default defineConfig({
   // Astro's own cache would answer for one content folder with what it kept of another.
   cacheDir: join(cacheFolder(content), 'astro'),
   // Writing a page waits for the disk; others are rendered meanwhile.
-  build: { concurrency: 8, inlineStylesheets: 'never' },
+  // GitHub Pages leaves out folders that begin with an underscore, as Astro's own name for them does.
+  build: { concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
   // White space between words in a line is text.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

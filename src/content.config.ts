@@ -12,24 +12,42 @@ import { isPublishable, textReport } from './pipeline/report.ts';
 
 const root = contentFolder(projectRoot);
 
-async function load({ store, watcher }: LoaderContext): Promise<void> {
+async function load({ store, watcher, logger }: LoaderContext): Promise<void> {
   const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
-  if (!watcher && !isPublishable(content.files))
-    throw new Error(`The content has errors:\n${textReport(content.files)}`);
+  const report = textReport(content.files);
+  if (!isPublishable(content.files)) {
+    if (!watcher) throw new Error(`The content has errors:\n${report}`);
+    logger.error(`Mistakes in the content; everything else is shown:\n${report}`);
+  }
   const file = join(cacheFolder(root), watcher ? 'preview.jsonl' : 'library.jsonl');
   const today = new Date().toISOString().slice(0, 10);
   const digest = await writeLibrary(file, content, watcher ? 'editors' : { today });
   store.set({ id: 'library', data: { file }, digest });
 }
 
+/** Reads again whenever a file of the content changes, one reading after the other. */
+function follow(context: LoaderContext): void {
+  let reading = Promise.resolve();
+  let waiting = false;
+  context.watcher?.add(root);
+  context.watcher?.on('all', (_event, path) => {
+    // An editor's save comes as several events; the reading that is about to start sees all of them.
+    if (!path.startsWith(root) || waiting) return;
+    waiting = true;
+    reading = reading
+      .then(() => {
+        waiting = false;
+        return load(context);
+      })
+      .catch((error) => context.logger.error(String(error)));
+  });
+}
+
 const loader: Loader = {
   name: 'assay',
   async load(context) {
     await load(context);
-    context.watcher?.add(root);
-    context.watcher?.on('all', (_event, path) => {
-      if (path.startsWith(root)) void load(context).catch((error) => context.logger.error(String(error)));
-    });
+    follow(context);
   },
 };
 

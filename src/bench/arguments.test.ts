@@ -8,7 +8,10 @@ const read = (...words: string[]) => readArguments([here, ...words, '--corpus-ma
 
 test('N is 1000, one run, all tools, unless the command line says otherwise', () => {
   const { count, runs, only, keep } = read();
-  assert.deepEqual({ count, runs, only, keep }, { count: 1000, runs: 1, only: ['assay', 'hugo', 'eleventy'], keep: false });
+  assert.deepEqual(
+    { count, runs, only, keep },
+    { count: 1000, runs: 1, only: ['assay', 'hugo', 'eleventy'], keep: false },
+  );
 });
 
 test('tools, runs and N are read', () => {
@@ -24,7 +27,10 @@ for (const [words, message] of [
   [['--eleventy', '/no/such/folder'], 'No folder for --eleventy at /no/such/folder'],
 ] as const) {
   test(`\`${words.join(' ')}\` is refused`, () => {
-    assert.throws(() => read(...words), (error) => error instanceof UsageError && error.message === message);
+    assert.throws(
+      () => read(...words),
+      (error) => error instanceof UsageError && error.message === message,
+    );
   });
 }
 

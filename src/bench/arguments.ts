@@ -40,7 +40,10 @@ export function readArguments(words: string[]): Arguments {
   return {
     rows: existing(rows, 'rows'),
     count: wholeNumber(count, 'N'),
-    corpusMaker: existing(values['corpus-maker'] ?? resolve(projectRoot, '../shared/bench/make-corpus.mjs'), 'corpus maker'),
+    corpusMaker: existing(
+      values['corpus-maker'] ?? resolve(projectRoot, '../shared/bench/make-corpus.mjs'),
+      'corpus maker',
+    ),
     only: values.only === undefined ? toolNames : values.only.split(',').map(toolName),
     runs: wholeNumber(values.runs ?? '1', '--runs'),
     eleventyFolder: existing(values.eleventy ?? projectRoot, 'folder for --eleventy'),
@@ -73,7 +76,8 @@ function existing(path: string, what: string): string {
 }
 
 function wholeNumber(text: string, what: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`Unexpected ${what} \`${text}\`, expected a whole number of 1 or more`);
+  if (!/^[1-9]\d*$/.test(text))
+    throw new UsageError(`Unexpected ${what} \`${text}\`, expected a whole number of 1 or more`);
   return Number(text);
 }
 

@@ -15,7 +15,8 @@ export function prepareHugoContent(from: string, to: string): void {
  */
 export function withTaxonomies(text: string): string {
   const verdict = /^verdict: (\S+)$/m.exec(text)?.[1];
-  if (verdict === undefined) throw new Error(`No verdict in a claim file that begins ${JSON.stringify(text.slice(0, 80))}`);
+  if (verdict === undefined)
+    throw new Error(`No verdict in a claim file that begins ${JSON.stringify(text.slice(0, 80))}`);
   const name = /^claimant:\n {2}name: (.+)$/m.exec(text)?.[1];
   const claimants = name === undefined ? '' : `claimants: [${name}]\n`;
   return text.replace(/^---\n/, (fence) => `${fence}verdicts: ["${verdict}"]\n${claimants}`);

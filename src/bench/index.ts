@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, usage, UsageError } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { readArguments, UsageError, usage } from './arguments.ts';
 import { claimSlugs, makeCorpus } from './corpus.ts';
-import { inSequence, measure } from './measure.ts';
 import type { Measurement } from './measure.ts';
-import { renderTable } from './table.ts';
+import { inSequence, measure } from './measure.ts';
 import type { Row } from './table.ts';
-import { listTools, pagefindVersion } from './tools.ts';
+import { renderTable } from './table.ts';
 import type { Tool } from './tools.ts';
+import { listTools, pagefindVersion } from './tools.ts';
 import { countPages, verifySite } from './verify.ts';
 
 /** The tool whose wall time is the unit of the last column. */

@@ -9,7 +9,8 @@ import { memoryIsKnown } from './memory.ts';
 const folder = mkdtempSync(join(tmpdir(), 'assay-measure-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const holdMemory = 'const held = Buffer.alloc(150e6, 1); const end = Date.now() + 600; while (Date.now() < end); held.at(0);';
+const holdMemory =
+  'const held = Buffer.alloc(150e6, 1); const end = Date.now() + 600; while (Date.now() < end); held.at(0);';
 const inChild = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(holdMemory)}]);`;
 
 function run(script: string) {

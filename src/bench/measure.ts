@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { memoryBelow, memoryIsKnown } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { memoryBelow, memoryIsKnown } from './memory.ts';
 
 export interface Command {
   /** The program and its arguments. */

@@ -26,7 +26,9 @@ export const memoryIsKnown = /^RssAnon:/m.test(read('/proc/self/status') ?? '');
  * process allocates under; this takes 0.1 ms a process.
  */
 export function memoryBelow(root: number): Memory {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess);
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(readProcess);
   const memory: Memory = { tree: 0, largest: 0 };
   const programs = new Map<string, number>();
   for (const each of descendants(processes, root)) {
@@ -48,12 +50,14 @@ function readProcess(name: string): Process[] {
   const status = read(`/proc/${name}/status`);
   if (status === undefined) return [];
   const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  return [{
-    id: Number(name),
-    parent: field('PPid'),
-    own: (field('RssAnon') + field('RssShmem')) * 1024,
-    file: field('RssFile') * 1024,
-  }];
+  return [
+    {
+      id: Number(name),
+      parent: field('PPid'),
+      own: (field('RssAnon') + field('RssShmem')) * 1024,
+      file: field('RssFile') * 1024,
+    },
+  ];
 }
 
 function programOf(process: Process): string {

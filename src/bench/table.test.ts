@@ -3,18 +3,25 @@ import { test } from 'node:test';
 import type { Measurement } from './measure.ts';
 import { median, renderTable } from './table.ts';
 
-const took = (wall: number): Measurement => ({ wall, cpu: wall * 2, memory: { tree: wall * 1e8, largest: wall * 5e7 } });
+const took = (wall: number): Measurement => ({
+  wall,
+  cpu: wall * 2,
+  memory: { tree: wall * 1e8, largest: wall * 5e7 },
+});
 
 test('the table gives the median of the runs, and wall time as a multiple of the yardstick', () => {
   const rows = [
     { tool: 'assay', pages: 640, measurements: [took(3), took(90), took(4)] },
     { tool: 'hugo + pagefind', pages: 644, measurements: [took(2)] },
   ];
-  assert.equal(renderTable(rows, 'hugo + pagefind'), `\
+  assert.equal(
+    renderTable(rows, 'hugo + pagefind'),
+    `\
 | tool | pages | wall | CPU | peak memory | largest process | wall vs hugo + pagefind |
 | --- | --: | --: | --: | --: | --: | --: |
 | assay | 640 | 4.0 s | 8.0 s | 400 MB | 200 MB | 2.00 |
-| hugo + pagefind | 644 | 2.0 s | 4.0 s | 200 MB | 100 MB | 1.00 |`);
+| hugo + pagefind | 644 | 2.0 s | 4.0 s | 200 MB | 100 MB | 1.00 |`,
+  );
 });
 
 test('what a system cannot tell, and a ratio without its yardstick, is n/a', () => {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { projectRoot } from './arguments.ts';
 import type { ToolName } from './arguments.ts';
+import { projectRoot } from './arguments.ts';
 import { prepareHugoContent } from './hugo-content.ts';
 import type { Command } from './measure.ts';
 
@@ -110,7 +110,9 @@ function eleventy(folder: string): Tool {
 
 /** The project's own scale, by id, as the layouts of the others read it. */
 function writeVerdicts(file: string): void {
-  const byId = Object.fromEntries(DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [id, { label, rating, definition }]));
+  const byId = Object.fromEntries(
+    DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [id, { label, rating, definition }]),
+  );
   writeFileSync(file, JSON.stringify(byId));
 }
 

@@ -13,7 +13,8 @@ export function verifySite(folder: string, slugs: string[], indexed: boolean): v
   }
   if (!indexed) return;
   const count = countIndexed(join(folder, 'pagefind', 'pagefind-entry.json'));
-  if (count !== slugs.length) throw new Error(`Unexpected ${count} pages in the search index, expected ${slugs.length}`);
+  if (count !== slugs.length)
+    throw new Error(`Unexpected ${count} pages in the search index, expected ${slugs.length}`);
 }
 
 /** How many HTML files a site has. */

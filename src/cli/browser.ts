@@ -29,7 +29,9 @@ export function findBrowser(): string {
       return path;
     }
   }
-  throw new Stop('No browser for the tests: none is installed, and neither Playwright nor apt could install one. Install Chromium or Chrome and run again.');
+  throw new Stop(
+    'No browser for the tests: none is installed, and neither Playwright nor apt could install one. Install Chromium or Chrome and run again.',
+  );
 }
 
 const WAYS: Way[] = [
@@ -40,7 +42,9 @@ const WAYS: Way[] = [
 ];
 
 function ofThisSystem(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => ['chromium', 'google-chrome'].map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'google-chrome'].map((name) => join(folder, name)));
   return [process.env.ASSAY_CHROMIUM ?? '', ...INSTALLED, ...onPath].map(existing).find(Boolean);
 }
 
@@ -58,7 +62,10 @@ function fromDebian(): string | undefined {
   console.log('Installing the package chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const words of [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', 'chromium']]) {
+  for (const words of [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', 'chromium'],
+  ]) {
     const [program = '', ...rest] = [...sudo, ...words];
     spawnSync(program, rest, { stdio: 'inherit', timeout: 600_000, env });
   }

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from './browser.ts';
 import { projectRoot } from '../pipeline/folders.ts';
+import { findBrowser } from './browser.ts';
 import { run, Stop } from './run.ts';
 
 const STEPS = [
-  { name: 'format and lint', words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.config/lint.json'] },
+  {
+    name: 'format and lint',
+    words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.config/lint.json'],
+  },
   { name: 'generated types', words: ['node_modules/astro/bin/astro.mjs', 'sync'] },
   { name: 'types', words: ['node_modules/astro/bin/astro.mjs', 'check'] },
   { name: 'modules', words: ['--test', 'src/**/*.test.ts'] },

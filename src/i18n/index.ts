@@ -9,8 +9,8 @@ const LANGUAGES: Record<string, (language: string) => Words> = { en };
 const made = new Map<string, Words>();
 
 /**
- * The words for a language tag. Where the interface does not speak it, the words are English; dates and numbers still
- * follow the tag, and `words.lang` says what the words are in, so that pages can mark them.
+ * The words for a language tag. Where the interface does not speak it they are English, dates and numbers included;
+ * `words.lang` says what they are in, so that pages can mark them.
  */
 export function wordsFor(language: string): Words {
   const known = made.get(language);

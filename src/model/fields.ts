@@ -34,11 +34,12 @@ function padded(value: string): string {
 /** A web address: http or https, nothing that a browser could run. */
 export const webAddress = z.string().refine(isWebAddress, { error: 'web-address', params: { rule: 'web-address' } });
 
-/** True for an absolute http(s) address without spaces. */
+/**
+ * True for an absolute http(s) address without spaces. It must be written in full: browsers and parsers disagree on what
+ * `https:host`, `https:/host` and backslashes mean.
+ */
 export function isWebAddress(value: string): boolean {
-  if (/[\s<>"]/.test(value)) return false;
-  const url = URL.parse(value);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
+  return /^https?:\/\/[^/]/i.test(value) && !/[\s\p{Cc}<>"\\]/u.test(value) && URL.canParse(value);
 }
 
 /** `true` or `false`, written out; absent means `false`. Anything else is refused rather than guessed. */
@@ -59,6 +60,8 @@ export const position = z
 export const languageTag = z.string().refine(isLanguageTag, { error: 'language', params: { rule: 'language' } });
 
 function isLanguageTag(value: string): boolean {
+  // Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

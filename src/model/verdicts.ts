@@ -9,13 +9,16 @@ export type Tone = (typeof TONES)[number];
 export const WORST_RATING = 1;
 export const BEST_RATING = 5;
 
+const rating = z
+  .string()
+  .regex(new RegExp(`^[${WORST_RATING}-${BEST_RATING}]$`), { error: 'rating' })
+  .transform(Number);
+
 /** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */
 export const verdictSchema = z.strictObject({
   id: slugText.meta({ description: 'What a claim file says after `verdict:`.' }),
   label: localizedText.meta({ description: 'What readers see: one text, or one for each language.' }),
-  rating: optional(
-    z.coerce.number({ error: 'Expected a whole number from 1 to 5' }).int().min(WORST_RATING).max(BEST_RATING),
-  ).meta({
+  rating: optional(rating).meta({
     description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.',
   }),
   definition: localizedText.meta({ description: 'One sentence that says when this verdict is given.' }),
@@ -67,11 +70,13 @@ export const DEFAULT_VERDICTS: readonly Verdict[] = [
 /** A scale must have at least one verdict, and no id twice. */
 export const scaleSchema = z
   .array(verdictSchema)
-  .min(1, 'A scale needs at least one verdict')
-  .refine(
-    (scale) => new Set(scale.map((verdict) => verdict.id)).size === scale.length,
-    'Two verdicts have the same id',
-  );
+  .min(1, { error: 'empty' })
+  .superRefine((scale, context) => {
+    for (const [index, { id }] of scale.entries()) {
+      if (scale.findIndex((verdict) => verdict.id === id) < index)
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: 'an id that no other verdict has' });
+    }
+  });
 
 /** Finds a verdict by its id. Throws where none matches: there is no default verdict. */
 export function verdictById(scale: readonly Verdict[], id: string): Verdict {

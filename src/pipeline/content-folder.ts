@@ -19,7 +19,10 @@ export function contentFolder(projectRoot: string): string {
   return resolve(projectRoot, process.env.ASSAY_CONTENT || 'content');
 }
 
-/** Every `.md` file of the folder, in a stable order, and in `outside` those that are links out of it or to a folder. */
+/** What is meant as Markdown. Another ending than `.md` is reported: a file passed over in silence is a check unpublished. */
+const MARKDOWN = /^[^.].*\.(?:md|mdx|mdown|mkdn?|markdown)$/i;
+
+/** Every Markdown file of the folder, in a stable order, and in `outside` those that are links out of it or to a folder. */
 export async function listContent(root: string): Promise<{ files: ContentFile[]; outside: string[] }> {
   const files: ContentFile[] = [];
   const outside: string[] = [];
@@ -45,7 +48,7 @@ async function markdownFiles(folder: string): Promise<Dirent[]> {
   )
     return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.name.endsWith('.md') && !entry.name.startsWith('.'));
+  return entries.filter((entry) => MARKDOWN.test(entry.name));
 }
 
 async function staysInside(root: string, link: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { type Cache, openCache } from './cache.ts';
 import { SET_CHECKS } from './checks/index.ts';
 import { type ContentFile, listContent } from './content-folder.ts';
+import { decode } from './encoding.ts';
 import { shownPath } from './folders.ts';
 import type { ReadSettings } from './read-file.ts';
 import { type PlainResult, plainResult, readAll } from './read-many.ts';
@@ -75,8 +76,9 @@ async function readThrough(
     const kept = cache.get(key);
     if (kept) results.set(file.path, kept);
     else {
-      const text = decode(bytes);
-      if (text === undefined) results.set(file.path, notText(file));
+      const vfile = new VFile({ path: file.path });
+      const text = decode(bytes, vfile);
+      if (text === undefined) results.set(file.path, plainResult(file, { file: vfile }));
       else open.push({ file, text, key });
     }
   }
@@ -87,22 +89,6 @@ async function readThrough(
   });
   await cache.save();
   return files.flatMap((file) => results.get(file.path) ?? []);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // The decoder says by throwing that the bytes are no UTF-8; the caller reports it.
-    return undefined;
-  }
-}
-
-function notText(source: ContentFile): PlainResult {
-  const file = new VFile({ path: source.path });
-  const reason = 'Unexpected bytes that are no UTF-8 text, expected a text file: save it again with the encoding UTF-8';
-  addProblem(file, 'error', 'encoding', reason, { line: 1, column: 1 });
-  return plainResult(source, { file });
 }
 
 function entriesOf<Kind extends ClaimEntry | DossierEntry | PageEntry>(

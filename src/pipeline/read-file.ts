@@ -9,7 +9,7 @@ import { checkSources } from './checks/sources.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
-import { addProblem } from './report.ts';
+import { addProblem, levelOf } from './report.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
@@ -57,12 +57,12 @@ function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Co
 
 function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): Content | undefined {
   const data = checkSchema(file, dossierSchema, matter);
-  const body = renderBody(file, matter, settings, data ?? looseData(matter), { mayBeEmpty: true });
+  const body = renderBody(file, matter, settings, data ?? looseData(matter), { mayBeEmpty: true, topHeading: 3 });
   if (!data) return undefined;
   const events = data.timeline.map((event, index) => renderEvent(file, matter, settings, data, event.event, index));
   const citations = [...body.citations, ...events.flatMap((event) => event.citations)];
   checkSources(file, data.sources, citations, matter);
-  return { data, html: body.html, citations: body.citations, events: events.map((event) => event.html) } as Content;
+  return { data, html: body.html, citations, events: events.map((event) => event.html) } as Content;
 }
 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Content | undefined {
@@ -75,7 +75,7 @@ function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Con
 function looseData(matter: FrontMatter): { sources: Source[]; lang?: string | undefined } {
   const sources = (matter.data as { sources?: unknown } | null)?.sources;
   const list = Array.isArray(sources) ? sources : [];
-  return { sources: list.filter((source): source is Source => typeof source?.id === 'string') };
+  return { sources: list.filter((source): source is Source => typeof source?.id === 'string' && source.id !== '') };
 }
 
 function renderBody(
@@ -83,7 +83,7 @@ function renderBody(
   matter: FrontMatter,
   settings: ReadSettings,
   data: { sources: readonly Source[]; lang?: string | undefined },
-  { mayBeEmpty = false } = {},
+  { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
 ): RenderedMarkdown {
   const { body, linesAbove } = matter;
   if (!mayBeEmpty && body.trim() === '') {
@@ -91,7 +91,7 @@ function renderBody(
     addProblem(file, 'error', 'empty-body', reason, { line: linesAbove + 1, column: 1 });
   }
   const words = wordsFor(data.lang ?? settings.lang);
-  return renderMarkdown(body, file, { sources: data.sources, words, base: settings.base, linesAbove });
+  return renderMarkdown(body, file, { sources: data.sources, words, base: settings.base, topHeading, linesAbove });
 }
 
 function renderEvent(
@@ -102,20 +102,31 @@ function renderEvent(
   text: string,
   index: number,
 ): RenderedMarkdown {
-  const place = matter.place(['timeline', index, 'event']);
   const words = wordsFor(data.lang ?? settings.lang);
-  const context = { sources: data.sources, words, base: settings.base, linesAbove: place.line - 1 };
-  const rendered = renderMarkdown(text, file, context);
+  const apart = new VFile({ path: file.path });
+  const context = { sources: data.sources, words, base: settings.base, topHeading: 3 as const, linesAbove: 0 };
+  const rendered = renderMarkdown(text, apart, context);
+  // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
+  const place = matter.place(['timeline', index, 'event']);
+  for (const message of apart.messages) {
+    addProblem(file, levelOf(message), message.ruleId ?? '', message.reason, place);
+  }
   // An event stands on the page beside the body: ids of its citations must not be those of the body.
-  const html = rendered.html.replaceAll(' id="cite-', ` id="event-${index + 1}-cite-`);
-  return {
-    html,
-    citations: rendered.citations.map((citation) => ({ ...citation, id: `event-${index + 1}-${citation.id}` })),
-  };
+  const prefix = `event-${index + 1}-`;
+  const citations = rendered.citations.map((citation) => ({
+    ...citation,
+    id: prefix + citation.id,
+    section: words.timeline,
+  }));
+  return { html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`), citations };
 }
 
 function checkName(file: VFile, kind: Kind): void {
   const name = file.stem ?? '';
+  if (file.extname !== '.md') {
+    const reason = `Unexpected file name \`${file.basename}\`, expected one that ends in \`.md\``;
+    addProblem(file, 'error', 'file-name', reason, { line: 1, column: 1 });
+  }
   if (SLUG.test(name) && !(kind === 'claims' && /^\d+$/.test(name))) return;
   const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page`;
   addProblem(file, 'error', 'file-name', reason, { line: 1, column: 1 });

@@ -21,16 +21,22 @@ export function checkSchema<Schema extends z.ZodType>(
   source: Source,
 ): z.output<Schema> | undefined {
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
-    const reason = 'Empty front matter, expected lines of `key: value` between the two lines `---`';
+    const reason = 'No keys found, expected lines of `key: value`, beginning with `title: …`';
     addProblem(file, 'error', 'front-matter', reason, source.place([]));
     return undefined;
   }
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
-  for (const problem of result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data))) {
+  for (const problem of firstOfEach(result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data)))) {
     addProblem(file, 'error', problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;
+}
+
+/** One message for a value is enough: an empty list is both no list and too short. */
+function firstOfEach(problems: Problem[]): Problem[] {
+  const byPath = Map.groupBy(problems, (problem) => JSON.stringify(problem.path));
+  return [...byPath.values()].flatMap((group) => group.slice(0, 1));
 }
 
 function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
@@ -38,25 +44,34 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
   const name = label(path);
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
-  if (issue.code === 'invalid_union') {
-    return [
-      {
-        rule: 'wrong-type',
-        path,
-        reason: `Unexpected ${shown(value)} for \`${name}\`, expected a text, or a text for each language (\`en: …\`)`,
-      },
-    ];
-  }
   if (value === undefined || (issue.code === 'custom' && issue.message === 'missing')) return [missing(path, name)];
-  if (value === '' && issue.code !== 'invalid_type') return [empty(path, name)];
   if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
-  if (issue.code === 'invalid_type') return [wrongType(issue.expected, path, name, value)];
-  if (issue.message === 'empty') return [empty(path, name)];
-  return [{ ...formatProblem(issue, name, value), path }];
+  return [{ ...unexpected(value, name, expectation(issue, value)), path }];
+}
+
+/** The rule that a value breaks, and what was expected. */
+interface Expectation {
+  rule: string;
+  expected: string;
+}
+
+function expectation(issue: Issue, value: unknown): Expectation {
+  if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
+  if (issue.code === 'invalid_type') return { rule: 'wrong-type', expected: TYPES[issue.expected] ?? issue.expected };
+  if (issue.message === 'empty') return { rule: 'empty-field', expected: Array.isArray(value) ? 'at least one' : 'a text' };
+  const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
+  return format ?? { rule: 'value', expected: issue.message };
+}
+
+/** A key with nothing behind it has one rule, whatever was expected there. */
+function unexpected(value: unknown, name: string, { rule, expected }: Expectation): Omit<Problem, 'path'> {
+  const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+  if (isEmpty) return { rule: 'empty-field', reason: `Empty \`${name}\`, expected ${expected}` };
+  return { rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${expected}` };
 }
 
 /** What each kind of malformed value should have been. The keys are the messages of `model/fields.ts` and Zod's formats. */
-const FORMATS: Record<string, { rule: string; expected: string }> = {
+const FORMATS: Record<string, Expectation> = {
   date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
   'rough-day': { rule: 'impossible-date', expected: 'a day `2026-11-23`, a month `2026-11` or a year `2026`' },
   'web-address': {
@@ -71,28 +86,22 @@ const FORMATS: Record<string, { rule: string; expected: string }> = {
     expected: 'a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
   },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
+  rating: { rule: 'number', expected: 'a whole number from 1 to 5' },
 };
 
-function formatProblem(issue: Issue, name: string, value: unknown): Omit<Problem, 'path'> {
-  const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
-  if (format)
-    return { rule: format.rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${format.expected}` };
-  return { rule: 'value', reason: `Unexpected ${shown(value)} for \`${name}\`: ${issue.message}` };
-}
+/** What each type is called, by Zod's names. */
+const TYPES: Record<string, string> = {
+  string: 'a text (one that begins with `[` or `{` needs quotation marks)',
+  array: 'a list: `[one, two]`, or one line for each with `- ` before it',
+  object: 'keys and values below it, each on a line of its own and indented',
+  union: 'a text, or a text for each language (`en: …`)',
+};
 
 function missing(path: readonly PropertyKey[], name: string): Problem {
   return {
     rule: 'missing-field',
     path,
     reason: `Missing \`${name}\`, expected the line \`${String(path.at(-1))}: …\``,
-  };
-}
-
-function empty(path: readonly PropertyKey[], name: string): Problem {
-  return {
-    rule: 'empty-field',
-    path,
-    reason: `Empty \`${name}\`, expected a value: write one, or leave an optional key out`,
   };
 }
 
@@ -105,28 +114,13 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: string[]):
 
 function unknownValue(allowed: string[], path: readonly PropertyKey[], name: string, value: unknown): Problem {
   const last = path.at(-1);
-  const isVerdict = last === 'verdict' || last === 'from';
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
-  const expected = `expected one of ${allowed.map((one) => `\`${one}\``).join(', ')}`;
+  const expected = `one of ${allowed.map((one) => `\`${one}\``).join(', ')}`;
+  const near = typeof value === 'string' && value !== '' ? nearest(value, allowed) : undefined;
   const hint = near ? `; did you mean \`${near}\`?` : '';
-  if (isVerdict)
-    return { rule: 'unknown-verdict', path, reason: `Unknown verdict ${shown(value)}, ${expected}${hint}` };
-  return { rule: 'unknown-value', path, reason: `Unexpected ${shown(value)} for \`${name}\`, ${expected}${hint}` };
-}
-
-const TYPES: Record<string, string> = {
-  string: 'a text on one line',
-  array: 'a list: `[one, two]`, or one line for each with `- ` before it',
-  object: 'keys and values below it, each on a line of its own and indented',
-  number: 'a number',
-};
-
-function wrongType(expected: string, path: readonly PropertyKey[], name: string, value: unknown): Problem {
-  return {
-    rule: 'wrong-type',
-    path,
-    reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${TYPES[expected] ?? expected}`,
-  };
+  const isVerdict = last === 'verdict' || last === 'from';
+  if (isVerdict && typeof value === 'string' && value !== '')
+    return { rule: 'unknown-verdict', path, reason: `Unknown verdict ${shown(value)}, expected ${expected}${hint}` };
+  return { ...unexpected(value, name, { rule: 'unknown-value', expected: expected + hint }), path };
 }
 
 /** `sources[2].url`: the way to a value, items counted from 1 as people do. */

@@ -6,6 +6,7 @@ import { placeIn, type WholeSet } from './set-check.ts';
 /** The first part of an address that the site itself uses. No page may take one. */
 export const RESERVED = [
   '404',
+  'assets',
   'claimants',
   'claims',
   'corrections',

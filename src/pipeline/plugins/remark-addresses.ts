@@ -1,17 +1,17 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addProblem } from '../report.ts';
 
-const SAFE = /^(?:https?:|mailto:)/i;
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** `//` and `/\` lead to another host; a path without `/` leads nowhere, because each page is a folder of its own. */
+const ALLOWED = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
 
 /** Judges the addresses of links and images. What the sanitiser would take away without a word is named here. */
 export function remarkAddresses() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
       if (node.type === 'link' || node.type === 'definition') judgeLink(node, file);
-      if (node.type === 'image') judgeImage(node, file);
+      if (node.type === 'image' || node.type === 'imageReference') judgeImage(node, file);
       if (node.type === 'definition' && node.identifier.startsWith('@')) judgeCitationLabel(node, file);
     });
   };
@@ -19,15 +19,16 @@ export function remarkAddresses() {
 
 function judgeLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
-  if (url === '' || (SCHEME.test(url) && !SAFE.test(url))) {
+  if (!ALLOWED.test(url)) {
     const reason = `Unexpected link address \`${url}\`, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` or \`#\``;
     addProblem(file, 'error', 'link-address', reason, node.position?.start);
   }
 }
 
 // A picture from elsewhere tells its host who reads the page, and can be changed after the check was published.
-function judgeImage(node: Image, file: VFile): void {
-  const reason = `Unexpected image \`${node.url}\`, expected text or a link: pages load nothing but their own text and style`;
+function judgeImage(node: Image | ImageReference, file: VFile): void {
+  const shown = node.type === 'image' ? node.url : (node.label ?? node.identifier);
+  const reason = `Unexpected image \`${shown}\`, expected text or a link: pages load nothing but their own text and style`;
   addProblem(file, 'error', 'image', reason, node.position?.start);
 }
 

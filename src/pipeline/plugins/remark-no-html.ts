@@ -7,7 +7,8 @@ import { addProblem } from '../report.ts';
 export function remarkNoHtml() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'html', (node: Html) => {
-      const shown = node.value.split('\n')[0]?.slice(0, 60) ?? '';
+      const line = node.value.split('\n')[0] ?? '';
+      const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
       const reason = `Unexpected raw HTML \`${shown}\`, expected Markdown; write \`\\<\` for a less-than sign`;
       addProblem(file, 'error', 'raw-html', reason, node.position?.start);
     });
