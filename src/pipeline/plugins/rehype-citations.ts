@@ -11,12 +11,14 @@ import { contextOf } from './context.ts';
 export function rehypeCitations() {
   return (tree: Root, file: VFile) => {
     const { context, citations } = contextOf(file);
+    const counts = new Map<number, number>();
     let section = '';
     visit(tree, 'element', (node: Element, index, parent) => {
       if (/^h[2-6]$/.test(node.tagName)) section = textOf(node);
       if (node.tagName !== 'cite' || !parent || index === undefined) return;
       const source = Number(node.properties.dataSource);
-      const before = citations.filter((citation) => citation.source === source).length;
+      const before = counts.get(source) ?? 0;
+      counts.set(source, before + 1);
       const id = `cite-${source + 1}-${before + 1}`;
       citations.push({ source, id, section });
       const parts: ElementContent[] = [link(node, source, id, context.words.sourceNumber(source + 1))];

@@ -32,33 +32,33 @@ function split(node: Text, source: string, file: VFile): PhrasingContent[] {
     const original = written[count];
     if (original?.[1] === '\\') continue;
     parts.push(...text(node.value.slice(rest, match.index)));
-    const place = placeOf(source, from + (original?.index ?? 0));
+    const place = () => placeOf(source, from + (original?.index ?? 0));
     parts.push(...citations(match[2] ?? '', place, file));
     rest = match.index + match[0].length;
   }
   return [...parts, ...text(node.value.slice(rest))];
 }
 
-function citations(inside: string, place: Place, file: VFile): PhrasingContent[] {
+function citations(inside: string, place: () => Place, file: VFile): PhrasingContent[] {
   return inside.split(';').flatMap((item) => {
     const [, id, locator] = ITEM.exec(item) ?? [];
     if (!id) {
       const reason = `Unexpected citation \`[${inside}]\`, expected \`[@id]\`, \`[@id, p. 3]\` or \`[@one; @two]\``;
-      addProblem(file, 'error', 'citation', reason, place);
+      addProblem(file, 'error', 'citation', reason, place());
       return [];
     }
     return cite(id, locator, place, file);
   });
 }
 
-function cite(id: string, locator: string | undefined, place: Place, file: VFile): PhrasingContent[] {
+function cite(id: string, locator: string | undefined, place: () => Place, file: VFile): PhrasingContent[] {
   const { sources } = contextOf(file).context;
   const index = sources.findIndex((source) => source.id === id);
   if (index === -1) {
     const ids = sources.map((source) => source.id);
     const near = nearest(id, ids);
     const hint = near ? `did you mean \`${near}\`?` : `declare it under \`sources:\`, or cite one of ${listed(ids)}`;
-    addProblem(file, 'error', 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place);
+    addProblem(file, 'error', 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
     return [];
   }
   const data = { hName: 'cite', hProperties: { dataSource: String(index), dataLocator: locator ?? '' } };
@@ -74,6 +74,7 @@ function text(value: string): Text[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
+/** Only mistakes need a place: counting lines for every citation would take longer than reading the text. */
 function placeOf(source: string, offset: number): Place {
   const before = source.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
