@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLanguage } from '../model/fields.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import type { ToolName } from './arguments.ts';
 import { projectRoot } from './arguments.ts';
@@ -108,10 +109,13 @@ function eleventy(folder: string): Tool {
   };
 }
 
-/** The project's own scale, by id, as the layouts of the others read it. */
+/** The project's own scale in English, by id, as the layouts of the others read it. */
 function writeVerdicts(file: string): void {
   const byId = Object.fromEntries(
-    DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [id, { label, rating, definition }]),
+    DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [
+      id,
+      { label: inLanguage(label, 'en', 'en'), rating, definition: inLanguage(definition, 'en', 'en') },
+    ]),
   );
   writeFileSync(file, JSON.stringify(byId));
 }

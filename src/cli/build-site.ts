@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../pipeline/folders.ts';
 import { buildSearch } from '../search/build-search.ts';
@@ -18,12 +18,21 @@ export interface Rendered {
  */
 export async function buildSite(outDir: string): Promise<void> {
   const stage = await stageBeside(outDir);
+  const clear = () => {
+    for (const folder of [stage, `${stage}.server`]) rmSync(folder, { recursive: true, force: true });
+  };
+  const stop = () => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const { claims } = await renderPages(stage, outDir);
     await buildSearch(stage, claims);
     await replaceFolder(stage, outDir);
   } finally {
-    for (const folder of [stage, `${stage}.server`]) await rm(folder, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    clear();
   }
 }
 

@@ -9,5 +9,5 @@ export function editAddress(site: Pick<Site, 'repository'>, path: string): strin
   if (!site.repository) return undefined;
   const root = site.repository.replace(/\/+$/, '').replace(/\.git$/, '');
   const folder = root.includes('/tree/') ? root.replace('/tree/', '/edit/') : `${root}/edit/HEAD/content`;
-  return `${folder}/${encodeURI(path)}`;
+  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

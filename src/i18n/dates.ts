@@ -12,5 +12,9 @@ export function dateFormatter(language: string): (date: string) => string {
   const year = new Intl.DateTimeFormat(locale, options);
   const month = new Intl.DateTimeFormat(locale, { ...options, month: 'long' });
   const day = new Intl.DateTimeFormat(locale, { ...options, month: 'long', day: 'numeric' });
-  return (date) => [year, month, day][date.split('-').length - 1]?.format(new Date(date)) ?? date;
+  return (date) => {
+    const written = [year, month, day][date.split('-').length - 1]?.format(new Date(date)) ?? date;
+    // French calls the first of a month “1er”; Intl does not.
+    return language.split('-')[0] === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  };
 }

@@ -1,5 +1,7 @@
 import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
-import { dateFormatter, localeOf } from './dates.ts';
+import { type Forms, numbersIn } from './count.ts';
+import { dateFormatter } from './dates.ts';
+import { sourceNote } from './source-note.ts';
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'primary source',
@@ -25,18 +27,18 @@ const CORRECTIONS: Record<CorrectionKind, string> = {
   withdrawal: 'Withdrawn',
 };
 
+const RESULTS: Forms = { one: '# fact-check found', other: '# fact-checks found' };
+
 /** The English words. The tag decides how dates and numbers are written. */
 export function en(language: string) {
   const date = dateFormatter(language);
-  const numbers = new Intl.NumberFormat(localeOf(language));
-  const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
-  const kind = (value: SourceKind) => KINDS[value];
+  const { number, count } = numbersIn(language);
   const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
-    number: (n: number) => numbers.format(n),
-    kind,
+    number,
+    kind: (value: SourceKind) => KINDS[value],
     stance,
     correctionKind: (value: CorrectionKind) => CORRECTIONS[value],
 
@@ -58,22 +60,21 @@ export function en(language: string) {
     privacy: 'This site sets no cookies and loads nothing from anywhere else.',
     previous: 'Previous page',
     next: 'Next page',
-    page: (n: number, of: number) => `Page ${numbers.format(n)} of ${numbers.format(of)}`,
+    page: (n: number, of: number) => `Page ${number(n)} of ${number(of)}`,
     pages: 'Pages',
     draftNotice: 'Draft. Only visible in preview.',
     scheduledNotice: (day: string) => `Scheduled for ${date(day)}. Only visible in preview until then.`,
 
     // Claim page
     claim: 'The claim',
-    claimOf: (n: number, of: number) => `claim ${numbers.format(n)} of ${numbers.format(of)}`,
+    claimOf: (n: number, of: number) => `claim ${number(n)} of ${number(of)}`,
     dossier: 'Dossier',
     whereItWasSaid: 'where it was said',
     aboutClaimant: 'about the claimant',
     archivedCopy: 'archived copy',
     claimantUnknown: 'Claimant not recorded',
     verdict: 'Verdict',
-    rating: (n: number, best: number) =>
-      `Rated ${numbers.format(n)} on a scale from 1 (false) to ${numbers.format(best)} (true)`,
+    rating: (n: number, best: number) => `Rated ${number(n)} on a scale from 1 (false) to ${number(best)} (true)`,
     allWithThisVerdict: 'What our verdicts mean',
     checkedBy: 'Checked by',
     firstPublished: 'published',
@@ -89,15 +90,8 @@ export function en(language: string) {
     verdictBefore: 'Earlier verdict:',
     verdictNow: 'verdict now:',
     earlierVerdict: (label: string) => `Earlier verdict: ${label}.`,
-    sourceNumber: (n: number) => `Source ${numbers.format(n)}`,
-    sourceNote: (source: Source) =>
-      [
-        source.publisher ?? source.title,
-        source.published && date(source.published),
-        source.stance && stance(source.stance),
-      ]
-        .filter(Boolean)
-        .join(' · '),
+    sourceNumber: (n: number) => `Source ${number(n)}`,
+    sourceNote: (source: Source) => sourceNote(source, date, stance),
     publisherUnknown: 'publisher not recorded',
     dateUnknown: 'date not recorded',
     accessed: (day: string) => `opened ${date(day)}`,
@@ -112,9 +106,9 @@ export function en(language: string) {
     table: 'Table',
 
     // Lists
-    claims: (n: number) => count(n, 'fact-check', 'fact-checks'),
-    sourcesCount: (n: number) => count(n, 'source', 'sources'),
-    inAll: (n: number) => `${numbers.format(n)} in all`,
+    claims: (n: number) => count(n, { one: '# fact-check', other: '# fact-checks' }),
+    sourcesCount: (n: number) => count(n, { one: '# source', other: '# sources' }),
+    inAll: (n: number) => `${number(n)} in all`,
     noClaims: 'No fact-checks here yet.',
     verdictCounts: 'How these claims came out',
     verdictCount: 'Number of claims',
@@ -125,20 +119,20 @@ export function en(language: string) {
     byClaimant: (name: string) => `Claims by ${name}`,
     fromPublisher: (name: string) => `Sources published by ${name}`,
     citedBy: 'cited in',
-    andMore: (n: number) => `and ${numbers.format(n)} more`,
-    claimsAbout: (n: number) => count(n, 'claim', 'claims'),
+    andMore: (n: number) => `and ${number(n)} more`,
+    claimsAbout: (n: number) => count(n, { one: '# claim', other: '# claims' }),
     verdictsIntro: 'Every claim gets one verdict of this scale. The word, the mark and the colour say the same thing.',
     sourcesIntro: 'Everything our fact-checks rest on, by publisher.',
     correctionsIntro: 'Every change that matters to readers, newest first. Nothing is altered in silence.',
-    correctionsCount: (n: number) => count(n, 'correction', 'corrections'),
+    correctionsCount: (n: number) => count(n, { one: '# correction', other: '# corrections' }),
     noCorrectionsYet: 'No fact-check has been corrected so far. A correction would be listed here, newest first.',
     noSources: 'No sources yet. A publisher appears here as soon as a fact-check cites it.',
     noDossiers: 'No dossiers yet. The first one will be listed here.',
     noTopics: 'No topics yet. A topic appears here as soon as a fact-check names it.',
     noClaimants: 'No claimants yet. A claimant appears here as soon as a fact-check names one.',
     noVerdict: 'No claim has this verdict so far.',
-    publishers: (n: number) => count(n, 'publisher', 'publishers'),
-    onScale: (n: number) => `${numbers.format(n)} of 5`,
+    publishers: (n: number) => count(n, { one: '# publisher', other: '# publishers' }),
+    onScale: (n: number) => `${number(n)} of 5`,
     besideScale: 'no number: it stands beside the line from false to true',
 
     // Dossier
@@ -149,14 +143,14 @@ export function en(language: string) {
     readTheCheck: 'Read the fact-check',
     findings: 'Findings on the document as a whole',
     timeline: 'Timeline',
-    claimNumber: (n: number) => `Claim ${numbers.format(n)}`,
+    claimNumber: (n: number) => `Claim ${number(n)}`,
     noClaimsInDossier: 'No claim of this document has been checked yet.',
 
     // Home and search
     searchHint: 'Type a word or a name, or paste a sentence.',
     searchButton: 'Search',
     whoStandsBehind: 'Who stands behind this',
-    seeAll: (n: number) => `See all ${numbers.format(n)} fact-checks`,
+    seeAll: (n: number) => `See all ${number(n)} fact-checks`,
     searchTitle: 'Search',
     filters: 'Narrow down',
     anyVerdict: 'Any verdict',
@@ -171,7 +165,8 @@ export function en(language: string) {
     clearFilters: 'Clear everything',
     needsScript: 'Search needs JavaScript. Without it, the lists lead to every fact-check:',
     searching: 'Searching …',
-    results: (n: number) => count(n, 'fact-check found', 'fact-checks found'),
+    // Forms, not a function: the search page takes them along for its script.
+    results: RESULTS,
     nothingFound: 'Nothing found.',
     nothingFoundHelp: 'Try fewer or other words, or remove a filter. These lists lead to every fact-check:',
     searchFailed: 'The search index could not be loaded. These lists lead to every fact-check:',

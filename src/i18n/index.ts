@@ -1,22 +1,28 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
 
 /** Every word of the interface, in one language. A new language is a file like `en.ts` and a line in `LANGUAGES`. */
 export type Words = ReturnType<typeof en>;
 
 /** The languages that the interface speaks. */
-const LANGUAGES: Record<string, (language: string) => Words> = { en };
+export const LANGUAGES: Record<string, (language: string) => Words> = { en, es, pt, fr, de, ar };
 
 const made = new Map<string, Words>();
 
 /**
- * The words for a language tag. Where the interface does not speak it they are English, dates and numbers included;
- * `words.lang` says what they are in, so that pages can mark them.
+ * The words for a language tag. The tag is kept, whatever its region, so dates and numbers follow it. Where the interface
+ * does not speak the language they are English, dates and numbers included; `words.lang` says what they are in, so that
+ * pages can mark them.
  */
 export function wordsFor(language: string): Words {
   const known = made.get(language);
   if (known) return known;
-  const make = LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
-  const words = make(make === en && !language.startsWith('en') ? 'en' : language);
+  const make = LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''];
+  const words = make ? make(language) : en('en');
   made.set(language, words);
   return words;
 }

@@ -9,8 +9,10 @@ export function addressSlug(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
+  // Cut by letters, not by UTF-16 units: half a letter cannot stand in an address.
+  const whole = [...(words?.join('-') ?? '')].slice(0, 80).join('');
   return (
-    words?.join('-').slice(0, 80).replace(/-+$/, '') ||
+    whole.replace(/-+$/, '') ||
     `x-${[...name]
       .map((sign) => sign.codePointAt(0)?.toString(16))
       .join('-')

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { localizedText, optional, slugText } from './fields.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** How a verdict leans. Colour follows it; meaning never rests on colour alone. */
 export const TONES = ['positive', 'mixed', 'negative', 'neutral'] as const;
@@ -28,43 +29,14 @@ export type Verdict = z.infer<typeof verdictSchema>;
 
 /** The scale of a site that defines none of its own, in the order in which readers see it. */
 export const DEFAULT_VERDICTS: readonly Verdict[] = [
-  {
-    id: 'true',
-    label: 'True',
-    rating: 5,
-    definition: 'The claim is accurate and nothing significant is missing.',
-    tone: 'positive',
-  },
-  {
-    id: 'mostly-true',
-    label: 'Mostly true',
-    rating: 4,
-    definition: 'Accurate in substance; needs a detail or a clarification.',
-    tone: 'positive',
-  },
-  {
-    id: 'half-true',
-    label: 'Half true',
-    rating: 3,
-    definition: 'Partly accurate; leaves out or distorts something important.',
-    tone: 'mixed',
-  },
-  {
-    id: 'mostly-false',
-    label: 'Mostly false',
-    rating: 2,
-    definition: 'Contains some truth but gives a wrong overall impression.',
-    tone: 'negative',
-  },
-  { id: 'false', label: 'False', rating: 1, definition: 'The claim is wrong.', tone: 'negative' },
-  {
-    id: 'misleading',
-    label: 'Misleading',
-    definition: 'The words may be right; what they suggest is not.',
-    tone: 'mixed',
-  },
-  { id: 'outdated', label: 'Outdated', definition: 'It was right once, and has been overtaken.', tone: 'neutral' },
-  { id: 'unproven', label: 'Unproven', definition: 'There is not enough evidence either way.', tone: 'neutral' },
+  { id: 'true', ...VERDICT_WORDS.true, rating: 5, tone: 'positive' },
+  { id: 'mostly-true', ...VERDICT_WORDS['mostly-true'], rating: 4, tone: 'positive' },
+  { id: 'half-true', ...VERDICT_WORDS['half-true'], rating: 3, tone: 'mixed' },
+  { id: 'mostly-false', ...VERDICT_WORDS['mostly-false'], rating: 2, tone: 'negative' },
+  { id: 'false', ...VERDICT_WORDS.false, rating: 1, tone: 'negative' },
+  { id: 'misleading', ...VERDICT_WORDS.misleading, tone: 'mixed' },
+  { id: 'outdated', ...VERDICT_WORDS.outdated, tone: 'neutral' },
+  { id: 'unproven', ...VERDICT_WORDS.unproven, tone: 'neutral' },
 ];
 
 /** A scale must have at least one verdict, and no id twice. */

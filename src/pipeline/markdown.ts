@@ -72,7 +72,7 @@ const withGfm = chain(true);
  * GitHub's additions take more than half of the time of a text, and most texts use none of them. A text without any of
  * these signs reads the same with and without: tables, strikethrough, footnotes, task lists, bare addresses.
  */
-const GFM_SIGNS = /[|~]|\[\^|\[[ xX]\]|:-|-:|www\.|https?:|[\w.+-]@/i;
+const GFM_SIGNS = /[|~]|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
 
 /** Renders a text. Whatever is wrong with it becomes a message on the file. */
 export function renderMarkdown(text: string, file: VFile, context: MarkdownContext): RenderedMarkdown {

@@ -50,8 +50,9 @@ const READERS: Record<Kind, (file: VFile, matter: FrontMatter, settings: ReadSet
 
 function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Content | undefined {
   const data = checkSchema(file, claimSchemaFor(settings), matter);
-  const rendered = renderBody(file, matter, settings, data ?? looseData(matter));
-  if (data) checkSources(file, data.sources, rendered.citations, matter);
+  const loose = data ?? looseData(matter);
+  const rendered = renderBody(file, matter, settings, loose);
+  checkSources(file, loose.sources, rendered.citations, matter);
   return data && { data, ...rendered };
 }
 
@@ -71,11 +72,20 @@ function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Con
   return data && { data, ...rendered };
 }
 
-/** A text whose front matter is broken is still read for mistakes of its own, with what can be made out of its sources. */
+/**
+ * A text whose front matter is broken is still read for mistakes of its own. All it needs is the ids of the sources, each in
+ * its place; an empty one stands for a source without.
+ */
 function looseData(matter: FrontMatter): { sources: Source[]; lang?: string | undefined } {
   const sources = (matter.data as { sources?: unknown } | null)?.sources;
-  const list = Array.isArray(sources) ? sources : [];
-  return { sources: list.filter((source): source is Source => typeof source?.id === 'string' && source.id !== '') };
+  const list: unknown[] = Array.isArray(sources) ? sources : [];
+  return { sources: list.map(looseSource) };
+}
+
+function looseSource(source: unknown): Source {
+  const { id, stance } = (typeof source === 'object' && source ? source : {}) as Record<string, unknown>;
+  const said = { id: typeof id === 'string' ? id : '', title: '', kind: 'other' as const };
+  return stance === undefined ? said : { ...said, stance: 'context' };
 }
 
 function renderBody(

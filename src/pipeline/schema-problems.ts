@@ -58,7 +58,8 @@ interface Expectation {
 function expectation(issue: Issue, value: unknown): Expectation {
   if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
   if (issue.code === 'invalid_type') return { rule: 'wrong-type', expected: TYPES[issue.expected] ?? issue.expected };
-  if (issue.message === 'empty') return { rule: 'empty-field', expected: Array.isArray(value) ? 'at least one' : 'a text' };
+  if (issue.message === 'empty')
+    return { rule: 'empty-field', expected: Array.isArray(value) ? 'at least one' : 'a text' };
   const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
   return format ?? { rule: 'value', expected: issue.message };
 }

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
-import { basePath, type Site } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { cacheFolder } from '../pipeline/folders.ts';
 import { searchFacts } from './search-facts.ts';
 
@@ -59,7 +59,8 @@ function recordOf(claim: ClaimEntry, site: Site) {
     .replace(/<span class="margin-note.*?<\/span>|<[^>]*>/g, ' ')
     .replace(/&lt;|&gt;|&amp;|&#x\w+;/g, ' ');
   return {
-    url: `${basePath(site)}claims/${claim.slug}/`,
+    // As in the published site: without the base path, which the search page puts before it.
+    url: `/claims/${claim.slug}/`,
     language: facts.meta.language,
     content: [data.title, data.claim, data.summary, text, ...sources, ...data.topics].filter(Boolean).join('. '),
     filters: facts.filters,

@@ -4,7 +4,7 @@ import type { Citation } from '../../model/entry.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { addProblem } from '../report.ts';
 
-/** Every source has an id of its own, and is cited in the text or says how it bears on the claim. */
+/** Every source has an id of its own, and is cited in the text or says how it bears on the claim. Empty ids are passed over. */
 export function checkSources(
   file: VFile,
   sources: readonly Source[],
@@ -14,6 +14,7 @@ export function checkSources(
   const cited = new Set(citations.map((citation) => citation.source));
   const seen = new Map<string, number>();
   for (const [index, source] of sources.entries()) {
+    if (source.id === '') continue;
     const place = matter.place(['sources', index, 'id']);
     const first = seen.get(source.id);
     if (first !== undefined) {

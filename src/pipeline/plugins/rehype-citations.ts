@@ -14,7 +14,7 @@ export function rehypeCitations() {
     const counts = new Map<number, number>();
     let section = '';
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (/^h[2-6]$/.test(node.tagName)) section = textOf(node);
+      if (/^h[2-6]$/.test(node.tagName)) section = textOf(node).trim();
       if (node.tagName !== 'cite' || !parent || index === undefined) return;
       const source = Number(node.properties.dataSource);
       const before = counts.get(source) ?? 0;

@@ -20,6 +20,9 @@ const PAGE_IDS = [
   'footnote-label',
 ];
 
+/** Ids of sources, citations and footnotes, of which there are any number. */
+const OF_OTHERS = /^(?:(?:event-\d+-)?cite|source|user-content-fn(?:ref)?)-\d/;
+
 /**
  * Gives headings an id, and ranks that a screen reader can follow: the title of the page has the first, so a text begins
  * with the second, or with the third below a heading of the page, and goes down one at a time.
@@ -35,7 +38,8 @@ export function rehypeHeadings() {
       if (!written || node.properties.id) return;
       rank = Math.min(Math.max(Number(written) + topHeading - 2, topHeading), rank + 1, 6);
       node.tagName = `h${rank}`;
-      node.properties.id = slugger.slug(textOf(node)) || slugger.slug('section');
+      const id = slugger.slug(textOf(node).trim());
+      node.properties.id = id === '' || OF_OTHERS.test(id) ? slugger.slug(`section-${id}`.replace(/-$/, '')) : id;
     });
   };
 }

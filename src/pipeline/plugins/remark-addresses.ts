@@ -20,7 +20,8 @@ export function remarkAddresses() {
 function judgeLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
   if (!ALLOWED.test(url)) {
-    const reason = `Unexpected link address \`${url}\`, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` or \`#\``;
+    const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
+    const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\``;
     addProblem(file, 'error', 'link-address', reason, node.position?.start);
   }
 }

@@ -5,46 +5,68 @@ import { nearest } from '../nearest.ts';
 import { addProblem, type Place } from '../report.ts';
 import { contextOf } from './context.ts';
 
-/** One `[...]` in the source that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
-const CITATION = /(\\?)\[(@[^[\]]*)\]/g;
-const ITEM = /^\s*@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*(\S.*?))?\s*$/;
+/** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
+const CITATION = /\[(@[^[\]]*)\]/g;
+/** The same in the source, where a backslash or a character reference takes its meaning away. */
+const WRITTEN = /(\\*)(\[|&(?:#91|#x5b|lsqb|lbrack);)@[^[\]]*\]/gi;
+const OPEN = /(?<!\\)\[@[^[\]]*/;
+const ITEM = /^\s*@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*?))?\s*$/;
 
 /** Turns citations into `cite` elements that carry the number of their source. An undeclared source is an error. */
 export function remarkCitations() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
+    let end = 0;
     visit(tree, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined || !node.value.includes('[@')) return;
-      const parts = split(node, source, file);
+      // Where GFM has found an address, the texts beside it have no position; they still come in the order of the source.
+      const start = node.position?.start.offset ?? Math.max(end, parent.position?.start.offset ?? 0);
+      const written = source.slice(start, node.position?.end.offset ?? parent.position?.end.offset);
+      const placeAt = (offset: number) => () => placeOf(source, start + offset);
+      const { parts, read } = split(node.value, written, placeAt, file);
+      if (node.position) judgeOpen(written, placeAt, file);
+      end = start + read;
       (parent as Parent).children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
 }
 
-function split(node: Text, source: string, file: VFile): PhrasingContent[] {
-  const from = node.position?.start.offset ?? 0;
-  // The value has lost its backslashes; the source tells which bracket was escaped, in the same order.
-  const written = [...source.slice(from, node.position?.end.offset).matchAll(CITATION)];
+type PlaceAt = (offset: number) => () => Place;
+
+/** Cuts a text at its citations. Its source tells which of them were escaped; `read` is how much of the source was used. */
+function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
+  const originals = [...written.matchAll(WRITTEN)];
   const parts: PhrasingContent[] = [];
   let rest = 0;
-  for (const [count, match] of [...node.value.matchAll(CITATION)].entries()) {
-    const original = written[count];
-    if (original?.[1] === '\\') continue;
-    parts.push(...text(node.value.slice(rest, match.index)));
-    const place = () => placeOf(source, from + (original?.index ?? 0));
-    parts.push(...citations(match[2] ?? '', place, file));
+  let read = 0;
+  for (const [count, match] of [...value.matchAll(CITATION)].entries()) {
+    const { 0: all = '', 1: backslashes = '', 2: bracket, index = 0 } = originals[count] ?? {};
+    read = index + all.length;
+    if (backslashes.length % 2 === 1 || bracket !== '[' || all.endsWith('\\]')) continue;
+    parts.push(...text(value.slice(rest, match.index)));
+    parts.push(...citations(match[1] ?? '', placeAt(index + backslashes.length), file));
     rest = match.index + match[0].length;
   }
-  return [...parts, ...text(node.value.slice(rest))];
+  return { parts: [...parts, ...text(value.slice(rest))], read };
+}
+
+/** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
+function judgeOpen(written: string, placeAt: PlaceAt, file: VFile): void {
+  const open = OPEN.exec(written.replace(WRITTEN, (all) => ' '.repeat(all.length)));
+  if (open)
+    addProblem(file, 'error', 'citation', malformed(open[0].replace(/\s+/g, ' ').trim()), placeAt(open.index)());
+}
+
+function malformed(found: string): string {
+  return `Unexpected citation \`${found}\`, expected \`[@id]\`, \`[@id, p. 3]\` or \`[@one; @two]\``;
 }
 
 function citations(inside: string, place: () => Place, file: VFile): PhrasingContent[] {
   return inside.split(';').flatMap((item) => {
     const [, id, locator] = ITEM.exec(item) ?? [];
     if (!id) {
-      const reason = `Unexpected citation \`[${inside}]\`, expected \`[@id]\`, \`[@id, p. 3]\` or \`[@one; @two]\``;
-      addProblem(file, 'error', 'citation', reason, place());
+      addProblem(file, 'error', 'citation', malformed(`[${inside}]`), place());
       return [];
     }
     return cite(id, locator, place, file);
@@ -55,9 +77,9 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
   const { sources } = contextOf(file).context;
   const index = sources.findIndex((source) => source.id === id);
   if (index === -1) {
-    const ids = sources.map((source) => source.id);
+    const ids = sources.map((source) => source.id).filter((known) => known !== '');
     const near = nearest(id, ids);
-    const hint = near ? `did you mean \`${near}\`?` : `declare it under \`sources:\`, or cite one of ${listed(ids)}`;
+    const hint = near ? `did you mean \`${near}\`?` : listed(ids);
     addProblem(file, 'error', 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
     return [];
   }
@@ -67,7 +89,8 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
 }
 
 function listed(ids: string[]): string {
-  return ids.length > 0 ? ids.map((id) => `\`${id}\``).join(', ') : 'none (the list is empty)';
+  if (ids.length === 0) return 'this file declares no sources';
+  return `declare it under \`sources:\`, or cite one of ${ids.map((id) => `\`${id}\``).join(', ')}`;
 }
 
 function text(value: string): Text[] {

@@ -1,10 +1,10 @@
-import type { Words } from '../../i18n/index.ts';
 import { FILTERS, type FilterName } from '../search-facts.ts';
 import type { Chosen, Counts } from './pagefind.ts';
 import type { Settings } from './results.ts';
+import type { ScriptWords } from './words.ts';
 
 /** Puts every value into the filters, in an order that helps: the scale's, the newest year first, names by alphabet. */
-export function fillFilters(form: HTMLFormElement, counts: Counts, settings: Settings, words: Words): void {
+export function fillFilters(form: HTMLFormElement, counts: Counts, settings: Settings, words: ScriptWords): void {
   for (const name of FILTERS) {
     const select = selectOf(form, name);
     const values = Object.keys(counts[name] ?? {}).sort(orderOf(name, settings));
@@ -14,7 +14,7 @@ export function fillFilters(form: HTMLFormElement, counts: Counts, settings: Set
 }
 
 /** Writes behind each value how many claims of the present answer carry it. */
-export function showCounts(form: HTMLFormElement, counts: Counts, settings: Settings, words: Words): void {
+export function showCounts(form: HTMLFormElement, counts: Counts, settings: Settings, words: ScriptWords): void {
   for (const name of FILTERS) {
     for (const option of selectOf(form, name).options) {
       if (option.value !== '')

@@ -1,8 +1,8 @@
-import { wordsFor } from '../../i18n/index.ts';
 import { isEmpty, type Question, queryOf, questionOf } from './address.ts';
 import { fillFilters, setFilters, showCounts } from './filters.ts';
 import { type Found, openSearch } from './pagefind.ts';
 import { resultItem, type Settings } from './results.ts';
+import { scriptWords } from './words.ts';
 
 // The search page. The address says what is asked; the form writes it there; the list answers it.
 
@@ -10,7 +10,7 @@ const PAGE = 20;
 const TYPING_MS = 200;
 
 const settings: Settings = JSON.parse(byId('search-settings').textContent ?? '');
-const words = wordsFor(settings.lang);
+const words = scriptWords(settings.words);
 const form = byId('search-form') as HTMLFormElement;
 const box = byId('q') as HTMLInputElement;
 const list = byId('results');

@@ -40,12 +40,12 @@ interface PagefindModule {
 
 /** Loads Pagefind and an index for each language. Rejects where a file of it cannot be had. */
 export async function openSearch(base: string, languages: readonly string[]): Promise<SearchIndex> {
-  const address = `${base}pagefind/pagefind.js`;
-  const module: PagefindModule = await import(/* @vite-ignore */ address);
-  const instances = languages.map((language) => ({
-    language,
-    instance: inLanguage(language, () => instance(module, base)),
-  }));
+  const instances = await Promise.all(
+    languages.map(async (language) => {
+      const module = await moduleFor(language, base);
+      return { language, instance: inLanguage(language, () => instance(module, base)) };
+    }),
+  );
   return {
     filters: async () => added(await Promise.all(instances.map((one) => one.instance.filters()))),
     async find(words, chosen) {
@@ -59,8 +59,17 @@ export async function openSearch(base: string, languages: readonly string[]): Pr
   };
 }
 
+/**
+ * A module for each language. All instances of one module share a worker, and the worker keeps the first WebAssembly it
+ * loads: with two languages, one would be stemmed like the other, or the memory of both would be mixed up (1.6.0).
+ */
+function moduleFor(language: string, base: string): Promise<PagefindModule> {
+  const address = `${base}pagefind/pagefind.js?language=${encodeURIComponent(language)}`;
+  return import(/* @vite-ignore */ address);
+}
+
 function instance(module: PagefindModule, base: string): Instance {
-  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: '/', excerptLength: 30 });
+  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 30 });
 }
 
 /**

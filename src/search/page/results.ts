@@ -1,17 +1,18 @@
-import type { Words } from '../../i18n/index.ts';
 import type { Hit } from './pagefind.ts';
+import type { GivenWords, ScriptWords } from './words.ts';
 
 /** What the page tells the script of the site. */
 export interface Settings {
   base: string;
   lang: string;
   languages: string[];
+  words: GivenWords;
   names: { verdict: Record<string, string>; language: Record<string, string> };
   marks: Record<string, { path: string; tone: string }>;
 }
 
 /** One result as the lists show a claim, and the passage that matched. Everything from the index is set as text. */
-export function resultItem(hit: Hit, settings: Settings, words: Words): HTMLLIElement {
+export function resultItem(hit: Hit, settings: Settings, words: ScriptWords): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.slug = decodeURIComponent(/\/claims\/([^/]+)\//.exec(hit.url)?.[1] ?? '');
   const link = element('a', hit.meta.title ?? '');

@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { KINDS, SEARCHES } from './kinds.ts';
+import { at, testSites } from './site.ts';
+
+const PHONE = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 900 };
+
+/** What axe finds, one line for each element. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} (${node.failureSummary?.split('\n')[1]?.trim()})`),
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page), 'light').toEqual([]);
+  // The other theme differs in its colours only.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+  await page.setViewportSize(PHONE);
+  expect(await overflow(page), 'pixels beyond the edge at 320').toBe(0);
+  expect(await violations(page), 'at 320').toEqual([]);
+}
+
+for (const { name, path, of } of KINDS) {
+  test(`axe finds nothing in light, in dark and at 320 pixels, where nothing runs over the edge: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(DESK);
+    await page.goto(at(testSites()[of], path));
+    await isAccessible(page);
+  });
+}
+
+for (const { name, query, state } of SEARCHES) {
+  test(`axe finds nothing in light, in dark and at 320 pixels, where nothing runs over the edge: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(DESK);
+    await page.goto(at(testSites().hard, `search/${query}`));
+    await expect(page.locator('#results')).toHaveAttribute('data-state', state);
+    await isAccessible(page);
+  });
+}
+
+test('a keyboard reaches the skip link first, then everything else in order, and focus can be seen', async ({
+  page,
+}) => {
+  for (const [name, path] of [
+    ['hard', ''],
+    ['hard', 'claims/lamp-burns-whale-oil/'],
+    ['hard', 'claims/برج-الساعة-متوقف/'],
+    ['hard', 'search/?q=quillhaven'],
+    ['own', 'dossiers/cia-drones-over-mexico/'],
+  ] as const) {
+    await page.goto(at(testSites()[name], path));
+    if (path.startsWith('search')) await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+    const expected = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]')];
+      const visible = all.filter((element) => element.checkVisibility());
+      visible.forEach((element, index) => {
+        element.dataset.stop = String(index);
+      });
+      return visible.length;
+    });
+    const stops: string[] = [];
+    for (let n = 0; n < expected; n++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return `${element.dataset.stop}${seen ? '' : ` without an outline: ${element.outerHTML.slice(0, 80)}`}`;
+      });
+      stops.push(stop);
+    }
+    expect(stops, path).toEqual(Array.from({ length: expected }, (_, index) => String(index)));
+  }
+});
+
+test('the skip link appears with the focus and leads to the content', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'claims/lamp-burns-whale-oil/'));
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+});
+
+test('a table that is wider than a phone scrolls by itself, with a keyboard too', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(at(testSites().hard, 'claims/the-long-proclamation/'));
+  const box = page.getByRole('region', { name: 'Table' });
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('marks stay visible in forced colours', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const path of ['', 'claims/lamp-burns-whale-oil/', 'verdicts/', 'search/?q=quillhaven']) {
+      await page.goto(at(testSites().hard, path));
+      if (path.startsWith('search')) await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+      const { ground, fills } = await page.evaluate(() => ({
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+        fills: [...document.querySelectorAll('svg')].map((mark) => getComputedStyle(mark).fill),
+      }));
+      expect(fills.length, path).toBeGreaterThan(0);
+      for (const fill of fills) expect(['none', 'rgba(0, 0, 0, 0)', ground], path).not.toContain(fill);
+    }
+  }
+});
+
+test('nothing moves where less motion is asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['', 'claims/lamp-burns-whale-oil/', 'search/?q=quillhaven']) {
+    await page.goto(at(testSites().hard, path));
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const still =
+          animationName === 'none' && /^(?:0s(?:, )?)+$/.test(transitionDuration) && scrollBehavior === 'auto';
+        return still ? [] : [element.outerHTML.slice(0, 80)];
+      }),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});
+
+test('text in another language says which it is, and runs in its own direction', async ({ page }) => {
+  const site = testSites().hard;
+  await page.goto(at(site, 'claims/برج-الساعة-متوقف/'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('header.site-header')).toHaveAttribute('dir', 'ltr');
+  const right = await page.locator('.claim blockquote p').evaluate((element) => getComputedStyle(element).direction);
+  expect(right).toBe('rtl');
+  await page.goto(at(site, 'claims/'));
+  await expect(page.locator('.claim-list a[lang=ar]')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.claim-list a[lang=pt]')).toHaveText('A ponte fecha durante todo o inverno?');
+});

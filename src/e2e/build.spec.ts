@@ -1,0 +1,164 @@
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build, copyOf, fixtures, inTemporaryFolder, npmRun, npmStart, projectRoot } from './commands.ts';
+import { filesOf } from './pages.ts';
+import { testSites } from './site.ts';
+
+// One after the other: Astro keeps what it renders with in one folder of the project wherever the site itself goes.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+const BROKEN = join(fixtures, 'broken');
+const PROBLEMS = [
+  'claims/dates-and-sources.md:6:12 error impossible-date',
+  'claims/dates-and-sources.md:12:36 error undeclared-source',
+  'claims/dates-and-sources.md:14:6 error raw-html',
+  'claims/dates-and-sources.md:14:13 error raw-html',
+  'claims/keys-and-verdicts.md:2:1 error missing-field',
+  'claims/keys-and-verdicts.md:4:10 error unknown-verdict',
+  'claims/keys-and-verdicts.md:5:1 error unknown-key',
+  'pages/about.md:5:3 error link-address',
+];
+
+/** Place, level and rule of each message in what a command said. */
+function problemsIn(output: string): string[] {
+  const lines = output.matchAll(/^src\/e2e\/fixtures\/broken\/(\S+:\d+:\d+ (?:error|warning|note) \S+) \S/gm);
+  return [...lines].map((line) => line[1] ?? '');
+}
+
+function digestsOf(folder: string): [string, string][] {
+  return [...filesOf(folder)].map(([path, bytes]) => [path, bytes.toString('base64')]);
+}
+
+/** Fails with the names of the files that differ, rather than with their bytes. */
+function expectSame(one: string, other: string): void {
+  const [first, second] = [filesOf(one), filesOf(other)];
+  expect([...first.keys()]).toEqual([...second.keys()]);
+  expect([...first].filter(([path, bytes]) => !second.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
+}
+
+test('a mistake in the content stops a build, every mistake is named with its place, and the site before it stays', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const site = join(folder, 'site');
+    await cp(testSites().small.folder, site, { recursive: true });
+    const before = digestsOf(site);
+    const { code, stdout, stderr } = await npmRun('build', BROKEN, ['--outDir', site]);
+    expect(code).toBe(1);
+    expect(problemsIn(stdout + stderr)).toEqual(PROBLEMS);
+    expect(stderr).toContain(`Nothing was built: ${site} is as it was.`);
+    expect(digestsOf(site)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['site']);
+  });
+});
+
+test('a site without a claim is not built', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const { code, stderr } = await npmRun('build', join(fixtures, 'empty'), ['--outDir', join(folder, 'site')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('site.yaml:1:1 error no-claims No claims found');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test('a folder that holds something else is not built into', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, 'thesis.txt'), 'Years of work.');
+    const { code, stderr } = await npmRun('build', testSites().small.content, ['--outDir', folder]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${folder} is not empty and holds no site that was built before, so it is left alone.`);
+    expect(await readdir(folder)).toEqual(['thesis.txt']);
+    expect(await readFile(join(folder, 'thesis.txt'), 'utf8')).toBe('Years of work.');
+  });
+});
+
+test('a folder that holds the project or its content is not built into', async () => {
+  const content = testSites().small.content;
+  for (const outDir of ['.', '..', content, fixtures]) {
+    const { code, stderr } = await npmRun('build', content, ['--outDir', outDir]);
+    expect(code, outDir).toBe(1);
+    expect(stderr, outDir).toContain('Choose another --outDir.');
+  }
+});
+
+test('the same content makes the same site, byte for byte, wherever it lies and goes', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const content = await copyOf('content', folder);
+    await build(content, join(folder, 'deep', 'site'));
+    expectSame(join(folder, 'deep', 'site'), testSites().hard.folder);
+  });
+});
+
+test('a site takes the place of another without a trace of it', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const site = join(folder, 'site');
+    await cp(testSites().hard.folder, site, { recursive: true });
+    await build(testSites().small.content, site);
+    expectSame(site, testSites().small.folder);
+    expect(await readdir(folder)).toEqual(['site']);
+  });
+});
+
+test('what was renamed or changed is gone after the next build', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const content = await copyOf('own-scale', folder);
+    const site = join(folder, 'site');
+    await build(content, site);
+    const old = join(content, 'claims', 'o-sino-toca.md');
+    await writeFile(old, (await readFile(old, 'utf8')).replaceAll('sino', 'gongo'));
+    await rename(old, join(content, 'claims', 'o-gongo-toca.md'));
+    await build(content, site);
+    const files = filesOf(site);
+    expect([...files.keys()].filter((path) => path.includes('sino'))).toEqual([]);
+    expect(files.get(join('claims', 'o-gongo-toca', 'index.html'))?.toString()).toContain('Ouvimos o gongo');
+    for (const [path, bytes] of files)
+      if (path.endsWith('.html')) expect(bytes.includes('o-sino-toca'), path).toBe(false);
+  });
+});
+
+test('a command that is called wrongly ends with 2 and says how', async () => {
+  for (const command of ['build', 'check', 'dev', 'preview', 'start']) {
+    const { code, stderr } = await npmRun(command, testSites().small.content, ['--nonsense']);
+    expect(code, command).toBe(2);
+    expect(stderr, command).toContain("Unknown option '--nonsense'");
+  }
+});
+
+test('`npm run check` ends with 0 for sound content, with 1 for mistakes and with 2 for a wrong call', async () => {
+  const sound = await npmRun('check', testSites().hard.content);
+  expect(sound).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problems in \d+ files read\n$/) });
+  const broken = await npmRun('check', BROKEN);
+  expect(broken.code).toBe(1);
+  expect(problemsIn(broken.stdout)).toEqual(PROBLEMS);
+  expect(broken.stdout).toContain('8 errors in 5 files read');
+  expect((await npmRun('check', BROKEN, ['--format', 'sonnet'])).code).toBe(2);
+});
+
+test('a content folder that does not exist is named', async () => {
+  const missing = join(projectRoot, 'no-such-folder');
+  for (const command of ['check', 'build']) {
+    const { code, stderr } = await npmRun(command, missing);
+    expect(code, command).toBe(1);
+    expect(stderr, command).toContain(`There is no content folder \`${missing}\`.`);
+  }
+});
+
+test('`npm run preview` serves a built site at the address it prints', async () => {
+  const { small } = testSites();
+  const preview = await npmStart('preview', small.content, ['--outDir', small.folder], 'The site is served at ');
+  try {
+    const address = /served at (\S+)/.exec(preview.output())?.[1] ?? '';
+    expect(await (await fetch(address)).text()).toContain('<h1>Two verdicts</h1>');
+    expect((await fetch(`${address}nothing/here/`)).status).toBe(404);
+  } finally {
+    await preview.stop();
+  }
+});
+
+test('`npm run preview` says where no site has been built', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await mkdir(join(folder, 'empty'));
+    const { code, stderr } = await npmRun('preview', testSites().small.content, ['--outDir', join(folder, 'empty')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Build one with `npm run build`.');
+  });
+});

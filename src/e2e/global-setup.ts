@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fixtures, projectRoot } from './commands.ts';
+import { buildAndServe, shareSites, type TestSites } from './site.ts';
+
+/** Builds and serves the sites before the first test, and clears up after the last. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
+  const contents: Record<keyof TestSites, string> = {
+    own: join(projectRoot, 'content'),
+    hard: join(fixtures, 'content'),
+    small: join(fixtures, 'own-scale'),
+    many: await manyClaims(join(folder, 'many-claims')),
+  };
+  const servers: Server[] = [];
+  const sites: Partial<TestSites> = {};
+  // One after the other: Astro keeps what it renders with in one folder of the project wherever the site itself goes.
+  for (const [name, content] of Object.entries(contents)) {
+    const { site, server } = await buildAndServe(content, join(folder, name));
+    sites[name as keyof TestSites] = site;
+    servers.push(server);
+  }
+  shareSites(sites as TestSites);
+  return async () => {
+    for (const server of servers) server.close().closeAllConnections();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** A content folder of 120 small claims, more than two pages of a list hold. */
+async function manyClaims(folder: string): Promise<string> {
+  await mkdir(join(folder, 'claims'), { recursive: true });
+  const publisher = 'publisher: { name: Desk of lanterns }';
+  await writeFile(
+    join(folder, 'site.yaml'),
+    `title: Lanterns\nurl: https://lanterns.example/\ndescription: Many small claims.\nlang: en\n${publisher}\n`,
+  );
+  for (let n = 1; n <= 120; n++) {
+    const day = new Date(Date.UTC(2031, 0, n)).toISOString().slice(0, 10);
+    const text = `---
+title: Is lantern ${n} lit?
+claim: Lantern ${n} is lit.
+claimant:
+  name: The lamplighter
+verdict: "${n % 2 ? 'true' : 'false'}"
+summary: We looked at lantern ${n}.
+published: ${day}
+topics: [Lanterns]
+sources:
+  - id: lantern
+    title: Lantern ${n}
+    publisher: Street of Quillhaven
+---
+
+It was looked at [@lantern].
+`;
+    await writeFile(join(folder, 'claims', `lantern-${n}.md`), text);
+  }
+  return folder;
+}

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { resultsOf, slugs } from './results.ts';
+import { at, testSites } from './site.ts';
+
+test('filters narrow the claims down before anything is typed', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
+  await page.getByLabel('Verdict').selectOption('Half true (2)');
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+  await page.getByLabel('Topic').selectOption('Harbour (1)');
+  await expect(page.locator('#results > li')).toHaveCount(1);
+  expect(await slugs(page)).toEqual(['lamp-burns-whale-oil']);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
+});
+
+test('how many were found is announced', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
+  await expect(page.getByRole('status')).toHaveText('Type something, or choose a filter, to see fact-checks here.');
+  await page.getByRole('searchbox').fill('marzipan');
+  await expect(page.getByRole('status')).toHaveText('1 fact-check found');
+  await page.getByRole('searchbox').fill('ferry');
+  await expect(page.getByRole('status')).toHaveText('2 fact-checks found');
+});
+
+test('a long list of results is shown in parts', async ({ page }) => {
+  const found = await resultsOf(page, testSites().many, 'q=lantern');
+  expect(found).toHaveLength(20);
+  await expect(page.getByRole('status')).toHaveText('120 fact-checks found');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.locator('#results > li')).toHaveCount(40);
+  await expect(page.locator('#results > li').nth(20).getByRole('link')).toBeFocused();
+  expect(new Set(await slugs(page)).size).toBe(40);
+});
+
+test('the address keeps words and filters, and the back button leads back', async ({ page }) => {
+  const site = testSites().hard;
+  await page.goto(at(site, 'search/'));
+  await page.getByRole('searchbox').fill('quillhaven');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(at(site, 'search/?q=quillhaven'));
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+  const before = await slugs(page);
+  await page.getByLabel('Verdict').selectOption('true');
+  await expect(page).toHaveURL(at(site, 'search/?q=quillhaven&verdict=true'));
+  await expect(page.locator('#results > li')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('#results > li')).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue('quillhaven');
+  await expect(page.getByLabel('Verdict')).toHaveValue('true');
+  await page.goBack();
+  await expect(page).toHaveURL(at(site, 'search/?q=quillhaven'));
+  await expect(page.getByLabel('Verdict')).toHaveValue('');
+  await expect.poll(() => slugs(page)).toEqual(before);
+});
+
+test('the key / leads to the search box, and is a letter inside it', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toHaveValue('/');
+});
+
+test('the words that were found are marked in the passage', async ({ page }) => {
+  await resultsOf(page, testSites().hard, 'q=turnstile');
+  await expect(page.locator('#results mark')).toHaveText(['turnstile']);
+  await expect(page.locator('#results .excerpt')).toContainText('The turnstile in the picture belongs to a carousel');
+});
+
+test('a result shows title, verdict with its mark, claimant and day, as the lists do', async ({ page }) => {
+  await resultsOf(page, testSites().hard, 'q=marzipan');
+  const item = page.locator('#results > li');
+  await expect(item.getByRole('link')).toHaveText('Does the bakery open at four?');
+  await expect(item.locator('p').first()).toHaveText('Outdated · Friends of Early Rising · 1 July 2029');
+  await expect(item.locator('svg.mark path')).toHaveAttribute('d', /./);
+});
+
+test('the search asks no other host for anything', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await resultsOf(page, testSites().hard, 'q=ferry');
+  expect([...hosts].filter(Boolean)).toEqual([new URL(testSites().hard.address).host]);
+});
+
+test('the search box of any page leads to the search without a script', async ({ browser }) => {
+  const site = testSites().hard;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of ['', 'claims/lamp-burns-whale-oil/', '404.html']) {
+    await page.goto(at(site, path));
+    await page.getByRole('searchbox').fill('whale oil & more');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page, path).toHaveURL(at(site, 'search/?q=whale+oil+%26+more'));
+  }
+  await context.close();
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { resultsOf } from './results.ts';
+import { at, testSites } from './site.ts';
+
+test('where nothing is found the page says so and leads on', async ({ page }) => {
+  expect(await resultsOf(page, testSites().hard, 'q=zyzzyva')).toEqual([]);
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
+  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  await page.locator('#ways-on').getByRole('link', { name: 'All claims' }).click();
+  expect(page.url()).toBe(at(testSites().hard, 'claims/'));
+});
+
+test('whatever is typed does no harm', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('dialog', (dialog) => problems.push(dialog.message()));
+  const site = testSites().hard;
+  for (const words of [
+    '"><script>document.title="taken"</script>',
+    '<img src=x onerror=alert(1)>',
+    '🦉🕯️ 👩‍👩‍👧',
+    '(.*)+[^a]{2,}\\d$|^',
+    '"unclosed',
+    '%00%ff',
+    '../../etc/passwd',
+    '__proto__ constructor toString',
+    'ferry '.repeat(1667),
+    'x'.repeat(10_000),
+    '   ',
+  ]) {
+    await page.goto(at(site, 'search/'));
+    await page.getByRole('searchbox').fill(words);
+    await page.getByRole('searchbox').press('Enter');
+    const state = words.trim() === '' ? 'idle' : /^(?:ready|empty)$/;
+    await expect(page.locator('#results'), words.slice(0, 40)).toHaveAttribute('data-state', state);
+    await expect(page.locator('#results :is(script, img)')).toHaveCount(0);
+    await expect(page).not.toHaveTitle('taken');
+  }
+  await resultsOf(page, site, 'verdict=__proto__&topics=%3Cb%3E&year=NaN&language=xx-nope&q=ferry');
+  await resultsOf(page, site, 'q=inkhornery');
+  await expect(page.locator('#results a')).toContainText(`Is "<b>5 < 6</b>" & '</script>' a claim?`);
+  await expect(page.locator('#results :is(b, i, script)')).toHaveCount(0);
+  expect(problems).toEqual([]);
+});
+
+test('where the index cannot be loaded the page says so and leads on', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await resultsOf(page, testSites().hard, 'q=ferry');
+  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+  await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
+});
+
+test('where a part of the index cannot be loaded the page says so', async ({ page }) => {
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await resultsOf(page, testSites().hard, 'q=ferry');
+  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+});

@@ -1,0 +1,64 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { siteServer } from '../cli/serve.ts';
+import { basePath } from '../model/site.ts';
+import { readSite } from '../pipeline/read-site.ts';
+import { build } from './commands.ts';
+
+/** A site that was built for the tests, and where it is served. */
+export interface TestSite {
+  /** The content folder. */
+  content: string;
+  /** The folder of the built site. */
+  folder: string;
+  /** The base path, with a slash at both ends. */
+  base: string;
+  /** Address of the home page, base path included. */
+  address: string;
+}
+
+/** Built once for a run by `global-setup.ts`. */
+export interface TestSites {
+  /** The project's own content. */
+  own: TestSite;
+  /** One claim for each verdict and each hard case, under a base path. */
+  hard: TestSite;
+  /** One claim, in a language that is not the site's, on a verdict scale of the site's own. */
+  small: TestSite;
+  /** 120 claims. */
+  many: TestSite;
+}
+
+/** Global setup and tests run in processes of their own; the environment is what they share. */
+const VARIABLE = 'ASSAY_E2E_SITES';
+
+export function shareSites(sites: TestSites): void {
+  process.env[VARIABLE] = JSON.stringify(sites);
+}
+
+export function testSites(): TestSites {
+  return JSON.parse(process.env[VARIABLE] ?? '{}');
+}
+
+/** Builds a content folder with the real command, and serves it on a free port. */
+export async function buildAndServe(content: string, folder: string): Promise<{ site: TestSite; server: Server }> {
+  await build(content, folder);
+  const config = readSite(content).site;
+  if (!config) throw new Error(`${content} has no sound site.yaml`);
+  const base = basePath(config);
+  const server = siteServer(folder, base);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
+  return { site: { content, folder, base, address }, server };
+}
+
+/** The full address of a path of a site. */
+export function at(site: TestSite, path: string): string {
+  return new URL(path, site.address).href;
+}
+
+/** The file of a path of a site. */
+export function fileOf(site: TestSite, path: string): string {
+  return join(site.folder, path, path === '' || path.endsWith('/') ? 'index.html' : '');
+}

@@ -1,0 +1,182 @@
+import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import { numbersIn } from './count.ts';
+import { dateFormatter } from './dates.ts';
+import type { Words } from './index.ts';
+import { sourceNote } from './source-note.ts';
+
+const KINDS: Record<SourceKind, string> = {
+  primary: 'Primärquelle',
+  official: 'amtliche Quelle',
+  law: 'Gesetz',
+  data: 'Daten',
+  research: 'Forschung',
+  news: 'Medienbericht',
+  other: 'andere Quelle',
+};
+
+const STANCES: Record<Stance, string> = {
+  supports: 'stützt die Behauptung',
+  contradicts: 'widerspricht der Behauptung',
+  context: 'liefert Hintergrund',
+};
+
+const CORRECTIONS: Record<CorrectionKind, string> = {
+  clarification: 'Klarstellung',
+  update: 'Aktualisierung',
+  correction: 'Korrektur',
+  verdict: 'Bewertung geändert',
+  withdrawal: 'Zurückgezogen',
+};
+
+/** The German words. */
+export function de(language: string): Words {
+  const date = dateFormatter(language);
+  const { number, count } = numbersIn(language);
+  const stance = (value: Stance) => STANCES[value];
+  return {
+    lang: language,
+    date,
+    number,
+    kind: (value) => KINDS[value],
+    stance,
+    correctionKind: (value) => CORRECTIONS[value],
+
+    // Frame of every page
+    skip: 'Zum Inhalt springen',
+    mainNavigation: 'Hauptmenü',
+    allClaims: 'Alle Behauptungen',
+    topics: 'Themen',
+    claimants: 'Wer es behauptet',
+    sources: 'Quellen',
+    corrections: 'Korrekturen',
+    dossiers: 'Dossiers',
+    verdicts: 'Bewertungen',
+    search: 'Suche',
+    searchLabel: 'Faktenchecks durchsuchen',
+    aboutThisSite: 'Über diese Website',
+    publishedBy: 'Herausgegeben von',
+    licence: (name) => `Texte: ${name}`,
+    privacy: 'Diese Website setzt keine Cookies und lädt nichts von anderswo.',
+    previous: 'Vorherige Seite',
+    next: 'Nächste Seite',
+    page: (n, of) => `Seite ${number(n)} von ${number(of)}`,
+    pages: 'Seiten',
+    draftNotice: 'Entwurf. Nur in der Vorschau sichtbar.',
+    scheduledNotice: (day) => `Veröffentlichung geplant für den ${date(day)}. Bis dahin nur in der Vorschau sichtbar.`,
+
+    // Claim page
+    claim: 'Die Behauptung',
+    claimOf: (n, of) => `Behauptung ${number(n)} von ${number(of)}`,
+    dossier: 'Dossier',
+    whereItWasSaid: 'wo es gesagt wurde',
+    aboutClaimant: 'zur Person oder Organisation',
+    archivedCopy: 'archivierte Kopie',
+    claimantUnknown: 'Nicht vermerkt, wer es behauptet',
+    verdict: 'Bewertung',
+    rating: (n, best) => `Eingestuft mit ${number(n)} auf einer Skala von 1 (falsch) bis ${number(best)} (richtig)`,
+    allWithThisVerdict: 'Was unsere Bewertungen bedeuten',
+    checkedBy: 'Geprüft von',
+    firstPublished: 'veröffentlicht am',
+    lastUpdated: 'zuletzt aktualisiert am',
+    updatedNote: (day) => `Zuletzt aktualisiert am ${date(day)}`,
+    howWeCheck: 'Wie wir prüfen',
+    correctionsPolicy: 'Umgang mit Korrekturen',
+    suggestCorrection: 'Korrektur vorschlagen',
+    editThisPage: 'Diese Seite bearbeiten',
+    noCorrections: 'Korrekturen: bisher keine',
+    allCorrections: 'Alle Korrekturen auf dieser Website',
+    correctionNotice: 'Dieser Faktencheck wurde nach der Veröffentlichung geändert',
+    verdictBefore: 'Frühere Bewertung:',
+    verdictNow: 'Bewertung jetzt:',
+    earlierVerdict: (label) => `Frühere Bewertung: ${label}.`,
+    sourceNumber: (n) => `Quelle ${number(n)}`,
+    sourceNote: (source) => sourceNote(source, date, stance),
+    publisherUnknown: 'Herausgeber nicht vermerkt',
+    dateUnknown: 'Datum nicht vermerkt',
+    accessed: (day) => `abgerufen am ${date(day)}`,
+    citedIn: 'Zitiert in',
+    citedAbove: 'Anfang des Textes',
+    backToText: (source, n) => `Zurück zur Belegstelle ${number(n)} von Quelle ${number(source)}`,
+    notCited: 'Im Text nicht zitiert',
+    related: 'Verwandte Faktenchecks',
+    topicsOfClaim: 'Themen',
+    nextClaim: 'Nächste Behauptung in diesem Artikel',
+    previousClaim: 'Vorherige Behauptung in diesem Artikel',
+    table: 'Tabelle',
+
+    // Lists
+    claims: (n) => count(n, { one: '# Faktencheck', other: '# Faktenchecks' }),
+    sourcesCount: (n) => count(n, { one: '# Quelle', other: '# Quellen' }),
+    inAll: (n) => `${number(n)} insgesamt`,
+    noClaims: 'Hier gibt es noch keine Faktenchecks.',
+    verdictCounts: 'Wie diese Behauptungen bewertet wurden',
+    verdictCount: 'Zahl der Behauptungen',
+    share: 'Anteil',
+    newest: 'Neueste Faktenchecks',
+    withVerdict: (label) => `Behauptungen mit der Bewertung: ${label}`,
+    onTopic: (topic) => `Thema: ${topic}`,
+    byClaimant: (name) => `Behauptungen von ${name}`,
+    fromPublisher: (name) => `Quellen, herausgegeben von ${name}`,
+    citedBy: 'zitiert in',
+    andMore: (n) => count(n, { one: 'und # weiterer', other: 'und # weitere' }),
+    claimsAbout: (n) => count(n, { one: '# Behauptung', other: '# Behauptungen' }),
+    verdictsIntro: 'Jede Behauptung erhält genau eine Bewertung dieser Skala. Wort, Zeichen und Farbe sagen dasselbe.',
+    sourcesIntro: 'Alles, worauf sich unsere Faktenchecks stützen, nach Herausgebern.',
+    correctionsIntro:
+      'Jede Änderung, die für Leserinnen und Leser von Belang ist, die neueste zuerst. Nichts wird stillschweigend geändert.',
+    correctionsCount: (n) => count(n, { one: '# Korrektur', other: '# Korrekturen' }),
+    noCorrectionsYet:
+      'Bisher wurde kein Faktencheck korrigiert. Eine Korrektur würde hier aufgeführt, die neueste zuerst.',
+    noSources: 'Noch keine Quellen. Ein Herausgeber erscheint hier, sobald ein Faktencheck ihn zitiert.',
+    noDossiers: 'Noch keine Dossiers. Das erste wird hier aufgeführt.',
+    noTopics: 'Noch keine Themen. Ein Thema erscheint hier, sobald ein Faktencheck es nennt.',
+    noClaimants:
+      'Noch niemand in dieser Liste. Wer etwas behauptet, erscheint hier, sobald ein Faktencheck den Namen nennt.',
+    noVerdict: 'Bisher hat keine Behauptung diese Bewertung.',
+    publishers: (n) => count(n, { one: '# Herausgeber', other: '# Herausgeber' }),
+    onScale: (n) => `${number(n)} von 5`,
+    besideScale: 'ohne Zahl: steht neben der Linie von falsch bis richtig',
+
+    // Dossier
+    dossiersIntro: 'Ein Dossier nimmt einen Artikel oder eine Rede auseinander, Behauptung für Behauptung.',
+    dossierDocument: 'Das Dokument',
+    atAGlance: 'Die Behauptungen auf einen Blick, in der Reihenfolge des Dokuments',
+    claimByClaim: 'Behauptung für Behauptung',
+    readTheCheck: 'Faktencheck lesen',
+    findings: 'Befunde zum gesamten Dokument',
+    timeline: 'Zeitleiste',
+    claimNumber: (n) => `Behauptung ${number(n)}`,
+    noClaimsInDossier: 'Noch wurde keine Behauptung dieses Dokuments geprüft.',
+
+    // Home and search
+    searchHint: 'Geben Sie ein Wort oder einen Namen ein oder fügen Sie einen Satz ein.',
+    searchButton: 'Suchen',
+    whoStandsBehind: 'Wer dahintersteht',
+    seeAll: (n) => `Alle Faktenchecks ansehen (${number(n)})`,
+    searchTitle: 'Suche',
+    filters: 'Eingrenzen',
+    anyVerdict: 'Alle Bewertungen',
+    anyTopic: 'Alle Themen',
+    anyClaimant: 'Alle',
+    anyLanguage: 'Alle Sprachen',
+    anyYear: 'Alle Jahre',
+    topic: 'Thema',
+    claimant: 'Wer es behauptet',
+    language: 'Sprache',
+    year: 'Jahr',
+    clearFilters: 'Alles zurücksetzen',
+    needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu allen Faktenchecks:',
+    searching: 'Suche läuft …',
+    results: { one: '# Faktencheck gefunden', other: '# Faktenchecks gefunden' },
+    nothingFound: 'Nichts gefunden.',
+    nothingFoundHelp:
+      'Versuchen Sie es mit weniger oder anderen Wörtern oder entfernen Sie einen Filter. Diese Listen führen zu allen Faktenchecks:',
+    searchFailed: 'Das Suchverzeichnis konnte nicht geladen werden. Diese Listen führen zu allen Faktenchecks:',
+    searchStart: 'Geben Sie etwas ein oder wählen Sie einen Filter, um hier Faktenchecks zu sehen.',
+    moreResults: 'Mehr anzeigen',
+    notFoundTitle: 'Diese Seite gibt es nicht',
+    notFoundText:
+      'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie danach oder nehmen Sie den Weg über eine Liste:',
+    searchPrivacy: 'Die Suche läuft in Ihrem Browser. Was Sie eingeben, wird nirgendwohin gesendet.',
+  };
+}

@@ -1,0 +1,184 @@
+import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import { numbersIn } from './count.ts';
+import { dateFormatter } from './dates.ts';
+import type { Words } from './index.ts';
+import { sourceNote } from './source-note.ts';
+
+const KINDS: Record<SourceKind, string> = {
+  primary: 'source primaire',
+  official: 'source officielle',
+  law: 'texte de loi',
+  data: 'données',
+  research: 'travaux de recherche',
+  news: 'article de presse',
+  other: 'autre source',
+};
+
+const STANCES: Record<Stance, string> = {
+  supports: 'étaye l’affirmation',
+  contradicts: 'contredit l’affirmation',
+  context: 'apporte du contexte',
+};
+
+const CORRECTIONS: Record<CorrectionKind, string> = {
+  clarification: 'Précision',
+  update: 'Mise à jour',
+  correction: 'Correction',
+  verdict: 'Changement de verdict',
+  withdrawal: 'Retrait',
+};
+
+/** The French words. Before `:` stands a narrow space that does not break, `\u202f`. */
+export function fr(language: string): Words {
+  const date = dateFormatter(language);
+  const { number, count } = numbersIn(language);
+  const stance = (value: Stance) => STANCES[value];
+  return {
+    lang: language,
+    date,
+    number,
+    kind: (value) => KINDS[value],
+    stance,
+    correctionKind: (value) => CORRECTIONS[value],
+
+    // Frame of every page
+    skip: 'Aller au contenu',
+    mainNavigation: 'Principale',
+    allClaims: 'Toutes les affirmations',
+    topics: 'Thèmes',
+    claimants: 'Qui l’a dit',
+    sources: 'Sources',
+    corrections: 'Corrections',
+    dossiers: 'Dossiers',
+    verdicts: 'Verdicts',
+    search: 'Recherche',
+    searchLabel: 'Rechercher dans les vérifications',
+    aboutThisSite: 'À propos de ce site',
+    publishedBy: 'Publié par',
+    licence: (name) => `Textes\u202f: ${name}`,
+    privacy: 'Ce site ne dépose aucun cookie et ne charge rien d’ailleurs.',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    page: (n, of) => `Page ${number(n)} sur ${number(of)}`,
+    pages: 'Pages',
+    draftNotice: 'Brouillon. Visible uniquement dans l’aperçu.',
+    scheduledNotice: (day) => `Publication prévue le ${date(day)}. D’ici là, visible uniquement dans l’aperçu.`,
+
+    // Claim page
+    claim: 'L’affirmation',
+    claimOf: (n, of) => `affirmation ${number(n)} sur ${number(of)}`,
+    dossier: 'Dossier',
+    whereItWasSaid: 'où cela a été dit',
+    aboutClaimant: 'sur l’auteur de l’affirmation',
+    archivedCopy: 'copie archivée',
+    claimantUnknown: 'Auteur de l’affirmation non indiqué',
+    verdict: 'Verdict',
+    rating: (n, best) => `Noté ${number(n)} sur une échelle de 1 (faux) à ${number(best)} (vrai)`,
+    allWithThisVerdict: 'Ce que signifient nos verdicts',
+    checkedBy: 'Vérifié par',
+    firstPublished: 'publié le',
+    lastUpdated: 'dernière mise à jour le',
+    updatedNote: (day) => `Dernière mise à jour le ${date(day)}`,
+    howWeCheck: 'Comment nous vérifions',
+    correctionsPolicy: 'Règles de correction',
+    suggestCorrection: 'Proposer une correction',
+    editThisPage: 'Modifier cette page',
+    noCorrections: 'Corrections\u202f: aucune à ce jour',
+    allCorrections: 'Toutes les corrections de ce site',
+    correctionNotice: 'Cette vérification a été modifiée après sa publication',
+    verdictBefore: 'Verdict précédent\u202f:',
+    verdictNow: 'verdict actuel\u202f:',
+    earlierVerdict: (label) => `Verdict précédent\u202f: ${label}.`,
+    sourceNumber: (n) => `Source ${number(n)}`,
+    sourceNote: (source) => sourceNote(source, date, stance),
+    publisherUnknown: 'éditeur non indiqué',
+    dateUnknown: 'date non indiquée',
+    accessed: (day) => `consultée le ${date(day)}`,
+    citedIn: 'Citée dans',
+    citedAbove: 'début du texte',
+    backToText: (source, n) => `Retour à la citation ${number(n)} de la source ${number(source)}`,
+    notCited: 'Non citée dans le texte',
+    related: 'Vérifications liées',
+    topicsOfClaim: 'Thèmes',
+    nextClaim: 'Affirmation suivante de cet article',
+    previousClaim: 'Affirmation précédente de cet article',
+    table: 'Tableau',
+
+    // Lists
+    claims: (n) => count(n, { one: '# vérification', other: '# vérifications' }),
+    sourcesCount: (n) => count(n, { one: '# source', other: '# sources' }),
+    inAll: (n) => `${number(n)} au total`,
+    noClaims: 'Aucune vérification ici pour l’instant.',
+    verdictCounts: 'Les verdicts rendus sur ces affirmations',
+    verdictCount: 'Nombre d’affirmations',
+    share: 'Part',
+    newest: 'Dernières vérifications',
+    withVerdict: (label) => `Affirmations avec le verdict\u202f: ${label}`,
+    onTopic: (topic) => `Thème\u202f: ${topic}`,
+    // “Affirmations de” would need an apostrophe before a vowel.
+    byClaimant: (name) => `Qui l’a dit\u202f: ${name}`,
+    fromPublisher: (name) => `Sources publiées par ${name}`,
+    citedBy: 'citée dans',
+    andMore: (n) => count(n, { one: 'et # autre', other: 'et # autres' }),
+    claimsAbout: (n) => count(n, { one: '# affirmation', other: '# affirmations' }),
+    verdictsIntro:
+      'Chaque affirmation reçoit un seul verdict de cette échelle. Le mot, le symbole et la couleur disent la même chose.',
+    sourcesIntro: 'Tout ce sur quoi reposent nos vérifications, par éditeur.',
+    correctionsIntro:
+      'Toutes les modifications qui comptent pour les lecteurs, de la plus récente à la plus ancienne. Rien n’est changé en silence.',
+    correctionsCount: (n) => count(n, { one: '# correction', other: '# corrections' }),
+    noCorrectionsYet:
+      'Aucune vérification n’a été corrigée à ce jour. Une correction figurerait ici, de la plus récente à la plus ancienne.',
+    noSources: 'Aucune source pour l’instant. Un éditeur apparaît ici dès qu’une vérification le cite.',
+    noDossiers: 'Aucun dossier pour l’instant. Le premier figurera ici.',
+    noTopics: 'Aucun thème pour l’instant. Un thème apparaît ici dès qu’une vérification le mentionne.',
+    noClaimants:
+      'Personne dans cette liste pour l’instant. L’auteur d’une affirmation apparaît ici dès qu’une vérification le nomme.',
+    noVerdict: 'Aucune affirmation n’a reçu ce verdict à ce jour.',
+    publishers: (n) => count(n, { one: '# éditeur', other: '# éditeurs' }),
+    onScale: (n) => `${number(n)} sur 5`,
+    besideScale: 'sans note\u202f: hors de la ligne qui va de faux à vrai',
+
+    // Dossier
+    dossiersIntro: 'Un dossier examine un article ou un discours affirmation par affirmation.',
+    dossierDocument: 'Le document',
+    atAGlance: 'Les affirmations en un coup d’œil, dans l’ordre du document',
+    claimByClaim: 'Affirmation par affirmation',
+    readTheCheck: 'Lire la vérification',
+    findings: 'Constats sur l’ensemble du document',
+    timeline: 'Chronologie',
+    claimNumber: (n) => `Affirmation ${number(n)}`,
+    noClaimsInDossier: 'Aucune affirmation de ce document n’a encore été vérifiée.',
+
+    // Home and search
+    searchHint: 'Saisissez un mot ou un nom, ou collez une phrase.',
+    searchButton: 'Rechercher',
+    whoStandsBehind: 'Qui est derrière ce site',
+    seeAll: (n) => `Voir toutes les vérifications (${number(n)})`,
+    searchTitle: 'Recherche',
+    filters: 'Affiner la recherche',
+    anyVerdict: 'Tous les verdicts',
+    anyTopic: 'Tous les thèmes',
+    anyClaimant: 'Tous les auteurs d’affirmations',
+    anyLanguage: 'Toutes les langues',
+    anyYear: 'Toutes les années',
+    topic: 'Thème',
+    claimant: 'Qui l’a dit',
+    language: 'Langue',
+    year: 'Année',
+    clearFilters: 'Tout effacer',
+    needsScript: 'La recherche a besoin de JavaScript. Sans lui, ces listes mènent à toutes les vérifications\u202f:',
+    searching: 'Recherche en cours…',
+    results: { one: '# vérification trouvée', other: '# vérifications trouvées' },
+    nothingFound: 'Aucun résultat.',
+    nothingFoundHelp:
+      'Essayez avec moins de mots ou d’autres mots, ou retirez un filtre. Ces listes mènent à toutes les vérifications\u202f:',
+    searchFailed: 'L’index de recherche n’a pas pu être chargé. Ces listes mènent à toutes les vérifications\u202f:',
+    searchStart: 'Saisissez un texte ou choisissez un filtre pour voir des vérifications ici.',
+    moreResults: 'Afficher plus',
+    notFoundTitle: 'Cette page n’existe pas',
+    notFoundText:
+      'L’adresse est peut-être mal écrite, ou la page a été déplacée. Recherchez-la, ou passez par une liste\u202f:',
+    searchPrivacy: 'La recherche se fait dans votre navigateur. Ce que vous saisissez n’est envoyé nulle part.',
+  };
+}

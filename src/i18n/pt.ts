@@ -1,0 +1,181 @@
+import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import { numbersIn } from './count.ts';
+import { dateFormatter } from './dates.ts';
+import type { Words } from './index.ts';
+import { sourceNote } from './source-note.ts';
+
+const KINDS: Record<SourceKind, string> = {
+  primary: 'fonte primária',
+  official: 'fonte oficial',
+  law: 'legislação',
+  data: 'dados',
+  research: 'pesquisa acadêmica',
+  news: 'notícia',
+  other: 'outra fonte',
+};
+
+const STANCES: Record<Stance, string> = {
+  supports: 'sustenta a afirmação',
+  contradicts: 'contradiz a afirmação',
+  context: 'dá contexto',
+};
+
+const CORRECTIONS: Record<CorrectionKind, string> = {
+  clarification: 'Esclarecimento',
+  update: 'Atualização',
+  correction: 'Correção',
+  verdict: 'Mudança de veredito',
+  withdrawal: 'Retirada',
+};
+
+/** The Portuguese words, as newsrooms in Brazil write them. */
+export function pt(language: string): Words {
+  const date = dateFormatter(language);
+  const { number, count } = numbersIn(language);
+  const stance = (value: Stance) => STANCES[value];
+  return {
+    lang: language,
+    date,
+    number,
+    kind: (value) => KINDS[value],
+    stance,
+    correctionKind: (value) => CORRECTIONS[value],
+
+    // Frame of every page
+    skip: 'Ir para o conteúdo',
+    mainNavigation: 'Principal',
+    allClaims: 'Todas as afirmações',
+    topics: 'Temas',
+    claimants: 'Quem disse',
+    sources: 'Fontes',
+    corrections: 'Correções',
+    dossiers: 'Dossiês',
+    verdicts: 'Vereditos',
+    search: 'Busca',
+    searchLabel: 'Buscar nas checagens',
+    aboutThisSite: 'Sobre este site',
+    publishedBy: 'Publicado por',
+    licence: (name) => `Textos: ${name}`,
+    privacy: 'Este site não grava cookies nem carrega nada de nenhum outro lugar.',
+    previous: 'Página anterior',
+    next: 'Próxima página',
+    page: (n, of) => `Página ${number(n)} de ${number(of)}`,
+    pages: 'Páginas',
+    draftNotice: 'Rascunho. Visível apenas na pré-visualização.',
+    scheduledNotice: (day) => `Publicação programada para ${date(day)}. Até lá, visível apenas na pré-visualização.`,
+
+    // Claim page
+    claim: 'A afirmação',
+    claimOf: (n, of) => `afirmação ${number(n)} de ${number(of)}`,
+    dossier: 'Dossiê',
+    whereItWasSaid: 'onde foi dito',
+    aboutClaimant: 'sobre quem disse',
+    archivedCopy: 'cópia arquivada',
+    claimantUnknown: 'Não consta quem disse',
+    verdict: 'Veredito',
+    rating: (n, best) => `Avaliado com ${number(n)} em uma escala de 1 (falso) a ${number(best)} (verdadeiro)`,
+    allWithThisVerdict: 'O que significam nossos vereditos',
+    checkedBy: 'Checado por',
+    firstPublished: 'publicado em',
+    lastUpdated: 'última atualização:',
+    updatedNote: (day) => `Última atualização: ${date(day)}`,
+    howWeCheck: 'Como checamos',
+    correctionsPolicy: 'Política de correções',
+    suggestCorrection: 'Sugerir uma correção',
+    editThisPage: 'Editar esta página',
+    noCorrections: 'Correções: nenhuma até agora',
+    allCorrections: 'Todas as correções deste site',
+    correctionNotice: 'Esta checagem foi alterada depois de publicada',
+    verdictBefore: 'Veredito anterior:',
+    verdictNow: 'veredito atual:',
+    earlierVerdict: (label) => `Veredito anterior: ${label}.`,
+    sourceNumber: (n) => `Fonte ${number(n)}`,
+    sourceNote: (source) => sourceNote(source, date, stance),
+    publisherUnknown: 'não consta quem publicou',
+    dateUnknown: 'não consta a data',
+    accessed: (day) => `consultada em ${date(day)}`,
+    citedIn: 'Citada em',
+    citedAbove: 'início do texto',
+    backToText: (source, n) => `Voltar à citação ${number(n)} da fonte ${number(source)}`,
+    notCited: 'Não é citada no texto',
+    related: 'Checagens relacionadas',
+    topicsOfClaim: 'Temas',
+    nextClaim: 'Próxima afirmação deste artigo',
+    previousClaim: 'Afirmação anterior deste artigo',
+    table: 'Tabela',
+
+    // Lists
+    claims: (n) => count(n, { one: '# checagem', other: '# checagens' }),
+    sourcesCount: (n) => count(n, { one: '# fonte', other: '# fontes' }),
+    inAll: (n) => `${number(n)} no total`,
+    noClaims: 'Ainda não há checagens aqui.',
+    verdictCounts: 'Que vereditos estas afirmações receberam',
+    verdictCount: 'Número de afirmações',
+    share: 'Proporção',
+    newest: 'Últimas checagens',
+    withVerdict: (label) => `Afirmações com o veredito: ${label}`,
+    onTopic: (topic) => `Tema: ${topic}`,
+    byClaimant: (name) => `Afirmações de ${name}`,
+    fromPublisher: (name) => `Fontes publicadas por ${name}`,
+    citedBy: 'citada em',
+    andMore: (n) => `e mais ${number(n)}`,
+    claimsAbout: (n) => count(n, { one: '# afirmação', other: '# afirmações' }),
+    verdictsIntro: 'Cada afirmação recebe um só veredito desta escala. A palavra, o símbolo e a cor dizem o mesmo.',
+    sourcesIntro: 'Tudo aquilo em que nossas checagens se apoiam, por quem publicou.',
+    correctionsIntro:
+      'Todas as mudanças que importam aos leitores, da mais recente à mais antiga. Nada é alterado em silêncio.',
+    correctionsCount: (n) => count(n, { one: '# correção', other: '# correções' }),
+    noCorrectionsYet:
+      'Nenhuma checagem foi corrigida até agora. As correções apareceriam aqui, da mais recente à mais antiga.',
+    noSources: 'Ainda não há fontes. Quem as publica aparece aqui assim que uma checagem o cita.',
+    noDossiers: 'Ainda não há dossiês. O primeiro aparecerá aqui.',
+    noTopics: 'Ainda não há temas. Um tema aparece aqui assim que uma checagem o menciona.',
+    noClaimants:
+      'Ainda não há ninguém nesta lista. Quem faz uma afirmação aparece aqui assim que uma checagem o menciona.',
+    noVerdict: 'Nenhuma afirmação recebeu este veredito até agora.',
+    publishers: (n) => count(n, { one: '# entidade editora', other: '# entidades editoras' }),
+    onScale: (n) => `${number(n)} de 5`,
+    besideScale: 'sem número: fica fora da linha que vai de falso a verdadeiro',
+
+    // Dossier
+    dossiersIntro: 'Um dossiê examina um artigo ou discurso por partes, afirmação por afirmação.',
+    dossierDocument: 'O documento',
+    atAGlance: 'As afirmações em resumo, na ordem do documento',
+    claimByClaim: 'Afirmação por afirmação',
+    readTheCheck: 'Ler a checagem',
+    findings: 'Conclusões sobre o documento como um todo',
+    timeline: 'Cronologia',
+    claimNumber: (n) => `Afirmação ${number(n)}`,
+    noClaimsInDossier: 'Nenhuma afirmação deste documento foi checada ainda.',
+
+    // Home and search
+    searchHint: 'Digite uma palavra ou um nome, ou cole uma frase.',
+    searchButton: 'Buscar',
+    whoStandsBehind: 'Quem está por trás',
+    seeAll: (n) => `Ver todas as checagens (${number(n)})`,
+    searchTitle: 'Busca',
+    filters: 'Refinar a busca',
+    anyVerdict: 'Qualquer veredito',
+    anyTopic: 'Qualquer tema',
+    anyClaimant: 'Qualquer um',
+    anyLanguage: 'Qualquer idioma',
+    anyYear: 'Qualquer ano',
+    topic: 'Tema',
+    claimant: 'Quem disse',
+    language: 'Idioma',
+    year: 'Ano',
+    clearFilters: 'Limpar tudo',
+    needsScript: 'A busca precisa de JavaScript. Sem ele, estas listas levam a todas as checagens:',
+    searching: 'Buscando…',
+    results: { one: '# checagem encontrada', other: '# checagens encontradas' },
+    nothingFound: 'Nada foi encontrado.',
+    nothingFoundHelp: 'Tente menos palavras ou outras, ou remova um filtro. Estas listas levam a todas as checagens:',
+    searchFailed: 'Não foi possível carregar o índice da busca. Estas listas levam a todas as checagens:',
+    searchStart: 'Digite algo ou escolha um filtro para ver checagens aqui.',
+    moreResults: 'Mostrar mais',
+    notFoundTitle: 'Esta página não existe',
+    notFoundText:
+      'O endereço pode estar escrito errado, ou a página pode ter mudado de lugar. Busque-a ou siga por uma das listas:',
+    searchPrivacy: 'A busca é feita no seu navegador. O que você digita não é enviado a lugar nenhum.',
+  };
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { numbersIn } from './count.ts';
+import { LANGUAGES, type Words, wordsFor } from './index.ts';
+
+const COUNTS = [0, 1, 2, 5, 11, 100];
+const languages = Object.keys(LANGUAGES);
+
+/** Calls a function of the words with something for whatever it takes. */
+function said(words: Words, name: keyof Words, n: number): string {
+  switch (name) {
+    case 'date':
+    case 'accessed':
+    case 'scheduledNotice':
+    case 'updatedNote':
+      return words[name]('2024-03-05');
+    case 'sourceNote':
+      return words.sourceNote({ id: 's', title: 'T', kind: 'law', published: '2024-03-05', stance: 'supports' });
+    case 'kind':
+      return words.kind('law');
+    case 'stance':
+      return words.stance('context');
+    case 'correctionKind':
+      return words.correctionKind('update');
+    case 'results':
+      return numbersIn(words.lang).count(n, words.results);
+    default: {
+      const value: unknown = words[name];
+      return typeof value === 'function' ? value(n, n) : String(value);
+    }
+  }
+}
+
+for (const language of languages) {
+  const words = wordsFor(language);
+
+  test(`${language} has every word`, () => {
+    assert.deepEqual(Object.keys(words).sort(), Object.keys(wordsFor('en')).sort());
+    for (const name of Object.keys(words) as (keyof Words)[]) {
+      for (const n of COUNTS) {
+        const text = said(words, name, n);
+        assert.equal(typeof text, 'string', name);
+        assert.notEqual(text.trim(), '', name);
+        assert.doesNotMatch(text, /undefined|NaN|Invalid|#/, name);
+      }
+    }
+  });
+
+  test(`${language} has the default verdicts`, () => {
+    for (const { id, label, definition } of DEFAULT_VERDICTS) {
+      for (const text of [label, definition]) {
+        assert.ok(typeof text === 'object' && text[language]?.trim(), `${id} in ${language}`);
+      }
+    }
+  });
+
+  test(`${language} counts one and many apart`, () => {
+    for (const name of ['claims', 'sourcesCount', 'correctionsCount', 'claimsAbout'] as const) {
+      assert.notEqual(words[name](1).replace('1', ''), words[name](5).replace('5', ''), name);
+    }
+  });
+}
+
+test('counting follows the language, not the number', () => {
+  assert.equal(wordsFor('en').claims(0), '0 fact-checks');
+  assert.equal(wordsFor('de').claims(1), '1 Faktencheck');
+  assert.equal(wordsFor('es').claims(0), '0 verificaciones');
+  assert.equal(wordsFor('fr').claims(0), '0 vérification');
+  assert.equal(wordsFor('pt-BR').claims(0), '0 checagem');
+  assert.equal(wordsFor('es').claims(1_000_000), '1.000.000 verificaciones');
+});
+
+test('Arabic has a form of its own for none, one, two, few, many and a hundred', () => {
+  const { sourcesCount, claimsAbout, correctionsCount, publishers } = wordsFor('ar');
+  for (const count of [sourcesCount, claimsAbout, correctionsCount, publishers]) {
+    const forms = COUNTS.map((n) => count(n).replace(/\d+ /, ''));
+    assert.equal(new Set(forms).size, COUNTS.length, forms.join(', '));
+  }
+});
+
+test('a tag of a known language is kept; of any other, the words are English', () => {
+  const brazil = wordsFor('pt-BR');
+  assert.equal(brazil.lang, 'pt-BR');
+  assert.equal(brazil.date('2024-03-05'), '5 de março de 2024');
+  assert.equal(brazil.search, wordsFor('pt').search);
+  assert.equal(wordsFor('en-US').date('2024-03-05'), 'March 5, 2024');
+  for (const unknown of ['ja', 'sw-KE']) {
+    assert.equal(wordsFor(unknown).lang, 'en');
+    assert.equal(wordsFor(unknown).date('2024-03-05'), '5 March 2024');
+  }
+});
+
+test('the first of a month is an ordinal in French', () => {
+  assert.equal(wordsFor('fr').date('2024-03-01'), '1er mars 2024');
+  assert.equal(wordsFor('fr').date('2024-03'), 'mars 2024');
+  assert.equal(wordsFor('fr').date('2024-03-11'), '11 mars 2024');
+});

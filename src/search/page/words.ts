@@ -1,0 +1,24 @@
+import { numbersIn } from '../../i18n/count.ts';
+import { dateFormatter } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/index.ts';
+
+// The few words that the script says. The page hands them over in its settings, so that the browser need not load every
+// language to speak one.
+
+export type GivenWords = Pick<
+  Words,
+  'lang' | 'searchStart' | 'nothingFound' | 'nothingFoundHelp' | 'searchFailed' | 'results'
+>;
+
+export function wordsToGive(words: Words): GivenWords {
+  const { lang, searchStart, nothingFound, nothingFoundHelp, searchFailed, results } = words;
+  return { lang, searchStart, nothingFound, nothingFoundHelp, searchFailed, results };
+}
+
+export type ScriptWords = ReturnType<typeof scriptWords>;
+
+/** The words given, and how their language writes dates and numbers. */
+export function scriptWords(given: GivenWords) {
+  const { number, count } = numbersIn(given.lang);
+  return { ...given, number, date: dateFormatter(given.lang), results: (n: number) => count(n, given.results) };
+}
