@@ -8,7 +8,7 @@ const DESK = { width: 1280, height: 900 };
 
 /** What axe finds, one line for each element. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+  const axe = new AxeBuilder({ page });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 120)} (${node.failureSummary?.split('\n')[1]?.trim()})`),
@@ -36,7 +36,8 @@ for (const { name, path, of } of KINDS) {
     page,
   }) => {
     await page.setViewportSize(DESK);
-    await page.goto(at(testSites()[of], path));
+    const response = await page.goto(at(testSites()[of], path));
+    expect(response?.status()).toBe(path.startsWith('nothing') ? 404 : 200);
     await isAccessible(page);
   });
 }

@@ -1,78 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
-import { projectRoot } from './commands.ts';
+import { expect, test } from '@playwright/test';
+import { shown } from './claim-text.ts';
 import { claimPathsOf, parsedPages } from './pages.ts';
 import { at, fileOf, testSites } from './site.ts';
 
 const CORRECTED = 'claims/library-was-closed-for-a-year/';
 const HOSTILE = 'claims/quotes-and-angle-brackets/';
 
-/** What a claim page says to people, in the places where it says so. */
-async function shown(page: Page) {
-  const text = async (selector: string) =>
-    ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim();
-  return {
-    claim: await text('.claim blockquote'),
-    verdict: await text('#verdict .verdict'),
-    definition: await text('.definition'),
-    caption: await text('.claim figcaption'),
-    summary: await text('main .summary'),
-    byline: await text('.byline'),
-  };
-}
-
-/** Arabic pages write their numbers in Arabic digits. */
-function latinDigits(text: string): string {
-  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-}
-
 for (const name of ['own', 'hard', 'small'] as const) {
-  test(`every claim page has one ClaimReview, which says what the page shows (${name} content)`, async ({ page }) => {
-    const site = testSites()[name];
-    for (const path of claimPathsOf(site)) {
-      await page.goto(at(site, path));
-      const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
-      expect(scripts, path).toHaveLength(1);
-      const review = JSON.parse(scripts[0] ?? '');
-      const { itemReviewed: item, reviewRating: rating } = review;
-      const seen = await shown(page);
-      expect(review['@type']).toBe('ClaimReview');
-      expect(review.claimReviewed.replace(/\s+/g, ' '), path).toBe(seen.claim);
-      expect(rating.alternateName, path).toBe(seen.verdict);
-      expect(rating.ratingExplanation, path).toBe(seen.summary);
-      expect(seen.byline, path).toContain(review.author.name);
-      expect(review.url, path).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
-      const numbers = rating.ratingValue === undefined ? [] : [rating.ratingValue, rating.bestRating];
-      const seenNumbers = latinDigits(seen.definition).match(/\d+/g) ?? [];
-      if (numbers.length === 0) expect(seenNumbers, path).toEqual([]);
-      else expect(seenNumbers, path).toEqual(expect.arrayContaining(numbers.map(String)));
-      expect(seen.caption, path).toContain(item.author?.name ?? '');
-      expect(seen.caption, path).not.toBe('');
-      for (const day of [review.datePublished, review.dateModified].filter(Boolean))
-        await expect(page.locator(`.byline time[datetime="${day}"]`), path).toBeVisible();
-      const said = page.locator('figcaption time');
-      if (item.datePublished) await expect(said, path).toHaveAttribute('datetime', item.datePublished);
-      else await expect(said, path).toHaveCount(0);
-      for (const appearance of item.appearance ?? []) {
-        const addresses = await page
-          .locator('figcaption a')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-        expect(addresses, path).toContain(appearance.url);
-        if (appearance.archivedAt) expect(addresses, path).toContain(appearance.archivedAt);
-        if (appearance.name) expect(seen.caption, path).toContain(appearance.name);
-      }
-    }
-  });
-
-  test(`no page but a claim page has any ClaimReview (${name} content)`, async ({ page }) => {
-    const site = testSites()[name];
-    const claims = claimPathsOf(site);
-    for (const parsed of await parsedPages(page, site))
-      expect(parsed.jsonLd.length, parsed.path).toBe(claims.includes(parsed.path) ? 1 : 0);
-  });
-
   test(`only the search page has a script that runs (${name} content)`, async ({ page }) => {
     for (const parsed of await parsedPages(page, testSites()[name]))
       expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' ? 1 : 0);
@@ -136,13 +72,10 @@ test('a claim page tells first what was corrected, then claim, verdict, answer, 
 });
 
 test('on a phone the claim, who made it and the verdict stand on the first screen', async ({ page }) => {
-  const site = testSites().own;
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const path of claimPathsOf(site)) {
-    await page.goto(at(site, path));
-    for (const part of ['.claim blockquote', '.claim figcaption', '#verdict', '.definition'])
-      await expect(page.locator(part), path).toBeInViewport({ ratio: 1 });
-  }
+  await page.goto(at(testSites().hard, 'claims/ferry-carries-bicycles-for-nothing/'));
+  for (const part of ['.claim blockquote', '.claim figcaption', '#verdict', '.definition', '.summary'])
+    await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
 });
 
 test('a withdrawn check says so above everything else', async ({ page }) => {
@@ -182,15 +115,15 @@ test('a footnote is reached from its number, and leads back', async ({ page }) =
 });
 
 test('a page can be edited where a repository is configured, and only there', async ({ page }) => {
-  const { own, hard } = testSites();
+  const { small, hard } = testSites();
   const edit = page.getByRole('link', { name: 'Edit this page' });
   await page.goto(at(hard, 'claims/lamp-burns-whale-oil/'));
   await expect(edit).toHaveAttribute(
     'href',
     'https://code.example/quillhaven/facts/edit/HEAD/content/claims/harbour/lamp-burns-whale-oil.md',
   );
-  await page.goto(at(own, claimPathsOf(own)[0] ?? ''));
-  await expect(edit).toHaveCount(0);
+  await page.goto(at(small, 'claims/o-sino-toca/'));
+  await expect(page.locator('a[href*="/edit/"]')).toHaveCount(0);
 });
 
 test('text that looks like code is shown as it was typed, and nothing of it runs', async ({ page }) => {
@@ -208,18 +141,4 @@ test('text that looks like code is shown as it was typed, and nothing of it runs
   );
   await expect(page.locator('h1')).toContainText(`Is "<b>5 < 6</b>" & '</script>' a claim?`);
   expect(problems).toEqual([]);
-});
-
-test('each claim of the dossier quotes its article word for word', async ({ page }) => {
-  const article = join(projectRoot, '../shared/dossier/article.txt');
-  test.skip(
-    !existsSync(article),
-    'The text of the article is not beside the project, so the quotes cannot be compared',
-  );
-  const text = readFileSync(article, 'utf8').replace(/\s+/g, ' ');
-  const site = testSites().own;
-  for (const path of claimPathsOf(site)) {
-    await page.goto(at(site, path));
-    expect(text, path).toContain((await shown(page)).claim);
-  }
 });

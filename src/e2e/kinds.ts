@@ -28,7 +28,7 @@ export const KINDS: readonly { name: string; path: string; of: keyof TestSites }
   { name: 'dossier of the project', path: 'dossiers/cia-drones-over-mexico/', of: 'own' },
   { name: 'dossier without claims', path: 'dossiers/a-book-nobody-opened/', of: 'hard' },
   { name: 'corrections', path: 'corrections/', of: 'hard' },
-  { name: 'no corrections', path: 'corrections/', of: 'own' },
+  { name: 'no corrections', path: 'corrections/', of: 'small' },
   { name: 'about', path: 'about/', of: 'hard' },
   { name: 'methodology', path: 'methodology/', of: 'hard' },
   { name: 'nothing at this address', path: 'nothing/here/', of: 'hard' },

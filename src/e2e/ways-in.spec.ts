@@ -1,9 +1,6 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { claimPathsOf, filesOf, parsedPages, pathsOf } from './pages.ts';
+import { claimPathsOf, pathsOf } from './pages.ts';
 import { at, type TestSite, testSites } from './site.ts';
-
-const DRAFTS = ['unfinishedness', 'thereafterness', 'a-check-that-is-not-finished', 'a-check-for-a-later-day'];
 
 /** The number at the beginning of what a list says about its length. */
 async function howMany(page: Page): Promise<number> {
@@ -21,56 +18,6 @@ async function listed(page: Page, site: TestSite, path: string): Promise<string[
     if ((await next.count()) === 0) return found;
     await next.click();
   }
-}
-
-for (const name of ['own', 'hard', 'small', 'many'] as const) {
-  test(`every link of every page leads to a page and a place that exist (${name} content)`, async ({ page }) => {
-    const site = testSites()[name];
-    const pages = await parsedPages(page, site);
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(
-      filesOf(site.folder).get('index.html')?.toString() ?? '',
-    )?.[1];
-    const files = new Set([...filesOf(site.folder).keys()].map((file) => file.replaceAll('\\', '/')));
-    const ids = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
-    const broken: string[] = [];
-    for (const parsed of pages) {
-      for (const link of parsed.links) {
-        const url = new URL(link.replace(canonical ?? site.address, site.address), at(site, encodeURI(parsed.path)));
-        if (url.origin !== new URL(site.address).origin) continue;
-        const path = decodeURIComponent(url.pathname.slice(site.base.length));
-        const inside = url.pathname.startsWith(site.base);
-        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const place = decodeURIComponent(url.hash.slice(1));
-        if (!inside || !files.has(file) || (place !== '' && ids.get(path)?.has(place) === false))
-          broken.push(`${parsed.path}: ${link}`);
-      }
-    }
-    expect(broken).toEqual([]);
-  });
-
-  test(`no id stands twice on a page (${name} content)`, async ({ page }) => {
-    for (const { path, ids } of await parsedPages(page, testSites()[name]))
-      expect(
-        ids.filter((id, index) => ids.indexOf(id) !== index),
-        path,
-      ).toEqual([]);
-  });
-
-  test(`every page is reached from the home page by links (${name} content)`, async ({ page }) => {
-    const site = testSites()[name];
-    const pages = new Map((await parsedPages(page, site)).map((parsed) => [parsed.path, parsed]));
-    const reached = new Set(['']);
-    for (const path of reached) {
-      for (const link of pages.get(path)?.links ?? []) {
-        const url = new URL(link, at(site, encodeURI(path)));
-        const target = decodeURIComponent(url.pathname.slice(site.base.length));
-        if (url.origin === new URL(site.address).origin && pages.has(target)) reached.add(target);
-      }
-    }
-    const alone = pathsOf(site).filter((path) => !reached.has(path));
-    // Nothing leads to old addresses, nor to a list of dossiers where there are none.
-    expect(alone.filter((path) => path !== 'claims/library-shut/' && path !== 'dossiers/')).toEqual(['404.html']);
-  });
 }
 
 test('each list says how many claims it holds, and holds them', async ({ page }) => {
@@ -122,9 +69,9 @@ test('a long list is cut into pages that lead to one another', async ({ page }) 
 });
 
 test('what is empty says so, and what would be there', async ({ page }) => {
-  const { own, hard, small } = testSites();
+  const { hard, small } = testSites();
   for (const [site, path, text] of [
-    [own, 'corrections/', 'No fact-check has been corrected so far.'],
+    [small, 'corrections/', 'No fact-check has been corrected so far.'],
     [small, 'topics/', 'No topics yet. A topic appears here as soon as a fact-check names it.'],
     [small, 'claimants/', 'No claimants yet.'],
     [small, 'sources/', 'No sources yet.'],
@@ -134,34 +81,6 @@ test('what is empty says so, and what would be there', async ({ page }) => {
   ] as const) {
     await page.goto(at(site, path));
     await expect(page.locator('main'), path).toContainText(text);
-  }
-});
-
-test('an old address of a claim leads to the new one', async ({ page }) => {
-  const site = testSites().hard;
-  await page.goto(at(site, 'claims/library-shut/'));
-  await page.waitForURL(at(site, 'claims/library-was-closed-for-a-year/'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was the library closed for a whole year?');
-});
-
-test('an address that leads nowhere shows a page with ways on', async ({ page }) => {
-  const site = testSites().hard;
-  for (const path of ['nothing/here/', 'claims/library-shut-up/', '../', 'claims/index.htm']) {
-    expect((await page.goto(at(site, path)))?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('This page does not exist');
-    await expect(page.locator('main').getByRole('searchbox')).toBeVisible();
-    // The style has come, though the address is deep.
-    await expect(page.locator('.skip'), path).not.toBeInViewport();
-  }
-  await page.locator('main').getByRole('link', { name: 'All claims' }).click();
-  expect(page.url()).toBe(at(site, 'claims/'));
-});
-
-test('drafts and checks for a later day are nowhere in the published site', () => {
-  for (const [path, bytes] of filesOf(testSites().hard.folder)) {
-    const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-    const text = `${path}\n${unpacked}`.toLowerCase();
-    for (const word of DRAFTS) expect(text.includes(word), `${word} in ${path}`).toBe(false);
   }
 });
 

@@ -95,6 +95,10 @@ export function ar(language: string): Words {
     stance,
     correctionKind: (value) => CORRECTIONS[value],
 
+    // Between a label and what it names, and between names
+    colon: ': ',
+    comma: '، ',
+
     // Frame of every page
     skip: 'انتقل إلى المحتوى',
     mainNavigation: 'القائمة الرئيسية',

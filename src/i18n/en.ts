@@ -42,6 +42,10 @@ export function en(language: string) {
     stance,
     correctionKind: (value: CorrectionKind) => CORRECTIONS[value],
 
+    // Between a label and what it names, and between names
+    colon: ': ',
+    comma: ', ',
+
     // Frame of every page
     skip: 'Skip to the content',
     mainNavigation: 'Main',

@@ -41,6 +41,10 @@ export function fr(language: string): Words {
     stance,
     correctionKind: (value) => CORRECTIONS[value],
 
+    // Between a label and what it names, and between names
+    colon: '\u202f: ',
+    comma: ', ',
+
     // Frame of every page
     skip: 'Aller au contenu',
     mainNavigation: 'Principale',

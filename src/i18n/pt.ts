@@ -41,6 +41,10 @@ export function pt(language: string): Words {
     stance,
     correctionKind: (value) => CORRECTIONS[value],
 
+    // Between a label and what it names, and between names
+    colon: ': ',
+    comma: ', ',
+
     // Frame of every page
     skip: 'Ir para o conteúdo',
     mainNavigation: 'Principal',

@@ -41,7 +41,9 @@ function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
   let rest = 0;
   let read = 0;
   for (const [count, match] of [...value.matchAll(CITATION)].entries()) {
-    const { 0: all = '', 1: backslashes = '', 2: bracket, index = 0 } = originals[count] ?? {};
+    const original = originals[count];
+    const [all = '', backslashes = '', bracket] = original ?? [];
+    const index = original?.index ?? 0;
     read = index + all.length;
     if (backslashes.length % 2 === 1 || bracket !== '[' || all.endsWith('\\]')) continue;
     parts.push(...text(value.slice(rest, match.index)));

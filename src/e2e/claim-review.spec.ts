@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { shown } from './claim-text.ts';
+import { projectRoot } from './commands.ts';
+import { claimPathsOf, parsedPages } from './pages.ts';
+import { at, testSites } from './site.ts';
+
+/** Arabic pages write their numbers in Arabic digits. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+}
+
+for (const name of ['own', 'hard', 'small'] as const) {
+  test(`every claim page has one ClaimReview, which says what the page shows (${name} content)`, async ({ page }) => {
+    const site = testSites()[name];
+    for (const path of claimPathsOf(site)) {
+      await page.goto(at(site, path));
+      const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
+      expect(scripts, path).toHaveLength(1);
+      const review = JSON.parse(scripts[0] ?? '');
+      const { itemReviewed: item, reviewRating: rating } = review;
+      const seen = await shown(page);
+      expect(review['@type']).toBe('ClaimReview');
+      expect(review.claimReviewed.replace(/\s+/g, ' '), path).toBe(seen.claim);
+      expect(rating.alternateName, path).toBe(seen.verdict);
+      expect(rating.ratingExplanation, path).toBe(seen.summary);
+      expect(seen.byline, path).toContain(review.author.name);
+      expect(review.url, path).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+      const numbers = rating.ratingValue === undefined ? [] : [rating.ratingValue, rating.bestRating];
+      const seenNumbers = latinDigits(seen.definition).match(/\d+/g) ?? [];
+      if (numbers.length === 0) expect(seenNumbers, path).toEqual([]);
+      else expect(seenNumbers, path).toEqual(expect.arrayContaining(numbers.map(String)));
+      expect(seen.caption, path).toContain(item.author?.name ?? '');
+      expect(seen.caption, path).not.toBe('');
+      for (const day of [review.datePublished, review.dateModified].filter(Boolean))
+        await expect(page.locator(`.byline time[datetime="${day}"]`), path).toBeVisible();
+      const said = page.locator('figcaption time');
+      if (item.datePublished) await expect(said, path).toHaveAttribute('datetime', item.datePublished);
+      else await expect(said, path).toHaveCount(0);
+      for (const appearance of item.appearance ?? []) {
+        const addresses = await page
+          .locator('figcaption a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        expect(addresses, path).toContain(appearance.url);
+        if (appearance.archivedAt) expect(addresses, path).toContain(appearance.archivedAt);
+        if (appearance.name) expect(seen.caption, path).toContain(appearance.name);
+      }
+    }
+  });
+
+  test(`no page but a claim page has any ClaimReview (${name} content)`, async ({ page }) => {
+    const site = testSites()[name];
+    const claims = claimPathsOf(site);
+    for (const parsed of await parsedPages(page, site))
+      expect(parsed.jsonLd.length, parsed.path).toBe(claims.includes(parsed.path) ? 1 : 0);
+  });
+}
+
+test('each claim of the dossier quotes its article word for word', async ({ page }) => {
+  const article = join(projectRoot, '../shared/dossier/article.txt');
+  test.skip(
+    !existsSync(article),
+    'The text of the article is not beside the project, so the quotes cannot be compared',
+  );
+  const text = readFileSync(article, 'utf8').replace(/\s+/g, ' ');
+  const site = testSites().own;
+  for (const path of claimPathsOf(site)) {
+    await page.goto(at(site, path));
+    expect(text, path).toContain((await shown(page)).claim);
+  }
+});

@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** What a claim page says to people, in the places where it says so. */
+export async function shown(page: Page) {
+  const text = async (selector: string) =>
+    ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    claim: await text('.claim blockquote'),
+    verdict: await text('#verdict .verdict'),
+    definition: await text('.definition'),
+    caption: await text('.claim figcaption'),
+    summary: await text('main .summary'),
+    byline: await text('.byline'),
+  };
+}
