@@ -8,13 +8,27 @@ import { buildAndServe, shareSites, type TestSites } from './site.ts';
 /** Builds and serves the sites before the first test, and clears up after the last. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
+  const servers: Server[] = [];
+  const clearUp = async () => {
+    for (const server of servers) server.close().closeAllConnections();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    shareSites(await buildSites(folder, servers));
+  } catch (error) {
+    await clearUp();
+    throw error;
+  }
+  return clearUp;
+}
+
+async function buildSites(folder: string, servers: Server[]): Promise<TestSites> {
   const contents: Record<keyof TestSites, string> = {
     own: join(projectRoot, 'content'),
     hard: join(fixtures, 'content'),
     small: join(fixtures, 'own-scale'),
     many: await manyClaims(join(folder, 'many-claims')),
   };
-  const servers: Server[] = [];
   const sites: Partial<TestSites> = {};
   // One after the other: Astro keeps what it renders with in one folder of the project wherever the site itself goes.
   for (const [name, content] of Object.entries(contents)) {
@@ -22,11 +36,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     sites[name as keyof TestSites] = site;
     servers.push(server);
   }
-  shareSites(sites as TestSites);
-  return async () => {
-    for (const server of servers) server.close().closeAllConnections();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return sites as TestSites;
 }
 
 /** A content folder of 120 small claims, more than two pages of a list hold. */

@@ -15,6 +15,12 @@ export interface ParsedPage {
   jsonLd: string[];
   /** Types of the scripts that a browser would run. */
   scripts: string[];
+  /** How many entries a list says it has; NaN on other pages. */
+  howMany: number;
+  /** Addresses of the claims or sources that it lists. */
+  listed: string[];
+  /** Addresses of the groups that it lists, each with how many entries it is said to have. */
+  groups: { href: string; count: number }[];
 }
 
 /** Paths of all HTML pages of a site, decoded. */
@@ -48,6 +54,14 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
         ),
         jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
         scripts: scripts.filter((type) => !/json/.test(type)),
+        howMany: Number.parseInt(document.querySelector('main .how-many')?.textContent ?? '', 10),
+        listed: all('.claim-list > li, .source-list > li').map(
+          (item) => item.querySelector('a')?.getAttribute('href') ?? item.textContent ?? '',
+        ),
+        groups: all('.group-list > li').map((group) => ({
+          href: group.querySelector('a')?.getAttribute('href') ?? '',
+          count: Number.parseInt(group.querySelector('.count')?.textContent ?? '', 10),
+        })),
       };
     });
   }, sources);

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimSchema } from '../model/claim.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+import { siteSchema } from '../model/site.ts';
+import { claimReview } from './claim-review.ts';
+
+const site = siteSchema.parse({
+  title: 'Harbour facts',
+  url: 'https://facts.example/desk/',
+  description: 'What is said in the harbour.',
+  lang: 'en',
+  publisher: { name: 'Harbour desk', url: 'https://harbour.example/', logo: 'https://harbour.example/logo.png' },
+});
+
+const LEAST = {
+  title: 'Is the pier made of glass?',
+  claim: 'The pier is made of glass.',
+  verdict: 'false',
+  summary: 'It is made of oak.',
+  published: '2031-03-04',
+  sources: [{ id: 'survey', title: 'Survey of the pier' }],
+};
+
+function review(more: Record<string, unknown> = {}) {
+  const data = claimSchema(['false', 'unproven']).parse({ ...LEAST, ...more });
+  const entry: ClaimEntry = {
+    slug: 'glass-pier',
+    path: 'claims/glass-pier.md',
+    data,
+    html: '<p>Oak.</p>',
+    citations: [],
+  };
+  return claimReview(entry, site);
+}
+
+test('a full claim has everything that Google lists as required and recommended', () => {
+  const claim = review({
+    claimant: { name: 'The Gull', type: 'organization', url: 'https://gull.example/' },
+    claimDate: '2031-03-01',
+    updated: '2031-03-05',
+    appearances: [{ url: 'https://gull.example/pier', title: 'The pier', archived: 'https://archive.example/pier' }],
+  });
+  assert.deepEqual(claim, {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: 'https://facts.example/desk/claims/glass-pier/',
+    claimReviewed: 'The pier is made of glass.',
+    datePublished: '2031-03-04',
+    dateModified: '2031-03-05',
+    inLanguage: 'en',
+    author: {
+      '@type': 'Organization',
+      name: 'Harbour desk',
+      url: 'https://harbour.example/',
+      logo: 'https://harbour.example/logo.png',
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Organization', name: 'The Gull', sameAs: 'https://gull.example/' },
+      datePublished: '2031-03-01',
+      appearance: [
+        {
+          '@type': 'CreativeWork',
+          url: 'https://gull.example/pier',
+          name: 'The pier',
+          archivedAt: 'https://archive.example/pier',
+        },
+      ],
+    },
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: 1,
+      bestRating: 5,
+      worstRating: 1,
+      alternateName: 'False',
+      ratingExplanation: 'It is made of oak.',
+    },
+  });
+});
+
+test('what the file does not say is left out, never guessed', () => {
+  assert.deepEqual(review().itemReviewed, { '@type': 'Claim' });
+  assert.equal('dateModified' in review(), false);
+});
+
+test('a verdict beside the truth line has words and no numbers', () => {
+  assert.deepEqual(review({ verdict: 'unproven' }).reviewRating, {
+    '@type': 'Rating',
+    alternateName: 'Unproven',
+    ratingExplanation: 'It is made of oak.',
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const SOURCE = import.meta.dirname;
+
+/** Which folder may import from which others. Its own files are always allowed. */
+const ARROWS: Record<string, string[]> = {
+  model: [],
+  i18n: ['model'],
+  formats: ['model', 'i18n'],
+  pipeline: ['model', 'i18n'],
+  search: ['model', 'i18n', 'pipeline'],
+  library: ['model', 'i18n'],
+  components: ['model', 'i18n', 'formats', 'library', 'search'],
+  layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
+  pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
+  cli: ['model', 'pipeline', 'search'],
+};
+
+for (const [folder, allowed] of Object.entries(ARROWS)) {
+  test(`${folder} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
+    const names = readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' });
+    const files = names.filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith('.test.ts'));
+    assert.ok(files.length > 0);
+    for (const name of files) {
+      const file = join(SOURCE, folder, name);
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']*)'/g)) {
+        const target = relative(SOURCE, resolve(dirname(file), path)).split(/[\\/]/)[0] ?? '';
+        assert.ok([folder, ...allowed].includes(target), `${folder}/${name} imports ${path}`);
+      }
+    }
+  });
+}
