@@ -29,7 +29,7 @@ export function resultItem(hit: Hit, settings: Settings, words: ScriptWords): HT
 }
 
 function verdict(id: string, { names, marks }: Settings): HTMLElement {
-  const shown = element('span', ` ${names.verdict[id] ?? id}`);
+  const shown = element('span', `\u00a0${names.verdict[id] ?? id}`);
   shown.className = `verdict ${marks[id]?.tone ?? ''}`;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
