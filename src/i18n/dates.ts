@@ -8,7 +8,8 @@ export function localeOf(language: string): string {
 /** Formats YYYY-MM-DD, YYYY-MM or YYYY for readers. Calendar days have no time zone, so UTC keeps them where they are. */
 export function dateFormatter(language: string): (date: string) => string {
   const locale = localeOf(language);
-  const options = { year: 'numeric', timeZone: 'UTC' } as const;
+  // A tag can ask for another calendar (`ar-u-ca-islamic`), in which the month of a day is not that of its month.
+  const options = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
   const year = new Intl.DateTimeFormat(locale, options);
   const month = new Intl.DateTimeFormat(locale, { ...options, month: 'long' });
   const day = new Intl.DateTimeFormat(locale, { ...options, month: 'long', day: 'numeric' });

@@ -55,6 +55,26 @@ test('a source that two claims share is one source of its publisher', () => {
   assert.deepEqual(slugs(publishers.get('agency')?.sources[0]?.claims), ['a', 'b']);
 });
 
+test('a publisher has the name of its newest source, its most cited source first, and the largest is first', () => {
+  const source = (publisher: string, title: string, url?: string) => ({ id: title, title, publisher, url });
+  const { publishers } = library(
+    claim('old', { sources: [source('AGENCIA', 'b'), source('Paper', 'x'), source('Agencia', 'c')] }),
+    claim('new', { published: '2031-02-01', sources: [source('Agência', 'c'), { id: 'd', title: 'Unsigned' }] }),
+  );
+  assert.deepEqual(
+    [...publishers.values()].map(({ slug, name, sources }) => [slug, name, sources.map(({ source }) => source.title)]),
+    [
+      ['agencia', 'Agência', ['c', 'b']],
+      ['paper', 'Paper', ['x']],
+    ],
+  );
+});
+
+test('a related check that is not published is not linked', () => {
+  const { related } = library(claim('a', { related: ['draft', 'a'] }));
+  assert.deepEqual(slugs(related.get('a')) ?? [], []);
+});
+
 test('a related check is shown on both pages, once', () => {
   const { related } = library(
     claim('a', { related: ['b'] }),

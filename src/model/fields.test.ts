@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, flag, inLanguage, isWebAddress, roughDay, SLUG } from './fields.ts';
+import { day, flag, inLanguage, isWebAddress, languageTag, roughDay, SLUG } from './fields.ts';
 import { basePath } from './site.ts';
 import { addressSlug } from './slug.ts';
 
@@ -18,9 +18,37 @@ test('only addresses that a browser opens without running anything are web addre
     'https://',
     'ftp://a.example',
     'https://a.example/"><script>',
+    'https:a.example',
+    'https:/a.example',
+    'https:///a.example',
+    'https:\\\\a.example',
+    'https://a.example\\@b.example',
+    ' https://a.example',
+    'https://a.example\n',
+    '\u0001https://a.example',
+    'https://',
+    'https://?q',
+    'https://a.example:port/',
+    'vbscript:x',
+    'blob:https://a.example/x',
     '',
   ]) {
     assert.equal(isWebAddress(bad), false, bad);
+  }
+});
+
+test('a language is a tag of its code, in whatever capitals', () => {
+  for (const [tag, written] of [
+    ['en', 'en'],
+    ['EN', 'en'],
+    ['pt-br', 'pt-BR'],
+    ['zh-hant', 'zh-Hant'],
+    ['yue', 'yue'],
+  ]) {
+    assert.equal(languageTag.parse(tag), written);
+  }
+  for (const bad of ['english', 'e', 'en_GB', 'en-', 'en GB', 'x-klingon', '']) {
+    assert.equal(languageTag.safeParse(bad).success, false, bad);
   }
 });
 

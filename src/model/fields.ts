@@ -56,8 +56,11 @@ export const position = z
   .regex(/^[1-9]\d{0,5}$/, { error: 'position' })
   .transform(Number);
 
-/** A language tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47). */
-export const languageTag = z.string().refine(isLanguageTag, { error: 'language', params: { rule: 'language' } });
+/** A language tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47). Capitals make no difference; they are put as the standard has them. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, { error: 'language', params: { rule: 'language' } })
+  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
 function isLanguageTag(value: string): boolean {
   // Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake.

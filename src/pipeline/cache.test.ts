@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CLAIM, withContent } from '../testing/content.ts';
+import { cacheFolder } from './folders.ts';
 import { readClaims } from './read-claims.ts';
 import { textReport } from './report.ts';
 
@@ -45,7 +46,42 @@ test('a cache that cannot be read is as good as none', async () => {
   await withContent({ 'claims/flights.md': CLAIM }, async (root) => {
     const cache = join(root, 'cache');
     const first = await report(root, cache);
-    await writeFile(join(cache, 'read.jsonl'), '["half a');
-    assert.equal(await report(root, cache), first);
+    for (const broken of ['["half a', '{}\n', 'null\n', '["key"]\n', '\u0000']) {
+      await writeFile(join(cache, 'read.jsonl'), broken);
+      assert.equal(await report(root, cache), first);
+    }
   });
+});
+
+test('a second reading gives the same entries', async () => {
+  await withContent({ 'dossiers/flights.md': '---\ntitle: Flights\n---\n' }, async (root) => {
+    const read = () => readClaims(root, { cacheFolder: join(root, 'cache') });
+    const { files: _, ...first } = await read();
+    const { files: __, ...second } = await read();
+    assert.deepEqual(second, first);
+  });
+});
+
+test('the cache forgets files that are gone', async () => {
+  await withContent({ 'claims/drones.md': CLAIM }, async (root) => {
+    const cache = join(root, 'cache');
+    const kept = async () => (await readFile(join(cache, 'read.jsonl'), 'utf8')).trim().split('\n').length;
+    await report(root, cache);
+    assert.equal(await kept(), 2);
+    await rm(join(root, 'claims/drones.md'));
+    await report(root, cache);
+    assert.equal(await kept(), 1);
+  });
+});
+
+test('two content folders keep nothing in common', async () => {
+  assert.notEqual(cacheFolder('/one/content'), cacheFolder('/two/content'));
+  await withContent({}, (one) =>
+    withContent({ 'claims/flights.md': BROKEN }, async (two) => {
+      const [first, second] = [join(one, 'cache'), join(two, 'cache')];
+      assert.match(await report(one, first), /No problems/);
+      assert.match(await report(two, second), /Unclosed quotation mark/);
+      assert.match(await report(one, first), /No problems/);
+    }),
+  );
 });

@@ -9,9 +9,9 @@ const sources = ['one', 'two'].map((id) =>
   sourceSchema.parse({ id, title: `Report ${id}`, publisher: 'Agency', published: '2031-03-04', stance: 'context' }),
 );
 
-function render(text: string, base = '/') {
+function render(text: string, base = '/', topHeading: 2 | 3 = 2) {
   const file = new VFile({ path: 'claims/x.md' });
-  const context = { sources, words: wordsFor('en'), base, topHeading: 2 as const, linesAbove: 0 };
+  const context = { sources, words: wordsFor('en'), base, topHeading, linesAbove: 0 };
   return { ...renderMarkdown(text, file, context), messages: file.messages.map(String) };
 }
 
@@ -73,29 +73,122 @@ test('nothing that an author writes can run', () => {
     '[a]: javascript:alert(1)\n\n[a]',
     '`<script>`{onclick=alert(1)}',
     '| <b onclick=alert(1)>x</b> |\n| - |\n| y |',
+    '<svg onload=alert(1)>',
+    '<iframe src="javascript:alert(1)"></iframe>',
+    '<a href="&#106;avascript:alert(1)">x</a>',
+    '[x](&#106;avascript:alert(1))',
+    '[x](java&#9;script:alert(1))',
+    '[x](<java\\script:alert(1)>)',
+    '[x](vbscript:msgbox)',
+    '[x](https://a.example/ "\\" onmouseover=alert(1) x=\\"")',
+    '[x](https://a.example/"onclick="alert(1))',
+    '```"><script>alert(1)</script>\nx\n```',
+    '[^1]\n\n[^1]: <script>alert(1)</script>',
+    '## <img src=x onerror=alert(1)>',
+    '[@one, "><script>alert(1)</script>]',
+    '[@one, p. 1" onclick="alert(1)]',
+    '<style>body{display:none}</style>',
+    '<base href="https://evil.example/">',
   ];
   for (const payload of payloads) {
     const { html } = render(`Text.\n\n${payload}\n`);
-    assert.doesNotMatch(html, /<script|<img[^>]*src|<b |href="\s*(?:javascript|data):/i, payload);
+    const tags = html.replace(/"[^"]*"/g, '""');
+    assert.doesNotMatch(tags, /<(?:script|style|svg|iframe|base|b)\b|\son\w+\s*=[^<]*>/i, payload);
+    assert.doesNotMatch(html, /<img[^>]*src|(?:href|src)="\s*(?:java\s*script|data|vbscript):/i, payload);
   }
 });
 
+/** CommonMark that is easily mistaken for something else, without a sign of GitHub's additions. */
+const PLAIN = [
+  '',
+  '   \n\n',
+  '- a\n- b\n\n  c\n1) d',
+  '- [link](#a)\n- [ref]\n- []\n\n[ref]: /x',
+  '1. one\n   - two\n\n     three\n2. four',
+  '1\\. not a list\n\n+ [link](#a)',
+  '* * *\n\n- - -\n\n_____',
+  'A\n===\n\nB\n---\n\n***\n\n> q\n> > r',
+  'a\n-\nb\n=',
+  '# a #\n\n####### no\n\n#no',
+  '> lazy\ncontinued\n\n> - a\n> - b',
+  '*a* **b** _c_ `d` \\* &amp; &copy; a\\\nb',
+  '***both*** **a*b*c** _a __b__ c_',
+  'a_b_c 2*3*4 snake_case __init__',
+  '**bold**text** and *open',
+  '“*quoted*” and (**bold**).',
+  '[a](/b "c") [d][e] [f]\n\n[e]: /x\n[f]: /y',
+  '[a](</b c>) [a](/b\\)c) [a](/b (c))',
+  '[a] [a][] ![a]\n\n[a]: /x "title\nover two lines"',
+  '[not a link] [nor](this one) [nor] (this)',
+  '[a [nested] b](/x) [x](y',
+  'a & b < c > d " e \' f',
+  '1 < 2 and 3 > 2 &lt;b&gt; &#42;x&#42; &nosuch;',
+  '    code\n\n```js\nx\n```',
+  '```\nnever closed\n\n# still code',
+  '`` a`b `` and `` ` `` and `open',
+  '\tcode\n\n  not code\n\n- a\n\n\tb',
+  'line one  \nline two\\\nline three',
+  'trailing spaces   \n\n\n\nand gaps',
+  'émoji 😀 – — … « » “ ”',
+  'numbers: 10:30, 3.14, 1-0, 50 %, $5, #1',
+  'ftp://a.example/ and http and www and a.b',
+  'He wrote: "x"... -- and --- and \'y\'',
+  'e\u0301 and \u00a0 and \u200b and \u2028',
+  '\\[@one] and \\# and \\> and \\`',
+  '[@one] and [@two, p. 3; @one]',
+  '## Heading [@one]\n\n- [@two]\n\n> [@one]',
+  'A\n\n- - a\n- + b\n  * c',
+  'مرحبا *بالعالم* [رابط](/x)',
+  '日本**語**の*強調*、「**引用**」です',
+  '<!',
+  '* a\n*\n* b',
+];
+
 test('a text without signs of GitHub Markdown reads the same with and without it', () => {
-  const texts = [
-    '- a\n- b\n\n  c\n1) d',
-    'A\n===\n\nB\n---\n\n***\n\n> q\n> > r',
-    '*a* **b** _c_ `d` \\* &amp; &copy; a\\\nb',
-    '[a](b "c") [d][e] [f]\n\n[e]: /x\n[f]: /y',
-    'a & b < c > d " e',
-    '    code\n\n```js\nx\n```',
-    'line one  \nline two',
-    '1\\. not a list\n\n- [link](#a)',
-    'a_b_c 2*3*4 snake_case',
-    'émoji 😀 – — … « » “ ”',
-  ];
-  // A sign of it in a comment-free place switches the additions on: a trailing paragraph with a tilde.
-  const tail = '\n\n~';
-  for (const text of texts) {
-    assert.equal(render(text + tail).html, `${render(text).html}\n<p>~</p>`, text);
+  // A tilde is such a sign; in a paragraph of its own before the text it changes nothing else.
+  for (const text of PLAIN) {
+    const { html } = render(text);
+    assert.equal(render(`~\n\n${text}`).html, html === '' ? '<p>~</p>' : `<p>~</p>\n${html}`, text);
   }
+});
+
+test('a list of tasks is one with a tab or a line end in its box too', () => {
+  for (const text of ['- [ ] a', '- [x] a', '- [\t] a', '- [\n  ] a'])
+    assert.match(render(text).html, /checkbox/, text);
+});
+
+test('a table stands in a box that scrolls, that a keyboard reaches and that has a name', () => {
+  const { html } = render('| a | b |\n| - | -: |\n| [@one] | c |\n');
+  assert.match(html, /^<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>/);
+  assert.match(html, /<\/table><\/div>$/);
+  assert.match(html, /id="cite-1-1"/);
+});
+
+test('the note for the margin names the source, and comes with its first citation only', () => {
+  const { html } = render('A [@two]. B [@two].\n');
+  const note = '2 Agency · 4 March 2031 · gives context';
+  assert.match(
+    html,
+    new RegExp(`\\[2\\]</a><span class="margin-note"[^>]*>${note}</span>\\. B <a[^>]*>\\[2\\]</a>\\.`),
+  );
+});
+
+test('a citation in a footnote counts as the others do', () => {
+  const { html, citations } = render('A[^n] [@one].\n\n[^n]: See [@one, p. 2].\n');
+  assert.deepEqual(
+    citations.map(({ id }) => id),
+    ['cite-1-1', 'cite-1-2'],
+  );
+  assert.equal(new Set(html.match(/ id="[^"]+"/g)).size, html.match(/ id="/g)?.length);
+});
+
+test('a heading never takes the id of a source, a citation or another heading', () => {
+  const { html } = render('[@one]\n\n## Source 1\n\n## Cite 1 1\n\n## 🦀\n\n## 🦀\n\n## Section\n\n## Main\n');
+  const ids = [...html.matchAll(/<h\d id="([^"]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(ids, ['section-source-1', 'section-cite-1-1', 'section', 'section-1', 'section-2', 'main-1']);
+});
+
+test('a text of its own below a heading of the page begins with the third rank, and no rank is below the sixth', () => {
+  const { html } = render('# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f\n', '/', 3);
+  assert.deepEqual(html.match(/<h\d/g), ['<h3', '<h3', '<h4', '<h5', '<h6', '<h6']);
 });

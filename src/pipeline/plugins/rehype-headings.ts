@@ -39,7 +39,9 @@ export function rehypeHeadings() {
       rank = Math.min(Math.max(Number(written) + topHeading - 2, topHeading), rank + 1, 6);
       node.tagName = `h${rank}`;
       const id = slugger.slug(textOf(node).trim());
-      node.properties.id = id === '' || OF_OTHERS.test(id) ? slugger.slug(`section-${id}`.replace(/-$/, '')) : id;
+      // A heading of signs alone has no slug, and the second one of them `-1`.
+      if (/^(?:-\d+)?$/.test(id)) node.properties.id = slugger.slug('section');
+      else node.properties.id = OF_OTHERS.test(id) ? slugger.slug(`section-${id}`) : id;
     });
   };
 }

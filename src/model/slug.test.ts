@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addressSlug } from './slug.ts';
+
+test('names that differ in case, accents or punctuation share an address', () => {
+  for (const name of ['Él País', 'El Pais', 'EL PAÍS!', '“El País”', 'El  País ', 'E\u0301l Pai\u0301s']) {
+    assert.equal(addressSlug(name), 'el-pais', name);
+  }
+});
+
+test('letters of other scripts stay as they are written', () => {
+  const names: [string, string][] = [
+    ['Ελλάδα', 'ελλάδα'],
+    ['Йошкар-Ола', 'йошкар-ола'],
+    ['हिन्दी', 'हिन्दी'],
+    ['서울 신문', '서울-신문'],
+    ['ｆｕｌｌ width', 'full-width'],
+    ['İstanbul', 'istanbul'],
+    ['Straße', 'straße'],
+  ];
+  for (const [name, slug] of names) assert.equal(addressSlug(name), slug, name);
+});
+
+test('a name without a letter still has an address, and another one for each', () => {
+  const names = ['🦀', '🦀🦀', '!', '?', ' ', ''];
+  const slugs = names.map(addressSlug);
+  for (const slug of slugs) assert.match(slug, /^x-[0-9a-f-]*$/);
+  assert.equal(new Set(slugs).size, names.length);
+});
+
+test('a long name is cut between letters', () => {
+  assert.equal(addressSlug('a'.repeat(200)).length, 80);
+  assert.equal(addressSlug(`${'a'.repeat(79)} b`), 'a'.repeat(79));
+  const cut = addressSlug(`a${'𐐷'.repeat(100)}`);
+  assert.equal(encodeURIComponent(cut).length > 0, true);
+  assert.equal([...cut].length, 80);
+});
