@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../pipeline/folders.ts';
 import { buildSearch } from '../search/build-search.ts';
-import { replaceFolder, stageBeside } from './replace-folder.ts';
+import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 import { Stop } from './run.ts';
 
 /** What the rendering process reports when it is done. */
@@ -17,10 +18,10 @@ export interface Rendered {
  * gone well takes the place of what was there. Throws `Stop` where the content has errors; they have been printed then.
  */
 export async function buildSite(outDir: string): Promise<void> {
-  const stage = await stageBeside(outDir);
-  const clear = () => {
-    for (const folder of [stage, `${stage}.server`]) rmSync(folder, { recursive: true, force: true });
-  };
+  await assertReplaceable(outDir);
+  // Within the project: for a folder elsewhere Astro works in one that all builds share, and two at once would mix.
+  const stage = join(projectRoot, '.astro', `site-${process.pid}`);
+  const clear = () => rmSync(stage, { recursive: true, force: true });
   const stop = () => {
     clear();
     process.exit(130);
@@ -47,7 +48,7 @@ function renderPages(stage: string, outDir: string): Promise<Rendered> {
     });
     child.on('exit', (code) => {
       if (code === 0 && rendered) resolve(rendered);
-      else reject(new Stop(`Nothing was built: ${outDir} is as it was. Mend the errors above and build again.`));
+      else reject(new Stop(`Nothing was built: ${outDir} is as it was. The reason stands above.`));
     });
   });
 }

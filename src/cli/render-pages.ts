@@ -34,7 +34,7 @@ async function render(stage: string, total: number): Promise<void> {
     progress.show(`Rendering fact-checks: ${Math.min(done.length, total)} of ${total}`);
   }, 1000);
   try {
-    await build({ root: projectRoot, outDir: stage, logLevel: 'warn', build: { server: `${stage}.server` } });
+    await build({ root: projectRoot, outDir: stage, logLevel: 'warn' });
   } finally {
     clearInterval(ticker);
     progress.end();

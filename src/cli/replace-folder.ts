@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
@@ -7,8 +7,8 @@ import { Stop } from './run.ts';
 /** A file that every site of ours has: a folder with it may be replaced, another one only while it is empty. */
 const SIGN_OF_A_SITE = 'pagefind/pagefind-entry.json';
 
-/** Names the folder to build in: beside the target, so that it can take its place in one step. Refuses a target that holds anything else. */
-export async function stageBeside(target: string): Promise<string> {
+/** Throws `Stop` where a site may not take the place of a folder: it holds the project, or anything that is no site of ours. */
+export async function assertReplaceable(target: string): Promise<void> {
   for (const kept of [projectRoot, contentFolder(projectRoot)]) {
     if (`${resolve(kept)}${sep}`.startsWith(`${resolve(target)}${sep}`))
       throw new Stop(
@@ -29,17 +29,28 @@ export async function stageBeside(target: string): Promise<string> {
       `${target} is not empty and holds no site that was built before, so it is left alone. Empty it, or choose another --outDir.`,
     );
   }
-  await mkdir(dirname(target), { recursive: true });
-  return join(dirname(target), `.${basename(target)}.${process.pid}`);
 }
 
 /** Puts a finished folder in the place of another, in two renames: there is no moment at which half a site stands there. */
 export async function replaceFolder(finished: string, target: string): Promise<void> {
-  const old = `${finished}.old`;
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
+  const old = `${beside}.old`;
+  await mkdir(dirname(target), { recursive: true });
+  await move(finished, beside);
   const hadOld = await rename(target, old).then(
     () => true,
     () => false,
   );
-  await rename(finished, target);
+  await rename(beside, target);
   if (hadOld) await rm(old, { recursive: true });
+}
+
+/** Renames, or copies where the other place is on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
 }
