@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts';
 /**
  * Where a file of the content folder is edited on the forge, or undefined where no repository is configured. The address
  * of a repository may name a branch and folder (`…/tree/main/content`); without them the file is looked for in `content`
- * on the default branch (`HEAD`). GitHub, GitLab and Codeberg understand the same path.
+ * on the default branch (`HEAD`). The path is GitHub’s.
  */
 export function editAddress(site: Pick<Site, 'repository'>, path: string): string | undefined {
   if (!site.repository) return undefined;
