@@ -5,7 +5,8 @@ import { contentFolder } from './pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from './pipeline/folders.ts';
 import { writeLibrary } from './pipeline/library-file.ts';
 import { readClaims } from './pipeline/read-claims.ts';
-import { isPublishable, textReport } from './pipeline/report.ts';
+import { isPublishable } from './pipeline/report.ts';
+import { textReport } from './pipeline/text-report.ts';
 
 // Astro's door to the pipeline. Its store holds one entry: where the library lies, and a digest that changes with it.
 // A build stops here at any error; a preview shows what it can and says what is wrong.

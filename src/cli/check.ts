@@ -1,13 +1,30 @@
 import { parseArgs } from 'node:util';
-import { isPublishable, textReport } from '../pipeline/report.ts';
+import { githubReport } from '../pipeline/github-report.ts';
+import { jsonReport } from '../pipeline/json-report.ts';
+import { counts, isPublishable } from '../pipeline/report.ts';
+import { textReport } from '../pipeline/text-report.ts';
+import { filesNamed } from './files-named.ts';
 import { readContent } from './read-content.ts';
 import { run, UsageError } from './run.ts';
 
-// `npm run check`: every problem of every file, in one run.
+const FORMATS = { text: textReport, github: githubReport, json: jsonReport };
+
+// `npm run check`: every problem of every file, in one run. Files that are named limit the report to them; all are read, since
+// one file can only be judged among the others.
 await run(async (args) => {
-  const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
-  if (values.format !== 'text') throw new UsageError(`Unknown format \`${values.format}\`, expected \`text\``);
-  const content = await readContent();
-  process.stdout.write(textReport(content.files));
-  if (!isPublishable(content.files)) process.exitCode = 1;
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean', default: false } },
+  });
+  const report = FORMATS[values.format as keyof typeof FORMATS];
+  if (!report) {
+    const known = Object.keys(FORMATS).map((format) => `\`${format}\``);
+    throw new UsageError(`Unknown format \`${values.format}\`, expected ${known.join(', ')}`);
+  }
+  const { files } = await readContent();
+  const named = filesNamed(positionals, files);
+  process.stdout.write(report(named));
+  const isClean = isPublishable(named) && !(values.strict && counts(named).warning > 0);
+  if (!isClean) process.exitCode = 1;
 });

@@ -21,6 +21,8 @@ export interface Library {
   verdicts: Map<string, Group>;
   publishers: Map<string, PublisherGroup>;
   pages: PageEntry[];
+  /** Where each picture lies, by its path below the content folder. */
+  pictures: Map<string, string>;
   /** Only in an editor's preview. */
   problems: string[];
 }
@@ -47,6 +49,9 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
     ),
     publishers: publishersOf(claims),
     pages: lines.flatMap((line) => ('page' in line ? [line.page] : [])).sort(inOrder),
+    pictures: new Map(
+      lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),
+    ),
     problems: lines.flatMap((line) => ('problems' in line ? line.problems : [])),
   };
 }

@@ -8,4 +8,6 @@ export type LibraryLine =
   | { problems: string[] }
   | { claim: ClaimEntry }
   | { dossier: DossierEntry }
-  | { page: PageEntry };
+  | { page: PageEntry }
+  /** A picture that one of them shows: its path below the content folder, and where it lies. */
+  | { picture: { path: string; file: string } };

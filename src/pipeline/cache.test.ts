@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { CLAIM, withContent } from '../testing/content.ts';
 import { cacheFolder } from './folders.ts';
 import { readClaims } from './read-claims.ts';
-import { textReport } from './report.ts';
+import { textReport } from './text-report.ts';
 
 const BROKEN = CLAIM.replace('verdict: mostly-false', 'verdict: "mostly-false');
 
@@ -67,10 +67,10 @@ test('the cache forgets files that are gone', async () => {
     const cache = join(root, 'cache');
     const kept = async () => (await readFile(join(cache, 'read.jsonl'), 'utf8')).trim().split('\n').length;
     await report(root, cache);
-    assert.equal(await kept(), 2);
+    assert.equal(await kept(), 4);
     await rm(join(root, 'claims/drones.md'));
     await report(root, cache);
-    assert.equal(await kept(), 1);
+    assert.equal(await kept(), 3);
   });
 });
 

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { addProblem, type Place } from './report.ts';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { addProblem, type Place, type Point } from './report.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** Which end of a `key: value` pair a message points at. */
@@ -30,7 +30,7 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
   const lines = text.split(/\r\n|\n|\r/);
   const refused = fenceProblem(lines);
   if (refused) {
-    addProblem(file, 'error', refused.rule, refused.reason, { line: refused.line, column: 1 });
+    addProblem(file, refused.rule, refused.reason, refused.place);
     return undefined;
   }
   const closing = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
@@ -44,7 +44,13 @@ export function readYaml(file: VFile): Pick<FrontMatter, 'data' | 'place'> | und
   return parseYaml(file, String(file).replace(/^\uFEFF/, ''), 0);
 }
 
-function fenceProblem(lines: string[]): { rule: string; reason: string; line: number } | undefined {
+interface Refusal {
+  rule: 'front-matter' | 'front-matter-language';
+  reason: string;
+  place: Place;
+}
+
+function fenceProblem(lines: string[]): Refusal | undefined {
   const first = lines[0] ?? '';
   const language = first.startsWith('---') ? matter.language(`${first}\n`).name : '';
   if (/^ya?ml$/.test(language) || FENCE.test(first)) {
@@ -53,21 +59,21 @@ function fenceProblem(lines: string[]): { rule: string; reason: string; line: nu
       rule: 'front-matter',
       reason:
         'Unexpected end of file in the front matter, expected a closing line `---` between the front matter and the text',
-      line: lines.length,
+      place: { line: lines.length, column: 1 },
     };
   }
   if (/^\w+$/.test(language)) {
     return {
       rule: 'front-matter-language',
       reason: `Unexpected front matter language \`${language}\`, expected YAML: write \`---\` alone on the first line. Nothing in it was run`,
-      line: 1,
+      place: { line: 1, column: 4, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
   const found = first.trim() === '' ? 'empty first line' : `first line \`${first.slice(0, 40)}\``;
   return {
     rule: 'front-matter',
     reason: `Unexpected ${found}, expected \`---\`: a file begins with its front matter between two lines of three hyphens`,
-    line: 1,
+    place: { line: 1, column: 1 },
   };
 }
 
@@ -92,36 +98,44 @@ function split(lines: string[], closing: number): { yaml: string; body: string }
 function parseYaml(file: VFile, yaml: string, linesBefore: number): Pick<FrontMatter, 'data' | 'place'> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
-  const at = (offset: number): Place => {
+  const point = (offset: number): Point => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
+  const at = ([start, end]: Range): Place => (end > start ? { ...point(start), end: point(end) } : point(start));
   const problems = yamlProblems(document, yaml);
-  for (const { rule, reason, offset } of problems) addProblem(file, 'error', rule, reason, at(offset));
+  for (const { rule, reason, offset } of problems) addProblem(file, rule, reason, point(offset));
   if (problems.length > 0) return undefined;
   // No alias has passed; the limit holds should one ever do: a few of them make gigabytes out of a kilobyte.
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { data, place: (path, part = 'value') => at(offsetOf(document, path, part)) };
+  return { data, place: (path, part = 'value') => at(rangeOf(document, path, part)) };
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], part: PairPart): number {
+/** Where a part of the YAML begins and ends; the end is the beginning where nobody would want it underlined. */
+type Range = [start: number, end: number];
+
+function rangeOf(document: Document, path: readonly PropertyKey[], part: PairPart): Range {
   let node: unknown = document.contents;
-  let offset = start(node);
+  let range = rangeOfNode(node, [0, 0]);
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(step));
-      if (!pair) return offset;
-      offset = last && part === 'key' ? start(pair.key) : start(pair.value, start(pair.key));
+      if (!pair) return range;
+      const key = rangeOfNode(pair.key, range);
+      range = last && part === 'key' ? key : rangeOfNode(pair.value, key);
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
-      offset = start(node, offset);
-    } else return offset;
+      range = rangeOfNode(node, range);
+    } else return range;
   }
-  return offset;
+  return range;
 }
 
-function start(node: unknown, otherwise = 0): number {
-  return isNode(node) ? ((node as Node).range?.[0] ?? otherwise) : otherwise;
+function rangeOfNode(node: unknown, otherwise: Range): Range {
+  if (!isNode(node) || !node.range) return otherwise;
+  const [start, end] = node.range;
+  // A mapping or list is more than its first line; a value that is not there has its place and nothing to underline.
+  return [start, isScalar(node) ? end : start];
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isPublished } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
+import { picturesOf } from './pictures.ts';
 import type { Content } from './read-claims.ts';
-import { textReport } from './report.ts';
+import { messageLine, sorted } from './report.ts';
 
 /** Which entries a library holds: what readers may see on a day, or everything for an editor's preview. */
 export type Audience = { today: string } | 'editors';
@@ -39,8 +40,19 @@ function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> 
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
     audience === 'editors' || isPublished(data, audience.today);
   yield { site: content.site };
-  if (audience === 'editors') yield { problems: textReport(content.files).trimEnd().split('\n').slice(0, -1) };
-  for (const claim of content.claims) if (isVisible(claim.data)) yield { claim };
-  for (const dossier of content.dossiers) if (isVisible(dossier.data)) yield { dossier };
-  for (const page of content.pages) if (isVisible(page.data)) yield { page };
+  if (audience === 'editors') {
+    const problems = sorted(content.files).flatMap(({ file, messages }) =>
+      messages.map((message) => messageLine(file, message)),
+    );
+    yield { problems };
+  }
+  const claims = content.claims.filter(({ data }) => isVisible(data));
+  const dossiers = content.dossiers.filter(({ data }) => isVisible(data));
+  const pages = content.pages.filter(({ data }) => isVisible(data));
+  for (const claim of claims) yield { claim };
+  for (const dossier of dossiers) yield { dossier };
+  for (const page of pages) yield { page };
+  // What only a draft shows is not published.
+  for (const path of picturesOf([...claims, ...dossiers, ...pages], content.references))
+    yield { picture: { path, file: join(content.root, path) } };
 }

@@ -14,7 +14,10 @@ import { rehypeLinks } from './plugins/rehype-links.ts';
 import { rehypeTables } from './plugins/rehype-tables.ts';
 import { remarkAddresses } from './plugins/remark-addresses.ts';
 import { remarkCitations } from './plugins/remark-citations.ts';
+import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
+import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
+import type { Reference } from './rules/rule.ts';
 
 /** What the chain needs to know beyond the text. */
 export interface MarkdownContext {
@@ -30,10 +33,11 @@ export interface MarkdownContext {
   linesAbove: number;
 }
 
-/** A text as HTML, and every place in it where a source is cited. */
+/** A text as HTML, every place in it where a source is cited, and what of the site it refers to. */
 export interface RenderedMarkdown {
   html: string;
   citations: Citation[];
+  references: Reference[];
 }
 
 /**
@@ -46,6 +50,8 @@ function chain(gfm: boolean) {
     .use(gfm ? [remarkGfm] : [])
     .use(remarkNoHtml)
     .use(remarkAddresses)
+    .use(remarkHeadingRanks)
+    .use(remarkOwnAddresses)
     .use(remarkCitations)
     .use(remarkRehype)
     .use(rehypeSanitize, SANITISED)
@@ -79,7 +85,8 @@ export function renderMarkdown(text: string, file: VFile, context: MarkdownConte
   const processor = GFM_SIGNS.test(text) ? withGfm : plain;
   file.value = '\n'.repeat(context.linesAbove) + text;
   const citations: Citation[] = [];
-  file.data = { ...file.data, context, citations };
+  const references: Reference[] = [];
+  file.data = { ...file.data, context, citations, references };
   const html = String(processor.processSync(file).value);
-  return { html, citations };
+  return { html, citations, references };
 }

@@ -1,27 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
+import { type ClaimEntry, type DossierEntry, isPublished, type PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
-import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { type Cache, openCache } from './cache.ts';
-import { SET_CHECKS } from './checks/index.ts';
-import { type ContentFile, listContent } from './content-folder.ts';
-import { decode } from './encoding.ts';
+import { DEFAULT_VERDICTS, type Verdict } from '../model/verdicts.ts';
+import { openCache } from './cache.ts';
+import { type Kind, listContent } from './content-folder.ts';
 import { shownPath } from './folders.ts';
-import type { ReadSettings } from './read-file.ts';
-import { type PlainResult, plainResult, readAll } from './read-many.ts';
+import { judgeAll } from './judge-all.ts';
+import { findPictures, withSizes } from './pictures.ts';
+import type { BrokenEntry, ReadSettings } from './read-file.ts';
+import type { PlainResult } from './read-many.ts';
 import { readSite } from './read-site.ts';
+import { readThrough } from './read-through.ts';
 import { addProblem } from './report.ts';
+import type { Picture, Reference, SeenClaim } from './rules/rule.ts';
 
 /** A whole content folder, read and judged. */
 export interface Content {
+  /** The folder. */
+  root: string;
   /** Absent where `site.yaml` has an error. */
   site: Site | undefined;
   /** The entries without an error, drafts and scheduled ones included. */
   claims: ClaimEntry[];
   dossiers: DossierEntry[];
   pages: PageEntry[];
-  /** Every file that was read, with every message on it. */
+  /** What can be read of the files with an error. */
+  broken: (BrokenEntry & { kind: Kind })[];
+  /** What texts refer to, by the paths of their files below the content folder. */
+  references: ReadonlyMap<string, readonly Reference[]>;
+  /** Every file that was read, with every message on it, and with its text where there is one. */
   files: VFile[];
 }
 
@@ -30,6 +38,8 @@ export interface ReadOptions {
   cacheFolder?: string;
   /** Called as files are done. */
   onProgress?: (done: number, total: number) => void;
+  /** The day it is, YYYY-MM-DD; without it what the clock says, in UTC. */
+  today?: string;
 }
 
 /**
@@ -37,76 +47,88 @@ export interface ReadOptions {
  * that becomes messages on `files`. `isPublishable(files)` says whether it may go out.
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
-  const siteFile = readSite(root);
-  const settings = settingsOf(siteFile.site);
+  const { site, file: siteFile } = readSite(root);
   const { files, outside } = await listContent(root);
+  const settings = settingsOf(site);
   const cache = await openCache(options.cacheFolder, settings);
-  const results = await readThrough(cache, files, settings, options);
-  const vfiles = results.map((result) => vfileOf(result, root));
-  const content: Content = {
-    site: siteFile.site,
-    claims: entriesOf<ClaimEntry>(results, 'claims'),
-    dossiers: entriesOf<DossierEntry>(results, 'dossiers'),
-    pages: entriesOf<PageEntry>(results, 'pages'),
-    files: [siteFile.file, ...vfiles, ...outside.map((path) => outsideFile(path, root))],
-  };
-  const byPath = new Map(results.map((result, index) => [result.path, vfiles[index] as VFile]));
-  for (const check of SET_CHECKS)
-    await check({ root, content, paths: files, fileOf: (path) => byPath.get(path) ?? siteFile.file });
-  return content;
+  const results = await readThrough(cache, files, settings, options.onProgress);
+  const references = referencesOf(results);
+  const pictures = await findPictures(root, references);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const hidden = hiddenOn(today, results);
+  const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root)]));
+  const set = { root, site, claims: seenClaims(results), files, hidden, pictures, references, today };
+  judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
+  const all = [siteFile, ...vfiles.values(), ...outside.map((path) => outsideFile(path, root))];
+  addTexts(all);
+  return { root, site, ...entriesOf(results, pictures), references, files: all };
 }
 
 function settingsOf(site: Site | undefined): ReadSettings {
-  const ids = (site?.verdicts ?? DEFAULT_VERDICTS).map((verdict) => verdict.id);
-  return { verdictIds: ids as [string, ...string[]], lang: site?.lang ?? 'en', base: site ? basePath(site) : '/' };
+  const lang = site?.lang ?? 'en';
+  const verdicts = (site?.verdicts ?? DEFAULT_VERDICTS).map((verdict) => ({
+    id: verdict.id,
+    labels: labelsOf(verdict),
+  }));
+  return { verdicts, lang, base: site ? basePath(site) : '/', publisher: site?.publisher.name ?? '' };
 }
 
-async function readThrough(
-  cache: Cache,
-  files: ContentFile[],
-  settings: ReadSettings,
-  options: ReadOptions,
-): Promise<PlainResult[]> {
-  const results = new Map<string, PlainResult>();
-  const open: { file: ContentFile; text: string; key: string }[] = [];
-  for (const file of files) {
-    // Ten thousand small files are read three times as fast without a promise for each.
-    const bytes = readFileSync(file.absolute);
-    const key = cache.key(file.path, bytes);
-    const kept = cache.get(key);
-    if (kept) results.set(file.path, kept);
-    else {
-      const vfile = new VFile({ path: file.path });
-      const text = decode(bytes, vfile);
-      if (text === undefined) results.set(file.path, plainResult(file, { file: vfile }));
-      else open.push({ file, text, key });
-    }
-  }
-  await readAll(open, settings, (result, key) => {
-    results.set(result.path, result);
-    cache.set(key, result);
-    options.onProgress?.(results.size, files.length);
+function labelsOf({ label }: Verdict): Record<string, string> {
+  return typeof label === 'string' ? { '': label } : label;
+}
+
+function referencesOf(results: readonly PlainResult[]): Map<string, Reference[]> {
+  return new Map(results.filter(({ references }) => references.length > 0).map((one) => [one.path, one.references]));
+}
+
+/** Drafts, and what is to be published on a later day. */
+function hiddenOn(today: string, results: readonly PlainResult[]): Set<string> {
+  const isHidden = ({ entry, broken }: PlainResult) => {
+    const { draft = false, publishAt }: BrokenEntry['data'] = (entry ?? broken)?.data ?? {};
+    return !isPublished({ draft, publishAt }, today);
+  };
+  return new Set(results.filter(isHidden).map((result) => result.path));
+}
+
+function seenClaims(results: readonly PlainResult[]): SeenClaim[] {
+  return results.flatMap(({ kind, entry, broken }) => {
+    const seen = entry ?? broken;
+    return kind === 'claims' && seen ? [{ slug: seen.slug, path: seen.path, data: seen.data }] : [];
   });
-  await cache.save();
-  return files.flatMap((file) => results.get(file.path) ?? []);
 }
 
-function entriesOf<Kind extends ClaimEntry | DossierEntry | PageEntry>(
-  results: PlainResult[],
-  kind: ContentFile['kind'],
-): Kind[] {
-  return results.flatMap((result) => (result.kind === kind && result.entry ? [result.entry as Kind] : []));
+function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string, Picture>) {
+  const of = <Entry extends { html: string }>(kind: Kind): Entry[] =>
+    results.flatMap(({ kind: its, entry, references }) =>
+      its === kind && entry
+        ? [{ ...(entry as unknown as Entry), html: withSizes(entry.html, references, pictures) }]
+        : [],
+    );
+  return {
+    claims: of<ClaimEntry>('claims'),
+    dossiers: of<DossierEntry>('dossiers'),
+    pages: of<PageEntry>('pages'),
+    broken: results.flatMap(({ kind, broken }) => (broken ? [{ kind, ...broken }] : [])),
+  };
 }
 
 function vfileOf(result: PlainResult, root: string): VFile {
   const file = new VFile({ path: shownPath(root, result.path) });
-  for (const { level, rule, reason, place } of result.problems) addProblem(file, level, rule, reason, place);
+  for (const { rule, reason, place } of result.problems) addProblem(file, rule, reason, place);
   return file;
 }
 
 function outsideFile(path: string, root: string): VFile {
   const file = new VFile({ path: shownPath(root, path) });
   const reason = 'Unexpected link to something that is no file of the content folder, expected the file itself';
-  addProblem(file, 'error', 'outside', reason, { line: 1, column: 1 });
+  addProblem(file, 'outside', reason, { line: 1, column: 1 });
   return file;
+}
+
+/** Reports show the lines that they speak of. Of files without a message nobody needs the text. */
+function addTexts(files: readonly VFile[]): void {
+  for (const file of files) {
+    if (!file.messages.some(({ ruleId }) => ruleId !== 'outside' && ruleId !== 'missing-file')) continue;
+    file.value = readFileSync(file.path, 'utf8').replace(/^\ufeff/, '');
+  }
 }

@@ -2,150 +2,177 @@ import { VFile } from 'vfile';
 import type * as z from 'zod';
 import { wordsFor } from '../i18n/index.ts';
 import { type ClaimData, claimSchema, type Source } from '../model/claim.ts';
-import { type DossierData, dossierSchema, pageSchema } from '../model/dossier.ts';
+import { type DossierData, dossierSchema, type PageData, pageSchema } from '../model/dossier.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import { SLUG } from '../model/fields.ts';
-import { checkSources } from './checks/sources.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { judgeClaim, judgeSources } from './judge-file.ts';
+import { type Loose, looseData } from './loose.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
-import { addProblem, levelOf } from './report.ts';
+import { slugOf } from './page-address.ts';
+import { addProblem } from './report.ts';
+import type { JudgedSite, Reference } from './rules/rule.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
-export interface ReadSettings {
-  verdictIds: readonly [string, ...string[]];
-  lang: string;
+export interface ReadSettings extends JudgedSite {
   base: string;
 }
 
-/** A file judged: its entry where it has no error, and the file with every message on it. */
+/** What can be read of a file that has an error, for a preview and for the rules about all files. */
+export interface BrokenEntry {
+  slug: string;
+  path: string;
+  /** The sound part of its front matter; empty where none can be read. */
+  data: Loose<ClaimData & DossierData & PageData>;
+  html: string;
+}
+
+/** A file judged: its entry where it has no error, what can be read of it where it has one, and every message on it. */
 export interface ReadFile {
   entry?: ClaimEntry | DossierEntry | PageEntry;
+  broken?: BrokenEntry;
+  references: Reference[];
   file: VFile;
 }
 
 /** Turns the text of one content file into an entry. Reads nothing, writes nothing. */
 export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: string, settings: ReadSettings): ReadFile {
   const file = new VFile({ path: source.path, value: text });
-  checkName(file, source.kind);
+  const named = { slug: slugOf(source.path), path: source.path };
+  judgeName(file, source.kind);
   const matter = readFrontMatter(file);
-  if (!matter) return { file };
-  const entry = READERS[source.kind](file, matter, settings);
-  const sound = entry && !file.messages.some((message) => message.fatal);
-  const slug = file.stem ?? '';
+  const read = matter && READERS[source.kind](file, matter, settings);
+  const sound = read?.entry && !file.messages.some((message) => message.fatal);
   // The text of ten thousand files need not stay in memory.
   file.value = '';
   file.data = {};
-  return sound ? { entry: { slug, path: source.path, ...entry }, file } : { file };
+  if (sound) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
+  const broken = { ...named, data: read?.data ?? {}, html: read?.html ?? '' };
+  return { broken, references: read?.references ?? [], file };
 }
 
-type Content = Omit<ClaimEntry | DossierEntry | PageEntry, 'slug' | 'path'>;
+/** What the reader of each kind of file makes of it. */
+interface Read {
+  /** Absent where the front matter has an error. */
+  entry: Omit<ClaimEntry | DossierEntry | PageEntry, 'slug' | 'path'> | undefined;
+  data: BrokenEntry['data'];
+  html: string;
+  references: Reference[];
+}
 
-const READERS: Record<Kind, (file: VFile, matter: FrontMatter, settings: ReadSettings) => Content | undefined> = {
+const READERS: Record<Kind, (file: VFile, matter: FrontMatter, settings: ReadSettings) => Read> = {
   claims: readClaim,
   dossiers: readDossier,
   pages: readPage,
 };
 
-function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Content | undefined {
-  const data = checkSchema(file, claimSchemaFor(settings), matter);
-  const loose = data ?? looseData(matter);
-  const rendered = renderBody(file, matter, settings, loose);
-  checkSources(file, loose.sources, rendered.citations, matter);
-  return data && { data, ...rendered };
+function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
+  const schema = claimSchemaFor(settings);
+  const { sound, data } = readData(file, matter, schema);
+  const { html, citations, references } = renderBody(file, matter, settings, data);
+  judgeClaim(file, data, citations, settings, matter);
+  judgeSources(file, data.sources ?? [], citations, matter);
+  return { entry: sound && { data: sound, html, citations }, data, html, references };
 }
 
-function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): Content | undefined {
-  const data = checkSchema(file, dossierSchema, matter);
-  const body = renderBody(file, matter, settings, data ?? looseData(matter), { mayBeEmpty: true, topHeading: 3 });
-  if (!data) return undefined;
-  const events = data.timeline.map((event, index) => renderEvent(file, matter, settings, data, event.event, index));
-  const citations = [...body.citations, ...events.flatMap((event) => event.citations)];
-  checkSources(file, data.sources, citations, matter);
-  return { data, html: body.html, citations, events: events.map((event) => event.html) } as Content;
+function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
+  const { sound, data } = readData(file, matter, dossierSchema);
+  const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
+  const events = (data.timeline ?? []).map((event, index) => renderEvent(file, matter, settings, data, event, index));
+  const citations = [body, ...events].flatMap((part) => part.citations);
+  judgeSources(file, data.sources ?? [], citations, matter);
+  const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
+  return { entry, data, html: body.html, references: [body, ...events].flatMap((part) => part.references) };
 }
 
-function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Content | undefined {
-  const data = checkSchema(file, pageSchema, matter);
-  const rendered = renderBody(file, matter, settings, { ...(data ?? looseData(matter)), sources: [] });
-  return data && { data, ...rendered };
+function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
+  const { sound, data } = readData(file, matter, pageSchema);
+  const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang });
+  return { entry: sound && { data: sound, html, citations }, data, html, references };
 }
 
-/**
- * A text whose front matter is broken is still read for mistakes of its own. All it needs is the ids of the sources, each in
- * its place; an empty one stands for a source without.
- */
-function looseData(matter: FrontMatter): { sources: Source[]; lang?: string | undefined } {
-  const sources = (matter.data as { sources?: unknown } | null)?.sources;
-  const list: unknown[] = Array.isArray(sources) ? sources : [];
-  return { sources: list.map(looseSource) };
+/** A file whose front matter has a mistake is still read for others: the sound part of its data is enough for that. */
+function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, schema: Schema) {
+  const sound = checkSchema(file, schema, matter);
+  return { sound, data: (sound ?? looseData(schema, matter.data) ?? {}) as Loose<z.output<Schema>> };
 }
 
-function looseSource(source: unknown): Source {
-  const { id, stance } = (typeof source === 'object' && source ? source : {}) as Record<string, unknown>;
-  const said = { id: typeof id === 'string' ? id : '', title: '', kind: 'other' as const };
-  return stance === undefined ? said : { ...said, stance: 'context' };
+interface Cited {
+  sources?: readonly (Loose<Source> | undefined)[] | undefined;
+  lang?: string | undefined;
 }
 
 function renderBody(
   file: VFile,
   matter: FrontMatter,
   settings: ReadSettings,
-  data: { sources: readonly Source[]; lang?: string | undefined },
+  data: Cited,
   { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
 ): RenderedMarkdown {
   const { body, linesAbove } = matter;
   if (!mayBeEmpty && body.trim() === '') {
     const reason = 'Empty text below the front matter, expected what was found and how it is known';
-    addProblem(file, 'error', 'empty-body', reason, { line: linesAbove + 1, column: 1 });
+    addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
   }
-  const words = wordsFor(data.lang ?? settings.lang);
-  return renderMarkdown(body, file, { sources: data.sources, words, base: settings.base, topHeading, linesAbove });
+  return renderMarkdown(body, file, { ...contextFor(data, settings), topHeading, linesAbove });
 }
 
 function renderEvent(
   file: VFile,
   matter: FrontMatter,
   settings: ReadSettings,
-  data: DossierData,
-  text: string,
+  data: Cited,
+  event: Loose<DossierData['timeline'][number]> | undefined,
   index: number,
 ): RenderedMarkdown {
-  const words = wordsFor(data.lang ?? settings.lang);
   const apart = new VFile({ path: file.path });
-  const context = { sources: data.sources, words, base: settings.base, topHeading: 3 as const, linesAbove: 0 };
-  const rendered = renderMarkdown(text, apart, context);
+  const context = contextFor(data, settings);
+  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0 });
   // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
   const place = matter.place(['timeline', index, 'event']);
-  for (const message of apart.messages) {
-    addProblem(file, levelOf(message), message.ruleId ?? '', message.reason, place);
-  }
+  for (const { ruleId, reason } of apart.messages) addProblem(file, ruleId as 'citation', reason, place);
   // An event stands on the page beside the body: ids of its citations must not be those of the body.
   const prefix = `event-${index + 1}-`;
-  const citations = rendered.citations.map((citation) => ({
-    ...citation,
-    id: prefix + citation.id,
-    section: words.timeline,
-  }));
-  return { html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`), citations };
+  const section = context.words.timeline;
+  return {
+    html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`),
+    citations: rendered.citations.map((citation) => ({ ...citation, id: prefix + citation.id, section })),
+    references: rendered.references.map((reference) => ({ ...reference, place })),
+  };
 }
 
-function checkName(file: VFile, kind: Kind): void {
-  const name = file.stem ?? '';
+/** Sources without an id or title keep their places, so that those after them keep their numbers. */
+function contextFor({ sources = [], lang }: Cited, settings: ReadSettings) {
+  return {
+    sources: sources.map((source) => ({
+      ...source,
+      id: source?.id ?? '',
+      title: source?.title ?? '',
+      kind: source?.kind ?? ('other' as const),
+    })),
+    words: wordsFor(lang ?? settings.lang),
+    base: settings.base,
+  };
+}
+
+function judgeName(file: VFile, kind: Kind): void {
+  const top = { line: 1, column: 1 };
   if (file.extname !== '.md') {
     const reason = `Unexpected file name \`${file.basename}\`, expected one that ends in \`.md\``;
-    addProblem(file, 'error', 'file-name', reason, { line: 1, column: 1 });
+    addProblem(file, 'file-name', reason, top);
   }
+  const name = file.stem ?? '';
   if (SLUG.test(name) && !(kind === 'claims' && /^\d+$/.test(name))) return;
   const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page`;
-  addProblem(file, 'error', 'file-name', reason, { line: 1, column: 1 });
+  addProblem(file, 'file-name', reason, top);
 }
 
-let claims: { ids: string; schema: z.ZodType<ClaimData> } | undefined;
+let claims: { ids: string; schema: ReturnType<typeof claimSchema> } | undefined;
 
-function claimSchemaFor({ verdictIds }: ReadSettings): z.ZodType<ClaimData> {
-  const ids = verdictIds.join();
-  if (claims?.ids !== ids) claims = { ids, schema: claimSchema(verdictIds) };
+function claimSchemaFor({ verdicts }: ReadSettings): ReturnType<typeof claimSchema> {
+  const ids = verdicts.map(({ id }) => id);
+  if (claims?.ids !== ids.join()) claims = { ids: ids.join(), schema: claimSchema(ids as [string, ...string[]]) };
   return claims.schema;
 }

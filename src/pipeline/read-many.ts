@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { VFile } from 'vfile';
 import type { ContentFile, Kind } from './content-folder.ts';
-import { type ReadFile, type ReadSettings, readFile } from './read-file.ts';
-import { type Level, levelOf, type Place } from './report.ts';
+import { type BrokenEntry, type ReadFile, type ReadSettings, readFile } from './read-file.ts';
+import { type Place, placeOf } from './report.ts';
+import type { RuleId } from './rules/index.ts';
+import type { Reference } from './rules/rule.ts';
 
 /** A message as plain data. */
 export interface Problem {
-  level: Level;
-  rule: string;
+  rule: RuleId;
   reason: string;
   place: Place | undefined;
 }
@@ -17,7 +18,11 @@ export interface Problem {
 export interface PlainResult {
   kind: Kind;
   path: string;
+  /** Where it has no error. */
   entry?: NonNullable<ReadFile['entry']>;
+  /** Where it has one. */
+  broken?: BrokenEntry;
+  references: Reference[];
   problems: Problem[];
 }
 
@@ -80,13 +85,12 @@ function answer(worker: Worker, batch: OpenFile[]): Promise<PlainResult[]> {
 
 export function plainResult(
   { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
-  { entry, file }: ReadFile,
+  { entry, broken, references, file }: ReadFile,
 ): PlainResult {
   const problems = file.messages.map(problemOf);
-  return entry ? { kind, path, entry, problems } : { kind, path, problems };
+  return { kind, path, ...(entry && { entry }), ...(broken && { broken }), references, problems };
 }
 
 function problemOf(message: VFile['messages'][number]): Problem {
-  const place = message.line ? { line: message.line, column: message.column ?? 1 } : undefined;
-  return { level: levelOf(message), rule: message.ruleId ?? '', reason: message.reason, place };
+  return { rule: message.ruleId as RuleId, reason: message.reason, place: placeOf(message) };
 }

@@ -1,21 +1,31 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { RULES, type RuleId } from './rules/index.ts';
+import type { Level } from './rules/rule.ts';
 
-/** Line and column, both counted from 1. */
-export interface Place {
+/** Line and column, both counted from 1. A column counts UTF-16 units, as editors do; a tab is one. */
+export interface Point {
   line: number;
   column: number;
 }
 
-/** How grave a message is: an error stops a build, a warning and a note do not. */
-export type Level = 'error' | 'warning' | 'note';
+/** Where something stands, and where it ends if that is known. */
+export interface Place extends Point {
+  end?: Point;
+}
 
-const LEVELS = { error: true, warning: false, note: undefined } as const;
+/** The three levels in vfile-message's `fatal` field. */
+const FATAL = { error: true, warning: false, note: undefined } as const;
 
 /** Puts a problem on a file. A place that is not known is left out rather than invented. */
-export function addProblem(file: VFile, level: Level, rule: string, reason: string, place?: Place): void {
-  const message = file.message(reason, { place, ruleId: rule, source: 'assay' });
-  message.fatal = LEVELS[level];
+export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Place): void {
+  const start = place && { line: place.line, column: place.column };
+  const message = file.message(reason, {
+    place: place?.end && start ? { start, end: place.end } : start,
+    ruleId: rule,
+    source: 'assay',
+  });
+  message.fatal = FATAL[RULES[rule].level];
 }
 
 /** The level of a message, from vfile-message's `fatal` field. */
@@ -24,39 +34,62 @@ export function levelOf(message: VFileMessage): Level {
   return message.fatal ? 'error' : 'warning';
 }
 
+/** The place of a message. */
+export function placeOf({ line, column, place }: VFileMessage): Place | undefined {
+  if (!line) return undefined;
+  const start = { line, column: column ?? 1 };
+  return place && 'end' in place ? { ...start, end: { line: place.end.line, column: place.end.column } } : start;
+}
+
 /** True where no file has an error: the content may go out. */
 export function isPublishable(files: readonly VFile[]): boolean {
-  return files.every((file) => file.messages.every((message) => levelOf(message) !== 'error'));
+  return counts(files).error === 0;
 }
 
-/** One line for each message, `path:line:column level rule message`, files and places in order, and a count last. */
-export function textReport(files: readonly VFile[]): string {
-  const lines = [...files]
-    .sort(byPath)
-    .flatMap((file) => [...file.messages].sort(byPlace).map((message) => line(file, message)));
-  return `${[...lines, countOf(files)].join('\n')}\n`;
+/** How many messages there are of each level. */
+export function counts(files: readonly VFile[]): Record<Level, number> {
+  const found = { error: 0, warning: 0, note: 0 };
+  for (const file of files) for (const message of file.messages) found[levelOf(message)]++;
+  return found;
 }
 
-function line(file: VFile, message: VFileMessage): string {
-  const place = `${file.path}:${message.line ?? 1}:${message.column ?? 1}`;
-  // A message is one line, whatever the value that it quotes.
-  return `${place} ${levelOf(message)} ${message.ruleId} ${message.reason.replace(/\s+/g, ' ')}`;
-}
-
-function countOf(files: readonly VFile[]): string {
-  const count = { error: 0, warning: 0, note: 0 };
-  for (const file of files) for (const message of file.messages) count[levelOf(message)]++;
-  const parts = (['error', 'warning', 'note'] as const)
-    .filter((level) => count[level] > 0)
-    .map((level) => `${count[level]} ${level}${count[level] === 1 ? '' : 's'}`);
-  const read = `${files.length} file${files.length === 1 ? '' : 's'} read`;
+/** What there is to say in the end: `2 errors, 1 note in 24 files read`. */
+export function countLine(files: readonly VFile[]): string {
+  const parts = Object.entries(counts(files))
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => plural(count, level));
+  const read = `${plural(files.length, 'file')} read`;
   return parts.length > 0 ? `${parts.join(', ')} in ${read}` : `No problems in ${read}`;
 }
 
-function byPath(a: VFile, b: VFile): number {
-  return a.path < b.path ? -1 : Number(a.path > b.path);
+/** A message as one line: `path:line:column level rule message`. */
+export function messageLine(file: VFile, message: VFileMessage): string {
+  const place = `${file.path}:${message.line ?? 1}:${message.column ?? 1}`;
+  return `${place} ${levelOf(message)} ${message.ruleId} ${oneLine(message.reason)}`;
+}
+
+/** A message is one line, whatever the value that it quotes. */
+export function oneLine(reason: string): string {
+  return inert(reason.replace(/\s+/g, ' '));
+}
+
+/** A text in which nothing moves a terminal's cursor or turns the direction of what stands beside it. Tabs stay. */
+export function inert(text: string): string {
+  return text.replace(/(?!\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+/** The files that have messages, in order, each with its messages in order. */
+export function sorted(files: readonly VFile[]): { file: VFile; messages: VFileMessage[] }[] {
+  return files
+    .filter((file) => file.messages.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
+    .map((file) => ({ file, messages: [...file.messages].sort(byPlace) }));
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

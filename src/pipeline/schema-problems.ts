@@ -1,14 +1,17 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
 import type { FrontMatter, PairPart } from './front-matter.ts';
+import { within } from './loose.ts';
 import { nearest } from './nearest.ts';
 import { addProblem } from './report.ts';
+import type { OF_FIELDS } from './rules/of-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 type Source = Pick<FrontMatter, 'data' | 'place'>;
+type FieldRule = keyof typeof OF_FIELDS;
 
 interface Problem {
-  rule: string;
+  rule: FieldRule;
   reason: string;
   path: readonly PropertyKey[];
   part?: PairPart;
@@ -22,13 +25,13 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
     const reason = 'No keys found, expected lines of `key: value`, beginning with `title: …`';
-    addProblem(file, 'error', 'front-matter', reason, source.place([]));
+    addProblem(file, 'front-matter', reason, source.place([]));
     return undefined;
   }
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   for (const problem of firstOfEach(result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data)))) {
-    addProblem(file, 'error', problem.rule, problem.reason, source.place(problem.path, problem.part));
+    addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;
 }
@@ -51,7 +54,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
 
 /** The rule that a value breaks, and what was expected. */
 interface Expectation {
-  rule: string;
+  rule: FieldRule;
   expected: string;
 }
 
@@ -145,22 +148,11 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The keys that a schema knows at a place, through the wrappers that optional and default fields add. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here = unwrapped(schema);
+  let here = within(schema);
   for (const step of path) {
     const inner = typeof step === 'number' ? here.element : here.shape?.[String(step)];
     if (!inner) return [];
-    here = unwrapped(inner);
+    here = within(inner);
   }
   return Object.keys(here.shape ?? {});
-}
-
-interface Inner {
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-}
-
-function unwrapped(schema: z.ZodType): Inner {
-  const def = schema.def as { type: string; innerType?: z.ZodType; out?: z.ZodType };
-  if (def.innerType) return unwrapped(def.innerType);
-  return def.type === 'pipe' && def.out ? unwrapped(def.out) : (schema as Inner);
 }

@@ -2,7 +2,7 @@ import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visi
 
 /** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
 export interface YamlProblem {
-  rule: string;
+  rule: 'yaml' | 'duplicate-key';
   reason: string;
   /** Where it stands in the YAML. */
   offset: number;

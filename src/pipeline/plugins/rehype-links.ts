@@ -3,12 +3,16 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** Marks links that leave the site, and puts the base path before those that stay. */
+/** Marks links that leave the site, and puts the base path before links and pictures that stay. */
 export function rehypeLinks() {
   return (tree: Root, file: VFile) => {
     const { base } = contextOf(file).context;
     visit(tree, 'element', (node: Element) => {
-      const href = node.properties.href;
+      const { href, src } = node.properties;
+      if (node.tagName === 'img' && typeof src === 'string') {
+        node.properties.src = base + src.slice(1);
+        node.properties.loading = 'lazy';
+      }
       if (node.tagName !== 'a' || typeof href !== 'string') return;
       if (/^https?:/i.test(href)) {
         node.properties.className = ['external'];

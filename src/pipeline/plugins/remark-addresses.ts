@@ -1,9 +1,11 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fileTarget, IMAGE } from '../page-address.ts';
 import { addProblem } from '../report.ts';
+import { placeOfNode } from './place-of-node.ts';
 
-/** `//` and `/\` lead to another host; a path without `/` leads nowhere, because each page is a folder of its own. */
+/** `//` and `/\` lead to another host. */
 const ALLOWED = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
 
 /** Judges the addresses of links and images. What the sanitiser would take away without a word is named here. */
@@ -19,21 +21,25 @@ export function remarkAddresses() {
 
 function judgeLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
-  if (!ALLOWED.test(url)) {
-    const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
-    const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\``;
-    addProblem(file, 'error', 'link-address', reason, node.position?.start);
-  }
+  if (ALLOWED.test(url) || fileTarget(url, file.path)?.endsWith('.md')) return;
+  const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
+  const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\`, or another file (\`other-claim.md\`)`;
+  addProblem(file, 'link-address', reason, placeOfNode(node));
 }
 
 // A picture from elsewhere tells its host who reads the page, and can be changed after the check was published.
 function judgeImage(node: Image | ImageReference, file: VFile): void {
   const shown = node.type === 'image' ? node.url : (node.label ?? node.identifier);
-  const reason = `Unexpected image \`${shown}\`, expected text or a link: pages load nothing but their own text and style`;
-  addProblem(file, 'error', 'image', reason, node.position?.start);
+  if (node.type === 'imageReference' || !IMAGE.test(fileTarget(node.url, file.path) ?? '')) {
+    const reason = `Unexpected picture \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what is to be seen](picture.png)\``;
+    addProblem(file, 'image-address', reason, placeOfNode(node));
+  }
+  if (node.alt?.trim()) return;
+  const reason = `Picture \`${shown}\` without a text, expected what is to be seen between the square brackets`;
+  addProblem(file, 'image-text', reason, placeOfNode(node));
 }
 
 function judgeCitationLabel(node: Definition, file: VFile): void {
   const reason = `Unexpected \`[${node.label}]:\` at the start of a line, which Markdown hides as a link definition; put a word before the citation`;
-  addProblem(file, 'error', 'citation', reason, node.position?.start);
+  addProblem(file, 'citation', reason, placeOfNode(node));
 }

@@ -56,8 +56,7 @@ function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
 /** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
 function judgeOpen(written: string, placeAt: PlaceAt, file: VFile): void {
   const open = OPEN.exec(written.replace(WRITTEN, (all) => ' '.repeat(all.length)));
-  if (open)
-    addProblem(file, 'error', 'citation', malformed(open[0].replace(/\s+/g, ' ').trim()), placeAt(open.index)());
+  if (open) addProblem(file, 'citation', malformed(open[0].replace(/\s+/g, ' ').trim()), placeAt(open.index)());
 }
 
 function malformed(found: string): string {
@@ -68,7 +67,7 @@ function citations(inside: string, place: () => Place, file: VFile): PhrasingCon
   return inside.split(';').flatMap((item) => {
     const [, id, locator] = ITEM.exec(item) ?? [];
     if (!id) {
-      addProblem(file, 'error', 'citation', malformed(`[${inside}]`), place());
+      addProblem(file, 'citation', malformed(`[${inside}]`), place());
       return [];
     }
     return cite(id, locator, place, file);
@@ -82,7 +81,7 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
     const ids = sources.map((source) => source.id).filter((known) => known !== '');
     const near = nearest(id, ids);
     const hint = near ? `did you mean \`${near}\`?` : listed(ids);
-    addProblem(file, 'error', 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
+    addProblem(file, 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
     return [];
   }
   const data = { hName: 'cite', hProperties: { dataSource: String(index), dataLocator: locator ?? '' } };

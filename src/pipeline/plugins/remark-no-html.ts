@@ -10,7 +10,7 @@ export function remarkNoHtml() {
       const line = node.value.split('\n')[0] ?? '';
       const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
       const reason = `Unexpected raw HTML \`${shown}\`, expected Markdown; write \`\\<\` for a less-than sign`;
-      addProblem(file, 'error', 'raw-html', reason, node.position?.start);
+      addProblem(file, 'raw-html', reason, node.position?.start);
     });
   };
 }

@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile';
+import type { ClaimData, Source } from '../model/claim.ts';
+import type { Citation } from '../model/entry.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Loose } from './loose.ts';
+import { addProblem } from './report.ts';
+import { OF_CLAIMS, OF_SOURCES, type RuleId } from './rules/index.ts';
+import type { ClaimRule, Finding, JudgedSite, SourceRule } from './rules/rule.ts';
+
+type Matter = Pick<FrontMatter, 'data' | 'place'>;
+
+/** Puts what the rules about one claim find on its file. */
+export function judgeClaim(
+  file: VFile,
+  claim: Loose<ClaimData>,
+  citations: readonly Citation[],
+  site: JudgedSite,
+  matter: Matter,
+): void {
+  const one = { claim, citations, site, typed: typedIn(matter) };
+  for (const [id, rule] of Object.entries<ClaimRule>(OF_CLAIMS)) report(file, id as RuleId, rule.judge(one), matter);
+}
+
+/** Puts what the rules about sources find on the file of a claim or dossier. */
+export function judgeSources(
+  file: VFile,
+  sources: readonly (Loose<Source> | undefined)[],
+  citations: readonly Citation[],
+  matter: Matter,
+): void {
+  const one = { sources, citations, typed: typedIn(matter) };
+  for (const [id, rule] of Object.entries<SourceRule>(OF_SOURCES)) report(file, id as RuleId, rule.judge(one), matter);
+}
+
+function report(file: VFile, id: RuleId, findings: Finding[], matter: Matter): void {
+  for (const { reason, path, part } of findings) addProblem(file, id, reason, matter.place(path, part));
+}
+
+function typedIn({ data }: Matter) {
+  return (path: readonly PropertyKey[]) =>
+    path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+}

@@ -1,0 +1,65 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { imageSizeFromFile } from 'image-size/fromFile';
+import type { ContentFile } from './content-folder.ts';
+import { imageAddress } from './page-address.ts';
+import type { Picture, Reference } from './rules/rule.ts';
+
+/** Looks up every picture that texts name, by its path below the content folder. One that does not exist is not in the answer. */
+export async function findPictures(
+  root: string,
+  references: ReadonlyMap<string, readonly Reference[]>,
+): Promise<Map<string, Picture>> {
+  const named = new Set(
+    [...references.values()]
+      .flat()
+      .filter(isImage)
+      .map((reference) => reference.target),
+  );
+  const found = new Map<string, Picture>();
+  for (const path of named) {
+    const picture = await pictureAt(root, path);
+    if (picture) found.set(path, picture);
+  }
+  return found;
+}
+
+async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
+  const file = join(root, path);
+  try {
+    const inside = (await realpath(file)).startsWith((await realpath(root)) + sep);
+    if (!inside || !(await lstat(file)).isFile()) return undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+  // image-size throws for whatever it does not know; that it is no picture is all there is to say.
+  return imageSizeFromFile(file).then(
+    ({ width, height }) => ({ width, height }),
+    () => 'unreadable' as const,
+  );
+}
+
+/** The pictures that some of the files show, by their paths below the content folder. */
+export function picturesOf(
+  files: readonly Pick<ContentFile, 'path'>[],
+  references: ReadonlyMap<string, readonly Reference[]>,
+): string[] {
+  const shown = files.flatMap(({ path }) => references.get(path) ?? []).filter(isImage);
+  return [...new Set(shown.map((reference) => reference.target))].sort();
+}
+
+/** Writes the size of each picture into a text, so that lines do not jump when it arrives. */
+export function withSizes(html: string, shown: readonly Reference[], pictures: ReadonlyMap<string, Picture>): string {
+  return shown.filter(isImage).reduce((text, { target }) => {
+    const picture = pictures.get(target);
+    if (!picture || picture === 'unreadable') return text;
+    const end = `${imageAddress(target).slice(1)}"`;
+    const sized = `${end} width="${picture.width}" height="${picture.height}"`;
+    return text.includes(sized) ? text : text.replaceAll(end, () => sized);
+  }, html);
+}
+
+function isImage({ kind }: Reference): boolean {
+  return kind === 'image';
+}

@@ -1,0 +1,25 @@
+import type { ClaimRule } from './rule.ts';
+import { added } from './sound-folder.ts';
+
+const first = ['corrections:', '  - date: 2026-11-25', '    kind: update', '    note: A third flight became known.'];
+const second = ['  - date: 2026-11-26', '    kind: clarification', '    note: The army was named.'];
+
+export const correctionsNewestFirst: ClaimRule = {
+  level: 'warning',
+  demands: 'Corrections stand newest first, as readers see them.',
+  cure: 'Move the newest correction to the top of the list.',
+  fails: added(...first, ...second),
+  report: [
+    'claims/flights.md:11:11 warning corrections-newest-first Unexpected correction of `2026-11-26` below one of `2026-11-25`, expected the newest first',
+  ],
+  passes: added('corrections:', ...second, ...first.slice(1)),
+  judge({ claim }) {
+    const days = (claim.corrections ?? []).map((correction) => correction?.date);
+    return days.flatMap((day, index) => {
+      const above = days[index - 1];
+      if (day === undefined || above === undefined || day <= above) return [];
+      const reason = `Unexpected correction of \`${day}\` below one of \`${above}\`, expected the newest first`;
+      return [{ reason, path: ['corrections', index, 'date'] }];
+    });
+  },
+};

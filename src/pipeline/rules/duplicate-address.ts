@@ -1,0 +1,34 @@
+import { firstPlaces } from './first-places.ts';
+import type { SourceRule } from './rule.ts';
+import { changed } from './sound-folder.ts';
+
+const both = (first: string, then: string) =>
+  changed('    kind: official\n', `    kind: official\n    url: ${first}\n    archived: ${first}\n`)
+    ['claims/flights.md']?.toString()
+    .replace('    stance: context\n', `    stance: context\n    url: ${then}\n    archived: ${then}\n`);
+
+export const duplicateAddress: SourceRule = {
+  level: 'warning',
+  demands: 'Two sources are two pages. The same address twice makes one source look like two.',
+  cure: 'Keep one of them and cite it twice, with a locator (`[@id, p. 3]`) where they differ.',
+  fails: { 'claims/flights.md': both('https://agency.example/report', 'https://agency.example/report/') },
+  report: [
+    'claims/flights.md:16:10 warning duplicate-address Unexpected second source at `https://agency.example/report/`, expected one source for one page: source 1 of the list has the same address',
+  ],
+  passes: { 'claims/flights.md': both('https://agency.example/report', 'https://agency.example/report?page=2') },
+  judge({ sources }) {
+    const pages = sources.map((source) => source?.url && samePage(source.url));
+    const places = firstPlaces(pages);
+    return sources.flatMap((source, index) => {
+      const first = places.get(pages[index] ?? '') ?? index;
+      if (source?.url === undefined || first === index) return [];
+      const reason = `Unexpected second source at \`${source.url}\`, expected one source for one page: source ${first + 1} of the list has the same address`;
+      return [{ reason, path: ['sources', index, 'url'] }];
+    });
+  },
+};
+
+/** An address without what does not lead to another page: the scheme, `www.`, a slash at the end. */
+function samePage(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}

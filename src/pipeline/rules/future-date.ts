@@ -1,0 +1,64 @@
+import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
+import { added } from './sound-folder.ts';
+
+export const futureDate: SetRule = {
+  level: 'warning',
+  demands:
+    'No day is in the future but that of `publishAt`. It is a warning, so that a machine whose clock is wrong can still build what others have built.',
+  cure: 'Correct the day. To publish later, put that day behind `publishAt`; `published` may then be the same day.',
+  fails: added('updated: 2226-11-25'),
+  report: [
+    'claims/flights.md:7:10 warning future-date Unexpected day `2226-11-25` for `updated`, which is in the future; expected today (`2026-12-31`) or an earlier day',
+  ],
+  passes: added('publishAt: 2226-11-25', 'updated: 2026-11-25'),
+  judge({ claims, today }) {
+    const tomorrow = dayAfter(today);
+    return claims.flatMap((claim) =>
+      daysOf(claim).flatMap(({ day, path }) => findings(claim, day, path, tomorrow, today)),
+    );
+  },
+};
+
+interface Day {
+  day: string | undefined;
+  path: readonly PropertyKey[];
+}
+
+function daysOf({ data }: SeenClaim): Day[] {
+  const sources = (data.sources ?? []).flatMap((source, index) => [
+    { day: source?.published, path: ['sources', index, 'published'] },
+    { day: source?.accessed, path: ['sources', index, 'accessed'] },
+  ]);
+  const corrections = (data.corrections ?? []).map((correction, index) => ({
+    day: correction?.date,
+    path: ['corrections', index, 'date'],
+  }));
+  // What is scheduled or a draft will be published on a day to come.
+  const waits = data.draft === true || (data.published ?? '') <= (data.publishAt ?? '');
+  const published = waits ? [] : [{ day: data.published, path: ['published'] }];
+  return [
+    { day: data.claimDate, path: ['claimDate'] },
+    ...published,
+    { day: data.updated, path: ['updated'] },
+    ...sources,
+    ...corrections,
+  ];
+}
+
+// East of Greenwich tomorrow begins while it is still today in UTC.
+function findings(
+  claim: SeenClaim,
+  day: string | undefined,
+  path: Day['path'],
+  tomorrow: string,
+  today: string,
+): SetFinding[] {
+  if (day === undefined || day <= tomorrow) return [];
+  const hint = path[0] === 'published' ? ', or `publishAt` with the day from which readers shall see it' : '';
+  const reason = `Unexpected day \`${day}\` for \`${String(path.at(-1))}\`, which is in the future; expected today (\`${today}\`) or an earlier day${hint}`;
+  return [{ file: claim.path, reason, path }];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,92 @@
+import { aliasInUse } from './alias-in-use.ts';
+import { correctionsNewestFirst } from './corrections-newest-first.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { deadLink } from './dead-link.ts';
+import { duplicateAddress } from './duplicate-address.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateSource } from './duplicate-source.ts';
+import { emptyDossier } from './empty-dossier.ts';
+import { futureDate } from './future-date.ts';
+import { missingImage } from './missing-image.ts';
+import { missingPage } from './missing-page.ts';
+import { noArchivedCopy } from './no-archived-copy.ts';
+import { noClaims } from './no-claims.ts';
+import { noPrimarySource } from './no-primary-source.ts';
+import { OF_FIELDS } from './of-fields.ts';
+import { OF_FILES } from './of-files.ts';
+import { OF_FRONT_MATTER } from './of-front-matter.ts';
+import { OF_TEXT } from './of-text.ts';
+import { oneSource } from './one-source.ts';
+import { ownClaim } from './own-claim.ts';
+import { reservedName } from './reserved-name.ts';
+import type { ClaimRule, Rule, SetRule, SourceRule } from './rule.ts';
+import { similarClaim } from './similar-claim.ts';
+import { spelledTwoWays } from './spelled-two-ways.ts';
+import { unknownClaim } from './unknown-claim.ts';
+import { unknownDossier } from './unknown-dossier.ts';
+import { unpublishedLink } from './unpublished-link.ts';
+import { unusedSource } from './unused-source.ts';
+import { verdictInClaim } from './verdict-in-claim.ts';
+
+/** Rules about the sources of a claim or dossier. */
+export const OF_SOURCES = {
+  'duplicate-source': duplicateSource,
+  'duplicate-address': duplicateAddress,
+  'unused-source': unusedSource,
+} satisfies Record<string, SourceRule>;
+
+/** Rules about one claim. */
+export const OF_CLAIMS = {
+  'dates-in-order': datesInOrder,
+  'verdict-in-claim': verdictInClaim,
+  'own-claim': ownClaim,
+  'corrections-newest-first': correctionsNewestFirst,
+  'one-source': oneSource,
+  'no-primary-source': noPrimarySource,
+  'no-archived-copy': noArchivedCopy,
+} satisfies Record<string, ClaimRule>;
+
+/** Rules that only the whole folder shows. */
+export const OF_THE_WHOLE = {
+  'no-claims': noClaims,
+  'missing-page': missingPage,
+  'reserved-name': reservedName,
+  'duplicate-slug': duplicateSlug,
+  'alias-in-use': aliasInUse,
+  'unknown-claim': unknownClaim,
+  'unknown-dossier': unknownDossier,
+  'empty-dossier': emptyDossier,
+  'dead-link': deadLink,
+  'unpublished-link': unpublishedLink,
+  'missing-image': missingImage,
+  'future-date': futureDate,
+  'spelled-two-ways': spelledTwoWays,
+  'similar-claim': similarClaim,
+} satisfies Record<string, SetRule>;
+
+/** Every rule, by subject, in the order in which they are explained. */
+export const RULE_GROUPS = {
+  'Files and folders': OF_FILES,
+  'Front matter': OF_FRONT_MATTER,
+  'Keys and values': OF_FIELDS,
+  Sources: OF_SOURCES,
+  'One claim': OF_CLAIMS,
+  'The text': OF_TEXT,
+  'All files together': OF_THE_WHOLE,
+} satisfies Record<string, Record<string, Rule>>;
+
+const ALL = {
+  ...OF_FILES,
+  ...OF_FRONT_MATTER,
+  ...OF_FIELDS,
+  ...OF_SOURCES,
+  ...OF_CLAIMS,
+  ...OF_TEXT,
+  ...OF_THE_WHOLE,
+};
+
+/** The name of a rule, as it stands in every message. */
+export type RuleId = keyof typeof ALL;
+
+/** Every rule by its name. It owns what each is called and how grave it is. */
+export const RULES: Readonly<Record<RuleId, Rule>> = ALL;

@@ -1,0 +1,28 @@
+import { slugOf } from '../page-address.ts';
+import type { SetRule } from './rule.ts';
+import { SOUND } from './sound-folder.ts';
+
+/** Pages that the code of principles of the International Fact-Checking Network asks for. */
+const REQUIRED = {
+  methodology: 'how claims are chosen and judged',
+  'corrections-policy': 'how errors are reported and corrected',
+};
+
+export const missingPage: SetRule = {
+  level: 'warning',
+  demands:
+    'A site says how it works and how it corrects itself (code of principles of the International Fact-Checking Network). Claim pages link to both.',
+  cure: 'Write the page: a `title` between two lines `---`, and the text below.',
+  fails: { 'pages/methodology.md': undefined },
+  report: [
+    'site.yaml:1:1 warning missing-page Missing page `pages/methodology.md`, expected one that says how claims are chosen and judged',
+  ],
+  passes: { 'pages/methodology.md': SOUND['pages/methodology.md'] },
+  judge({ files }) {
+    const pages = new Set(files.filter(({ kind }) => kind === 'pages').map(({ path }) => slugOf(path)));
+    return Object.entries(REQUIRED).flatMap(([slug, says]) => {
+      if (pages.has(slug)) return [];
+      return [{ file: 'site.yaml', reason: `Missing page \`pages/${slug}.md\`, expected one that says ${says}` }];
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import type { ClaimRule, Finding } from './rule.ts';
+import { changed } from './sound-folder.ts';
+
+const withPage = (...lines: string[]) => changed('    kind: official', ['    kind: official', ...lines].join('\n'));
+
+export const noArchivedCopy: ClaimRule = {
+  level: 'note',
+  demands: 'Every page that a check rests on has an archived copy, because pages change and vanish.',
+  cure: 'Save the page at web.archive.org or archive.today and put the address of the copy behind `archived`.',
+  fails: withPage('    url: https://agency.example/report'),
+  report: [
+    'claims/flights.md:11:10 note no-archived-copy No archived copy for 1 of 2 sources, expected `archived: https://…` for `agency`',
+  ],
+  passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),
+  judge({ claim }) {
+    return [...missing('appearances', claim.appearances ?? []), ...missing('sources', claim.sources ?? [])];
+  },
+};
+
+type Page = { url?: string | undefined; archived?: string | undefined; id?: string | undefined } | undefined;
+
+/** One note for a list: ten sources without a copy are one piece of work. */
+function missing(key: 'appearances' | 'sources', pages: readonly Page[]): Finding[] {
+  const without = pages.flatMap((page, index) =>
+    page?.url !== undefined && page.archived === undefined ? [{ index, name: page.id ?? page.url }] : [],
+  );
+  const first = without[0];
+  if (!first) return [];
+  const names = without.map(({ name }) => `\`${name}\``).join(', ');
+  const reason = `No archived copy for ${without.length} of ${pages.length} ${key}, expected \`archived: https://…\` for ${names}`;
+  return [{ reason, path: [key, first.index, 'url'] }];
+}

@@ -1,0 +1,25 @@
+import type { SourceKind } from '../../model/claim.ts';
+import type { ClaimRule } from './rule.ts';
+import { changed } from './sound-folder.ts';
+
+/** Kinds that are the thing itself and not a report of it. */
+const FIRST_HAND: readonly SourceKind[] = ['primary', 'official', 'law', 'data'];
+
+export const noPrimarySource: ClaimRule = {
+  level: 'note',
+  demands:
+    'At least one source is the thing itself: a document, a law, a table of figures, an office that answers for it.',
+  cure: 'Find what the reports refer to and cite it, with its `kind`. Where it cannot be had, say so in the text.',
+  fails: changed('kind: official', 'kind: news'),
+  report: [
+    'claims/flights.md:7:1 note no-primary-source No source at first hand, expected one whose `kind` is one of `primary`, `official`, `law`, `data`',
+  ],
+  passes: changed('kind: official', 'kind: law'),
+  judge({ claim }) {
+    const kinds = (claim.sources ?? []).map((source) => source?.kind);
+    if (kinds.length === 0 || kinds.some((kind) => kind === undefined || FIRST_HAND.includes(kind))) return [];
+    const expected = FIRST_HAND.map((kind) => `\`${kind}\``).join(', ');
+    const reason = `No source at first hand, expected one whose \`kind\` is one of ${expected}`;
+    return [{ reason, path: ['sources'], part: 'key' }];
+  },
+};

@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+import { CLAIM, SITE } from './sound-folder.ts';
+
+/** Rules about files as such. Whatever reads a file finds what breaks them. */
+export const OF_FILES = {
+  'missing-file': {
+    level: 'error',
+    demands: 'A content folder has a `site.yaml`: who publishes, where, in which language.',
+    cure: 'Write it, or set ASSAY_CONTENT to the folder that holds it.',
+    fails: { 'site.yaml': undefined },
+    report: [
+      'site.yaml:1:1 error missing-file Missing `site.yaml`, expected it in the content folder: it says who publishes, and where (ENOENT)',
+    ],
+    passes: { 'site.yaml': SITE },
+  },
+  outside: {
+    level: 'error',
+    demands: 'Everything that is published lies in the content folder. What a link leads to elsewhere is never read.',
+    cure: 'Put the file itself in the place of the link.',
+    fails: { 'claims/a-folder.md/note.txt': 'This is a folder with the name of a claim.\n' },
+    report: [
+      'claims/a-folder.md:1:1 error outside Unexpected link to something that is no file of the content folder, expected the file itself',
+    ],
+    passes: { 'claims/a-folder/note.txt': 'This is no Markdown.\n' },
+  },
+  encoding: {
+    level: 'error',
+    demands: 'A file is text in UTF-8.',
+    cure: 'Save it again with the encoding UTF-8.',
+    fails: { 'claims/flights.md': Buffer.from(CLAIM.replace('Two flights', 'Two avións'), 'latin1') },
+    report: [
+      'claims/flights.md:1:1 error encoding Unexpected bytes that are no UTF-8 text, expected a text file: save it again with the encoding UTF-8',
+    ],
+    passes: { 'claims/flights.md': CLAIM.replace('Two flights', 'Two avións') },
+  },
+  'file-name': {
+    level: 'error',
+    demands: 'The name of a file becomes an address: lower-case letters of any script, digits and hyphens, then `.md`.',
+    cure: 'Rename the file. If it was published already, put its old name under `aliases`.',
+    fails: { 'claims/flights.md': undefined, 'claims/Flights over Town.md': CLAIM },
+    report: [
+      'claims/Flights over Town.md:1:1 error file-name Unexpected file name `Flights over Town.md`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page',
+    ],
+    passes: { 'claims/flights.md': undefined, 'claims/flights-over-town.md': CLAIM },
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,93 @@
+import type { Rule } from './rule.ts';
+import { changed, PIXEL, wrote } from './sound-folder.ts';
+
+/** Rules about the text below the front matter. Plugins of the Markdown chain find what breaks them. */
+export const OF_TEXT = {
+  'empty-body': {
+    level: 'error',
+    demands: 'A check has a text: what was found and how it is known.',
+    cure: 'Write it below the front matter.',
+    fails: changed('Two flights are known [@agency].\n', ''),
+    report: [
+      'claims/flights.md:8:9 error unused-source Unused source `agency`, expected `[@agency]` in the text, or a `stance` that says how it bears on the claim',
+      'claims/flights.md:15:1 error empty-body Empty text below the front matter, expected what was found and how it is known',
+    ],
+    passes: {},
+  },
+  'raw-html': {
+    level: 'error',
+    demands: 'A text is Markdown. HTML could run something in a reader’s browser.',
+    cure: 'Write it in Markdown. A less-than sign that is meant as such is written `\\<`.',
+    fails: wrote('There were <b>two</b> flights.'),
+    report: [
+      'claims/flights.md:18:12 error raw-html Unexpected raw HTML `<b>`, expected Markdown; write `\\<` for a less-than sign',
+      'claims/flights.md:18:18 error raw-html Unexpected raw HTML `</b>`, expected Markdown; write `\\<` for a less-than sign',
+    ],
+    passes: wrote('There were **two** flights, and \\<b> is no mark of ours.'),
+  },
+  'link-address': {
+    level: 'error',
+    demands:
+      'A link leads to a web page, a mail address, or a place on this site. `javascript:` and `data:` would run something.',
+    cure: 'Write the whole address, beginning with `https://`; or the path of another file of the content folder.',
+    fails: wrote('There is [a list](javascript:alert(1)).'),
+    report: [
+      'claims/flights.md:18:10 error link-address Unexpected link address `javascript:alert(1)`, expected one that begins with `https://`, `http://`, `mailto:`, `/` (as in `/claims/<slug>/`) or `#`, or another file (`other-claim.md`)',
+    ],
+    passes: wrote('There is [a list](https://agency.example/list).'),
+  },
+  'undeclared-source': {
+    level: 'error',
+    demands: 'What a text cites is in its list of sources.',
+    cure: 'Correct the id, or add the source to the list.',
+    fails: changed('[@agency]', '[@agancy]'),
+    report: [
+      'claims/flights.md:8:9 error unused-source Unused source `agency`, expected `[@agency]` in the text, or a `stance` that says how it bears on the claim',
+      'claims/flights.md:16:23 error undeclared-source Unknown source `agancy` in a citation; did you mean `agency`?',
+    ],
+    passes: {},
+  },
+  citation: {
+    level: 'error',
+    demands: 'A citation can be read: `[@id]`, `[@id, p. 3]` or `[@one; @two]`.',
+    cure: 'Close the bracket, and put nothing but ids and places between them.',
+    fails: changed('[@agency]', '[@agency, @paper]'),
+    report: [
+      'claims/flights.md:8:9 error unused-source Unused source `agency`, expected `[@agency]` in the text, or a `stance` that says how it bears on the claim',
+      'claims/flights.md:16:23 error citation Unexpected citation `[@agency, @paper]`, expected `[@id]`, `[@id, p. 3]` or `[@one; @two]`',
+    ],
+    passes: changed('[@agency]', '[@agency; @paper]'),
+  },
+  'image-address': {
+    level: 'error',
+    demands:
+      'A picture lies in the content folder, as PNG, JPEG, GIF, WebP or AVIF. One from elsewhere tells its host who reads the page, and can be changed after the check was published.',
+    cure: 'Save the picture beside the file and write its name: `![what is to be seen](picture.png)`.',
+    fails: wrote('![Two aeroplanes over a town](https://agency.example/flights.png)'),
+    report: [
+      'claims/flights.md:18:1 error image-address Unexpected picture `https://agency.example/flights.png`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: `![what is to be seen](picture.png)`',
+    ],
+    passes: { ...wrote('![Two aeroplanes over a town](flights.png)'), 'claims/flights.png': PIXEL },
+  },
+  'image-text': {
+    level: 'error',
+    demands: 'A picture has a text that says what is to be seen, for those who cannot see it.',
+    cure: 'Write it between the square brackets: `![Two aeroplanes over a town](flights.png)`.',
+    fails: { ...wrote('![](flights.png)'), 'claims/flights.png': PIXEL },
+    report: [
+      'claims/flights.md:18:1 error image-text Picture `flights.png` without a text, expected what is to be seen between the square brackets',
+    ],
+    passes: { ...wrote('![Two aeroplanes over a town](flights.png)'), 'claims/flights.png': PIXEL },
+  },
+  'skipped-heading': {
+    level: 'warning',
+    demands:
+      'Headings go down one rank at a time, beginning with `##` (the title of the page has the first rank). Screen readers go by them.',
+    cure: 'Take a `#` away, or add the heading that is missing above.',
+    fails: wrote('## What was said\n\n#### Where\n\nIn a paper.'),
+    report: [
+      'claims/flights.md:20:1 warning skipped-heading Unexpected heading rank `####`, expected `###`: no rank is left out',
+    ],
+    passes: wrote('## What was said\n\n### Where\n\nIn a paper.'),
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,21 @@
+import type { ClaimRule } from './rule.ts';
+import { CLAIM, changed } from './sound-folder.ts';
+
+const SECOND = CLAIM.slice(CLAIM.indexOf('  - id: paper'), CLAIM.indexOf('---\n\n'));
+
+export const oneSource: ClaimRule = {
+  level: 'warning',
+  demands: 'A verdict rests on more than one source, each of which could be wrong.',
+  cure: 'Look for a second source that does not repeat the first. Where there is none, say so in the text.',
+  fails: changed(SECOND, ''),
+  report: [
+    'claims/flights.md:7:1 warning one-source Only one source, `agency`, expected a second one that does not repeat it',
+  ],
+  passes: {},
+  judge({ claim }) {
+    const [only, ...others] = claim.sources ?? [];
+    if (only?.id === undefined || others.length > 0) return [];
+    const reason = `Only one source, \`${only.id}\`, expected a second one that does not repeat it`;
+    return [{ reason, path: ['sources'], part: 'key' }];
+  },
+};

@@ -1,0 +1,24 @@
+import { slugOf } from '../page-address.ts';
+import { RESERVED } from './reserved.ts';
+import type { SetRule } from './rule.ts';
+
+const PAGE = '---\ntitle: Who we are\n---\n\nWe are a desk.\n';
+
+export const reservedName: SetRule = {
+  level: 'error',
+  demands: 'A page, claim or dossier does not take an address that the site itself uses.',
+  cure: 'Give the file another name.',
+  fails: { 'pages/search.md': PAGE },
+  report: [
+    'pages/search.md:1:1 error reserved-name Unexpected page name `search`, expected another: the site itself uses this address',
+  ],
+  passes: { 'pages/about.md': PAGE },
+  judge({ files }) {
+    return files.flatMap(({ kind, path }) => {
+      const slug = slugOf(path);
+      if (!(kind === 'pages' ? RESERVED.includes(slug) : slug === 'index')) return [];
+      const reason = `Unexpected ${kind.slice(0, -1)} name \`${slug}\`, expected another: the site itself uses this address`;
+      return [{ file: path, reason }];
+    });
+  },
+};

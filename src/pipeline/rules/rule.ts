@@ -1,0 +1,115 @@
+import type { ClaimData, Source } from '../../model/claim.ts';
+import type { Citation } from '../../model/entry.ts';
+import type { ContentFile } from '../content-folder.ts';
+import type { Loose } from '../loose.ts';
+import type { Files } from './sound-folder.ts';
+
+/** How grave a problem is: an error stops a build, a warning and a note do not. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** What a rule says about itself. Everything that lists the rules is made from this. */
+export interface Rule {
+  level: Level;
+  /** What is demanded, and why where it is not plain. */
+  demands: string;
+  /** How to mend what breaks it. */
+  cure: string;
+  /** What differs from the sound folder (`sound-folder.ts`) in a folder that breaks the rule. */
+  fails: Files;
+  /** All that is then reported. */
+  report: readonly string[];
+  /** What differs in a folder that keeps it, near to breaking it. */
+  passes: Files;
+}
+
+/** A problem in one file: the way to the key or value that has it. */
+export interface Finding {
+  /** What was found, what was expected, how to mend it. */
+  reason: string;
+  path: readonly PropertyKey[];
+  part?: 'key' | 'value';
+}
+
+/** What a rule about one claim gets. Any part of the claim may be missing. */
+export interface OneClaim {
+  claim: Loose<ClaimData>;
+  /** Where the text cites sources. */
+  citations: readonly Citation[];
+  site: JudgedSite;
+  /** What was typed at a place, whether or not it is sound. */
+  typed(path: readonly PropertyKey[]): unknown;
+}
+
+/** What a rule about the sources of a claim or dossier gets. */
+export type OneList = Pick<OneClaim, 'citations' | 'typed'> & { sources: readonly (Loose<Source> | undefined)[] };
+
+/** A rule about the sources of a claim or dossier. It says what it found and changes nothing. */
+export interface SourceRule extends Rule {
+  judge(one: OneList): Finding[];
+}
+
+/** What rules need to know of the site. Plain data, so that it can go to a worker. */
+export interface JudgedSite {
+  publisher: string;
+  lang: string;
+  verdicts: readonly { id: string; labels: Readonly<Record<string, string>> }[];
+}
+
+/** A rule about one claim. It says what it found and changes nothing. */
+export interface ClaimRule extends Rule {
+  judge(one: OneClaim): Finding[];
+}
+
+/** A claim as the rules about all files see it. */
+export interface SeenClaim {
+  slug: string;
+  path: string;
+  data: Loose<ClaimData>;
+}
+
+/** A link or image in a text that leads to something else of the site. */
+export interface Reference {
+  kind: 'link' | 'image';
+  /** As it was typed. */
+  typed: string;
+  /** An address of the site (`/claims/x/`), or the path of a file below the content folder (`claims/x.md`). */
+  target: string;
+  place: { line: number; column: number; end?: { line: number; column: number } };
+}
+
+/** A picture: its size in pixels, or that the file is no picture that can be shown. */
+export type Picture = { width: number; height: number } | 'unreadable';
+
+/** What a rule about all files gets. */
+export interface WholeSet {
+  /** The content folder. */
+  root: string;
+  /** Absent where `site.yaml` has an error. */
+  site: { publisher: { name: string } } | undefined;
+  claims: readonly SeenClaim[];
+  /** Every Markdown file of the folder, those with errors included. */
+  files: readonly ContentFile[];
+  /** Paths of the files that readers cannot see on that day: drafts, and what is to be published later. */
+  hidden: ReadonlySet<string>;
+  /** The pictures that texts name and that exist, by their paths below the content folder. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** The links and images of every text, by the path of the file. */
+  references: ReadonlyMap<string, readonly Reference[]>;
+  /** The day of this reading, YYYY-MM-DD, UTC. */
+  today: string;
+}
+
+/** A problem that only the whole set shows, in the file at a path below the content folder. */
+export interface SetFinding {
+  file: string;
+  reason: string;
+  /** The way to the key or value; the top of the file without. */
+  path?: readonly PropertyKey[];
+  /** Where the place is known already. */
+  place?: Reference['place'];
+}
+
+/** A rule about all files together. It says what it found and changes nothing. */
+export interface SetRule extends Rule {
+  judge(set: WholeSet): SetFinding[];
+}

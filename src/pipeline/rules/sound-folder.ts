@@ -1,0 +1,76 @@
+/** Files of a content folder by their paths below it. */
+export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+export const SITE = `title: Desk
+url: https://desk.example/
+description: Checks of claims.
+lang: en
+publisher:
+  name: The desk
+`;
+
+/** A claim file that no rule has anything to say about. Its front matter ends on line 14, its text stands on line 16. */
+export const CLAIM = `---
+title: Were there flights?
+claim: There were flights.
+verdict: mostly-false
+summary: There were two.
+published: 2026-11-24
+sources:
+  - id: agency
+    title: A report
+    kind: official
+  - id: paper
+    title: Another report
+    stance: context
+---
+
+Two flights are known [@agency].
+`;
+
+const page = (title: string) => `---\ntitle: ${title}\n---\n\nHow we work.\n`;
+
+/** A content folder without a problem. Rules show what they mean by what differs from it. */
+export const SOUND: Files = {
+  'site.yaml': SITE,
+  'claims/flights.md': CLAIM,
+  'pages/corrections-policy.md': page('Corrections policy'),
+  'pages/methodology.md': page('Methodology'),
+};
+
+/** A picture of one pixel, PNG. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
+
+/** The sound claim file with one passage replaced. */
+export function changed(passage: string, by: string): Files {
+  return { 'claims/flights.md': replaced(CLAIM, passage, by) };
+}
+
+/** The sound claim file with lines added after the day of publication, which stands on line 6. */
+export function added(...lines: string[]): Files {
+  return changed('published: 2026-11-24', ['published: 2026-11-24', ...lines].join('\n'));
+}
+
+/** The sound claim file with something added to its text, on line 18. */
+export function wrote(text: string): Files {
+  return { 'claims/flights.md': `${CLAIM}\n${text}\n` };
+}
+
+/** `site.yaml` with one passage replaced. */
+export function changedSite(passage: string, by: string): Files {
+  return { 'site.yaml': replaced(SITE, passage, by) };
+}
+
+/** A second claim file: another claim, sound like the first, with lines added to its front matter. */
+export function second(claim: string, ...lines: string[]): Files {
+  const text = replaced(CLAIM, 'claim: There were flights.', [`claim: ${claim}`, ...lines].join('\n'));
+  return { 'claims/second.md': text };
+}
+
+function replaced(text: string, passage: string, by: string): string {
+  if (!text.includes(passage)) throw new Error(`The sound file has no ${passage}`);
+  return text.replace(passage, () => by);
+}

@@ -1,0 +1,29 @@
+import { nearest } from '../nearest.ts';
+import { slugOf } from '../page-address.ts';
+import type { SetRule } from './rule.ts';
+import { added, second } from './sound-folder.ts';
+
+export const unknownClaim: SetRule = {
+  level: 'error',
+  demands: 'A claim named under `related` exists.',
+  cure: 'Write the name of a file in `claims/` without `.md`, or take it out.',
+  fails: { ...added('related: [secnod]'), ...second('The army saw a balloon.') },
+  report: ['claims/flights.md:7:11 error unknown-claim Unknown claim `secnod`; did you mean `second`?'],
+  passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
+  judge({ claims, files }) {
+    const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
+    return claims.flatMap(({ path, data }) =>
+      (data.related ?? []).flatMap((slug, index) => {
+        if (slug === undefined || known.has(slug)) return [];
+        return [{ file: path, reason: unknown('claim', slug, known), path: ['related', index] }];
+      }),
+    );
+  },
+};
+
+/** What is said of a name that no file has. */
+export function unknown(what: 'claim' | 'dossier', slug: string, known: ReadonlySet<string>): string {
+  const near = nearest(slug, [...known]);
+  const hint = near ? `did you mean \`${near}\`?` : `expected the name of a file in \`${what}s/\` without \`.md\``;
+  return `Unknown ${what} \`${slug}\`; ${hint}`;
+}

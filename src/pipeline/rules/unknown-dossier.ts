@@ -1,0 +1,24 @@
+import { slugOf } from '../page-address.ts';
+import type { SetRule } from './rule.ts';
+import { added } from './sound-folder.ts';
+import { unknown } from './unknown-claim.ts';
+
+const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
+
+export const unknownDossier: SetRule = {
+  level: 'error',
+  demands: 'The dossier that a claim belongs to exists.',
+  cure: 'Write the name of a file in `dossiers/` without `.md`, or take the line out.',
+  fails: { ...added('dossier: the-speach'), 'dossiers/the-speech.md': undefined },
+  report: [
+    'claims/flights.md:7:10 error unknown-dossier Unknown dossier `the-speach`; expected the name of a file in `dossiers/` without `.md`',
+  ],
+  passes: { ...added('dossier: the-speech'), ...DOSSIER },
+  judge({ claims, files }) {
+    const known = new Set(files.filter(({ kind }) => kind === 'dossiers').map(({ path }) => slugOf(path)));
+    return claims.flatMap(({ path, data: { dossier } }) => {
+      if (dossier === undefined || known.has(dossier)) return [];
+      return [{ file: path, reason: unknown('dossier', dossier, known), path: ['dossier'] }];
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import { pageAddress } from '../page-address.ts';
+import type { SetRule, WholeSet } from './rule.ts';
+import { second, wrote } from './sound-folder.ts';
+
+const BALLOON = 'The army saw a balloon.';
+
+export const unpublishedLink: SetRule = {
+  level: 'warning',
+  demands: 'What readers can see does not link to what they cannot see yet.',
+  cure: 'Publish the other one first, or take the link out until then.',
+  fails: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON, 'draft: true') },
+  report: [
+    'claims/flights.md:18:11 warning unpublished-link Unexpected link to `second.md`, which readers cannot see yet (`draft` or `publishAt`); expected something published',
+  ],
+  passes: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON) },
+  judge(set) {
+    const hidden = addressesOfHidden(set);
+    return [...set.references].flatMap(([file, references]) =>
+      references.flatMap(({ kind, target, typed, place }) => {
+        const isHidden = hidden.has(target.replace(/\/?(?:[?#].*)?$/s, ''));
+        if (kind !== 'link' || !isHidden || set.hidden.has(file)) return [];
+        const reason = `Unexpected link to \`${typed}\`, which readers cannot see yet (\`draft\` or \`publishAt\`); expected something published`;
+        return [{ file, reason, place }];
+      }),
+    );
+  },
+};
+
+function addressesOfHidden({ files, hidden }: WholeSet): Set<string> {
+  const unseen = files.filter(({ path }) => hidden.has(path));
+  return new Set(unseen.flatMap(({ path }) => [path, pageAddress(path).slice(0, -1)]));
+}

@@ -1,0 +1,30 @@
+import type { ClaimRule } from './rule.ts';
+import { changed } from './sound-folder.ts';
+
+export const verdictInClaim: ClaimRule = {
+  level: 'warning',
+  demands:
+    'The claim is what was said, not what came out. Together with its own verdict it reads as if the claimant had doubted it.',
+  cure: 'Take the verdict out of `claim`. Where the word was really said, leave it and go on.',
+  fails: changed('claim: There were flights.', 'claim: "Mostly false: there were flights."'),
+  report: [
+    'claims/flights.md:3:8 warning verdict-in-claim Unexpected verdict `Mostly false` in the words of the claim, expected only what was said',
+  ],
+  passes: changed('claim: There were flights.', 'claim: It is false that there were flights.'),
+  judge({ claim, site }) {
+    const verdict = site.verdicts.find(({ id }) => id === claim.verdict);
+    const labels = verdict ? [...new Set([...Object.values(verdict.labels), verdict.id])] : [];
+    const found = labels.find((label) => claim.claim !== undefined && hasWords(claim.claim, label));
+    if (found === undefined) return [];
+    const reason = `Unexpected verdict \`${found}\` in the words of the claim, expected only what was said`;
+    return [{ reason, path: ['claim'] }];
+  },
+};
+
+/** Whether words stand in a text as whole words, whatever their case. */
+function hasWords(text: string, words: string): boolean {
+  const place = text.toLowerCase().indexOf(words.toLowerCase());
+  if (place === -1) return false;
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+  return !isLetter(text[place - 1]) && !isLetter(text[place + words.length]);
+}

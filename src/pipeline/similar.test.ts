@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ClaimText, similarPairs, similarTo } from './similar.ts';
+
+function claims(...texts: string[]): ClaimText[] {
+  return texts.map((text, index) => ({ slug: `claim-${index + 1}`, text }));
+}
+
+/** Which claims are found to be nearly the same as which earlier ones: `2 is 1 (0.83)`. */
+function pairs(...texts: string[]): string[] {
+  const number = (slug: string) => slug.replace('claim-', '');
+  return similarPairs(claims(...texts)).map(
+    ({ slug, earlier }) => `${number(slug)} is ${number(earlier.slug)} (${earlier.likeness.toFixed(2)})`,
+  );
+}
+
+const FLIGHTS = 'The army knew nothing of the spy flights along the border in January';
+
+test('claims in the same words are nearly the same, whatever their case, accents, order and punctuation', () => {
+  assert.deepEqual(pairs(FLIGHTS, `“${FLIGHTS.toUpperCase()}”!`), ['2 is 1 (1.00)']);
+  assert.deepEqual(pairs('El presidente habló de los aviones', 'De los aviones hablo el Presidente?'), [
+    '2 is 1 (1.00)',
+  ]);
+  assert.deepEqual(pairs('Ｆｒｅｅ ﬂour for all', 'Free flour for all'), ['2 is 1 (1.00)']);
+});
+
+test('a word more or less in a claim of ten leaves it nearly the same', () => {
+  assert.deepEqual(pairs(FLIGHTS, FLIGHTS.replace('knew nothing', 'knew absolutely nothing')), ['2 is 1 (0.92)']);
+  assert.deepEqual(pairs(FLIGHTS, FLIGHTS.replace('January', 'May')), ['2 is 1 (0.83)']);
+});
+
+test('a short claim with another word is another claim', () => {
+  assert.deepEqual(pairs('Sanctions against Russia are useless', 'Sanctions against Russia are illegal'), []);
+  assert.deepEqual(pairs('A photograph shows a bridge in Spain', 'A photograph shows a fire in Spain'), []);
+});
+
+test('exactly four fifths are enough', () => {
+  assert.deepEqual(pairs('one two three four five', 'one two three four'), ['2 is 1 (0.80)']);
+  assert.deepEqual(pairs('one two three four five six', 'one two three four'), []);
+});
+
+test('a later claim is reported once, with the earlier one that it resembles most', () => {
+  const longer = `${FLIGHTS} and February`;
+  assert.deepEqual(pairs(FLIGHTS, 'Milk is white', longer, `${longer} too`, FLIGHTS), [
+    '3 is 1 (0.85)',
+    '4 is 3 (0.93)',
+    '5 is 1 (1.00)',
+  ]);
+});
+
+test('claims of scripts without spaces are compared by pairs of letters', () => {
+  assert.deepEqual(pairs('政府明天起實施新型冠狀病毒假期兩個星期', '政府明天起實施新型冠狀病毒假期兩星期'), [
+    '2 is 1 (0.84)',
+  ]);
+  assert.deepEqual(pairs('政府明天起實施新型冠狀病毒假期', '總統今天宣布新年不放假'), []);
+  assert.deepEqual(pairs('10อาหารล้างสารพิษในร่างกาย', '10 อาหารล้างสารพิษในร่างกาย'), ['2 is 1 (1.00)']);
+  assert.deepEqual(pairs('水', '火', '水'), ['3 is 1 (1.00)']);
+});
+
+test('claims without words resemble nothing', () => {
+  assert.deepEqual(pairs('', '?!', '…', ''), []);
+});
+
+test('ten thousand claims of one pattern are compared in a few seconds', { timeout: 30_000 }, () => {
+  const many = (text: (index: number) => string) =>
+    claims(...Array.from({ length: 10_000 }, (_, index) => text(index)));
+  assert.equal(similarPairs(many((index) => `Claim ${index} of a test`)).length, 0);
+  assert.equal(similarPairs(many((index) => `Number ${index} of the claims made for this long test`)).length, 9999);
+});
+
+test('what may be the same claim in other words is found, the likest first', () => {
+  const known = claims(
+    'Milk is white',
+    'The minister said he was not aware of the spy plane flights',
+    'The army had seen the spy plane flights',
+    'The minister said he was not aware of the rise in prices',
+  );
+  const found = similarTo('The army had no idea of the spy plane flights, the minister said', known, 5);
+  assert.deepEqual(
+    found.map(({ slug }) => slug),
+    ['claim-3', 'claim-2'],
+  );
+  assert.deepEqual(
+    similarTo('The army had no idea of the spy plane flights, the minister said', known, 1),
+    found.slice(0, 1),
+  );
+});
+
+test('nothing resembles a text without words, or one of which no word is known', () => {
+  assert.deepEqual(similarTo('?', claims('Milk is white'), 5), []);
+  assert.deepEqual(similarTo('Snow falls', claims('Milk is white', ''), 5), []);
+  assert.deepEqual(similarTo('Snow falls', [], 5), []);
+});

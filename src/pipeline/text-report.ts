@@ -1,0 +1,38 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { countLine, inert, messageLine, placeOf, sorted } from './report.ts';
+
+/**
+ * The report for people: for each message `path:line:column level rule message`, below it the line that is meant, underlined;
+ * an empty line between files; a count last. Files need their text (`value`) for the lines to be shown.
+ */
+export function textReport(files: readonly VFile[]): string {
+  const blocks = sorted(files).map(({ file, messages }) => fileBlock(file, messages));
+  return `${[...blocks, countLine(files)].join('\n\n')}\n`;
+}
+
+function fileBlock(file: VFile, messages: VFileMessage[]): string {
+  const lines = String(file).split(/\r\n|\n|\r/);
+  return messages.flatMap((message) => [messageLine(file, message), ...excerpt(lines, message)]).join('\n');
+}
+
+/** How much of a long line is shown. */
+const WIDTH = 120;
+/** How much of it stands before what is underlined, where the line is cut. */
+const BEFORE = 30;
+
+/** The line that a message means and a line that underlines the place. Nothing where the place or the text is not known. */
+export function excerpt(lines: readonly string[], message: VFileMessage): string[] {
+  const place = placeOf(message);
+  const line = place && lines[place.line - 1];
+  if (!place || !line?.trim()) return [];
+  const first = line.length > WIDTH ? Math.max(0, place.column - 1 - BEFORE) : 0;
+  const shown = line.slice(first, first + WIDTH);
+  const start = place.column - 1 - first;
+  const end = place.end?.line === place.line ? place.end.column - 1 - first : line.trimEnd().length - first;
+  const number = String(place.line).padStart(5);
+  const mark = '^'.repeat(Math.max(1, Math.min(end, shown.length) - start));
+  // Tabs stay tabs, so that the underline stands below the text however wide they are shown.
+  const indent = shown.slice(0, start).replace(/[^\t]/g, ' ');
+  return [`${number} | ${inert(shown).trimEnd()}`, `${' '.repeat(5)} | ${indent}${mark}`];
+}

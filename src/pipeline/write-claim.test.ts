@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { ClaimEntry } from '../model/entry.ts';
+import { projectRoot } from './folders.ts';
+import { readFile } from './read-file.ts';
+import { asMarkdown, writeClaim } from './write-claim.ts';
+
+const SETTINGS = { verdicts: [{ id: 'true', labels: {} }], lang: 'en', base: '/', publisher: 'The desk' };
+
+/** A row of ../shared/data, as far as it matters here. */
+interface Row {
+  claim: string;
+  text: string;
+  date: string;
+  lang: string;
+  tags: string[];
+}
+
+/** Writes a row as a claim file and reads it back. */
+function thereAndBack({ claim, text, date, lang, tags }: Row): { entry: ClaimEntry; problems: string[] } {
+  const data = {
+    title: claim,
+    claim,
+    claimDate: date || undefined,
+    published: date || '2026-01-01',
+    verdict: 'true',
+    summary: text || claim,
+    topics: tags,
+    lang,
+    sources: [{ id: 'one', title: claim, quote: claim }],
+  };
+  const written = writeClaim(data, `${asMarkdown(text || claim)}\n[@one]`);
+  const { entry, file } = readFile({ kind: 'claims', path: 'claims/row.md' }, written, SETTINGS);
+  return { entry: entry as ClaimEntry, problems: file.messages.filter(({ fatal }) => fatal).map(String) };
+}
+
+function assertSame(row: Row): void {
+  const { entry, problems } = thereAndBack(row);
+  assert.deepEqual(problems, []);
+  const { title, claim, claimDate, summary, topics, sources } = entry.data;
+  const said = row.claim.trim();
+  assert.deepEqual([title, claim, sources[0]?.quote, claimDate ?? ''], [said, said, said, row.date]);
+  assert.deepEqual([summary, topics], [(row.text || row.claim).trim(), row.tags]);
+  assert.equal(textOf(entry.html), `${(row.text || row.claim).replace(/\s+/g, ' ').trim()} [1]`);
+}
+
+/** What a reader sees of a text. */
+function textOf(html: string): string {
+  const signs: Record<string, string> = { '&#x3C;': '<', '&#x26;': '&' };
+  const text = html.replace(/<span class="margin-note.*?<\/span>/gs, '').replace(/<[^>]+>/g, '');
+  return text
+    .replace(/&#x(?:3C|26);/g, (sign) => signs[sign] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const HARD = [
+  'He said: there were two',
+  'no',
+  '0123',
+  '2026-02-30',
+  '~',
+  '- one\n- two',
+  '# a heading',
+  '"quoted" and \'quoted\'',
+  "It's 50 % & more",
+  '*all* of _them_ [@nobody] [x](javascript:alert(1)) <b>bold</b>',
+  '--- three hyphens',
+  '---',
+  'a\n---\nb',
+  'https://example.org/a_b_c and me@example.org',
+  '1. April',
+  '| a | b |',
+  'tab\there',
+  '{{ template }} {% raw %} ${value}',
+  '&lt;script&gt; &amp; \\ \\n',
+  '🛩️ émoji और עברית العربية 中文',
+  'a  #not a comment',
+  '*alias',
+  '&anchor',
+  '!tag',
+  '@at',
+  '`tick`',
+  '%percent',
+  '> quote',
+  '| pipe',
+  '? key',
+  ': colon',
+  ', comma',
+  '[list',
+  '{map',
+];
+
+for (const value of HARD) {
+  test(`a claim that reads ${JSON.stringify(value)} is the same after it was written and read`, () => {
+    assertSame({ claim: value, text: `${value}\n\n${value}`, date: '2024-02-29', lang: 'en', tags: [value.trim()] });
+  });
+}
+
+test('keys are written in the order of the schema, verdicts and flags without quotation marks', () => {
+  const written = writeClaim(
+    { draft: true, verdict: 'false', claim: 'There were flights.', title: 'Were there?', updated: undefined },
+    'Text.\n',
+  );
+  assert.equal(
+    written,
+    '---\ntitle: Were there?\nclaim: There were flights.\nverdict: false\ndraft: true\n---\n\nText.\n',
+  );
+});
+
+for (const name of ['claims-en.jsonl', 'claims-multilingual.jsonl']) {
+  const file = join(projectRoot, '..', 'shared', 'data', name);
+  const skip = existsSync(file) ? false : 'the rows are not beside this checkout';
+  test(`every row of ${name} is the same after it was written and read`, { skip }, () => {
+    for (const line of readFileSync(file, 'utf8').trim().split('\n')) assertSame(JSON.parse(line) as Row);
+  });
+}

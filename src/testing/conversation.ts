@@ -1,0 +1,29 @@
+import { PassThrough, Writable } from 'node:stream';
+
+/** What is typed once a question stands on the screen. */
+export type Step = readonly [question: string, keys: string];
+
+export const KEYS = { enter: '\r', escape: '\u001b', up: '\u001b[A', down: '\u001b[B', left: '\u001b[D', tab: '\t' };
+
+/** Somebody at a terminal who waits for each question before typing. `shown` is all that stood on the screen. */
+export function typist(steps: readonly Step[]): { input: PassThrough; output: Writable; shown(): string } {
+  const input = new PassThrough();
+  const left = [...steps];
+  let screen = '';
+  let unread = '';
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      screen += chunk;
+      unread += chunk;
+      const [question, keys] = left[0] ?? [];
+      if (question !== undefined && keys !== undefined && unread.includes(question)) {
+        left.shift();
+        unread = '';
+        // The question is still being drawn.
+        setTimeout(() => input.write(keys), 20);
+      }
+      done();
+    },
+  });
+  return { input, output, shown: () => screen };
+}
