@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '../model/entry.ts';
 import { projectRoot } from '../pipeline/folders.ts';
-import { isPublishable } from '../pipeline/report.ts';
+import { counts, isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 import type { Rendered } from './build-site.ts';
 import { makeProgress } from './progress.ts';
@@ -20,9 +20,9 @@ await run(async ([stage = '']) => {
 /** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */
 async function judge(): Promise<number> {
   const { claims, files } = await readContent();
-  const report = textReport(files);
-  if (!isPublishable(files)) throw new Stop(report);
-  process.stderr.write(report);
+  if (!isPublishable(files)) throw new Stop(textReport(files));
+  process.stderr.write(textReport(files, ['error', 'warning']));
+  if (counts(files).note > 0) process.stderr.write('`npm run check` shows the notes.\n');
   const today = new Date().toISOString().slice(0, 10);
   return claims.filter((claim) => isPublished(claim.data, today)).length;
 }

@@ -8,7 +8,7 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
   } catch {
     const reason =
       'Unexpected bytes that are no UTF-8 text, expected a text file: save it again with the encoding UTF-8';
-    addProblem(file, 'encoding', reason, { line: 1, column: 1 });
+    addProblem(file, 'encoding', reason);
     return undefined;
   }
 }

@@ -17,14 +17,12 @@ export function judgeAll(set: WholeSet, fileOf: (path: string) => VFile): void {
   }
 }
 
-const TOP: Place = { line: 1, column: 1 };
-
 /** Where values stand in a file. It is read again, and only if asked: places are needed only where there is something to say. */
-function placesIn(root: string, path: string): (finding: SetFinding) => Place {
+function placesIn(root: string, path: string): (finding: SetFinding) => Place | undefined {
   let matter: ReturnType<typeof readFrontMatter> | undefined;
   return (finding) => {
-    if (!finding.path) return TOP;
+    if (!finding.path) return undefined;
     matter ??= readFrontMatter(new VFile({ path, value: readFileSync(join(root, path), 'utf8') }));
-    return matter?.place(finding.path) ?? TOP;
+    return matter?.place(finding.path);
   };
 }

@@ -4,10 +4,14 @@ import { CLAIM, changed, fullReportOn, reportOn, withContent } from '../testing/
 import { FIELDS } from './broken/fields.ts';
 import { FOLDERS } from './broken/folder.ts';
 import { FRONT_MATTER } from './broken/front-matter.ts';
+import { JUDGEMENT } from './broken/judgement.ts';
+import { POSITIONS } from './broken/positions.ts';
 import { TEXTS } from './broken/text.ts';
 import { readClaims } from './read-claims.ts';
 
-for (const [name, files, ...report] of [...FRONT_MATTER, ...FIELDS, ...TEXTS, ...FOLDERS]) {
+const CASES = [...FRONT_MATTER, ...FIELDS, ...TEXTS, ...FOLDERS, ...JUDGEMENT, ...POSITIONS];
+
+for (const [name, files, ...report] of CASES) {
   test(name, async () => {
     assert.deepEqual(await fullReportOn(files), report);
   });

@@ -121,14 +121,14 @@ function vfileOf(result: PlainResult, root: string): VFile {
 function outsideFile(path: string, root: string): VFile {
   const file = new VFile({ path: shownPath(root, path) });
   const reason = 'Unexpected link to something that is no file of the content folder, expected the file itself';
-  addProblem(file, 'outside', reason, { line: 1, column: 1 });
+  addProblem(file, 'outside', reason);
   return file;
 }
 
-/** Reports show the lines that they speak of. Of files without a message nobody needs the text. */
+/** Reports show the lines that they speak of. Where no line is meant nobody needs the text. */
 function addTexts(files: readonly VFile[]): void {
   for (const file of files) {
-    if (!file.messages.some(({ ruleId }) => ruleId !== 'outside' && ruleId !== 'missing-file')) continue;
+    if (!file.messages.some(({ line }) => line)) continue;
     file.value = readFileSync(file.path, 'utf8').replace(/^\ufeff/, '');
   }
 }

@@ -158,15 +158,14 @@ function contextFor({ sources = [], lang }: Cited, settings: ReadSettings) {
 }
 
 function judgeName(file: VFile, kind: Kind): void {
-  const top = { line: 1, column: 1 };
   if (file.extname !== '.md') {
     const reason = `Unexpected file name \`${file.basename}\`, expected one that ends in \`.md\``;
-    addProblem(file, 'file-name', reason, top);
+    addProblem(file, 'file-name', reason);
   }
   const name = file.stem ?? '';
   if (SLUG.test(name) && !(kind === 'claims' && /^\d+$/.test(name))) return;
   const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page`;
-  addProblem(file, 'file-name', reason, top);
+  addProblem(file, 'file-name', reason);
 }
 
 let claims: { ids: string; schema: ReturnType<typeof claimSchema> } | undefined;

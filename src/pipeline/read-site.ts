@@ -24,7 +24,7 @@ function readBytes(root: string, file: VFile): Uint8Array | undefined {
     return readFileSync(join(root, 'site.yaml'));
   } catch (error) {
     const reason = `Missing \`site.yaml\`, expected it in the content folder: it says who publishes, and where (${(error as NodeJS.ErrnoException).code})`;
-    addProblem(file, 'missing-file', reason, { line: 1, column: 1 });
+    addProblem(file, 'missing-file', reason);
     return undefined;
   }
 }

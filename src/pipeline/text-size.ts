@@ -32,10 +32,10 @@ export function textTooLarge(text: string): TooLarge | undefined {
   const all: Record<Counted, number> = { headings: 0, footnotes: 0, cells: 0, markers: 0, signs: 0, lessThanSigns: 0 };
   const together = { signs: 0, characters: 0, columns: 0 };
   for (const [index, line] of lines.entries()) {
-    const here = countsOf(line);
+    const here = countsOf(line.slice(0, LIMITS.charactersTogether));
     if (BOUNDARY.test(line)) Object.assign(together, { signs: 0, characters: 0 });
     if (BLANK.test(line)) together.columns = 0;
-    if (DELIMITERS.test(line)) together.columns = Math.max(together.columns, here.pipes + 1);
+    together.columns = Math.max(together.columns, here.columns);
     together.signs += here.signs;
     together.characters += line.length;
     all.cells += together.columns;
@@ -49,9 +49,9 @@ export function textTooLarge(text: string): TooLarge | undefined {
 const BLANK = /^[ \t]*$/;
 /** Where inline text cannot go on: an empty line, and an item of a list whose items need no empty line before them. */
 const BOUNDARY = /^(?:[ \t]*$| {0,3}[-+*][ \t]+\S)/;
-/** The line below the head of a table. */
-const DELIMITERS = /^[ \t>]*(?=.*-)[|:\- \t]+$/;
-const HEADING = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|[=-]+[ \t]*$)/;
+/** The line below the head of a table, without what it is indented by. */
+const DELIMITERS = /^[|:\- \t]+$/;
+const HEADING = /^(?:#{1,6}(?:[ \t]|$)|[=-]+[ \t]*$)/;
 /** What a line begins with before its own text: indentation, quotations, list items. */
 const PREFIX = /^(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))+/;
 const MARKER = />|[-+*.)]/g;
@@ -61,10 +61,11 @@ const SIGN = /[*_~`[\]!<&\\^@]|www\.|https?:/gi;
 
 function countsOf(line: string) {
   const prefix = RULE.test(line) ? '' : (PREFIX.exec(line)?.[0] ?? '');
+  const inner = line.replace(/^[ \t>]+/, '');
   return {
-    headings: HEADING.test(line) ? 1 : 0,
+    headings: HEADING.test(inner) ? 1 : 0,
     footnotes: line.split('[^').length - 1,
-    pipes: line.split('|').length - 1,
+    columns: inner.includes('-') && DELIMITERS.test(inner) ? line.split('|').length : 0,
     markers: prefix.match(MARKER)?.length ?? 0,
     signs: line.match(SIGN)?.length ?? 0,
     lessThanSigns: line.split('<').length - 1,

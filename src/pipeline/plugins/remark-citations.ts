@@ -2,7 +2,7 @@ import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../nearest.ts';
-import { addProblem, type Place } from '../report.ts';
+import { addProblem, type Place, type Point } from '../report.ts';
 import { contextOf } from './context.ts';
 
 /** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
@@ -22,7 +22,7 @@ export function remarkCitations() {
       // Where GFM has found an address, the texts beside it have no position; they still come in the order of the source.
       const start = node.position?.start.offset ?? Math.max(end, parent.position?.start.offset ?? 0);
       const written = source.slice(start, node.position?.end.offset ?? parent.position?.end.offset);
-      const placeAt = (offset: number) => () => placeOf(source, start + offset);
+      const placeAt = (offset: number, length: number) => () => placeOf(source, start + offset, length);
       const { parts, read } = split(node.value, written, placeAt, file);
       if (node.position) judgeOpen(written, placeAt, file);
       end = start + read;
@@ -32,7 +32,7 @@ export function remarkCitations() {
   };
 }
 
-type PlaceAt = (offset: number) => () => Place;
+type PlaceAt = (offset: number, length: number) => () => Place;
 
 /** Cuts a text at its citations. Its source tells which of them were escaped; `read` is how much of the source was used. */
 function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
@@ -47,7 +47,9 @@ function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
     read = index + all.length;
     if (backslashes.length % 2 === 1 || bracket !== '[' || all.endsWith('\\]')) continue;
     parts.push(...text(value.slice(rest, match.index)));
-    parts.push(...citations(match[1] ?? '', placeAt(index + backslashes.length), file));
+    parts.push(
+      ...citations(match[1] ?? '', placeAt(index + backslashes.length, all.length - backslashes.length), file),
+    );
     rest = match.index + match[0].length;
   }
   return { parts: [...parts, ...text(value.slice(rest))], read };
@@ -56,7 +58,13 @@ function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
 /** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
 function judgeOpen(written: string, placeAt: PlaceAt, file: VFile): void {
   const open = OPEN.exec(written.replace(WRITTEN, (all) => ' '.repeat(all.length)));
-  if (open) addProblem(file, 'citation', malformed(open[0].replace(/\s+/g, ' ').trim()), placeAt(open.index)());
+  if (open)
+    addProblem(
+      file,
+      'citation',
+      malformed(open[0].replace(/\s+/g, ' ').trim()),
+      placeAt(open.index, open[0].trimEnd().length)(),
+    );
 }
 
 function malformed(found: string): string {
@@ -99,8 +107,11 @@ function text(value: string): Text[] {
 }
 
 /** Only mistakes need a place: counting lines for every citation would take longer than reading the text. */
-function placeOf(source: string, offset: number): Place {
+function placeOf(source: string, offset: number, length: number): Place {
+  return { ...pointOf(source, offset), end: pointOf(source, offset + length) };
+}
+
+function pointOf(source: string, offset: number): Point {
   const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -2,6 +2,7 @@ import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addProblem } from '../report.ts';
+import { placeOfNode } from './place-of-node.ts';
 
 /** Refuses raw HTML: it could run in a reader's browser, and the sanitiser would drop it without a word. */
 export function remarkNoHtml() {
@@ -10,7 +11,7 @@ export function remarkNoHtml() {
       const line = node.value.split('\n')[0] ?? '';
       const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
       const reason = `Unexpected raw HTML \`${shown}\`, expected Markdown; write \`\\<\` for a less-than sign`;
-      addProblem(file, 'raw-html', reason, node.position?.start);
+      addProblem(file, 'raw-html', reason, placeOfNode(node));
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fileTarget, imageAddress, pageAddress } from '../page-address.ts';
+import { fileTarget, IMAGE, imageAddress, pageAddress } from '../page-address.ts';
 import { contextOf } from './context.ts';
 import { placeOfNode } from './place-of-node.ts';
 
@@ -28,5 +28,5 @@ export function remarkOwnAddresses() {
 function targetOf({ type, url }: Link | Definition | Image, from: string): string | undefined {
   if (type !== 'image' && /^\/(?![/\\])/.test(url)) return url;
   const path = fileTarget(url, from);
-  return type === 'image' || path?.endsWith('.md') ? path : undefined;
+  return (type === 'image' ? IMAGE : /\.md$/).test(path ?? '') ? path : undefined;
 }

@@ -1,0 +1,59 @@
+import { rulesAsMarkdown } from './documentation.ts';
+import { SOUND } from './sound-folder.ts';
+
+/** The text of `.github/CHECKING.md`: how to run `check`, what it prints, and every rule. */
+export function checkingGuide(): string {
+  return `${INTRODUCTION}\n${rulesAsMarkdown()}\n`;
+}
+
+const INTRODUCTION = `# What is checked
+
+This file is made from \`src/pipeline/rules\` by \`npm run rules\`. Each example in it is a test.
+
+\`\`\`sh
+npm run check
+\`\`\`
+
+reads every file of the content folder and names every problem of every file in one run. \`npm run build\` does the same first
+and stops at an error. \`npm run dev\` shows the same on the pages, and a pull request beside the lines.
+
+| | |
+|---|---|
+| \`npm run check -- content/claims/flights.md\` | reports on this file only, or on a folder; all files are still read, because a claim can only be judged among the others |
+| \`npm run check -- --strict\` | warnings make it fail as well |
+| \`npm run check -- --format github\` | one annotation for each problem, for GitHub’s workflows |
+| \`npm run check -- --format json\` | the report for programs |
+
+It ends with 0 where nothing is wrong, with 1 where there is an error (or with \`--strict\` a warning), with 2 where it was called
+wrongly.
+
+- An **error** would mislead a reader, break a page or run something. Nothing is published while there is one.
+- A **warning** is unwise. There can be a reason for it.
+- A **note** is worth knowing.
+
+A problem is one line, \`path:line:column level rule message\`; below it stands the line that is meant. Lines and columns are
+counted from 1. A column counts as editors count: a tab is one, a letter outside the first 65,536 signs of Unicode two.
+
+## The report for programs
+
+\`--format json\` prints one object:
+
+| key | |
+|---|---|
+| \`version\` | 1; keys may be added, none changes its meaning while it stays 1 |
+| \`files\` | how many files were read |
+| \`errors\`, \`warnings\`, \`notes\` | how many there are of each |
+| \`publishable\` | \`false\` where there is an error |
+| \`messages\` | a list, by file and place, of objects with \`path\`, \`line\`, \`column\`, \`endLine\` and \`endColumn\` (where known; the column behind the last sign), \`level\` (\`error\`, \`warning\`, \`note\`), \`rule\`, \`message\` |
+
+## The folder of the examples
+
+Every example below says what differs from this folder, in which nothing is wrong:
+
+${Object.entries(SOUND)
+  .map(
+    ([path, text]) =>
+      `\`${path}\`:\n\n\`\`\`${path.endsWith('.yaml') ? 'yaml' : 'markdown'}\n${String(text).trimEnd()}\n\`\`\``,
+  )
+  .join('\n\n')}
+`;
