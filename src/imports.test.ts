@@ -16,7 +16,11 @@ const ARROWS: Record<string, string[]> = {
   components: ['model', 'i18n', 'formats', 'library', 'search'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
-  cli: ['model', 'pipeline', 'search'],
+  forge: ['model', 'pipeline'],
+  new: ['model', 'i18n', 'pipeline'],
+  import: ['model', 'i18n', 'pipeline'],
+  editor: ['model'],
+  cli: ['model', 'pipeline', 'search', 'forge', 'new', 'import', 'editor'],
 };
 
 for (const [folder, allowed] of Object.entries(ARROWS)) {

@@ -65,6 +65,11 @@ const correctionSchema = (verdictId: z.ZodType<string>) =>
       path: ['from'],
       error: 'missing',
       params: { rule: 'missing-field' },
+    })
+    .meta({
+      if: { properties: { kind: { const: 'verdict' } }, required: ['kind'] },
+      // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema; nobody awaits it.
+      then: { required: ['from'], properties: { from: { not: { enum: ['', null] } } } },
     });
 
 /**

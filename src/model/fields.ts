@@ -2,9 +2,10 @@ import * as z from 'zod';
 
 // Front matter is read with YAML's failsafe schema: every scalar arrives as the text that was typed, so that
 // `false`, `0123` and `2026-02-30` reach these fields unchanged and nothing is converted behind an editor's back.
+// Where a field is judged by a function, `meta` says the same in the words of JSON Schema, as nearly as it can.
 
 /** Text that must say something. White space around it does not count. */
-export const text = z.string().trim().min(1, { error: 'empty' });
+export const text = z.string().trim().min(1, { error: 'empty' }).meta({ pattern: '\\S' });
 
 /** Lets a key with nothing after it count as absent. */
 export function blankAsAbsent<Field extends z.ZodType>(field: Field) {
@@ -21,25 +22,40 @@ export const list = <Item extends z.ZodType>(item: Item) => blankAsAbsent(z.arra
 export const day = z.iso.date();
 
 /** A day, a month (YYYY-MM) or a year: for events whose exact day nobody knows. */
-export const roughDay = z.string().refine((value) => z.iso.date().safeParse(padded(value)).success, {
-  error: 'rough-day',
-  params: { rule: 'rough-day' },
-});
+export const roughDay = z
+  .string()
+  .refine((value) => z.iso.date().safeParse(padded(value)).success, {
+    error: 'rough-day',
+    params: { rule: 'rough-day' },
+  })
+  .meta({
+    pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?$',
+    minimum: 0,
+    maximum: 9999,
+    if: { type: 'string', minLength: 10 },
+    // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema; nobody awaits it.
+    then: { format: 'date' },
+  });
 
 function padded(value: string): string {
   if (/^\d{4}$/.test(value)) return `${value}-01-01`;
   return /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
 }
 
+const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^/?#\s\p{Cc}<>"\\][^\s\p{Cc}<>"\\]*$/u;
+
 /** A web address: http or https, nothing that a browser could run. */
-export const webAddress = z.string().refine(isWebAddress, { error: 'web-address', params: { rule: 'web-address' } });
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, { error: 'web-address', params: { rule: 'web-address' } })
+  .meta({ pattern: WEB_ADDRESS.source });
 
 /**
  * True for an absolute http(s) address without spaces. It must be written in full: browsers and parsers disagree on what
  * `https:host`, `https:/host` and backslashes mean.
  */
 export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^/]/i.test(value) && !/[\s\p{Cc}<>"\\]/u.test(value) && URL.canParse(value);
+  return WEB_ADDRESS.test(value) && URL.canParse(value);
 }
 
 /** `true` or `false`, written out; absent means `false`. Anything else is refused rather than guessed. */
@@ -54,17 +70,21 @@ export const flag = blankAsAbsent(
 export const position = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, { error: 'position' })
+  .meta({ minimum: 1, maximum: 999_999 })
   .transform(Number);
+
+/** Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake. */
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /** A language tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47). Capitals make no difference; they are put as the standard has them. */
 export const languageTag = z
   .string()
   .refine(isLanguageTag, { error: 'language', params: { rule: 'language' } })
+  .meta({ pattern: LANGUAGE_TAG.source })
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
 function isLanguageTag(value: string): boolean {
-  // Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake.
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
+  if (!LANGUAGE_TAG.test(value)) return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

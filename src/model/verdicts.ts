@@ -13,6 +13,7 @@ export const BEST_RATING = 5;
 const rating = z
   .string()
   .regex(new RegExp(`^[${WORST_RATING}-${BEST_RATING}]$`), { error: 'rating' })
+  .meta({ minimum: WORST_RATING, maximum: BEST_RATING })
   .transform(Number);
 
 /** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */

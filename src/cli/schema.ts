@@ -1,0 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { editorFiles } from '../editor/files.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { projectRoot } from '../pipeline/folders.ts';
+import { readSite } from '../pipeline/read-site.ts';
+import { run, Stop } from './run.ts';
+
+// `npm run schema`: what an editor's editor needs to know of the model and of this site's verdicts.
+await run(async (args) => {
+  const { values } = parseArgs({ args, options: { outDir: { type: 'string', default: '.vscode' } } });
+  const { site } = readSite(contentFolder(projectRoot));
+  if (!site) throw new Stop('The verdicts are not known, because `site.yaml` has errors. `npm run check` names them.');
+  const folder = resolve(projectRoot, values.outDir);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(editorFiles(site))) {
+    await writeFile(join(folder, name), text);
+    console.log(relative(process.cwd(), join(folder, name)));
+  }
+});

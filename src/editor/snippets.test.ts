@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { claimSchema } from '../model/claim.ts';
+import { dossierSchema, pageSchema } from '../model/dossier.ts';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { schemasFor } from './schemas.ts';
+import { snippets } from './snippets.ts';
+
+const ALL = snippets(schemasFor({ verdicts: [...DEFAULT_VERDICTS], lang: 'en' }));
+const CLAIM = claimSchema(['true', 'half-true']);
+
+/** What VS Code writes for a body; `fill` answers at a place to fill in, given its choices. */
+function written(body: readonly string[] = [], fill: (choices: string[]) => string): string {
+  return body
+    .join('\n')
+    .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-24')
+    .replace(/\$\{\d+:(.*?)\}/g, '$1')
+    .replace(/\$\{\d+\|(.*?)\|\}/g, (_, choices: string) => fill(choices.split(',')))
+    .replace(/\$\d+/g, () => fill([]));
+}
+
+test('a whole claim is written with its keys in order', () => {
+  const { body, ...rest } = ALL['claim: whole file'] ?? { body: [] };
+  assert.deepEqual(rest, {
+    scope: 'markdown',
+    prefix: 'claim',
+    description: 'A new claim',
+    include: ['**/claims/**/*.md'],
+  });
+  assert.equal(
+    body.join('\n'),
+    `---
+title: $1
+claim: $2
+claimant:
+  name: $3
+  type: \${4|choose,person,organization|}
+  url: $5
+claimDate: $6
+appearances:
+  - url: $7
+    title: $8
+    archived: $9
+verdict: \${10|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
+summary: $11
+published: \${12:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
+authors: [$13]
+topics: [$14]
+sources:
+  - id: $15
+    title: $16
+    publisher: $17
+    url: $18
+    published: $19
+    accessed: $20
+    archived: $21
+    kind: \${22|choose,primary,official,law,data,research,news,other|}
+    stance: \${23|choose,supports,contradicts,context|}
+    quote: $24
+---
+
+$0`,
+  );
+});
+
+test('there is a snippet for each key of each kind of file, and one for another entry of each list', () => {
+  const prefixes = (kind: string) =>
+    Object.keys(ALL).flatMap((name) => (name.startsWith(`${kind}: `) ? [name.slice(kind.length + 2)] : []));
+  const entries = (...names: string[]) => ['whole file', ...names].sort();
+  assert.deepEqual(
+    prefixes('claim').sort(),
+    entries(...Object.keys(CLAIM.shape), 'appearance', 'source', 'correction'),
+  );
+  assert.deepEqual(prefixes('dossier').sort(), entries(...Object.keys(dossierSchema.shape), 'source', 'event'));
+  assert.deepEqual(prefixes('page').sort(), entries(...Object.keys(pageSchema.shape)));
+});
+
+test('another source is an entry of a list', () => {
+  const body = written(ALL['claim: source']?.body, (choices) => choices[1] ?? 'x');
+  assert.deepEqual(parse(body), [
+    {
+      id: 'x',
+      title: 'x',
+      publisher: 'x',
+      url: 'x',
+      published: 'x',
+      accessed: 'x',
+      archived: 'x',
+      kind: 'primary',
+      stance: 'supports',
+      quote: 'x',
+    },
+  ]);
+});
+
+test('nothing is sound until somebody has filled it in and chosen', () => {
+  const front = (fill: (choices: string[]) => string) => {
+    const text = written(ALL['claim: whole file']?.body, fill);
+    return CLAIM.safeParse(parse(text.split('---\n')[1] ?? '', { schema: 'failsafe' }));
+  };
+  const problems = (fill: (choices: string[]) => string) =>
+    (front(fill).error?.issues ?? []).map((issue) => issue.path.join('.'));
+  assert.deepEqual(
+    problems(([first = '']) => first),
+    [
+      'title',
+      'claim',
+      'claimant.name',
+      'claimant.type',
+      'appearances.0.url',
+      'verdict',
+      'summary',
+      'sources.0.id',
+      'sources.0.title',
+      'sources.0.kind',
+      'sources.0.stance',
+    ],
+  );
+  // `x` is a text, but no day and no address.
+  assert.deepEqual(
+    problems(([, chosen = 'x']) => chosen).filter((path) => !/url|archived|claimDate|published|accessed/.test(path)),
+    [],
+  );
+});

@@ -1,0 +1,95 @@
+import type { JsonSchema } from './json-schema.ts';
+import type { Schemas } from './schemas.ts';
+
+/** A snippet as VS Code reads it. `include` is known from version 1.109 on; an older one offers the snippet everywhere. */
+export interface Snippet {
+  scope: 'markdown' | 'yaml';
+  prefix: string;
+  description: string;
+  include: string[];
+  body: string[];
+}
+
+type Kind = Exclude<keyof Schemas, 'site'>;
+
+/** What a whole file begins with, beside the keys that are required. */
+const FIRST_KEYS: Record<Kind, string[]> = {
+  claim: ['claimant', 'claimDate', 'appearances', 'authors', 'topics'],
+  dossier: ['summary', 'document', 'published', 'authors'],
+  page: ['description', 'order'],
+};
+
+/** What one entry of a list is called; typing this word adds another entry. */
+const ENTRY_NAMES: Record<string, string> = {
+  appearances: 'appearance',
+  sources: 'source',
+  corrections: 'correction',
+  timeline: 'event',
+};
+
+/**
+ * Snippets for the whole of a file, for each key of its front matter, and for another entry of a list. VS Code takes front
+ * matter for YAML, so those for keys are not offered in the text below it.
+ */
+export function snippets(schemas: Schemas): Record<string, Snippet> {
+  const kinds = Object.keys(FIRST_KEYS) as Kind[];
+  return Object.fromEntries(kinds.flatMap((kind) => snippetsOf(kind, schemas[kind].properties ?? {}, schemas[kind])));
+}
+
+type Properties = Record<string, JsonSchema>;
+
+function snippetsOf(kind: Kind, properties: Properties, { required = [] }: JsonSchema): [string, Snippet][] {
+  const include = [`**/${kind}s/**/*.md`];
+  const first = Object.keys(properties).filter((key) => required.includes(key) || FIRST_KEYS[kind].includes(key));
+  const whole = ['---', ...withStops(linesOf(properties, first, required)), '---', '', '$0'];
+  const file: Snippet = { scope: 'markdown', prefix: kind, description: `A new ${kind}`, include, body: whole };
+  const keys = Object.entries(properties).flatMap(([key, schema]) => {
+    const snippet = (prefix: string, body: string[]): [string, Snippet] => [
+      `${kind}: ${prefix}`,
+      { scope: 'yaml', prefix, description: schema.description ?? '', include, body: withStops(body) },
+    ];
+    const entry = schema.items?.properties && ENTRY_NAMES[key];
+    const whole = snippet(key, lineOf(key, schema, required.includes(key)));
+    return entry ? [whole, snippet(entry, entryOf(schema.items ?? {}))] : [whole];
+  });
+  return [[`${kind}: whole file`, file], ...keys];
+}
+
+function linesOf(properties: Properties, keys: string[], required: string[]): string[] {
+  return keys.flatMap((key) => lineOf(key, properties[key] ?? {}, required.includes(key)));
+}
+
+/** A key with what can stand behind it; each place to fill in is a `STOP`. */
+function lineOf(key: string, schema: JsonSchema, isRequired: boolean): string[] {
+  if (schema.items?.properties) return [`${key}:`, ...entryOf(schema.items).map(indented)];
+  if (schema.items) return [`${key}: [${STOP}]`];
+  if (schema.properties) return [`${key}:`, ...allLinesOf(schema).map(indented)];
+  return [`${key}: ${value(schema, isRequired)}`];
+}
+
+function entryOf(schema: JsonSchema): string[] {
+  return allLinesOf(schema).map((line, index) => (index === 0 ? `- ${line}` : indented(line)));
+}
+
+function allLinesOf({ properties = {}, required = [] }: JsonSchema): string[] {
+  return linesOf(properties, Object.keys(properties), required);
+}
+
+const indented = (line: string) => `  ${line}`;
+
+const STOP = '$STOP';
+/** VS Code puts the day in when the snippet is written. */
+const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+
+/** Nothing that could be published by oversight: a list of choices begins with a word that `npm run check` refuses. */
+function value({ enum: words, format }: JsonSchema, isRequired: boolean): string {
+  const choices = words?.filter((word) => typeof word === 'string' && word !== '');
+  if (choices) return `\${STOP|choose,${choices.join(',')}|}`;
+  return format === 'date' && isRequired ? `\${STOP:${TODAY}}` : STOP;
+}
+
+/** Numbers the places to fill in, in the order of the lines. */
+function withStops(lines: string[]): string[] {
+  let stops = 0;
+  return lines.map((line) => line.replace('STOP', () => String(++stops)));
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+function run(args: string[], { input = '', content = 'content' } = {}) {
+  const env = { ...process.env, ASSAY_CONTENT: content, NO_COLOR: '1' };
+  return spawnSync(process.execPath, args, { cwd: ROOT, env, input, encoding: 'utf8' });
+}
+
+/** remark as the language server runs it: with what package.json says, on the text of a file that need not be saved. */
+function remark(path: string, input: string, ...options: string[]) {
+  return run(['node_modules/remark-cli/cli.js', '--no-color', '--file-path', path, ...options], { input });
+}
+
+/** The places and rules of what remark says, `line:column`. */
+function placesIn(report: string): string[] {
+  return [...report.matchAll(/^(\d+:\d+)\S* +error/gm)].map(([, place = '']) => place);
+}
+
+test('a broken claim is underlined where its mistakes are', () => {
+  const broken = readFileSync(join(ROOT, 'src/e2e/fixtures/broken/claims/keys-and-verdicts.md'), 'utf8');
+  const { stderr, status } = remark('content/claims/x.md', broken, '--frail', '--quiet');
+  assert.equal(status, 1);
+  assert.deepEqual(placesIn(stderr), ['2:1', '4:10', '5:9']);
+});
+
+test('each folder of the content has its schema, and no other Markdown is judged', () => {
+  const count = (path: string) => placesIn(remark(path, '---\nunknown: x\n---\n', '--quiet').stderr).length;
+  assert.deepEqual(
+    ['content/claims/a/x.md', 'content/dossiers/x.md', 'content/pages/x.md', 'x.md'].map(count),
+    [7, 2, 2, 0],
+  );
+});
+
+test('formatting leaves the text of a file as it is', () => {
+  const text = '---\ntitle:   Spaces\n---\n\n*  a list\n*  of __two__\n';
+  assert.equal(remark('content/pages/x.md', text).stdout, text);
+  const settings = readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8');
+  assert.match(settings, /"\[markdown\]": \{[^}]*"editor\.formatOnSave": false/);
+});
+
+interface Task {
+  label: string;
+  problemMatcher: { pattern: { regexp: string }; background?: { beginsPattern: string; endsPattern: string } };
+}
+
+const { tasks } = JSON.parse(readFileSync(join(ROOT, '.vscode/tasks.json'), 'utf8')) as { tasks: Task[] };
+const matchers = tasks.filter(({ label }) => label.startsWith('check')).map(({ problemMatcher }) => problemMatcher);
+
+test('the tasks find every problem in what `npm run check` prints, and nothing else', () => {
+  const { stdout } = run(['src/cli/check.ts'], { content: 'src/e2e/fixtures/broken' });
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  const counted = Object.fromEntries(
+    [...last.matchAll(/(\d+) (error|warning|note)/g)].map((found) => [found[2], Number(found[1])]),
+  );
+  assert.ok(counted.error);
+  assert.equal(matchers.length, 2);
+  for (const { pattern } of matchers) {
+    const found = stdout.split('\n').flatMap((line) => new RegExp(pattern.regexp).exec(line)?.[4] ?? []);
+    const levels = Map.groupBy(found, (level) => level);
+    assert.deepEqual(Object.fromEntries([...levels].map(([level, lines]) => [level, lines.length])), counted);
+  }
+});
+
+test('the watching task sees where a run begins and ends', async () => {
+  const watched = mkdtempSync(join(tmpdir(), 'assay-'));
+  const script = join(watched, 'script.mjs');
+  writeFileSync(script, '');
+  const { beginsPattern = '', endsPattern = '' } = matchers.find((matcher) => matcher.background)?.background ?? {};
+  const child = spawn(process.execPath, [`--watch-path=${watched}`, script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const seen: string[] = [];
+  for await (const text of child.stdout.setEncoding('utf8')) {
+    for (const [name, pattern] of Object.entries({ begins: beginsPattern, ends: endsPattern })) {
+      if (new RegExp(pattern).test(String(text))) seen.push(name);
+    }
+    if (seen.length === 1) writeFileSync(join(watched, 'claim.md'), 'changed');
+    if (seen.length >= 2) child.kill();
+  }
+  rmSync(watched, { recursive: true });
+  assert.deepEqual(seen.slice(0, 2), ['ends', 'begins']);
+});
