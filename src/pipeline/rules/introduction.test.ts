@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { projectRoot } from '../folders.ts';
 import { checkingGuide } from './introduction.ts';
 
-test('the documentation of the rules is what `npm run rules` writes', () => {
+test('the documentation of the rules is what `npm run docs` writes', () => {
   const written = readFileSync(join(projectRoot, '.github', 'CHECKING.md'), 'utf8');
-  assert.equal(written, checkingGuide(), 'run `npm run rules`');
+  assert.equal(written, checkingGuide(), 'run `npm run docs`');
 });

@@ -8,7 +8,7 @@ export function checkingGuide(): string {
 
 const INTRODUCTION = `# What is checked
 
-This file is made from \`src/pipeline/rules\` by \`npm run rules\`. Each example in it is a test.
+This file is made from \`src/pipeline/rules\` by \`npm run docs\`. Each example in it is a test.
 
 \`\`\`sh
 npm run check

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join, sep } from 'node:path';
+import { test } from 'node:test';
+import { projectRoot } from '../pipeline/folders.ts';
+import type { JsonReport } from '../pipeline/json-report.ts';
+import { added, changed, type Files, second, withContent } from '../testing/content.ts';
+
+const ERROR = changed('verdict: mostly-false', 'verdict: flase');
+const WARNING = second('There were flights!');
+
+/** Runs the command on a content folder; paths in what it says are as seen from inside the folder. */
+function check(files: Files, args: string[] = [], cwd?: string) {
+  return withContent(files, async (root) => {
+    const env = { ...process.env, ASSAY_CONTENT: root, INIT_CWD: cwd === undefined ? projectRoot : join(root, cwd) };
+    const command = ['src/cli/check.ts', ...args.map((arg) => arg.replace('ROOT', root))];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: projectRoot,
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout: stdout.replaceAll(root + sep, ''), stderr: stderr.replaceAll(root, 'ROOT') };
+  });
+}
+
+test('it ends with 0 for sound content, with 1 for an error, with 0 for a warning unless it is strict', async () => {
+  assert.equal((await check({})).status, 0);
+  assert.equal((await check(ERROR)).status, 1);
+  assert.equal((await check(WARNING)).status, 0);
+  assert.equal((await check(WARNING, ['--strict'])).status, 1);
+  const note = changed('kind: official', 'kind: news');
+  assert.equal((await check(note, ['--strict'])).status, 0);
+});
+
+test('it shows each problem with its line, files apart, and a count last', async () => {
+  const { stdout } = await check({ ...ERROR, ...WARNING });
+  assert.equal(
+    stdout,
+    `claims/flights.md:4:10 error unknown-verdict Unknown verdict \`flase\`, expected one of \`true\`, \`mostly-true\`, \`half-true\`, \`mostly-false\`, \`false\`, \`misleading\`, \`outdated\`, \`unproven\`; did you mean \`false\`?
+    4 | verdict: flase
+      |          ^^^^^
+
+claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one check of it
+    3 | claim: There were flights!
+      |        ^^^^^^^^^^^^^^^^^^^
+
+1 error, 1 warning in 5 files read
+`,
+  );
+});
+
+test('it gives annotations to GitHub', async () => {
+  const { status, stdout } = await check(added('order: first'), ['--format', 'github']);
+  assert.equal(status, 1);
+  assert.equal(
+    stdout,
+    '::error file=claims/flights.md,line=7,endLine=7,col=8,endColumn=13,title=number::Unexpected `first` for `order`, expected a whole number of 1 or more\n1 error in 4 files read\n',
+  );
+});
+
+test('it gives programs the same as JSON', async () => {
+  const { status, stdout } = await check(added('order: first'), ['--format=json']);
+  assert.equal(status, 1);
+  const report = JSON.parse(stdout) as JsonReport;
+  assert.deepEqual([report.errors, report.warnings, report.notes, report.publishable], [1, 0, 0, false]);
+  assert.deepEqual(report.messages[0], {
+    path: 'claims/flights.md',
+    line: 7,
+    column: 8,
+    endLine: 7,
+    endColumn: 13,
+    level: 'error',
+    rule: 'number',
+    message: 'Unexpected `first` for `order`, expected a whole number of 1 or more',
+  });
+});
+
+test('files and folders that are named limit the report, and what it ends with', async () => {
+  const files = { ...ERROR, ...WARNING, 'pages/about.md': '---\ntitle:\n---\n\nUs.\n' };
+  const one = await check(files, ['ROOT/claims/second.md']);
+  assert.equal(one.status, 0);
+  assert.match(one.stdout, /^claims\/second\.md:3:8 warning similar-claim .*\n.*\n.*\n\n1 warning in 1 file read\n$/);
+  const typedInside = await check(files, ['flights.md'], 'claims');
+  assert.match(typedInside.stdout, /\n\n1 error in 1 file read\n$/);
+  const folders = await check(files, ['claims', 'site.yaml', 'claims/second.md']);
+  assert.match(folders.stdout, /\n\n1 error, 1 warning in 3 files read\n$/);
+});
+
+test('a wrong call ends with 2 and says what was expected', async () => {
+  const format = await check({}, ['--format', 'sonnet']);
+  assert.deepEqual(
+    [format.status, format.stdout, format.stderr],
+    [2, '', 'Unknown format `sonnet`, expected `text`, `github`, `json`\n'],
+  );
+  const file = await check({}, ['claims/nothing.md']);
+  assert.deepEqual(
+    [file.status, file.stdout, file.stderr],
+    [2, '', 'Unknown file `claims/nothing.md`, expected a file or folder of the content folder ROOT\n'],
+  );
+  assert.equal((await check({}, ['--fast'])).status, 2);
+});
