@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { changesSince } from '../forge/changes-since.ts';
+import { RevisionError } from '../forge/git.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
+import { readContent } from './read-content.ts';
+import { run, Stop, UsageError } from './run.ts';
+
+// `npm run changes -- REVISION`: what the working tree does to verdicts, compared with a branch, a tag or a commit.
+await run(async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const [reference, ...others] = positionals;
+  if (reference === undefined || others.length > 0)
+    throw new UsageError('Expected one revision to compare with: `npm run changes -- main`');
+  const root = contentFolder(projectRoot);
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    const present = { root, read: readContent, cacheFolder: cacheFolder(root), today };
+    process.stdout.write(await changesSince(reference, present));
+  } catch (error) {
+    if (error instanceof RevisionError) throw new Stop(error.message);
+    throw error;
+  }
+});

@@ -1,0 +1,79 @@
+import { type ClaimEntry, isPublished } from '../model/entry.ts';
+import type { Changes, Pair } from './compare.ts';
+import { code } from './markdown.ts';
+import type { Problem } from './side.ts';
+import { verdictRecord } from './verdict-record.ts';
+
+// One function for each kind of change: the line of a list, and the lines below it that explain it.
+
+const UNPUBLISHED = 'It was not published yet.';
+
+export function verdictLines(pair: Pair, today: string): string[] {
+  const { before, after } = pair;
+  const lines = [
+    `${code(after.slug)}: ${code(before.data.verdict)} → ${code(after.data.verdict)}`,
+    `Claim: ${code(after.data.claim)}`,
+  ];
+  if (!isPublished(before.data, today)) return [...lines, `${UNPUBLISHED} No correction is needed.`];
+  const record = verdictRecord(pair);
+  return [...lines, correctionLine(before.data.verdict, record), updatedLine(after, record.updated)];
+}
+
+function correctionLine(from: string, { correction, wrongFrom }: ReturnType<typeof verdictRecord>): string {
+  if (correction) return `Correction: recorded, with ${code(`from: ${from}`)}.`;
+  const expected = `expected a new entry of ${code('corrections')} with ${code('kind: verdict')} and ${code(`from: ${from}`)}`;
+  return wrongFrom === undefined
+    ? `Correction: missing, ${expected}. Readers are not told that the verdict was another one.`
+    : `Correction: it says ${code(`from: ${wrongFrom}`)}, ${expected}.`;
+}
+
+function updatedLine({ data }: ClaimEntry, moved: boolean): string {
+  if (moved) return `Day of the last change: ${code(`updated: ${data.updated ?? ''}`)}.`;
+  return `Day of the last change: ${code('updated')} did not move, expected the day of this change.`;
+}
+
+export function claimTextLines({ before, after }: Pair): string[] {
+  return [code(after.slug), `Before: ${code(before.data.claim)}`, `After: ${code(after.data.claim)}`];
+}
+
+export function visibilityLines({ before, after }: Pair, today: string): string[] {
+  const line = `${code(after.slug)}: ${state(before, today)} → ${state(after, today)}, verdict ${code(after.data.verdict)}`;
+  const gone = isPublished(before.data, today);
+  return gone ? [line, 'Its address will lead nowhere, and readers are not told why.'] : [line];
+}
+
+export function newLines(entry: ClaimEntry, today: string): string[] {
+  const { slug, data } = entry;
+  return [`${code(slug)}: ${code(data.verdict)}, ${state(entry, today)}`, `Claim: ${code(data.claim)}`];
+}
+
+export function removedLines({ entry, leadsTo }: Changes['removed'][number], today: string): string[] {
+  const lines = [`${code(entry.slug)}: it was ${code(entry.data.verdict)}`, `Claim: ${code(entry.data.claim)}`];
+  if (!isPublished(entry.data, today)) return [...lines, UNPUBLISHED];
+  return [...lines, leadsTo ? `Its address leads to ${code(leadsTo)}.` : 'Its address will lead nowhere.'];
+}
+
+export function renamedLines({ before, after }: Pair, today: string): string[] {
+  const line = `${code(before.slug)} → ${code(after.slug)}`;
+  if (after.data.aliases.includes(before.slug)) return [line, 'The old address leads to the new one.'];
+  if (!isPublished(before.data, today)) return [line, UNPUBLISHED];
+  return [line, `The old address will lead nowhere, expected ${code(before.slug)} among the ${code('aliases')}.`];
+}
+
+function state({ data }: ClaimEntry, today: string): string {
+  if (data.draft) return 'draft';
+  return isPublished(data, today) ? 'published' : `scheduled for ${code(data.publishAt ?? '')}`;
+}
+
+export function uncomparableLines({ broken, mended }: Changes): string[] {
+  return [
+    ...broken.map(
+      ({ slug, data }) => `${code(slug)}: it was ${code(data.verdict)}, and its file has an error after this change`,
+    ),
+    ...mended.map(({ slug, data }) => `${code(slug)}: it is ${code(data.verdict)}, and its file had an error before`),
+  ];
+}
+
+export function problemLines({ place, level, rule, reason }: Problem): string[] {
+  return [`${code(place)} ${level} ${code(rule)} ${code(reason)}`];
+}

@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readClaims } from '../pipeline/read-claims.ts';
+import { levelOf } from '../pipeline/report.ts';
+import { added, CLAIM, changed, changedSite, type Files } from '../testing/content.ts';
+import { type Repository, withRepository } from '../testing/repository.ts';
+import { changesSince } from './changes-since.ts';
+
+const TODAY = '2026-11-26';
+
+const presentOf = (root: string) => ({ root, read: () => readClaims(root, { today: TODAY }), today: TODAY });
+
+/** What is said of a repository, without its heading, its problems of style and the name of the commit. */
+async function told({ content }: Repository, reference = 'HEAD'): Promise<string> {
+  const text = await changesSince(reference, presentOf(content));
+  assert.ok(text.startsWith('### What this change does to verdicts\n\n'));
+  return text
+    .slice(text.indexOf('\n\n') + 2)
+    .replace(/ Compared with `[0-9a-f]{12}`\./, '')
+    .replace(/\n*#### \d+ problems? that (?:this change|was|were)[^#]*/g, '')
+    .trimEnd();
+}
+
+/** What is said where a sound content folder with some changes gets others. */
+async function toldOf(before: Files, after: Files): Promise<string> {
+  return withRepository(before, async (repository) => {
+    await repository.put(after);
+    return told(repository);
+  });
+}
+
+const OTHER = CLAIM.replace('There were flights.', 'There were boats.').replace('Were there flights?', 'Boats?');
+
+test('nothing changed, and it is said so', async () => {
+  assert.equal(await toldOf({}, {}), 'Nothing: no verdict, no claim and no address changes.');
+});
+
+test('a file that moved to another folder keeps its address: nothing changes', async () => {
+  const moved = { 'claims/flights.md': undefined, 'claims/2026/flights.md': CLAIM };
+  assert.equal(await toldOf({}, moved), 'Nothing: no verdict, no claim and no address changes.');
+});
+
+test('a verdict changed in silence', async () => {
+  assert.equal(
+    await toldOf({}, changed('verdict: mostly-false', 'verdict: true')),
+    `1 changed verdict.
+
+#### Verdicts that change
+
+- \`flights\`: \`mostly-false\` → \`true\`
+  - Claim: \`There were flights.\`
+  - Correction: missing, expected a new entry of \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`. Readers are not told that the verdict was another one.
+  - Day of the last change: \`updated\` did not move, expected the day of this change.`,
+  );
+});
+
+const CORRECTED = [
+  'updated: 2026-11-25',
+  'corrections:',
+  '  - date: 2026-11-25',
+  '    kind: verdict',
+  '    note: New.',
+];
+
+/** The sound claim with another verdict and with lines that tell of it. */
+function judgedAnew(verdict: string, ...lines: string[]): Files {
+  const text = String(added(...lines)['claims/flights.md']);
+  return { 'claims/flights.md': text.replace('verdict: mostly-false', `verdict: ${verdict}`) };
+}
+
+test('a changed verdict with its correction and its day', async () => {
+  const text = await toldOf({}, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
+  assert.match(
+    text,
+    /- Correction: recorded, with `from: mostly-false`\.\n {2}- Day of the last change: `updated: 2026-11-25`\.$/,
+  );
+});
+
+test('a correction that names another verdict than the earlier one', async () => {
+  const text = await toldOf({}, judgedAnew('true', ...CORRECTED, '    from: unproven'));
+  assert.match(
+    text,
+    /- Correction: it says `from: unproven`, expected a new entry of `corrections` with `kind: verdict` and `from: mostly-false`\./,
+  );
+});
+
+test('the correction of an earlier change does not stand for this one', async () => {
+  const before = judgedAnew('mostly-false', ...CORRECTED, '    from: mostly-false');
+  const text = await toldOf(before, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
+  assert.match(text, /Correction: missing/);
+  assert.match(text, /`updated` did not move/);
+});
+
+test('a draft may change its verdict without a correction', async () => {
+  const text = await toldOf(added('draft: true'), judgedAnew('true', 'draft: true'));
+  assert.match(text, /`mostly-false` → `true`\n.*\n {2}- It was not published yet\. No correction is needed\.$/);
+});
+
+test('a changed claim', async () => {
+  assert.equal(
+    await toldOf({}, changed('claim: There were flights.', 'claim: There were many flights.')),
+    `1 changed claim.
+
+#### Claims whose wording changes
+
+- \`flights\`
+  - Before: \`There were flights.\`
+  - After: \`There were many flights.\``,
+  );
+});
+
+test('a draft is published, a check is taken back, one is put off', async () => {
+  const said = (before: string, after: string) =>
+    `1 check published or taken back.\n\n#### Published or taken back\n\n- \`flights\`: ${before} → ${after}, verdict \`mostly-false\``;
+  const gone = '\n  - Its address will lead nowhere, and readers are not told why.';
+  assert.equal(await toldOf(added('draft: true'), { 'claims/flights.md': CLAIM }), said('draft', 'published'));
+  assert.equal(await toldOf({}, added('draft: true')), said('published', 'draft') + gone);
+  assert.equal(
+    await toldOf({}, added('publishAt: 2026-12-24')),
+    said('published', 'scheduled for `2026-12-24`') + gone,
+  );
+});
+
+test('new checks, with what readers will see of them', async () => {
+  const draft = String(added('draft: true')['claims/flights.md']).replace('There were flights.', 'There were kites.');
+  assert.equal(
+    await toldOf({}, { 'claims/boats.md': OTHER, 'claims/kites.md': draft }),
+    `2 new checks.
+
+#### New checks
+
+- \`boats\`: \`mostly-false\`, published
+  - Claim: \`There were boats.\`
+- \`kites\`: \`mostly-false\`, draft
+  - Claim: \`There were kites.\``,
+  );
+});
+
+test('a removed check, and one whose address leads elsewhere', async () => {
+  const before = { 'claims/boats.md': OTHER };
+  const removed = (address: string) =>
+    `1 removed check.\n\n#### Removed checks\n\n- \`boats\`: it was \`mostly-false\`\n  - Claim: \`There were boats.\`\n  - ${address}`;
+  assert.equal(await toldOf(before, { 'claims/boats.md': undefined }), removed('Its address will lead nowhere.'));
+  const text = await toldOf(before, { 'claims/boats.md': undefined, ...added('aliases: [boats]') });
+  assert.ok(text.includes('  - Its address leads to `flights`.'), text);
+});
+
+test('a renamed file, with and without an alias', async () => {
+  const renamed = (aliases: string) => ({
+    'claims/flights.md': undefined,
+    'claims/the-flights.md': CLAIM.replace('published:', `${aliases}published:`),
+  });
+  assert.equal(
+    await toldOf({}, renamed('')),
+    `1 new address.
+
+#### New addresses
+
+- \`flights\` → \`the-flights\`
+  - The old address will lead nowhere, expected \`flights\` among the \`aliases\`.`,
+  );
+  assert.match(await toldOf({}, renamed('aliases: [flights]\n')), /- The old address leads to the new one\.$/);
+});
+
+test('a renamed file with another verdict is a changed verdict, not a new check', async () => {
+  const after = CLAIM.replace('verdict: mostly-false', 'verdict: true');
+  const text = await toldOf({}, { 'claims/flights.md': undefined, 'claims/the-flights.md': after });
+  assert.match(text, /^1 changed verdict, 1 new address\./);
+});
+
+const VERDICT = (id: string, label: string) =>
+  `  - id: ${id}\n    label: ${label}\n    definition: It is so.\n    tone: neutral\n`;
+
+test('a changed scale', async () => {
+  const scale = (...verdicts: string[]) => changedSite('lang: en\n', `lang: en\nverdicts:\n${verdicts.join('')}`);
+  const before = scale(VERDICT('mostly-false', 'Mostly false'), VERDICT('old', 'Old'));
+  assert.equal(
+    await toldOf(before, scale(VERDICT('mostly-false', 'Rather false'), VERDICT('fresh', 'Fresh'))),
+    `3 changes of the verdict scale.
+
+#### Verdict scale
+
+- New: \`fresh\`
+  - label: \`Fresh\`
+  - definition: \`It is so.\`
+  - tone: \`neutral\`
+- Removed: \`old\`
+  - label: \`Old\`
+  - definition: \`It is so.\`
+  - tone: \`neutral\`
+- Changed: \`mostly-false\`
+  - label: \`Mostly false\` → \`Rather false\``,
+  );
+});
+
+test('other changes are listed, so that nothing changes in silence', async () => {
+  assert.equal(
+    await toldOf({}, changed('There were two.', 'There were three.')),
+    'Nothing: no verdict, no claim and no address changes.\n\n#### Checks with other changes\n\n- `flights`',
+  );
+});
+
+test('a file that breaks is not taken for a removed check, nor one that is mended for a new one', async () => {
+  const broken = changed('verdict: mostly-false', 'verdict: mostly-flase');
+  assert.match(
+    await toldOf({}, broken),
+    /- `flights`: it was `mostly-false`, and its file has an error after this change$/,
+  );
+  const text = await toldOf(broken, { 'claims/flights.md': CLAIM });
+  assert.match(
+    text,
+    /^1 check that cannot be compared\.[\s\S]*- `flights`: it is `mostly-false`, and its file had an error before$/,
+  );
+});
+
+test('a broken site.yaml does not make a new scale', async () => {
+  const text = await toldOf({}, changedSite('title: Desk', 'titel: Desk'));
+  assert.equal(text, 'Nothing: no verdict, no claim and no address changes.');
+});
+
+test('problems: those the change adds, those it mends, those that were there, in the words of `check`', async () => {
+  const flights = changed('summary: There were two.', 'sumary: There were two.');
+  const boats = { 'claims/boats.md': OTHER.replace('verdict: mostly-false', 'verdict: mostly-flase') };
+  const kites = (lines: string) => ({
+    'claims/kites.md': OTHER.replace('title:', `${lines}lnag: en\ntitle:`),
+  });
+  await withRepository({ ...boats, ...kites('') }, async (repository) => {
+    await repository.put({ ...flights, 'claims/boats.md': OTHER, ...kites('draft: true\n') });
+    const content = await readClaims(repository.content);
+    const text = await changesSince('HEAD', presentOf(repository.content));
+    const [, ...parts] = text.split(/#### \d+ problems? that /);
+    const [addedPart = '', mendedPart = '', keptPart = ''] = parts;
+    assert.match(addedPart, /^this change adds\n\n/);
+    assert.match(mendedPart, /^this change mends\n\n/);
+    assert.match(keptPart, /^(?:was|were) there before\n\n/);
+    assert.ok(addedPart.includes('- `claims/flights.md:5:1` error `unknown-key` '), addedPart);
+    assert.ok(mendedPart.includes('- `claims/boats.md:4:10` error `unknown-verdict` '), mendedPart);
+    // It moved down by a line, which makes no new problem of it.
+    assert.ok(keptPart.includes('- `claims/kites.md:3:1` error `unknown-key` '), keptPart);
+    const messages = content.files.flatMap((file) => file.messages.filter((message) => levelOf(message) !== 'note'));
+    for (const { reason } of messages) assert.ok(text.includes(reason), `${reason} is missing`);
+  });
+});
+
+test('problems between files are the same ones in both states', async () => {
+  const twice = { 'claims/2026/flights.md': CLAIM, ...added('related: [nowhere]') };
+  await withRepository(twice, async (repository) => {
+    const text = await changesSince('HEAD', presentOf(repository.content));
+    assert.ok(/#### \d+ problems that were there before/.test(text), text);
+    assert.ok(!text.includes('that this change'), text);
+    assert.ok(!text.includes(repository.root), text);
+  });
+});
+
+test('a content folder that is new', async () => {
+  await withRepository({}, async (repository) => {
+    repository.git('rm', '-r', '--quiet', '--cached', 'content');
+    repository.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'Nothing yet');
+    assert.match(await told(repository), /^1 new check\.[^#]*#### New checks\n\n- `flights`/);
+  });
+});
+
+test('a content folder that is the whole repository', async () => {
+  await withRepository({}, async (repository) => {
+    const inner = { ...repository, content: repository.content };
+    repository.git('init', '--quiet', '--initial-branch=main', 'content');
+    repository.git('-C', 'content', 'add', '--all');
+    repository.git('-C', 'content', 'commit', '--quiet', '--message', 'Its own');
+    await repository.put({ 'claims/boats.md': OTHER });
+    assert.match(await told(inner), /^1 new check\./);
+  });
+});
+
+test('what others did on the target since then is no part of the change', async () => {
+  await withRepository({}, async (repository) => {
+    repository.git('switch', '--quiet', '--create', 'mine');
+    await repository.put(changed('verdict: mostly-false', 'verdict: true'));
+    repository.commit();
+    repository.git('switch', '--quiet', 'main');
+    await repository.put({ 'claims/boats.md': OTHER });
+    repository.commit();
+    repository.git('switch', '--quiet', 'mine');
+    assert.match(await told(repository, 'main'), /^1 changed verdict\./);
+  });
+});
+
+test('a pull request as the forge checks it out: merged into its target', async () => {
+  await withRepository({}, async (repository) => {
+    repository.git('switch', '--quiet', '--create', 'theirs');
+    await repository.put({ 'claims/boats.md': OTHER });
+    repository.commit();
+    repository.git('switch', '--quiet', 'main');
+    await repository.put(changed('verdict: mostly-false', 'verdict: true'));
+    repository.commit();
+    repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'theirs');
+    assert.match(await told(repository, 'HEAD^1'), /^1 new check\.[^#]*#### New checks\n\n- `boats`/);
+  });
+});
+
+test('no attribute hides a file of the base', async () => {
+  await withRepository({ '.gitattributes': '*.md export-ignore\n' }, async (repository) => {
+    assert.equal(await told(repository), 'Nothing: no verdict, no claim and no address changes.');
+  });
+});
+
+test('the repository is as it was afterwards, with what was prepared for a commit', async () => {
+  await withRepository({}, async (repository) => {
+    await repository.put({ 'claims/boats.md': OTHER });
+    repository.git('add', '--all');
+    const before = repository.git('status', '--porcelain');
+    await told(repository);
+    assert.equal(repository.git('status', '--porcelain'), before);
+    assert.equal(before, 'A  content/claims/boats.md');
+  });
+});
+
+test('a cache is of use to both readings, and changes nothing of what is said', async () => {
+  await withRepository({}, async (repository) => {
+    await repository.put({ 'claims/boats.md': OTHER });
+    const root = repository.content;
+    const cacheFolder = join(repository.root, 'cache');
+    const kept = () => readFileSync(join(cacheFolder, 'read.jsonl'), 'utf8').trim().split('\n').length;
+    const read = () => {
+      assert.equal(kept(), 1);
+      return readClaims(root, { cacheFolder, today: TODAY });
+    };
+    const text = await changesSince('HEAD', { root, read, cacheFolder, today: TODAY });
+    assert.equal(text, await changesSince('HEAD', presentOf(root)));
+    assert.equal(kept(), 2);
+  });
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { withRepository } from '../testing/repository.ts';
+import { baseCommit } from './git.ts';
+
+test('a branch, a commit and HEAD are found', async () => {
+  await withRepository({}, async ({ content, git }) => {
+    const commit = git('rev-parse', 'HEAD');
+    for (const reference of ['main', 'HEAD', commit, commit.slice(0, 10)])
+      assert.equal(baseCommit(content, reference), commit);
+  });
+});
+
+test('a revision that does not exist', async () => {
+  await withRepository({}, async ({ content }) => {
+    const message = 'There is no revision `nowhere`, expected a branch, a tag or a commit, for instance `main`.';
+    assert.throws(() => baseCommit(content, 'nowhere'), { name: 'RevisionError', message });
+  });
+});
+
+test('a revision that looks like an option is none', async () => {
+  await withRepository({}, async ({ content }) => {
+    assert.throws(() => baseCommit(content, '--all'), { message: /^There is no revision `--all`/ });
+  });
+});
+
+test('a clone without its history says how to get it', async () => {
+  await withRepository({}, async (repository) => {
+    const first = repository.git('rev-parse', 'HEAD');
+    repository.commit();
+    const clone = mkdtempSync(join(tmpdir(), 'assay-shallow-'));
+    try {
+      repository.git('clone', '--quiet', '--depth=1', pathToFileURL(repository.root).href, clone);
+      assert.throws(() => baseCommit(clone, first), {
+        message: `There is no revision \`${first}\`. Only the newest part of the history is here: run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` in the workflow.`,
+      });
+    } finally {
+      rmSync(clone, { recursive: true });
+    }
+  });
+});
+
+test('branches without a common history', async () => {
+  await withRepository({}, async (repository) => {
+    repository.git('switch', '--quiet', '--orphan', 'other');
+    repository.git('commit', '--quiet', '--allow-empty', '--message', 'Another beginning');
+    const message =
+      '`main` and the working tree share no history, expected a branch, a tag or a commit, for instance `main`.';
+    assert.throws(() => baseCommit(repository.root, 'main'), { message });
+  });
+});
+
+test('a folder that is in no repository', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-no-git-'));
+  try {
+    assert.throws(() => baseCommit(folder, 'main'), {
+      message: `\`${folder}\` is in no git repository, expected one: changes are seen by its history.`,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a folder that does not exist', () => {
+  const message = 'There is no folder `/nowhere/content`, expected the content folder.';
+  assert.throws(() => baseCommit('/nowhere/content', 'main'), { name: 'RevisionError', message });
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A revision that cannot be compared with. The message is all a user needs. */
+export class RevisionError extends Error {
+  override name = 'RevisionError';
+}
+
+/**
+ * The commit to compare with: where the history of `reference` and that of the working tree part, so that what others
+ * have done since is not taken for a part of this change. Throws RevisionError where git cannot tell.
+ */
+export function baseCommit(folder: string, reference: string): string {
+  if (!existsSync(folder)) throw new RevisionError(`There is no folder \`${folder}\`, expected the content folder.`);
+  if (git(folder, ['rev-parse', '--is-inside-work-tree']) !== 'true')
+    throw new RevisionError(`\`${folder}\` is in no git repository, expected one: changes are seen by its history.`);
+  const named = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
+  if (!named) throw new RevisionError(`There is no revision \`${reference}\`${reason(folder)}`);
+  const base = git(folder, ['merge-base', named, 'HEAD']);
+  if (!base) throw new RevisionError(`\`${reference}\` and the working tree share no history${reason(folder)}`);
+  return base;
+}
+
+/** Writes the content folder as it was at a commit into `target`. False where it did not exist then. */
+export function writeContentAt(commit: string, folder: string, target: string): boolean {
+  const prefix = must(folder, ['rev-parse', '--show-prefix']);
+  const tree = git(folder, ['rev-parse', '--verify', '--quiet', `${commit}:${prefix.replace(/\/$/, '')}`]);
+  if (!tree) return false;
+  // An index of its own leaves that of the repository alone. No attribute can hide a file, as `git archive` would let it.
+  const index = { GIT_INDEX_FILE: `${target}.index` };
+  const root = must(folder, ['rev-parse', '--show-toplevel']);
+  must(root, ['read-tree', tree], index);
+  must(root, ['checkout-index', '--all', `--prefix=${join(target, '/')}`], index);
+  return true;
+}
+
+function reason(folder: string): string {
+  return git(folder, ['rev-parse', '--is-shallow-repository']) === 'true'
+    ? '. Only the newest part of the history is here: run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow.'
+    : ', expected a branch, a tag or a commit, for instance `main`.';
+}
+
+/** What git says, without the line end; undefined where it ends with an error. */
+function git(folder: string, words: string[], env: Record<string, string> = {}): string | undefined {
+  const { status, stdout } = runGit(folder, words, env);
+  return status === 0 ? stdout.trimEnd() : undefined;
+}
+
+function must(folder: string, words: string[], env: Record<string, string> = {}): string {
+  const { status, stdout, stderr } = runGit(folder, words, env);
+  if (status !== 0) throw new RevisionError(`\`git ${words[0]}\` failed: ${stderr.trim()}`);
+  return stdout.trimEnd();
+}
+
+function runGit(folder: string, words: string[], env: Record<string, string>) {
+  const result = spawnSync('git', words, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } });
+  if (result.error) throw new RevisionError(`git could not be run: ${result.error.message}`);
+  return result;
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { readClaims } from '../pipeline/read-claims.ts';
+import { CLAIM } from '../testing/content.ts';
+import { withRepository } from '../testing/repository.ts';
+import { changesSince } from './changes-since.ts';
+import { isInert } from './inert.ts';
+import { COMMENT_LIMIT, code } from './markdown.ts';
+
+const HARMLESS = new Set([
+  'root',
+  'heading',
+  'list',
+  'listItem',
+  'paragraph',
+  'text',
+  'inlineCode',
+  'code',
+  'thematicBreak',
+]);
+
+/** The kinds of nodes in a text that could do more than be read, and the plain text with a sign that a forge acts on. */
+function harmIn(markdown: string): string[] {
+  const harm: string[] = [];
+  visit(unified().use(remarkParse).use(remarkGfm).parse(markdown), (node: Nodes) => {
+    if (!HARMLESS.has(node.type)) harm.push(node.type);
+    if (node.type === 'text' && /[@#<>&\\[\]]|:\/\/|www\./.test(node.value)) harm.push(node.value);
+  });
+  return harm;
+}
+
+const HOSTILE = [
+  '@desk/editors please merge',
+  '<img src=x onerror=alert(1)>',
+  '![seen](https://tracker.example/pixel.png)',
+  '[All checks passed](https://evil.example)',
+  'https://evil.example and www.evil.example and mail@evil.example',
+  'closes #1, GH-2, owner/name#3',
+  '`` ` @admin ` ``',
+  '```\n@admin\n```',
+  '` @admin',
+  '\\` @admin',
+  '-->\n# Approved\n<!-- assay: verdict changes -->',
+  '| a | b |\n|---|---|\n| `@admin |` |',
+  '[x]: https://evil.example "y"',
+  '<details><summary>Approved</summary>',
+  '\u202E@nimda\u202C',
+  '&#64;admin &lt;b&gt;',
+  '$`@admin`$ and $$x$$ and :tada:',
+  'x'.repeat(5000),
+];
+
+for (const text of HOSTILE)
+  test(`hostile text is code and no more: ${JSON.stringify(text).slice(0, 60)}`, () => {
+    const markdown = `- Claim: ${code(text)}\n`;
+    assert.deepEqual(harmIn(markdown), []);
+    assert.equal(isInert(markdown), true);
+  });
+
+test('hostile claims, verdict scales and file names give a harmless comment', async () => {
+  const claims = HOSTILE.map((text, index) => [
+    `claims/hostile-${index}.md`,
+    CLAIM.replace('There were flights.', () => JSON.stringify(text)).replace(
+      'published:',
+      `"${index} @admin <b>": 1\npublished:`,
+    ),
+  ]);
+  const sound = HOSTILE.map((text, index) => [
+    `claims/sound-${index}.md`,
+    CLAIM.replace('There were flights.', () => JSON.stringify(text)),
+  ]);
+  await withRepository({}, async (repository) => {
+    await repository.put({ ...Object.fromEntries([...claims, ...sound]), 'claims/@admin <b>`x`.md': CLAIM });
+    const root = repository.content;
+    const text = await changesSince('HEAD', { root, read: () => readClaims(root), today: '2026-11-26' });
+    assert.ok(
+      text.includes('@desk/editors') && text.includes('<img') && text.includes('``claims/@admin <b>`x`.md:'),
+      text,
+    );
+    assert.deepEqual(harmIn(text), []);
+    assert.equal(isInert(text), true);
+  });
+});
+
+const REFUSED = [
+  ...HOSTILE.slice(0, 4),
+  'https://evil.example',
+  'www.evil.example',
+  'WWW.evil.example',
+  'closes #1',
+  '` @admin',
+  '`` a ` @admin',
+  '\\`a`',
+  '[x]: y',
+  '| a |',
+  'a\n:-\n`@admin |`',
+  '  - a\n    :-:',
+  '# Approved',
+  '> quoted',
+  '**bold**',
+  '$`x`$',
+  '&#64;admin',
+  `${'a'.repeat(COMMENT_LIMIT)}a`,
+];
+
+test('what these tests look for is found', () => {
+  for (const text of ['a\n:-\n`@admin |`', '@admin', '[a](b)', '<b>', 'www.evil.example'])
+    assert.notDeepEqual(harmIn(text), [], text);
+});
+
+for (const text of REFUSED)
+  test(`refused: ${JSON.stringify(text).slice(0, 60)}`, () => assert.equal(isInert(text), false));
+
+test('whatever is let through is harmless: texts put together at random from what Markdown is made of', () => {
+  const parts = [
+    '`',
+    '``',
+    '```',
+    '- ',
+    '  - ',
+    '### ',
+    '\n',
+    '\n\n',
+    ' ',
+    'a',
+    '@b',
+    '<i>',
+    '[c](d)',
+    '|',
+    ':-',
+    '`@b |`',
+    '---',
+    '\\',
+    'www.e.example',
+    '1. ',
+    '!',
+    '    ',
+  ];
+  let seed = 1;
+  const random = (below: number) => {
+    // Numerical Recipes' generator: the same texts in every run.
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  let through = 0;
+  for (let round = 0; round < 60_000; round++) {
+    const text = Array.from({ length: 2 + random(9) }, () => parts[random(parts.length)]).join('');
+    if (!isInert(text)) continue;
+    through++;
+    assert.deepEqual(harmIn(text), [], JSON.stringify(text));
+  }
+  assert.ok(through > 1500, `${through} texts were let through`);
+});
+
+test('a text made to be slow is judged at once', () => {
+  const text = Array.from({ length: 200 }, (_, index) => `${'`'.repeat(index + 1)}a`)
+    .join('')
+    .slice(0, COMMENT_LIMIT);
+  const before = performance.now();
+  isInert(text);
+  isInert('` '.repeat(COMMENT_LIMIT / 2));
+  assert.ok(performance.now() - before < 2000);
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { COMMENT_LIMIT, code, count, fit, section } from './markdown.ts';
+
+test('text of others becomes code, with a fence that it cannot close', () => {
+  assert.equal(code('plain'), '`plain`');
+  assert.equal(code('a `word`'), '`` a `word` ``');
+  assert.equal(code('a `word` b'), '``a `word` b``');
+  assert.equal(code('``` and `` and `'), '```` ``` and `` and ` ````');
+  assert.equal(code(''), '`  `');
+});
+
+test('it is one line, and nothing invisible turns its direction', () => {
+  assert.equal(code(' one\r\n\r\n# two\u0000\u2028three\t'), '`one # two three`');
+  assert.equal(code('safe\u202Etxt.exe'), '`safe U+202E txt.exe`');
+  assert.equal(code('می‌خواهم'), '`می‌خواهم`');
+});
+
+test('it is cut with a sign, and never in the middle of a letter', () => {
+  assert.equal(code('😀'.repeat(401)), `\`${'😀'.repeat(400)} …\``);
+  assert.equal(code('a'.repeat(400)), `\`${'a'.repeat(400)}\``);
+});
+
+test('a list has a heading, details and an end', () => {
+  assert.deepEqual(
+    section('Nothing', [], () => ['']),
+    [],
+  );
+  assert.deepEqual(
+    section('Two', ['a', 'b'], (item) => [item, 'more']),
+    ['#### Two', '', '- a', '  - more', '- b', '  - more', ''],
+  );
+  const long = section('Many', Array.from({ length: 10_000 }), () => ['x']);
+  assert.equal(long.length, 44);
+  assert.deepEqual(long.slice(-3), ['- x', '- and 9960 more', '']);
+});
+
+test('what does not fit is left out whole lines at a time, and it is said', () => {
+  assert.equal(fit(['a', '', '']), 'a\n');
+  const text = fit(Array.from({ length: 1000 }, (_, index) => `${index} ${'x'.repeat(99)}`));
+  assert.ok(text.length <= COMMENT_LIMIT && text.length > COMMENT_LIMIT - 200);
+  assert.match(text, /x{99}\n\nThe rest does not fit here\.\n$/);
+});
+
+test('numbers and their nouns', () => {
+  assert.equal(count(1, 'check'), '1 check');
+  assert.equal(count(0, 'check'), '0 checks');
+});

@@ -1,0 +1,31 @@
+import type { Verdict } from '../model/verdicts.ts';
+import type { Changes } from './compare.ts';
+import { code } from './markdown.ts';
+
+/** What changes in the verdict scale: for each verdict a line, and below it what is said of it. */
+export function scaleItems({ added, removed, changed }: Changes['scale']): string[][] {
+  return [
+    ...added.map((verdict) => [`New: ${code(verdict.id)}`, ...KEYS.flatMap((key) => said(key, verdict))]),
+    ...removed.map((verdict) => [`Removed: ${code(verdict.id)}`, ...KEYS.flatMap((key) => said(key, verdict))]),
+    ...changed.map(({ before, after }) => [
+      `Changed: ${code(after.id)}`,
+      ...KEYS.flatMap((key) => (plain(before[key]) === plain(after[key]) ? [] : [step(key, before, after)])),
+    ]),
+  ];
+}
+
+const KEYS = ['label', 'rating', 'definition', 'tone'] as const;
+type Key = (typeof KEYS)[number];
+
+function said(key: Key, verdict: Verdict): string[] {
+  return verdict[key] === undefined ? [] : [`${key}: ${code(plain(verdict[key]))}`];
+}
+
+function step(key: Key, before: Verdict, after: Verdict): string {
+  return `${key}: ${code(plain(before[key]))} → ${code(plain(after[key]))}`;
+}
+
+function plain(value: Verdict[Key]): string {
+  if (value === undefined) return 'none';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

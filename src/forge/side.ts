@@ -1,0 +1,59 @@
+import { basename, relative, resolve } from 'node:path';
+import type { ClaimEntry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
+import { listContent } from '../pipeline/content-folder.ts';
+import type { Content } from '../pipeline/read-claims.ts';
+import { levelOf, oneLine } from '../pipeline/report.ts';
+
+/** One of the two states that are compared. */
+export interface Side {
+  /** Absent where `site.yaml` has an error, or is not there. */
+  site: Site | undefined;
+  /** The entries without an error. */
+  claims: ClaimEntry[];
+  /** The slugs of all claim files, with those that have an error and hence no entry. */
+  slugs: Set<string>;
+  problems: Problem[];
+}
+
+/** A problem as `check` words it. */
+export interface Problem {
+  /** Equal for the same problem of the same file, wherever in the file it moved. */
+  key: string;
+  /** `path:line:column`, the path below the content folder. */
+  place: string;
+  level: string;
+  rule: string;
+  reason: string;
+}
+
+/** A content folder that was read, as one side of a comparison. */
+export async function makeSide(root: string, content: Content): Promise<Side> {
+  const { files } = await listContent(root);
+  const claims = files.filter((file) => file.kind === 'claims');
+  return {
+    site: content.site,
+    claims: content.claims,
+    slugs: new Set(claims.map((file) => basename(file.path).replace(/\.[^.]*$/, ''))),
+    problems: problemsOf(root, content),
+  };
+}
+
+/** The state in which there is no content folder yet. */
+export const EMPTY_SIDE: Side = {
+  site: undefined,
+  claims: [],
+  slugs: new Set(),
+  problems: [],
+};
+
+function problemsOf(root: string, content: Content): Problem[] {
+  return content.files.flatMap((file) => {
+    const path = relative(root, resolve(file.path)).replaceAll('\\', '/');
+    return file.messages.map((message) => {
+      const [level, rule, reason] = [levelOf(message), message.ruleId ?? '', oneLine(message.reason)];
+      const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
+      return { key: [path, level, rule, reason].join('\n'), place, level, rule, reason };
+    });
+  });
+}

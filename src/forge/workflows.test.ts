@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { projectRoot } from '../pipeline/folders.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  steps: Step[];
+}
+interface Workflow {
+  name: string;
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  concurrency?: { group: string };
+  jobs: Record<string, Job>;
+}
+
+const FOLDER = join(projectRoot, '.github', 'workflows');
+const NAMES = readdirSync(FOLDER);
+const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
+const workflows = new Map(NAMES.map((name) => [name, parse(textOf(name)) as Workflow]));
+
+function workflow(name: string): Workflow {
+  const found = workflows.get(name);
+  assert.ok(found, name);
+  return found;
+}
+
+/** What each job may do beyond reading the code, by workflow and job. Nothing else may do more. */
+const RIGHTS: Record<string, Record<string, string>> = {
+  'check.yml check': { contents: 'read' },
+  'test.yml test': { contents: 'read' },
+  'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'publish.yml build': { contents: 'read', pages: 'read' },
+  'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
+};
+
+test('the jobs are those whose rights are known', () => {
+  const jobs = [...workflows].flatMap(([name, { jobs }]) => Object.keys(jobs).map((job) => `${name} ${job}`));
+  assert.deepEqual(jobs.sort(), Object.keys(RIGHTS).sort());
+});
+
+for (const [name, { on, permissions, concurrency, jobs }] of workflows) {
+  test(`${name}: what belongs to a workflow`, () => {
+    assert.ok(permissions, 'permissions are set for the whole workflow');
+    assert.ok(concurrency?.group, 'concurrency');
+    assert.ok(!('pull_request_target' in on), 'code of strangers must not run with rights');
+    assert.ok(!/secrets\./.test(textOf(name)), 'no secret is needed');
+  });
+
+  test(`${name}: actions are pinned by commit, with their version`, () => {
+    const uses = [...textOf(name).matchAll(/uses: (.*)$/gm)].map(([, action = '']) => action);
+    assert.equal(uses.length, Object.values(jobs).flatMap((job) => job.steps.filter((step) => step.uses)).length);
+    for (const action of uses) assert.match(action, /^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  for (const [id, job] of Object.entries(jobs))
+    test(`${name}: job ${id}`, () => {
+      assert.deepEqual(job.permissions ?? permissions, RIGHTS[`${name} ${id}`]);
+      assert.ok((job['timeout-minutes'] ?? Infinity) <= 60, 'timeout-minutes');
+      for (const { run = '', uses = '', with: inputs } of job.steps) {
+        assert.ok(!run.includes('${{'), `values reach a shell through env only: ${run}`);
+        if (!uses.startsWith('actions/checkout@')) continue;
+        assert.equal(inputs?.['persist-credentials'], false);
+        assert.equal(inputs?.['fetch-depth'], 0);
+        assert.ok(!('ref' in inputs) && !('repository' in inputs), 'what is checked out follows from the event');
+      }
+    });
+}
+
+test('one action has one version everywhere', () => {
+  const all = NAMES.flatMap((name) => [...textOf(name).matchAll(/uses: ([^@]*)@(.*)$/gm)]);
+  const versions = new Set(all.map(([, action, version]) => `${action} ${version}`));
+  assert.equal(versions.size, new Set(all.map(([, action]) => action)).size);
+});
+
+test('the job that may comment installs nothing and runs one command of the default branch', () => {
+  const { on, jobs } = workflow('comment.yml');
+  assert.deepEqual(on, { workflow_run: { workflows: [workflow('check.yml').name], types: ['completed'] } });
+  const steps = jobs.comment?.steps ?? [];
+  const runs = steps.flatMap((step) => step.run ?? []);
+  assert.equal(runs.length, 1);
+  const [, command = '', file = ''] = runs[0]?.match(/^node (\S+) "\$RUNNER_TEMP\/from-pull-request\/(\S+)"\s*$/) ?? [];
+  assert.ok(existsSync(join(projectRoot, command)), command);
+  const uploaded = workflow('check.yml').jobs.check?.steps.find((step) => step.with?.name === 'verdict-changes');
+  assert.equal(uploaded?.with?.path, `\${{ runner.temp }}/${file}`);
+  const download = steps.find((step) => step.uses?.startsWith('actions/download-artifact@'));
+  assert.equal(download?.with?.pattern, 'verdict-changes');
+  assert.match(String(download?.with?.path), /^\$\{\{ runner\.temp \}\}\/from-pull-request$/);
+});
+
+test('every `npm run` of a workflow is a script of the package', () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
+  const runs = [...workflows.values()].flatMap(({ jobs }) =>
+    Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => step.run ?? [])),
+  );
+  const called = runs.flatMap((run) =>
+    [...run.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, script = '']) => script),
+  );
+  assert.deepEqual([...new Set(called)].sort(), ['build', 'changes', 'check']);
+  for (const script of called) assert.ok(script in scripts, script);
+});
+
+test('the site is published daily, soon after midnight UTC', () => {
+  const { schedule } = workflow('publish.yml').on as { schedule: { cron: string }[] };
+  assert.match(schedule[0]?.cron ?? '', /^\d{1,2} 0 \* \* \*$/);
+});
