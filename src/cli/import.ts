@@ -1,0 +1,87 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { normalize } from 'node:path/posix';
+import { parseArgs } from 'node:util';
+import { type Import, importFolder, writeImport } from '../import/import-folder.ts';
+import type { Mapping } from '../import/mapping.ts';
+import { type ReadMapping, readMapping } from '../import/read-mapping.ts';
+import { countText, type FileReport, reportOn, reportText } from '../import/report.ts';
+import { readSourceFolder } from '../import/source-folder.ts';
+import { noteUnmetNames } from '../import/unmet-names.ts';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { projectRoot } from '../pipeline/folders.ts';
+import type { Content } from '../pipeline/read-claims.ts';
+import { messageLine } from '../pipeline/report.ts';
+import { textReport } from '../pipeline/text-report.ts';
+import { readContent } from './read-content.ts';
+import { run, Stop, UsageError } from './run.ts';
+
+const USAGE = 'npm run import -- FOLDER --mapping MAPPING.yaml [--into claims/imported] [--report FILE] [--dry-run]';
+
+// `npm run import`: claim files from a folder of Markdown of another site, and a report of all that did not come over.
+await run(async (args) => {
+  const { source, mapping: mappingPath, into, report, dryRun } = await argumentsOf(args);
+  const content = await readContent();
+  const { mapping, ...read } = await mappingFrom(mappingPath, content);
+  const folder = await readSourceFolder(source);
+  noteUnmetNames({ mapping, ...read }, folder);
+  const root = contentFolder(projectRoot);
+  const result = await importFolder(folder, mapping, { root, content, into });
+  if (!dryRun) await writeImport(root, result);
+  await printReport(reportOn(folder, mapping, result), result, report);
+  for (const message of read.file.messages) console.log(messageLine(read.file, message));
+  if (dryRun) console.log('Nothing was written, because of --dry-run');
+});
+
+async function argumentsOf(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      mapping: { type: 'string' },
+      into: { type: 'string', default: 'claims/imported' },
+      report: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const [source, ...more] = positionals;
+  if (source === undefined || more.length > 0) throw new UsageError(`Expected one folder of Markdown: ${USAGE}`);
+  const entry = await stat(source).catch(() => undefined);
+  if (!entry) throw new UsageError(`There is no folder \`${source}\`: ${USAGE}`);
+  if (!entry.isDirectory()) throw new UsageError(`\`${source}\` is a file, expected a folder of Markdown: ${USAGE}`);
+  if (!values.mapping)
+    throw new UsageError(`Missing --mapping, the file that says which key of theirs is which of ours: ${USAGE}`);
+  return {
+    source,
+    mapping: values.mapping,
+    into: intoOf(values.into),
+    report: values.report,
+    dryRun: values['dry-run'],
+  };
+}
+
+function intoOf(given: string): string {
+  const into = normalize(given.replaceAll('\\', '/')).replace(/\/$/, '');
+  if (into === 'claims' || into.startsWith('claims/')) return into;
+  throw new UsageError(
+    `Unexpected --into \`${given}\`, expected \`claims\` or a folder in it, such as \`claims/imported\``,
+  );
+}
+
+async function mappingFrom(path: string, content: Content): Promise<ReadMapping & { mapping: Mapping }> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) throw new UsageError(`There is no file \`${path}\` to read the mapping from: ${USAGE}`);
+  if (!content.site) throw new Stop(textReport(content.files.slice(0, 1)).trimEnd());
+  const ids = (content.site.verdicts ?? DEFAULT_VERDICTS).map((verdict) => verdict.id);
+  const { mapping, ...read } = readMapping(path, bytes, ids as [string, ...string[]]);
+  if (!mapping) throw new Stop(textReport([read.file]).trimEnd());
+  return { mapping, ...read };
+}
+
+/** File by file into a file where one is named, else onto the screen; the figures always onto the screen. */
+async function printReport(files: FileReport[], result: Import, path: string | undefined): Promise<void> {
+  if (path === undefined) process.stdout.write(`${reportText(files)}\n`);
+  else await writeFile(path, reportText(files));
+  process.stdout.write(countText(files, result));
+  if (path !== undefined) console.log(`What became of each file is in ${path}`);
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { projectRoot } from '../pipeline/folders.ts';
+import { readClaims } from '../pipeline/read-claims.ts';
+import { isPublishable } from '../pipeline/report.ts';
+import { withContent, write } from '../testing/content.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const BLOG = join(FIXTURES, 'blog');
+const MAPPING = join(FIXTURES, 'blog.yaml');
+
+/** Runs `npm run import` on a content folder and answers with what it prints and how it ends. */
+async function run(root: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const command = [join(projectRoot, 'src', 'cli', 'import.ts'), ...args];
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
+      env: { ...process.env, ASSAY_CONTENT: root },
+    });
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+const REPORT = `_posts/2021-03-04-moon-cheese.md
+  written to claims/imported/moon-cheese.md
+  left on purpose: layout: post
+  left: said_on: time of day: 18:00:00 +0100
+  left: image: /img/moon.jpg
+
+_posts/2021-04-01-tall-tower.md
+  written to claims/imported/tall-tower.md as a draft
+  draft because no verdict: the mapping has no verdict for \`Quite a stretch\`
+  left: rating: Quite a stretch
+  left: weight: 12
+
+_posts/2021-05-05-bridge.md
+  not written: raw-html Unexpected raw HTML \`<iframe src="https://widgets.example/bridge"></iframe>\`, expected Markdown; write \`\\<\` for a less-than sign (in the line \`<iframe src="https://widgets.example/bridge"></iframe>\`)
+  left on purpose: layout: post
+  left: title: Did the bridge cost nine million?
+  left: claim: The bridge cost nine million.
+  left: rating: Right
+  left: summary: So say the accounts.
+  left: last_modified_at: 2021-05-06
+  left: sources[1].title: Accounts of the town
+  left: sources[1].url: https://town.example/accounts.pdf
+  left: (text): <iframe src="https://widgets.example/bridge"></iframe> The accounts say so.
+
+about.md
+  not carried: the mapping calls it no claim, and no claim written looks anything up in it
+  left: title: About this blog
+  left: (text): Two people check what is said in town.
+`;
+
+const COUNT = `4 files in the folder, 3 of them claims
+1 written to be published, 1 as drafts, 1 not written
+16 values left behind, 2 of them on purpose
+`;
+
+const TOWER = `---
+title: Is the town hall the tallest tower?
+claim: Our town hall is taller than any other in the province.
+claimant:
+  name: The mayor
+claimDate: 2021-03-30
+verdict: unproven
+summary: Verdict still to be given. Two are taller.
+published: 2021-04-01
+authors:
+  - Ada Clerk
+  - Bo Writer
+topics:
+  - town
+sources:
+  - id: source
+    title: List of town halls
+    url: https://towers.example/
+    stance: context
+draft: true
+---
+
+Two town halls of the province are taller.
+`;
+
+test('a blog comes over, and what does not is told file by file', () =>
+  withContent({}, async (root) => {
+    const { code, out, err } = await run(root, BLOG, '--mapping', MAPPING);
+    assert.deepEqual({ code, out, err }, { code: 0, out: `${REPORT}\n${COUNT}`, err: '' });
+    assert.equal(await readFile(join(root, 'claims/imported/tall-tower.md'), 'utf8'), TOWER);
+    const { files, claims } = await readClaims(root);
+    assert.ok(isPublishable(files));
+    assert.deepEqual(
+      claims.map(({ slug, data }) => [slug, data.verdict, data.draft]),
+      [
+        ['flights', 'mostly-false', false],
+        ['moon-cheese', 'false', false],
+        ['tall-tower', 'unproven', true],
+      ],
+    );
+  }));
+
+test('a dry run writes nothing but the report', () =>
+  withContent({}, async (root) => {
+    const report = join(root, 'report.txt');
+    const { out } = await run(root, BLOG, '--mapping', MAPPING, '--dry-run', '--report', report);
+    assert.equal(out, `${COUNT}What became of each file is in ${report}\nNothing was written, because of --dry-run\n`);
+    assert.equal(await readFile(report, 'utf8'), REPORT);
+    assert.equal((await readClaims(root)).claims.length, 1);
+  }));
+
+test('nothing that is there is overwritten, wherever in the folder it lies', () =>
+  withContent({}, async (root) => {
+    await write(root, { 'claims/old/moon-cheese.md': 'mine' });
+    const { out } = await run(root, BLOG, '--mapping', MAPPING, '--into', 'claims');
+    assert.match(out, /not written: `.*claims\/old\/moon-cheese\.md` is there already and stays as it is\n/);
+    assert.equal(await readFile(join(root, 'claims/old/moon-cheese.md'), 'utf8'), 'mine');
+    assert.equal(await readFile(join(root, 'claims/tall-tower.md'), 'utf8'), TOWER);
+  }));
+
+test('a mistake in the mapping is shown with its place, and nothing is written', () =>
+  withContent({ 'm.yaml': 'claims: { fils: "*.md" }\n' }, async (root) => {
+    const { code, err } = await run(root, BLOG, '--mapping', join(root, 'm.yaml'));
+    assert.equal(code, 1);
+    assert.match(err, /m\.yaml:1:11 error unknown-key Unknown key `fils` in `claims`; did you mean `files`\?/);
+  }));
+
+const USAGE: [what: string, args: string[], message: RegExp][] = [
+  ['no folder', [], /^Expected one folder of Markdown/],
+  ['two folders', [BLOG, BLOG], /^Expected one folder of Markdown/],
+  ['a folder that is not there', [join(BLOG, 'x')], /^There is no folder /],
+  ['a file', [MAPPING, '--mapping', MAPPING], /is a file, expected a folder of Markdown/],
+  ['no mapping', [BLOG], /^Missing --mapping/],
+  ['a mapping that is not there', [BLOG, '--mapping', 'x.yaml'], /^There is no file `x\.yaml`/],
+  [
+    'a place outside',
+    [BLOG, '--mapping', MAPPING, '--into', 'claims/../pages'],
+    /^Unexpected --into `claims\/\.\.\/pages`/,
+  ],
+];
+
+for (const [what, args, message] of USAGE) {
+  test(`${what} is a mistake in how the command is called`, () =>
+    withContent({}, async (root) => {
+      const { code, err } = await run(root, ...args);
+      assert.equal(code, 2);
+      assert.match(err, message);
+    }));
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readMapping } from './read-mapping.ts';
+import { readSource } from './source-file.ts';
+import { decide } from './verdict.ts';
+
+const MAPPING = `claims: { files: "{name}.md" }
+fields: { title: title, claim: title, summary: title, published: when, sources: [{ title: title }] }
+verdict:
+  each: checks
+  label: rating
+  scale: by
+  scales: { p: { Wrong: false, Nearly: mostly-false }, q: { "No!": false } }
+  labels: { Wrong: mostly-false }
+  open-where: [checks.of]
+`;
+
+function decision(checks: string) {
+  const { mapping } = readMapping('m.yaml', Buffer.from(MAPPING), ['false', 'mostly-false']);
+  assert.ok(mapping);
+  const file = readSource('a.md', Buffer.from(`---\nchecks: ${checks}\n---\n`));
+  const folder = { files: new Map(), others: [] };
+  const decided = decide({ folder, mapping, file, parts: {}, sourceIds: new Map(), open: [] });
+  return 'open' in decided ? decided.open : decided.verdict;
+}
+
+const CASES: [checks: string, expected: string][] = [
+  ['[{by: p, rating: Wrong}]', 'false'],
+  ['[{by: p, rating: Wrong}, {by: q, rating: "No!"}, {by: r}]', 'false'],
+  ['[{by: r, rating: Wrong}]', 'mostly-false'],
+  ['[{by: p}]', 'there is no `checks.rating`'],
+  ['[{by: p, rating: wrong}]', 'the mapping has no verdict for `wrong` of `p`'],
+  ['[{by: p, rating: constructor}]', 'the mapping has no verdict for `constructor` of `p`'],
+  ['[{by: p, rating: Wrong}, {by: q, rating: Hm}]', 'the mapping has no verdict for `Hm` of `q`'],
+  [
+    '[{by: p, rating: Nearly}, {by: q, rating: "No!"}]',
+    'the labels disagree: `Nearly` of `p` is `mostly-false` here, `No!` of `q` is `false` here',
+  ],
+  ['[{by: p, rating: Wrong, of: x}]', 'there is `checks.of`, and the mapping leaves such claims open'],
+];
+
+for (const [checks, expected] of CASES) test(`${checks}: ${expected}`, () => assert.equal(decision(checks), expected));
