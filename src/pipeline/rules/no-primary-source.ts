@@ -17,7 +17,9 @@ export const noPrimarySource: ClaimRule = {
   passes: changed('kind: official', 'kind: law'),
   judge({ claim }) {
     const kinds = (claim.sources ?? []).map((source) => source?.kind);
-    if (kinds.length === 0 || kinds.some((kind) => kind === undefined || FIRST_HAND.includes(kind))) return [];
+    const isUnfinished = claim.sources?.some((source) => source?.id === undefined || source.title === undefined);
+    if (kinds.length === 0 || isUnfinished || kinds.some((kind) => kind === undefined || FIRST_HAND.includes(kind)))
+      return [];
     const expected = FIRST_HAND.map((kind) => `\`${kind}\``).join(', ');
     const reason = `No source at first hand, expected one whose \`kind\` is one of ${expected}`;
     return [{ reason, path: ['sources'], part: 'key' }];

@@ -18,7 +18,7 @@ export const unusedSource: SourceRule = {
       // A second source of the same id is another rule's matter.
       if (source?.id === undefined || places.get(source.id) !== index || cited.has(index)) return [];
       // A stance that is misspelt is a problem of its own.
-      if (typed(['sources', index, 'stance']) !== undefined) return [];
+      if (typed(['sources', index, 'stance'])) return [];
       const reason = `Unused source \`${source.id}\`, expected \`[@${source.id}]\` in the text, or a \`stance\` that says how it bears on the claim`;
       return [{ reason, path: ['sources', index, 'id'] }];
     });

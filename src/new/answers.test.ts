@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { type Field, problemWith } from './answers.ts';
+import type { Known } from './known.ts';
+
+const KNOWN: Known = {
+  site: {
+    title: 'Desk',
+    url: 'https://desk.example/',
+    description: 'Checks.',
+    lang: 'en',
+    languages: [],
+    publisher: { name: 'Desk' },
+    verdicts: [...DEFAULT_VERDICTS],
+  },
+  today: '2026-11-24',
+  claims: [],
+  claimants: [],
+  topics: [],
+  dossiers: [{ slug: 'an-article', title: 'An article' }],
+  taken: new Map([['flights', 'claims/2026/flights.md']]),
+};
+
+function problem(field: Field, answer: string): string {
+  return problemWith(field, answer, KNOWN) ?? '';
+}
+
+test('the name of a claim is one that no other has, and that can be an address', () => {
+  assert.equal(problem('slug', 'more-flights'), '');
+  assert.equal(
+    problem('slug', 'flights'),
+    'Unexpected `flights` for `slug`, expected a name that no other claim has: `claims/2026/flights.md` has it',
+  );
+  for (const name of ['index', '2024', 'a'.repeat(81)])
+    assert.equal(
+      problem('slug', name),
+      `Unexpected \`${name}\` for \`slug\`, expected another name: not \`index\`, not digits alone, and no more than 80 signs`,
+    );
+  for (const name of ['Flights', '../flights', 'a b', '', 'a\0']) assert.notEqual(problem('slug', name), '', name);
+});
+
+test('a claim is not made on a day to come', () => {
+  assert.equal(problem('claim-date', '2026-11-24'), '');
+  assert.equal(
+    problem('claim-date', '2026-11-25'),
+    'Unexpected `2026-11-25` for `claim-date`, expected today (`2026-11-24`) or an earlier day',
+  );
+});
+
+test('a dossier exists', () => {
+  assert.equal(problem('dossier', 'an-article'), '');
+  assert.equal(
+    problem('dossier', 'an-articel'),
+    'Unknown dossier `an-articel` for `dossier`; did you mean `an-article`?',
+  );
+});
+
+test('a text holds nothing that cannot be seen', () => {
+  assert.equal(
+    problem('claim', 'Prices \u202edoubled'),
+    '`claim`: Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+  );
+});

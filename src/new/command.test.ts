@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { inTemporaryFolder, npmRun, projectRoot } from '../e2e/commands.ts';
+import { CLAIM, type Files, SITE, write } from '../testing/content.ts';
+import { KEYS, typist } from '../testing/conversation.ts';
+
+const DOUBLED = ['--title', 'Have prices doubled?', '--claim', 'Prices: “doubled” since May.'];
+
+/** Does something with a content folder that holds `site.yaml` and these files. */
+function inFolder(files: Files, use: (root: string) => Promise<void>): Promise<void> {
+  return inTemporaryFolder(async (root) => {
+    await write(root, { 'site.yaml': SITE, ...files });
+    await use(root);
+  });
+}
+
+/** The names of all claim files. */
+async function claimsIn(root: string): Promise<string[]> {
+  return (await readdir(join(root, 'claims')).catch(() => [])).sort();
+}
+
+/** The lines of a file that `npm run check` has errors or warnings about. */
+async function linesToMend(root: string, path: string): Promise<string[]> {
+  const { stdout } = await npmRun('check', root, ['--format', 'json', path]);
+  const { messages } = JSON.parse(stdout) as { messages: { line: number; level: string }[] };
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  return messages.filter(({ level }) => level !== 'note').map(({ line }) => lines[line - 1]?.trim() ?? '');
+}
+
+test('the first claim of a folder: `check` then names what is still to be written, and nothing else', async () => {
+  await inFolder({}, async (root) => {
+    const { code, stdout, stderr } = await npmRun('new', root, DOUBLED);
+    const path = join(root, 'claims', 'have-prices-doubled.md');
+    assert.deepEqual([code, stdout], [0, `${path}\n`]);
+    assert.equal(stderr, `A draft. \`npm run check -- ${path}\` names what is still to be written.\n`);
+    assert.deepEqual(await linesToMend(root, path), ['verdict: ""', 'summary: ""', '- id: ""', 'title: ""', '']);
+  });
+});
+
+test('a folder with broken files takes a claim, and they count among those that look like it', async () => {
+  const files = {
+    'claims/flights.md': CLAIM.replace('summary: There were two.', 'sumary: [').replace(
+      'There were flights',
+      'There were spy flights',
+    ),
+    'claims/draft.md': CLAIM.replace(
+      'summary: There were two.',
+      'topics: [Armed forces]\nclaimant: { name: NDTV, type: organization }',
+    ),
+  };
+  await inFolder(files, async (root) => {
+    const flags = [
+      '--title',
+      'Flights?',
+      '--claim',
+      'There were two flights',
+      '--topic',
+      'armed forces',
+      '--claimant',
+      'Ndtv',
+    ];
+    const { code, stdout, stderr } = await npmRun('new', root, [...flags, '--dry-run']);
+    assert.equal(code, 0);
+    assert.equal(
+      stderr,
+      `Looks like \`claims/draft.md\` (Mostly false): There were flights.
+Written \`NDTV\`, as in other claims, not \`Ndtv\`.
+Written \`Armed forces\`, as in other claims, not \`armed forces\`.
+`,
+    );
+    assert.match(stdout, /claimant:\n {2}name: NDTV\n {2}type: organization\n/);
+    assert.deepEqual(await claimsIn(root), ['draft.md', 'flights.md'], 'a dry run writes nothing');
+  });
+});
+
+test('where nobody can be asked, a missing title or claim is named by its flag', async () => {
+  await inFolder({}, async (root) => {
+    const none = await npmRun('new', root);
+    assert.deepEqual(
+      [none.code, none.stdout, none.stderr],
+      [2, '', 'Missing `--title` and `--claim`, expected a text; on a terminal it would be asked for\n'],
+    );
+    assert.match((await npmRun('new', root, ['--title', 'T'])).stderr, /^Missing `--claim`/);
+    assert.equal((await npmRun('new', root, [...DOUBLED, '--titel', 'T'])).code, 2);
+  });
+});
+
+test('values that a claim file could not hold are all named, each by its flag, and nothing is written', async () => {
+  await inFolder({ 'claims/flights.md': CLAIM }, async (root) => {
+    const wrong = [
+      ['--title', ' '],
+      ['--claim', 'C'],
+      ['--claimant-type', 'paper'],
+      ['--claim-date', '2026-02-30'],
+      ['--appearance', 'javascript:alert(1)'],
+      ['--verdict', 'flase'],
+      ['--topic', 'red \u001b[31m'],
+      ['--topic', ''],
+      ['--lang', 'english'],
+      ['--dossier', 'none'],
+      ['--slug', '../../flights'],
+    ].flat();
+    const { code, stdout, stderr } = await npmRun('new', root, wrong);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'Empty `--title`, expected a text',
+      'Unexpected `paper` for `--claimant-type`, expected one of `person`, `organization`',
+      'Unexpected `2026-02-30` for `--claim-date`, expected a day that exists, written YYYY-MM-DD, such as `2026-11-23`',
+      'Unexpected `javascript:alert(1)` for `--appearance`, expected a full address that begins with `https://` or `http://` and has no spaces',
+      'Unexpected `flase` for `--verdict`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`; did you mean `false`?',
+      '`--topic`: Unexpected control character U+001B, expected text that can be seen: take it out',
+      'Empty `--topic`, expected a text',
+      'Unexpected `english` for `--lang`, expected a language tag such as `en`, `pt-BR` or `ar`',
+      'Unknown dossier `none` for `--dossier`; expected the name of a file in `dossiers/` without `.md`',
+      'Unexpected `../../flights` for `--slug`, expected a name of lower-case letters, digits and hyphens, such as `drones-over-mexico`',
+      'Unexpected `--claimant-type` without `--claimant`',
+    ]);
+    assert.deepEqual(await claimsIn(root), ['flights.md']);
+  });
+});
+
+test('no file is ever overwritten, whatever comes at the same time', async () => {
+  await inFolder({}, async (root) => {
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => npmRun('new', root, DOUBLED)));
+    const paths = outcomes.map(({ stdout }) => stdout.trim()).sort();
+    const names = [
+      'have-prices-doubled-2.md',
+      'have-prices-doubled-3.md',
+      'have-prices-doubled-4.md',
+      'have-prices-doubled.md',
+    ];
+    assert.deepEqual(
+      paths,
+      names.map((name) => join(root, 'claims', name)),
+    );
+    await symlink(join(root, 'nowhere.md'), join(root, 'claims', 'link.md'));
+    const { code, stderr } = await npmRun('new', root, [...DOUBLED, '--slug', 'link']);
+    assert.equal(code, 1);
+    assert.match(stderr, /`claims\/link\.md` is there already, and was left as it is\. Choose another `--slug`\.\n$/);
+    assert.deepEqual(await claimsIn(root), [...names, 'link.md'].sort());
+  });
+});
+
+test('the path is seen from where the command was typed', async () => {
+  await inFolder({ 'package.json': JSON.stringify({ scripts: {} }) }, async (root) => {
+    await mkdir(join(root, 'claims'));
+    const run = (folder: string) =>
+      spawnSync(process.execPath, [join(projectRoot, 'src/cli/new.ts'), ...DOUBLED], {
+        cwd: projectRoot,
+        env: { ...process.env, ASSAY_CONTENT: root, INIT_CWD: folder },
+        encoding: 'utf8',
+      }).stdout;
+    assert.equal(run(root), `claims/have-prices-doubled.md\n`);
+    assert.equal(run(join(root, 'claims')), 'have-prices-doubled-2.md\n');
+    assert.equal(run(projectRoot), `${join(root, 'claims', 'have-prices-doubled-3.md')}\n`);
+  });
+});
+
+test('without a sound `site.yaml` nothing is written', async () => {
+  await inFolder({ 'site.yaml': SITE.replace('lang: en', 'lang: english') }, async (root) => {
+    const { code, stdout, stderr } = await npmRun('new', root, DOUBLED);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(
+      stderr,
+      /^`site\.yaml` must be mended first:\n.*site\.yaml:4:7 error language .*\n.*\n.*\n\n1 error in 1 file read\n$/,
+    );
+    assert.deepEqual(await claimsIn(root), []);
+  });
+});
+
+const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+test('on a terminal it asks', {
+  skip: hasTerminal ? false : 'no `script` of util-linux here',
+  timeout: 60_000,
+}, async (context) => {
+  await inFolder({}, async (root) => {
+    const { input, output, shown } = typist([
+      ['The claim, word for word', `Prices have doubled.${KEYS.enter}${KEYS.enter}`],
+      ['Title of the check', `Have prices doubled?${KEYS.enter}`],
+      ['Who made it?', KEYS.enter],
+      ['On which day', KEYS.enter],
+      ['At which address', KEYS.enter],
+      ['Verdict', KEYS.enter],
+      ['New topics', `prices${KEYS.enter}`],
+      ['Who checks it?', KEYS.enter],
+      ['Name of the file', KEYS.enter],
+    ]);
+    const child = spawn('script', ['-qec', 'stty cols 100 rows 40 && npm run --silent new', '/dev/null'], {
+      cwd: projectRoot,
+      env: { ...process.env, ASSAY_CONTENT: root },
+    });
+    context.after(() => child.kill());
+    input.pipe(child.stdin);
+    child.stdout.pipe(output);
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(code, 0, shown());
+    const text = await readFile(join(root, 'claims', 'have-prices-doubled.md'), 'utf8');
+    assert.match(text, /^---\ntitle: Have prices doubled\?\nclaim: Prices have doubled\.\nverdict: ""\n/);
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { siteSchema } from '../model/site.ts';
+import { readFrontMatter, readYaml } from '../pipeline/front-matter.ts';
+import { SITE } from '../testing/content.ts';
+import type { Answers } from './answers.ts';
+import { draft } from './draft.ts';
+import type { Known } from './known.ts';
+
+const KNOWN: Known = {
+  site: siteSchema.parse(readYaml(new VFile(SITE))?.data),
+  today: '2026-11-24',
+  claims: [],
+  claimants: [{ name: 'NDTV', type: 'organization' }],
+  topics: [],
+  dossiers: [],
+  taken: new Map(),
+};
+
+function read(answers: Answers) {
+  const matter = readFrontMatter(new VFile(draft(answers, KNOWN)));
+  assert.ok(matter);
+  return { data: matter.data as Record<string, unknown>, body: matter.body };
+}
+
+test('what was answered stands in the file, and what is still to be written stands there empty', () => {
+  const answers = {
+    title: 'Were there flights?',
+    claim: 'There were flights.',
+    claimant: 'NDTV',
+    'claim-date': '2025-02-19',
+    appearance: 'https://ndtv.example/',
+    topic: ['mexico'],
+    author: ['Ana', 'Ana'],
+    lang: 'en',
+  };
+  assert.equal(
+    draft(answers, KNOWN),
+    `---
+title: Were there flights?
+claim: There were flights.
+claimant:
+  name: NDTV
+  type: organization
+claimDate: 2025-02-19
+appearances:
+  - url: https://ndtv.example/
+    title: ""
+    archived: ""
+verdict: ""
+summary: ""
+published: 2026-11-24
+authors:
+  - Ana
+topics:
+  - mexico
+sources:
+  - id: ""
+    title: ""
+    publisher: ""
+    url: ""
+    published: ""
+    kind: ""
+    quote: ""
+draft: true
+---
+
+## What was said
+
+## What we found
+`,
+  );
+});
+
+test('whatever is answered is read back as it was typed, and nothing else', () => {
+  const hostile = [
+    'One: two # three',
+    '---\nverdict: true\n---\n<script>alert(1)</script>',
+    '"quoted" and \'quoted\' \\ and `code`',
+    '*alias & &anchor !!js/function',
+    '{ a: [b }',
+    '- item\n- item',
+    'null',
+    '0123',
+    'tab\there',
+    'line\u2028separator\r\nand \u2068isolate\u2069',
+    'é\u{1F6E9}',
+  ];
+  for (const text of hostile) {
+    const { data, body } = read({
+      title: text,
+      claim: text,
+      claimant: text,
+      topic: [text],
+      author: [text],
+      summary: text,
+    });
+    assert.deepEqual(
+      [data.title, data.claim, data.claimant, data.topics, data.authors, data.summary],
+      [text, text, { name: text }, [text], [text], text],
+    );
+    assert.equal(data.draft, 'true');
+    assert.equal(body.trim(), '## What was said\n\n## What we found');
+  }
+});
+
+test('the headings are in the language of the check; where nobody translated them there are none', () => {
+  assert.match(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).body, /## O que foi dito/);
+  assert.equal(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).data.lang, 'pt-BR');
+  assert.equal(read({ title: 'T', claim: 'C', lang: 'ur' }).body.trim(), '');
+});

@@ -1,0 +1,78 @@
+import { multiline, text } from '@clack/prompts';
+import { type Answers, type Field, problemWith } from './answers.ts';
+import { chooseClaimant, chooseDossier, chooseLanguage, chooseTopics, chooseVerdict } from './choices.ts';
+import { freeSlugs } from './free-slugs.ts';
+import type { Known } from './known.ts';
+import { namesIn } from './names-in.ts';
+import { answered, type Terminal } from './terminal.ts';
+
+/** What a question may look at, and where it is asked. */
+export interface Asked {
+  answers: Answers;
+  known: Known;
+  /** Who works here, as far as git knows. */
+  author: string | undefined;
+  terminal: Terminal;
+}
+
+/** A question and the fields that it fills. It is left out where one of them was given. */
+interface Question {
+  fields: readonly Field[];
+  ask(asked: Asked): Promise<Answers>;
+}
+
+/** All questions, in the order in which they are asked. */
+export const QUESTIONS: readonly Question[] = [
+  { fields: ['claim'], ask: askClaim },
+  { fields: ['title'], ask: (asked) => line(asked, 'title', 'Title of the check, often a question') },
+  { fields: ['claimant', 'claimant-type'], ask: chooseClaimant },
+  { fields: ['claim-date'], ask: (asked) => line(asked, 'claim-date', 'On which day was it made? YYYY-MM-DD', SKIP) },
+  { fields: ['appearance'], ask: (asked) => line(asked, 'appearance', 'At which address can it be read?', SKIP) },
+  { fields: ['verdict'], ask: chooseVerdict },
+  { fields: ['topic'], ask: chooseTopics },
+  { fields: ['author'], ask: askAuthors },
+  { fields: ['lang'], ask: chooseLanguage },
+  { fields: ['dossier'], ask: chooseDossier },
+  { fields: ['slug'], ask: askSlug },
+];
+
+const SKIP = { placeholder: 'Enter leaves it open' };
+
+/** A claim may have several lines, and is pasted with them. */
+async function askClaim({ known, terminal }: Asked): Promise<Answers> {
+  const claim = await answered(
+    multiline({
+      message: 'The claim, word for word (Enter twice ends it)',
+      validate: (value = '') => problemWith('claim', value, known),
+      ...terminal,
+    }),
+  );
+  return { claim: claim.trim() };
+}
+
+/** One line of text. With a placeholder it may be left empty. */
+async function line(
+  { known, terminal }: Asked,
+  field: Field,
+  message: string,
+  options: { placeholder?: string; initialValue?: string } = {},
+): Promise<Answers> {
+  const mayBeEmpty = options.placeholder !== undefined;
+  const validate = (value = '') =>
+    mayBeEmpty && value.trim() === '' ? undefined : problemWith(field, value.trim(), known);
+  const value = await answered(text({ message, validate, ...options, ...terminal }));
+  return { [field]: value?.trim() || undefined };
+}
+
+async function askAuthors({ author, terminal }: Asked): Promise<Answers> {
+  const message = 'Who checks it? Several with commas between them';
+  const value = await answered(text({ message, ...SKIP, ...(author && { initialValue: author }), ...terminal }));
+  return { author: namesIn(value) };
+}
+
+function askSlug(asked: Asked): Promise<Answers> {
+  const [proposed = ''] = freeSlugs(asked.answers.title ?? '', asked.known.taken).take(1);
+  return line(asked, 'slug', 'Name of the file; it becomes the address and does not change later', {
+    initialValue: proposed,
+  });
+}

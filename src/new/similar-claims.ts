@@ -1,0 +1,31 @@
+import { inLanguage } from '../model/fields.ts';
+import type { Verdict } from '../model/verdicts.ts';
+import { similarTo } from '../pipeline/similar.ts';
+import type { Known } from './known.ts';
+import { oneLine } from './one-line.ts';
+
+const MOST_SHOWN = 5;
+
+/** A claim that may be the same one, as an editor is told of it. */
+export interface SimilarClaim {
+  claim: string;
+  /** What readers see of its verdict. */
+  verdict: string;
+  /** Path below the content folder. */
+  path: string;
+}
+
+/** The claims of the folder that a text may be another wording of, the likest first. */
+export function similarClaims(text: string, { claims, site }: Known): SimilarClaim[] {
+  const byPath = new Map(claims.map((claim) => [claim.path, claim.data]));
+  const texts = claims.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
+  return similarTo(text, texts, MOST_SHOWN).map(({ slug: path }) => {
+    const { claim = '', verdict } = byPath.get(path) ?? {};
+    return { claim: oneLine(claim), verdict: labelOf(site.verdicts, verdict, site.lang), path };
+  });
+}
+
+function labelOf(scale: readonly Verdict[], id: string | undefined, language: string): string {
+  const verdict = scale.find((one) => one.id === id);
+  return verdict ? inLanguage(verdict.label, language, 'en') : 'no verdict yet';
+}
