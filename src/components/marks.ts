@@ -36,7 +36,8 @@ const BY_TONE: Record<Tone, string> = { positive: 'true', mixed: 'misleading', n
 
 /** The mark of a verdict. A verdict of a site's own scale has the mark of its rating, or else of its tone. */
 export function markOf(verdict: Pick<Verdict, 'id' | 'rating' | 'tone'>): string {
-  const id =
-    verdict.id in MARKS ? verdict.id : ((verdict.rating && BY_RATING[verdict.rating]) ?? BY_TONE[verdict.tone]);
+  const id = Object.hasOwn(MARKS, verdict.id)
+    ? verdict.id
+    : ((verdict.rating && BY_RATING[verdict.rating]) ?? BY_TONE[verdict.tone]);
   return MARKS[id] ?? RING;
 }

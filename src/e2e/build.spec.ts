@@ -20,9 +20,9 @@ const PROBLEMS = [
   'pages/about.md:5:3 error link-address',
 ];
 
-/** Place, level and rule of each message in what a command said. */
+/** Place, level and rule of each error in what a command said. */
 function problemsIn(output: string): string[] {
-  const lines = output.matchAll(/^src\/e2e\/fixtures\/broken\/(\S+:\d+:\d+ (?:error|warning|note) \S+) \S/gm);
+  const lines = output.matchAll(/^src\/e2e\/fixtures\/broken\/(\S+:\d+:\d+ error \S+) \S/gm);
   return [...lines].map((line) => line[1] ?? '');
 }
 
@@ -45,6 +45,7 @@ test('a mistake in the content stops a build, every mistake is named with its pl
     const { code, stdout, stderr } = await npmRun('build', BROKEN, ['--outDir', site]);
     expect(code).toBe(1);
     expect(problemsIn(stdout + stderr)).toEqual(PROBLEMS);
+    expect(stderr, 'in the words of check').toContain((await npmRun('check', BROKEN)).stdout);
     expect(stderr).toContain(`Nothing was built: ${site} is as it was.`);
     expect(digestsOf(site)).toEqual(before);
     expect(await readdir(folder)).toEqual(['site']);
@@ -125,11 +126,14 @@ test('a command that is called wrongly ends with 2 and says how', async () => {
 
 test('`npm run check` ends with 0 for sound content, with 1 for mistakes and with 2 for a wrong call', async () => {
   const sound = await npmRun('check', testSites().hard.content);
-  expect(sound).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problems in \d+ files read\n$/) });
+  expect(sound).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/\n\d+ warnings, \d+ notes in \d+ files read\n$/),
+  });
   const broken = await npmRun('check', BROKEN);
   expect(broken.code).toBe(1);
   expect(problemsIn(broken.stdout)).toEqual(PROBLEMS);
-  expect(broken.stdout).toContain('8 errors in 5 files read');
+  expect(broken.stdout).toContain('8 errors, 7 warnings, 3 notes in 5 files read');
   expect((await npmRun('check', BROKEN, ['--format', 'sonnet'])).code).toBe(2);
 });
 

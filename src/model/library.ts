@@ -4,10 +4,8 @@ import type { Site } from './site.ts';
 /** One line of the file that the pipeline writes and the pages read. */
 export type LibraryLine =
   | { site: Site }
-  /** What is wrong with the content, as text; only in an editor's preview. */
-  | { problems: string[] }
   | { claim: ClaimEntry }
   | { dossier: DossierEntry }
   | { page: PageEntry }
-  /** A picture that one of them shows: its path below the content folder, and where it lies. */
+  /** A picture that one of them shows: its path below `media/`, and where it lies. */
   | { picture: { path: string; file: string } };

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CLAIM, withContent } from '../testing/content.ts';
+import { type Memory, openCache } from './cache.ts';
 import { cacheFolder } from './folders.ts';
 import { readClaims } from './read-claims.ts';
 import { textReport } from './text-report.ts';
@@ -84,4 +85,29 @@ test('two content folders keep nothing in common', async () => {
       assert.match(await report(one, first), /No problems/);
     }),
   );
+});
+
+test('with a memory nothing is read from the folder again, and only what has changed is read anew', async () => {
+  await withContent({ 'claims/flights.md': CLAIM, 'claims/other.md': CLAIM }, async (root) => {
+    const memory: Memory = new Map();
+    const options = { cacheFolder: join(root, 'cache'), memory };
+    await readClaims(root, options);
+    const resultOf = (path: string) => [...memory.values()].find((result) => result.path === path);
+    const [flights, other] = [resultOf('claims/flights.md'), resultOf('claims/other.md')];
+    await rm(join(root, 'cache'), { recursive: true });
+    await writeFile(join(root, 'claims/other.md'), BROKEN);
+    assert.match(textReport((await readClaims(root, options)).files), /claims\/other\.md:\d+:\d+ error/);
+    assert.equal(resultOf('claims/flights.md'), flights);
+    assert.notEqual(resultOf('claims/other.md'), other);
+  });
+});
+
+test('a reading that fails leaves the memory as it was', async () => {
+  const memory: Memory = new Map([['key', { kind: 'claims', path: 'claims/x.md', references: [], problems: [] }]]);
+  const cache = await openCache(undefined, { verdicts: [], lang: 'en', base: '/', publisher: '' }, memory);
+  assert.equal(memory.size, 1);
+  // Only a reading that came to its end says what is still in use.
+  await cache.save();
+  assert.equal(memory.size, 0);
+  assert.equal(cache.get('key')?.path, 'claims/x.md');
 });

@@ -16,12 +16,23 @@ export interface Cache {
   save(): Promise<void>;
 }
 
-/** Opens the cache of one content folder. Without a folder nothing is kept. */
-export async function openCache(folder: string | undefined, settings: ReadSettings): Promise<Cache> {
+/** Results by their keys, kept by a process from reading to reading. */
+export type Memory = Map<string, PlainResult>;
+
+/**
+ * Opens the cache of one content folder. Without a folder nothing is kept. With a memory that is not empty, that memory is the
+ * cache: the folder is neither read nor written, because what a preview reads anew is little, and its file is large.
+ */
+export async function openCache(
+  folder: string | undefined,
+  settings: ReadSettings,
+  memory: Memory = new Map(),
+): Promise<Cache> {
   const common = `${await engineDigest()}\n${JSON.stringify(settings)}\n`;
   const file = folder && join(folder, 'read.jsonl');
-  const kept = file ? await load(file) : new Map<string, PlainResult>();
-  const used = new Map<string, PlainResult>();
+  const remembered = memory.size > 0;
+  const kept = remembered ? new Map(memory) : await load(file);
+  const used: Memory = new Map();
   let changed = false;
   return {
     key: (path, bytes) => createHash('sha256').update(common).update(`${path}\n`).update(bytes).digest('base64'),
@@ -35,7 +46,9 @@ export async function openCache(folder: string | undefined, settings: ReadSettin
       used.set(key, result);
     },
     async save() {
-      if (!file || (!changed && used.size === kept.size)) return;
+      memory.clear();
+      for (const [key, result] of used) memory.set(key, result);
+      if (!file || remembered || (!changed && used.size === kept.size)) return;
       await mkdir(folder, { recursive: true });
       // Written beside and renamed, so that a run that is cut off leaves the old file whole.
       const beside = `${file}.${process.pid}`;
@@ -45,12 +58,13 @@ export async function openCache(folder: string | undefined, settings: ReadSettin
   };
 }
 
-function* lines(results: Map<string, PlainResult>): Generator<string> {
+function* lines(results: Memory): Generator<string> {
   for (const [key, result] of results) yield `${JSON.stringify([key, result])}\n`;
 }
 
-async function load(file: string): Promise<Map<string, PlainResult>> {
-  const kept = new Map<string, PlainResult>();
+async function load(file: string | undefined): Promise<Memory> {
+  const kept: Memory = new Map();
+  if (!file) return kept;
   try {
     for await (const line of createInterface({ input: createReadStream(file) })) {
       const [key, result] = JSON.parse(line) as [string, PlainResult];
@@ -63,8 +77,15 @@ async function load(file: string): Promise<Map<string, PlainResult>> {
   return kept;
 }
 
+let digest: Promise<string> | undefined;
+
 /** A digest of the code that results depend on: a changed rule or plugin must judge every file again. */
-async function engineDigest(): Promise<string> {
+function engineDigest(): Promise<string> {
+  digest ??= digestOfSources();
+  return digest;
+}
+
+async function digestOfSources(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['../pipeline', '../model', '../i18n']) {
     const root = new URL(`${folder}/`, import.meta.url);

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** The kinds of Markdown files in a content folder, each in the folder of its name. */
@@ -14,47 +13,92 @@ export interface ContentFile {
   absolute: string;
 }
 
+/** Something in the content folder that is not read, and why. */
+export interface Refused {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  reason: string;
+}
+
 /** Where the content lies: `ASSAY_CONTENT`, or `content` beside `package.json`. */
 export function contentFolder(projectRoot: string): string {
   return resolve(projectRoot, process.env.ASSAY_CONTENT || 'content');
 }
 
 /** What is meant as Markdown. Another ending than `.md` is reported: a file passed over in silence is a check unpublished. */
-const MARKDOWN = /^[^.].*\.(?:md|mdx|mdown|mkdn?|markdown)$/i;
+const MARKDOWN = /^[^.].*\.(?:md|mdx|mdown|mkdn?|markdown)$/is;
 
-/** Every Markdown file of the folder, in a stable order, and in `outside` those that are links out of it or to a folder. */
-export async function listContent(root: string): Promise<{ files: ContentFile[]; outside: string[] }> {
+/**
+ * Every Markdown file of the folder, in a stable order, and what looks like one or like a folder of them and is none.
+ * Never throws for what lies there.
+ */
+export function listContent(root: string): { files: ContentFile[]; refused: Refused[] } {
   const files: ContentFile[] = [];
-  const outside: string[] = [];
+  const refused: Refused[] = [];
   for (const kind of KINDS) {
-    for (const entry of await markdownFiles(join(root, kind))) {
-      const absolute = join(entry.parentPath, entry.name);
+    for (const { absolute, problem } of found(root, join(root, kind))) {
       const path = relative(root, absolute).split(sep).join('/');
-      if (entry.isFile() || (entry.isSymbolicLink() && (await staysInside(root, absolute))))
-        files.push({ kind, path, absolute });
-      else outside.push(path);
+      if (problem === undefined) files.push({ kind, path, absolute });
+      else refused.push({ path, reason: problem });
     }
   }
-  return { files: files.sort(byPath), outside };
+  return { files: files.sort(byPath), refused };
 }
 
-async function markdownFiles(folder: string): Promise<Dirent[]> {
+interface Found {
+  absolute: string;
+  problem?: string | undefined;
+}
+
+/** What lies at a path: a file, a folder with all that is in it, or something else. */
+function found(root: string, absolute: string): Found[] {
   // A site without dossiers or pages has no such folder.
-  if (
-    !(await lstat(folder).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    ))
-  )
-    return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => MARKDOWN.test(entry.name));
+  const entry = lstatSync(absolute, { throwIfNoEntry: false });
+  if (!entry) return [];
+  if (entry.isDirectory()) return inFolder(root, absolute);
+  if (entry.isSymbolicLink()) return [{ absolute, problem: linkProblem(root, absolute) ?? LINKED_FOLDER }];
+  return [{ absolute, problem: 'Unexpected file with the name of a folder, expected a folder of Markdown files' }];
 }
 
-async function staysInside(root: string, link: string): Promise<boolean> {
-  const target = await realpath(link).catch(() => undefined);
-  if (!target?.startsWith((await realpath(root)) + sep)) return false;
-  return (await stat(target)).isFile();
+function inFolder(root: string, folder: string): Found[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return [{ absolute: folder, problem: `Unreadable folder (${code}), expected one that may be read` }];
+  }
+  return entries.flatMap((entry) => judged(root, join(folder, entry.name), entry));
+}
+
+const LINKED_FOLDER = 'Unexpected link to a folder, expected the folder itself in its place: links are not followed';
+
+function judged(root: string, absolute: string, entry: Dirent): Found[] {
+  const isText = MARKDOWN.test(entry.name);
+  if (entry.isSymbolicLink()) {
+    const problem = linkProblem(root, absolute);
+    return isText || problem === LINKED_FOLDER ? [{ absolute, problem }] : [];
+  }
+  if (entry.isDirectory()) {
+    const problem = 'Unexpected folder with the name of a Markdown file, expected a file';
+    return [...(isText ? [{ absolute, problem }] : []), ...inFolder(root, absolute)];
+  }
+  if (!isText) return [];
+  const problem = 'Unexpected pipe, socket or device with the name of a Markdown file, expected a file';
+  return [entry.isFile() ? { absolute } : { absolute, problem }];
+}
+
+/** Why a symbolic link is not followed; undefined where it leads to a file of the content folder. */
+export function linkProblem(root: string, link: string): string | undefined {
+  try {
+    const target = realpathSync(link);
+    if (statSync(target).isDirectory()) return LINKED_FOLDER;
+    if (target.startsWith(realpathSync(root) + sep) && statSync(target).isFile()) return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return `Unexpected link that leads nowhere (${code}), expected the file itself in its place`;
+  }
+  return 'Unexpected link to something that is no file of the content folder, expected the file itself in its place';
 }
 
 function byPath(a: ContentFile, b: ContentFile): number {

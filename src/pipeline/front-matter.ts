@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { addProblem, type Place, type Point } from './report.ts';
 import { yamlProblems } from './yaml-problems.ts';
+import { yamlTooLarge } from './yaml-size.ts';
 
 /** Which end of a `key: value` pair a message points at. */
 export type PairPart = 'key' | 'value';
@@ -34,6 +35,7 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
     return undefined;
   }
   const closing = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (isTooLarge(file, lines.slice(1, closing).join('\n'), 1)) return undefined;
   const { yaml, body } = split(lines, closing);
   const source = parseYaml(file, yaml, 1);
   return source && { ...source, body, linesAbove: closing + 1 };
@@ -41,7 +43,18 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
 
 /** Reads a whole file as YAML, with the same care. */
 export function readYaml(file: VFile): Pick<FrontMatter, 'data' | 'place'> | undefined {
-  return parseYaml(file, String(file).replace(/^\uFEFF/, ''), 0);
+  const yaml = String(file).replace(/^\uFEFF/, '');
+  return isTooLarge(file, yaml, 0) ? undefined : parseYaml(file, yaml, 0);
+}
+
+/** Judges YAML before anything takes it apart. What is too much becomes a message on the file. */
+function isTooLarge(file: VFile, yaml: string, linesBefore: number): boolean {
+  const large = yamlTooLarge(yaml);
+  if (!large) return false;
+  const before = yaml.slice(0, large.offset).split(/\r\n|\n|\r/);
+  const place = { line: linesBefore + before.length, column: (before.at(-1) ?? '').length + 1 };
+  addProblem(file, 'too-large', large.reason, place);
+  return true;
 }
 
 interface Refusal {

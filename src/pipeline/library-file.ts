@@ -3,9 +3,9 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isPublished } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
+import { publishedPath } from './page-address.ts';
 import { picturesOf } from './pictures.ts';
 import type { Content } from './read-claims.ts';
-import { messageLine, sorted } from './report.ts';
 
 /** Which entries a library holds: what readers may see on a day, or everything for an editor's preview. */
 export type Audience = { today: string } | 'editors';
@@ -35,17 +35,12 @@ export async function writeLibrary(path: string, content: Content, audience: Aud
   return hash.digest('base64url');
 }
 
-function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> {
+/** The lines of a library. */
+export function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> {
   if (!content.site) return;
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
     audience === 'editors' || isPublished(data, audience.today);
   yield { site: content.site };
-  if (audience === 'editors') {
-    const problems = sorted(content.files).flatMap(({ file, messages }) =>
-      messages.map((message) => messageLine(file, message)),
-    );
-    yield { problems };
-  }
   const claims = content.claims.filter(({ data }) => isVisible(data));
   const dossiers = content.dossiers.filter(({ data }) => isVisible(data));
   const pages = content.pages.filter(({ data }) => isVisible(data));
@@ -53,6 +48,7 @@ function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> 
   for (const dossier of dossiers) yield { dossier };
   for (const page of pages) yield { page };
   // What only a draft shows is not published.
-  for (const path of picturesOf([...claims, ...dossiers, ...pages], content.references))
-    yield { picture: { path, file: join(content.root, path) } };
+  const broken = audience === 'editors' ? content.broken : [];
+  for (const path of picturesOf([...claims, ...dossiers, ...pages, ...broken], content.references))
+    yield { picture: { path: publishedPath(path), file: join(content.root, path) } };
 }

@@ -9,6 +9,7 @@ export const LIMITS = {
 
   /** Characters of front matter, and of `site.yaml`. 200 sources with quotes are 120,000. */
   yamlCharacters: 300_000,
+  yamlLines: 6_000,
   /** Keys and list items together. The parser compares each key with all others of its mapping. 200 sources have 2,000. */
   yamlValues: 5_000,
   /** Mappings and lists inside each other. The deepest that any schema knows is 4. */

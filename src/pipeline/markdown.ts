@@ -8,16 +8,21 @@ import type { VFile } from 'vfile';
 import type { Words } from '../i18n/index.ts';
 import type { Source } from '../model/claim.ts';
 import type { Citation } from '../model/entry.ts';
+import { controlSign } from './hidden-signs.ts';
 import { rehypeCitations } from './plugins/rehype-citations.ts';
 import { rehypeHeadings } from './plugins/rehype-headings.ts';
+import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
 import { rehypeLinks } from './plugins/rehype-links.ts';
 import { rehypeTables } from './plugins/rehype-tables.ts';
 import { remarkAddresses } from './plugins/remark-addresses.ts';
 import { remarkCitations } from './plugins/remark-citations.ts';
+import { remarkDefinitions } from './plugins/remark-definitions.ts';
 import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
 import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
+import { addProblem } from './report.ts';
 import type { Reference } from './rules/rule.ts';
+import { textTooLarge } from './text-size.ts';
 
 /** What the chain needs to know beyond the text. */
 export interface MarkdownContext {
@@ -53,7 +58,9 @@ function chain(gfm: boolean) {
     .use(remarkHeadingRanks)
     .use(remarkOwnAddresses)
     .use(remarkCitations)
+    .use(remarkDefinitions)
     .use(remarkRehype)
+    .use(rehypeHiddenSigns)
     .use(rehypeSanitize, SANITISED)
     .use(rehypeHeadings)
     .use(rehypeCitations)
@@ -80,8 +87,9 @@ const withGfm = chain(true);
  */
 const GFM_SIGNS = /[|~]|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
 
-/** Renders a text. Whatever is wrong with it becomes a message on the file. */
+/** Renders a text. Whatever is wrong with it becomes a message on the file; one that is too large is not rendered at all. */
 export function renderMarkdown(text: string, file: VFile, context: MarkdownContext): RenderedMarkdown {
+  if (refused(text, file, context.linesAbove)) return { html: '', citations: ofEach(context), references: [] };
   const processor = GFM_SIGNS.test(text) ? withGfm : plain;
   file.value = '\n'.repeat(context.linesAbove) + text;
   const citations: Citation[] = [];
@@ -89,4 +97,22 @@ export function renderMarkdown(text: string, file: VFile, context: MarkdownConte
   file.data = { ...file.data, context, citations, references };
   const html = String(processor.processSync(file).value);
   return { html, citations, references };
+}
+
+/** Which sources an unread text cites is not known, so none is to be called unused. */
+function ofEach({ sources }: MarkdownContext): Citation[] {
+  return sources.map((_, source) => ({ source, id: '', section: '' }));
+}
+
+/** Judges a text before it is parsed. True where it must not be: its size, or signs that the parser would replace. */
+function refused(text: string, file: VFile, linesAbove: number): boolean {
+  const large = textTooLarge(text);
+  if (large) addProblem(file, 'too-large', large.reason, { line: linesAbove + large.line, column: 1 });
+  const control = large ? undefined : controlSign(text);
+  if (control) {
+    const before = text.slice(0, control.index).split(/\r\n|\n|\r/);
+    const place = { line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
+    addProblem(file, 'hidden-sign', control.reason, place);
+  }
+  return large !== undefined;
 }

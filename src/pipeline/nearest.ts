@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Nobody misspells a longer word, and comparing takes as long as both words multiplied. */
+const LONGEST = 200;
+
 /** The known word that a misspelt one most likely meant, or undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   const ranked = known
     .map((name) => ({ name, steps: distance(lower, name.toLowerCase()) }))

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 
-/** The file name without `.md`: the last part of the address. */
+/** The file name without `.md`: the last part of the address. Letters with accents are composed, as browsers send them. */
 export function slugOf(path: string): string {
-  return posix.basename(path, '.md');
+  return posix.basename(path, '.md').normalize('NFC');
 }
 
 /** The address of the page that a content file becomes: `claims/2026/x.md` is `/claims/x/`, `pages/about.md` is `/about/`. */
@@ -14,9 +15,20 @@ export function pageAddress(path: string): string {
 /** Kinds of pictures that every browser shows and that cannot run anything. SVG is a document that can. */
 export const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
+/**
+ * The path below `media/` at which a picture is published, by its path below the content folder. Signs that not every server
+ * takes become hyphens; a mark made from the name then keeps it apart from others.
+ */
+export function publishedPath(path: string): string {
+  const plain = path.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}./_-]+/gu, '-');
+  if (plain === path) return path;
+  const mark = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  return plain.replace(/\.(?=[^.]*$)/, `-${mark}.`);
+}
+
 /** The address of a picture, by its path below the content folder. */
 export function imageAddress(path: string): string {
-  return `/media/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return `/media/${publishedPath(path).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /**
@@ -25,8 +37,10 @@ export function imageAddress(path: string): string {
  */
 export function fileTarget(address: string, from: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(address)) return undefined;
-  const path = decoded(address.replace(/[?#].*$/s, ''));
-  if (path === undefined || path.includes('\\')) return undefined;
+  const typed = address.replace(/[?#].*$/s, '');
+  // `50 %.png` is the name of a file as well as `50%20%25.png`.
+  const path = decoded(typed) ?? typed;
+  if (path.includes('\\')) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(from), path));
   return target.startsWith('..') ? undefined : target;
 }

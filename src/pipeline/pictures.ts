@@ -24,13 +24,16 @@ export async function findPictures(
   return found;
 }
 
+/** What a system says of a path behind which there is nothing to show. */
+const UNREACHABLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
+
 async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
   const file = join(root, path);
   try {
     const inside = (await realpath(file)).startsWith((await realpath(root)) + sep);
     if (!inside || !(await lstat(file)).isFile()) return undefined;
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (UNREACHABLE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
   // image-size throws for whatever it does not know; that it is no picture is all there is to say.
@@ -54,9 +57,12 @@ export function withSizes(html: string, shown: readonly Reference[], pictures: R
   return shown.filter(isImage).reduce((text, { target }) => {
     const picture = pictures.get(target);
     if (!picture || picture === 'unreadable') return text;
-    const end = `${imageAddress(target).slice(1)}"`;
-    const sized = `${end} width="${picture.width}" height="${picture.height}"`;
-    return text.includes(sized) ? text : text.replaceAll(end, () => sized);
+    const size = ` width="${picture.width}" height="${picture.height}"`;
+    const address = imageAddress(target).slice(1);
+    // In the text of a page a quotation mark is written as it is, an angle bracket is not: this can only be an image of ours.
+    return text.replace(/<img src="([^"]*)"(?! width)/g, (tag, src: string) =>
+      src.endsWith(address) ? tag + size : tag,
+    );
   }, html);
 }
 

@@ -3,8 +3,8 @@ import { VFile } from 'vfile';
 import { type ClaimEntry, type DossierEntry, isPublished, type PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS, type Verdict } from '../model/verdicts.ts';
-import { openCache } from './cache.ts';
-import { type Kind, listContent } from './content-folder.ts';
+import { type Memory, openCache } from './cache.ts';
+import { type Kind, listContent, type Refused } from './content-folder.ts';
 import { shownPath } from './folders.ts';
 import { judgeAll } from './judge-all.ts';
 import { findPictures, withSizes } from './pictures.ts';
@@ -36,6 +36,10 @@ export interface Content {
 export interface ReadOptions {
   /** Where results are kept between runs; nothing is kept without it. */
   cacheFolder?: string;
+  /** Where a process that reads again and again keeps results between readings. Empty at first. */
+  memory?: Memory;
+  /** The site that files are judged by while `site.yaml` has an error; without it one with the default scale. */
+  standIn?: Site;
   /** Called as files are done. */
   onProgress?: (done: number, total: number) => void;
   /** The day it is, YYYY-MM-DD; without it what the clock says, in UTC. */
@@ -48,9 +52,9 @@ export interface ReadOptions {
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
   const { site, file: siteFile } = readSite(root);
-  const { files, outside } = await listContent(root);
-  const settings = settingsOf(site);
-  const cache = await openCache(options.cacheFolder, settings);
+  const { files, refused } = listContent(root);
+  const settings = settingsOf(site ?? options.standIn);
+  const cache = await openCache(options.cacheFolder, settings, options.memory);
   const results = await readThrough(cache, files, settings, options.onProgress);
   const references = referencesOf(results);
   const pictures = await findPictures(root, references);
@@ -59,7 +63,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root)]));
   const set = { root, site, claims: seenClaims(results), files, hidden, pictures, references, today };
   judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
-  const all = [siteFile, ...vfiles.values(), ...outside.map((path) => outsideFile(path, root))];
+  const all = [siteFile, ...vfiles.values(), ...refused.map((one) => refusedFile(one, root))];
   addTexts(all);
   return { root, site, ...entriesOf(results, pictures), references, files: all };
 }
@@ -114,14 +118,21 @@ function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string
 
 function vfileOf(result: PlainResult, root: string): VFile {
   const file = new VFile({ path: shownPath(root, result.path) });
-  for (const { rule, reason, place } of result.problems) addProblem(file, rule, reason, place);
+  const known = messagesOf.get(result);
+  if (known) file.messages.push(...known);
+  else {
+    for (const { rule, reason, place } of result.problems) addProblem(file, rule, reason, place);
+    messagesOf.set(result, [...file.messages]);
+  }
   return file;
 }
 
-function outsideFile(path: string, root: string): VFile {
+/** Messages of results that are kept in memory. A message is an Error: to make one costs as much as to read a small file. */
+const messagesOf = new WeakMap<PlainResult, VFile['messages']>();
+
+function refusedFile({ path, reason }: Refused, root: string): VFile {
   const file = new VFile({ path: shownPath(root, path) });
-  const reason = 'Unexpected link to something that is no file of the content folder, expected the file itself';
-  addProblem(file, 'outside', reason);
+  addProblem(file, 'unreadable', reason);
   return file;
 }
 

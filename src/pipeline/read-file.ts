@@ -99,6 +99,9 @@ function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, sc
   return { sound, data: (sound ?? looseData(schema, matter.data) ?? {}) as Loose<z.output<Schema>> };
 }
 
+/** A line that is a heading. Headings alone are no text. */
+const HEADING = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm;
+
 interface Cited {
   sources?: readonly (Loose<Source> | undefined)[] | undefined;
   lang?: string | undefined;
@@ -112,7 +115,7 @@ function renderBody(
   { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
 ): RenderedMarkdown {
   const { body, linesAbove } = matter;
-  if (!mayBeEmpty && body.trim() === '') {
+  if (!mayBeEmpty && body.replace(HEADING, '').trim() === '') {
     const reason = 'Empty text below the front matter, expected what was found and how it is known';
     addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
   }
@@ -157,12 +160,19 @@ function contextFor({ sources = [], lang }: Cited, settings: ReadSettings) {
   };
 }
 
+/** Names on disk have at most 255 bytes, and what is made of a page may need some of them. */
+const LONGEST_NAME = 200;
+
 function judgeName(file: VFile, kind: Kind): void {
   if (file.extname !== '.md') {
     const reason = `Unexpected file name \`${file.basename}\`, expected one that ends in \`.md\``;
     addProblem(file, 'file-name', reason);
   }
   const name = file.stem ?? '';
+  if (Buffer.byteLength(name) > LONGEST_NAME) {
+    const reason = `Unexpected file name of ${Buffer.byteLength(name)} bytes, expected at most ${LONGEST_NAME}: not every machine could hold the page`;
+    addProblem(file, 'file-name', reason);
+  }
   if (SLUG.test(name) && !(kind === 'claims' && /^\d+$/.test(name))) return;
   const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page`;
   addProblem(file, 'file-name', reason);

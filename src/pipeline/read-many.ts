@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type BrokenEntry, type ReadFile, type ReadSettings, readFile } from './read-file.ts';
-import { type Place, placeOf } from './report.ts';
+import { addProblem, type Place, placeOf } from './report.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Reference } from './rules/rule.ts';
 
@@ -44,7 +44,7 @@ export async function readAll(
   done: (result: PlainResult, key: string) => void,
 ): Promise<void> {
   if (open.length < WORTH_WORKERS) {
-    for (const { file, text, key } of open) done(plainResult(file, readFile(file, text, settings)), key);
+    for (const one of open) done(readOne(one, settings), one.key);
     return;
   }
   const batches: OpenFile[][] = [];
@@ -81,6 +81,22 @@ function answer(worker: Worker, batch: OpenFile[]): Promise<PlainResult[]> {
     });
     worker.postMessage(batch);
   });
+}
+
+/**
+ * Reads one file. Should the program fail on it, that becomes a message on the file with what failed and where, so that
+ * all others are still read; as an error it stops a build like any other.
+ */
+export function readOne({ file, text }: Pick<OpenFile, 'file' | 'text'>, settings: ReadSettings): PlainResult {
+  try {
+    return plainResult(file, readFile(file, text, settings));
+  } catch (error) {
+    const failed = new VFile({ path: file.path });
+    const where = error instanceof Error ? (/[\w.-]+\.[jt]s:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
+    const reason = `Unreadable: the program itself failed on this file (${String(error)}, ${where}); please report it, with the file`;
+    addProblem(failed, 'unreadable', reason);
+    return plainResult(file, { references: [], file: failed });
+  }
 }
 
 export function plainResult(

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Site, siteSchema } from '../model/site.ts';
+import { linkProblem } from './content-folder.ts';
 import { decode } from './encoding.ts';
 import { shownPath } from './folders.ts';
 import { readYaml } from './front-matter.ts';
+import { readBytes as bytesOf } from './read-bytes.ts';
 import { addProblem } from './report.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -20,11 +22,12 @@ export function readSite(root: string): { site: Site | undefined; file: VFile } 
 }
 
 function readBytes(root: string, file: VFile): Uint8Array | undefined {
-  try {
-    return readFileSync(join(root, 'site.yaml'));
-  } catch (error) {
-    const reason = `Missing \`site.yaml\`, expected it in the content folder: it says who publishes, and where (${(error as NodeJS.ErrnoException).code})`;
-    addProblem(file, 'missing-file', reason);
-    return undefined;
-  }
+  const path = join(root, 'site.yaml');
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  const refused = isLink ? linkProblem(root, path) : undefined;
+  const bytes = refused === undefined ? bytesOf(path) : { rule: 'unreadable' as const, reason: refused };
+  if (!('reason' in bytes)) return bytes;
+  const missing = 'Missing `site.yaml`, expected it in the content folder: it says who publishes, and where (ENOENT)';
+  addProblem(file, bytes.rule, bytes.rule === 'missing-file' ? missing : bytes.reason);
+  return undefined;
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { Cache } from './cache.ts';
 import type { ContentFile } from './content-folder.ts';
 import { decode } from './encoding.ts';
+import { readBytes } from './read-bytes.ts';
 import type { ReadSettings } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
+import { addProblem } from './report.ts';
 
 /** Reads every file, from the cache where nothing has changed. Results come in the order of the files. */
 export async function readThrough(
@@ -32,11 +33,15 @@ export async function readThrough(
 /** What is known of a file, or its text. */
 function look(cache: Cache, file: ContentFile): PlainResult | OpenFile {
   // Ten thousand small files are read three times as fast without a promise for each.
-  const bytes = readFileSync(file.absolute);
+  const bytes = readBytes(file.absolute);
+  const vfile = new VFile({ path: file.path });
+  if ('reason' in bytes) {
+    addProblem(vfile, bytes.rule === 'missing-file' ? 'unreadable' : bytes.rule, bytes.reason);
+    return plainResult(file, { references: [], file: vfile });
+  }
   const key = cache.key(file.path, bytes);
   const kept = cache.get(key);
   if (kept) return kept;
-  const vfile = new VFile({ path: file.path });
   const text = decode(bytes, vfile);
   return text === undefined ? plainResult(file, { references: [], file: vfile }) : { file, text, key };
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { LIMITS } from './limits.ts';
 import { RULES, type RuleId } from './rules/index.ts';
 import type { Level } from './rules/rule.ts';
 
@@ -17,15 +18,41 @@ export interface Place extends Point {
 /** The three levels in vfile-message's `fatal` field. */
 const FATAL = { error: true, warning: false, note: undefined } as const;
 
-/** Puts a problem on a file. A place that is not known is left out rather than invented. */
+/**
+ * Puts a problem on a file. A place that is not known is left out rather than invented. Of a value that the reason quotes
+ * only the beginning is kept, and of a thousand errors only the first.
+ */
 export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Place): void {
+  const isOneMore = RULES[rule].level === 'error' && hasEnough(file);
+  if (isOneMore && file.messages.some((message) => message.reason === ENOUGH)) return;
+  const [its, said] = isOneMore ? (['too-large', ENOUGH] as const) : [rule, shortened(reason)];
   const start = place && { line: place.line, column: place.column };
-  const message = file.message(reason, {
+  const message = file.message(said, {
     place: place?.end && start ? { start, end: place.end } : start,
-    ruleId: rule,
+    ruleId: its,
     source: 'assay',
   });
-  message.fatal = FATAL[RULES[rule].level];
+  message.fatal = FATAL[RULES[its].level];
+}
+
+const ENOUGH = `More than ${LIMITS.messages} errors in this file, expected these to be mended first: the others are told then`;
+
+function hasEnough({ messages }: VFile): boolean {
+  return messages.length >= LIMITS.messages && messages.filter(({ fatal }) => fatal).length >= LIMITS.messages;
+}
+
+function shortened(reason: string): string {
+  const short = reason.replace(/`([^`]*)`/g, (_, quoted: string) => `\`${cut(quoted, LIMITS.quoted)}\``);
+  return cut(short, LIMITS.message);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length
+    ? `${text
+        .slice(0, length - 1)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')}…`
+    : text;
 }
 
 /** The level of a message, from vfile-message's `fatal` field. */
@@ -64,7 +91,7 @@ export function countLine(files: readonly VFile[]): string {
 
 /** A message as one line: `path:line:column level rule message`. */
 export function messageLine(file: VFile, message: VFileMessage): string {
-  const place = `${file.path}:${message.line ?? 1}:${message.column ?? 1}`;
+  const place = `${inert(file.path)}:${message.line ?? 1}:${message.column ?? 1}`;
   return `${place} ${levelOf(message)} ${message.ruleId} ${oneLine(message.reason)}`;
 }
 

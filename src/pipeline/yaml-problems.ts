@@ -1,8 +1,9 @@
 import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { hiddenSign } from './hidden-signs.ts';
 
 /** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
 export interface YamlProblem {
-  rule: 'yaml' | 'duplicate-key';
+  rule: 'yaml' | 'duplicate-key' | 'hidden-sign';
   reason: string;
   /** Where it stands in the YAML. */
   offset: number;
@@ -14,7 +15,7 @@ export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
   // The parser stumbles on after a first mistake, and what it says then is mostly an echo of it.
   const first = problems.find((problem) => problem.rule === 'yaml');
   if (first) return [first];
-  return [...problems, ...misread(document, yaml)];
+  return [...problems, ...misread(document, yaml), ...hidden(document, yaml)];
 }
 
 /** The parser's messages in the words of somebody who writes texts. The first line that fits counts. */
@@ -98,10 +99,16 @@ function opening(document: Document, end: number): number {
   return found;
 }
 
+const COLLECTION_AS_KEY =
+  'Unexpected list or mapping in the place of a key, expected `key: value`, with quotation marks around text that begins with a bracket';
+
 /** YAML gives a meaning to `*name`, `&name`, `!name` and ` #name` that no editor intends: text would change or vanish. */
 function misread(document: Document, yaml: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
+    Pair(_, { key }) {
+      if (isCollection(key)) problems.push({ rule: 'yaml', reason: COLLECTION_AS_KEY, offset: key.range?.[0] ?? 0 });
+    },
     Node(_, node) {
       const offset = isNode(node) ? misreadSign(node, yaml) : undefined;
       if (offset === undefined) return;
@@ -121,4 +128,20 @@ function misreadSign(node: Node, yaml: string): number | undefined {
   if (node.tag) return yaml.lastIndexOf('!', start);
   const comment = isScalar(node) && /^[ \t]*#(?=[^\s#])/.exec(yaml.slice(end, next))?.[0];
   return comment ? end + comment.length - 1 : undefined;
+}
+
+/** Signs that nobody sees, written as they are or as escapes (`"\\u202e"`). */
+function hidden(document: Document, yaml: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const found = typeof value === 'string' ? hiddenSign(value) : undefined;
+      if (!found || typeof value !== 'string') return;
+      const [start, end] = range ?? [0, 0];
+      const sign = value[found.index] ?? '';
+      const written = yaml.slice(start, end).indexOf(sign);
+      problems.push({ rule: 'hidden-sign', reason: found.reason, offset: start + Math.max(0, written) });
+    },
+  });
+  return problems;
 }

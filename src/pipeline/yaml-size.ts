@@ -13,10 +13,13 @@ export interface YamlTooLarge {
  */
 export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
   if (yaml.length > LIMITS.yamlCharacters) return tooMuch(`${LIMITS.yamlCharacters} characters before the text`, 0);
+  if (yaml.split('\n').length > LIMITS.yamlLines) return tooMuch(`${LIMITS.yamlLines} lines before the text`, 0);
+  if (isHarmless(yaml)) return undefined;
   let values = 0;
   let depth = 0;
   let inLine = 0;
   let offset = 0;
+  let last = '\n';
   for (const token of new Lexer().lex(yaml)) {
     if (MARKS.has(token)) continue;
     if (ENTRIES.has(token)) values++;
@@ -24,11 +27,22 @@ export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
     if (CLOSING.has(token)) depth = Math.max(0, depth - 1);
     inLine = token === '\n' ? 0 : inLine + Number(NESTING.has(token));
     if (values > LIMITS.yamlValues) return tooMuch(`${LIMITS.yamlValues} keys and list items`, offset);
-    if (Math.max(depth, inLine) > LIMITS.yamlDepth || isDeep(token)) return { reason: TOO_DEEP, offset };
+    if (Math.max(depth, inLine) > LIMITS.yamlDepth || (last === '\n' && isDeep(token)))
+      return { reason: TOO_DEEP, offset };
     offset += token.length;
+    last = token;
   }
   return undefined;
 }
+
+/** Most front matter need not be taken apart to know: it is short, and what could nest in it is seldom. */
+function isHarmless(yaml: string): boolean {
+  const brackets = yaml.match(/[[{]/g)?.length ?? 0;
+  return yaml.length <= SHORT && brackets <= LIMITS.yamlDepth && !NESTED.test(yaml);
+}
+
+const SHORT = 10_000;
+const NESTED = new RegExp(`(?:[-?][ \\t]+){${LIMITS.yamlDepth}}|^ {${LIMITS.indentation}}`, 'm');
 
 /** Tokens of the lexer that stand for no character of the text: begin of the document, of a scalar, end of a flow scalar. */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);

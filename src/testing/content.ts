@@ -6,7 +6,17 @@ import { countLine, messageLine, sorted } from '../pipeline/report.ts';
 import { type Files, SOUND } from '../pipeline/rules/sound-folder.ts';
 import { textReport } from '../pipeline/text-report.ts';
 
-export { added, CLAIM, changed, changedSite, type Files, SITE, second, wrote } from '../pipeline/rules/sound-folder.ts';
+export {
+  added,
+  CLAIM,
+  changed,
+  changedSite,
+  type Files,
+  PIXEL,
+  SITE,
+  second,
+  wrote,
+} from '../pipeline/rules/sound-folder.ts';
 
 /** A day after all days of the sound folder, so that no test depends on the clock. */
 export const TODAY = '2026-12-31';

@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
+/** A section is named with each of its citations, so a heading of many pages would be repeated a thousand times. */
+const LONGEST_SECTION = 200;
+
 /**
  * Turns `cite` elements into numbered links to the source list and notes where each source is cited. The first citation
  * of a source also gets a note for the margin of wide screens; it repeats the list, so it is hidden everywhere else.
@@ -14,7 +17,7 @@ export function rehypeCitations() {
     const counts = new Map<number, number>();
     let section = '';
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (/^h[2-6]$/.test(node.tagName)) section = textOf(node).trim();
+      if (/^h[2-6]$/.test(node.tagName)) section = textOf(node).trim().slice(0, LONGEST_SECTION);
       if (node.tagName !== 'cite' || !parent || index === undefined) return;
       const source = Number(node.properties.dataSource);
       const before = counts.get(source) ?? 0;

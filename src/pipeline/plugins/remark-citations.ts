@@ -8,9 +8,9 @@ import { contextOf } from './context.ts';
 /** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
 const CITATION = /\[(@[^[\]]*)\]/g;
 /** The same in the source, where a backslash or a character reference takes its meaning away. */
-const WRITTEN = /(\\*)(\[|&(?:#91|#x5b|lsqb|lbrack);)@[^[\]]*\]/gi;
+const WRITTEN = /(?<!\\)(\\*)(\[|&(?:#91|#x5b|lsqb|lbrack);)@[^[\]]*\]/gi;
 const OPEN = /(?<!\\)\[@[^[\]]*/;
-const ITEM = /^\s*@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*?))?\s*$/;
+const ITEM = /^@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*))?$/;
 
 /** Turns citations into `cite` elements that carry the number of their source. An undeclared source is an error. */
 export function remarkCitations() {
@@ -73,7 +73,7 @@ function malformed(found: string): string {
 
 function citations(inside: string, place: () => Place, file: VFile): PhrasingContent[] {
   return inside.split(';').flatMap((item) => {
-    const [, id, locator] = ITEM.exec(item) ?? [];
+    const [, id, locator] = ITEM.exec(item.trim()) ?? [];
     if (!id) {
       addProblem(file, 'citation', malformed(`[${inside}]`), place());
       return [];

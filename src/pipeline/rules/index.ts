@@ -15,6 +15,7 @@ import { noPrimarySource } from './no-primary-source.ts';
 import { OF_FIELDS } from './of-fields.ts';
 import { OF_FILES } from './of-files.ts';
 import { OF_FRONT_MATTER } from './of-front-matter.ts';
+import { OF_LIMITS } from './of-limits.ts';
 import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
 import { ownClaim } from './own-claim.ts';
@@ -67,6 +68,7 @@ export const OF_THE_WHOLE = {
 /** Every rule, by subject, in the order in which they are explained. */
 export const RULE_GROUPS = {
   'Files and folders': OF_FILES,
+  'Size and signs': OF_LIMITS,
   'Front matter': OF_FRONT_MATTER,
   'Keys and values': OF_FIELDS,
   Sources: OF_SOURCES,
@@ -77,6 +79,7 @@ export const RULE_GROUPS = {
 
 const ALL = {
   ...OF_FILES,
+  ...OF_LIMITS,
   ...OF_FRONT_MATTER,
   ...OF_FIELDS,
   ...OF_SOURCES,

@@ -13,13 +13,14 @@ export const OF_FILES = {
     ],
     passes: { 'site.yaml': SITE },
   },
-  outside: {
+  unreadable: {
     level: 'error',
-    demands: 'Everything that is published lies in the content folder. What a link leads to elsewhere is never read.',
-    cure: 'Put the file itself in the place of the link.',
+    demands:
+      'What is named like a Markdown file is one, lies in the content folder and may be read. Links out of the folder and links to folders are not followed.',
+    cure: 'Put the file itself in the place of the link, rename the folder, or allow the file to be read.',
     fails: { 'claims/a-folder.md/note.txt': 'This is a folder with the name of a claim.\n' },
     report: [
-      'claims/a-folder.md:1:1 error outside Unexpected link to something that is no file of the content folder, expected the file itself',
+      'claims/a-folder.md:1:1 error unreadable Unexpected folder with the name of a Markdown file, expected a file',
     ],
     passes: { 'claims/a-folder/note.txt': 'This is no Markdown.\n' },
   },

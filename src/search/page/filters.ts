@@ -40,7 +40,9 @@ function selectOf(form: HTMLFormElement, name: FilterName): HTMLSelectElement {
 }
 
 function nameOf(name: FilterName, value: string, { names }: Settings): string {
-  return (name === 'verdict' || name === 'language' ? names[name][value] : undefined) ?? value;
+  if (name !== 'verdict' && name !== 'language') return value;
+  // The value may come from the address, and be `constructor`.
+  return (Object.hasOwn(names[name], value) ? names[name][value] : undefined) ?? value;
 }
 
 function orderOf(name: FilterName, settings: Settings): (a: string, b: string) => number {

@@ -91,7 +91,8 @@ function added(all: Counts[]): Counts {
   const sum: Counts = {};
   for (const counts of all) {
     for (const [filter, values] of Object.entries(counts)) {
-      const into = sum[filter] ?? {};
+      // Without a prototype: a topic may be called `constructor`.
+      const into: Record<string, number> = sum[filter] ?? Object.create(null);
       sum[filter] = into;
       for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
     }
