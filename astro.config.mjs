@@ -3,12 +3,11 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './src/model/site.ts';
 import { contentFolder } from './src/pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from './src/pipeline/folders.ts';
-import { readSite } from './src/pipeline/read-site.ts';
-import { devSearch } from './src/search/dev-search.ts';
+import { siteToShow } from './src/preview/site-to-show.ts';
 
 const content = contentFolder(projectRoot);
-// A broken site.yaml is reported by the loader, with its place; until then the page needs some address.
-const url = readSite(content).site?.url ?? 'http://localhost/';
+// A broken site.yaml stops a build in the loader, which reports it with its place; a preview shows what is sound in it.
+const { url } = siteToShow(content);
 
 export default defineConfig({
   site: new URL(url).origin,
@@ -23,6 +22,5 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [devSearch(content)],
   vite: { cacheDir: join(cacheFolder(content), 'vite'), build: { assetsInlineLimit: 0 } },
 });

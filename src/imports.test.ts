@@ -13,14 +13,15 @@ const ARROWS: Record<string, string[]> = {
   pipeline: ['model', 'i18n'],
   search: ['model', 'i18n', 'pipeline'],
   library: ['model', 'i18n'],
-  components: ['model', 'i18n', 'formats', 'library', 'search'],
+  components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
   forge: ['model', 'pipeline'],
   new: ['model', 'i18n', 'pipeline'],
   import: ['model', 'i18n', 'pipeline'],
   editor: ['model'],
-  cli: ['model', 'pipeline', 'search', 'forge', 'new', 'import', 'editor'],
+  preview: ['model', 'pipeline', 'search', 'library', 'components', 'layouts'],
+  cli: ['model', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview'],
 };
 
 for (const [folder, allowed] of Object.entries(ARROWS)) {

@@ -8,8 +8,10 @@ export const toolNames = ['assay', 'hugo', 'eleventy'] as const;
 export type ToolName = (typeof toolNames)[number];
 
 export const usage = `usage: npm run bench -- [ROWS.jsonl] [N] [options]
+       npm run bench -- dev [ROWS.jsonl] [N] [--corpus-maker FILE]
 
-Builds a site of N fact-checks with each tool and prints what it took.
+Builds a site of N fact-checks with each tool and prints what it took. With \`dev\`: starts a preview of 16 and one of N
+fact-checks, and prints how long an editor waits for the first page, and for an edit to be on screen.
 
   ROWS.jsonl           one fact-check a line; default ../shared/data/claims-en.jsonl
   N                    how many claim files to make of them; default 1000

@@ -6,6 +6,7 @@ import { readArguments, UsageError, usage } from './arguments.ts';
 import { claimSlugs, makeCorpus } from './corpus.ts';
 import type { Measurement } from './measure.ts';
 import { inSequence, measure } from './measure.ts';
+import { measurePreview } from './preview.ts';
 import type { Row } from './table.ts';
 import { renderTable } from './table.ts';
 import type { Tool } from './tools.ts';
@@ -16,6 +17,7 @@ import { countPages, verifySite } from './verify.ts';
 const yardstick = 'hugo + pagefind';
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'dev') return measurePreview(readArguments(process.argv.slice(3)), say);
   const options = readArguments(process.argv.slice(2));
   const wanted = listTools(options.eleventyFolder).filter((tool) => options.only.includes(tool.name));
   const tools = wanted.filter((tool) => tool.version !== undefined);

@@ -3,15 +3,24 @@ import { dev } from 'astro';
 import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
-import { readSite } from '../pipeline/read-site.ts';
+import { preview } from '../preview/index.ts';
+import { siteToShow } from '../preview/site-to-show.ts';
 import { run } from './run.ts';
 
 // `npm run dev`: a live preview. Drafts are shown and marked, problems are named with their place.
 await run(async (args) => {
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
-  const port = Number(values.port ?? process.env.PORT ?? 4321);
-  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port } });
-  const { site } = readSite(contentFolder(projectRoot));
-  const base = site ? basePath(site) : '/';
-  console.log(`The preview is served at http://localhost:${server.address.port}${base} (stop it with Ctrl+C)`);
+  await start(Number(values.port ?? process.env.PORT ?? 4321));
 });
+
+async function start(port: number): Promise<void> {
+  const content = contentFolder(projectRoot);
+  const moved = async () => {
+    await server.stop();
+    await start(server.address.port);
+  };
+  const integrations = [preview(content, { say: console.log, moved })];
+  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations });
+  const address = `http://localhost:${server.address.port}${basePath(siteToShow(content))}`;
+  console.log(`The preview is served at ${address} (stop it with Ctrl+C)`);
+}

@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { copyOf, fixtures, npmStart, type Running } from './commands.ts';
+import { freePort } from './free-port.ts';
 
 // One preview for all tests of this file, in order: the later ones change what the earlier ones read.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -14,22 +13,41 @@ let content: string;
 let address: string;
 let preview: Running;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** Starts a preview of a content folder, whose site has a base path. */
+async function start(of: string, base: string): Promise<{ address: string; preview: Running }> {
+  const port = await freePort();
+  const at = `http://localhost:${port}${base}`;
+  return {
+    address: at,
+    preview: await npmStart('dev', of, ['--port', String(port)], `The preview is served at ${at} `),
+  };
 }
+
+const path = (...names: string[]) => join(content, ...names);
+
+async function edit(file: string, passage: string, by: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(passage);
+  await writeFile(
+    file,
+    text.replace(passage, () => by),
+  );
+}
+
+/** A claim file of one short text. */
+const claim = (title: string, text: string) =>
+  `---\ntitle: ${title}\nclaim: It is said.\nverdict: "false"\nsummary: It is not so.\npublished: 2030-01-01\nsources:\n  - id: one\n    title: A source\n---\n\n${text} [@one].\n`;
+
+const here = (page: Page) => page.getByRole('region', { name: 'Problems in this file' });
+const ofSite = (page: Page) => page.getByRole('region', { name: 'Problems that concern the whole site' });
+const elsewhere = (page: Page) => page.locator('details', { has: page.getByText(/^\d+ errors? on /) });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
   content = await copyOf('content', folder);
   const broken = await readFile(join(fixtures, 'broken', 'claims', 'keys-and-verdicts.md'));
-  await writeFile(join(content, 'claims', 'keys-and-verdicts.md'), broken);
-  const port = await freePort();
-  address = `http://localhost:${port}/desk/`;
-  preview = await npmStart('dev', content, ['--port', String(port)], `The preview is served at ${address}`);
+  await writeFile(path('claims', 'keys-and-verdicts.md'), broken);
+  ({ address, preview } = await start(content, '/desk/'));
 });
 
 test.afterAll(async () => {
@@ -42,56 +60,187 @@ test('the preview shows drafts and checks for a later day, and says that readers
   await expect(page.getByText('Draft. Only visible in preview.')).toBeVisible();
   await page.goto(`${address}claims/a-check-for-a-later-day/`);
   await expect(page.getByText('Scheduled for 31 December 2999. Only visible in preview until then.')).toBeVisible();
+  await page.goto(`${address}plans/`);
+  await expect(page.getByText('Draft. Only visible in preview.')).toBeVisible();
   await page.goto(`${address}claims/ferry-carries-bicycles-for-nothing/`);
   await expect(page.locator('.preview-notice')).toHaveCount(0);
+});
+
+test('lists mark drafts and checks for a later day', async ({ page }) => {
   await page.goto(`${address}claims/`);
-  await expect(page.getByRole('link', { name: 'Is this unfinishedness a draft?' })).toBeVisible();
+  const item = (title: string) => page.locator('.claim-list > li', { hasText: title });
+  await expect(item('Is this unfinishedness a draft?').locator('.preview-mark')).toHaveText('Draft');
+  await expect(page.getByText('Scheduled for 31 December 2999', { exact: true })).toBeVisible();
+  await expect(item('Does the bakery open at four?').locator('.preview-mark')).toHaveCount(0);
+  await page.goto(`${address}dossiers/`);
+  await expect(page.locator('.preview-mark')).toHaveText('Draft');
 });
 
-test('the preview names mistakes with their place, on the page and in the terminal, and shows the rest', async ({
-  page,
-}) => {
-  await page.goto(`${address}claims/bakery-opens-at-four/`);
-  const problems = page.getByRole('region', { name: 'Problems in the content' }).getByRole('listitem');
-  await expect(problems).toHaveText([
+test('the page of a file with mistakes shows them with their lines, and whatever is sound', async ({ page }) => {
+  await page.goto(`${address}claims/keys-and-verdicts/`);
+  const errors = here(page).getByRole('listitem').filter({ hasText: ' error ' });
+  await expect(errors).toHaveText([
     /claims\/keys-and-verdicts\.md:2:1 error missing-field /,
-    /claims\/keys-and-verdicts\.md:4:10 error unknown-verdict /,
-    /claims\/keys-and-verdicts\.md:5:1 error unknown-key /,
+    /claims\/keys-and-verdicts\.md:4:10 error unknown-verdict .*4 \| verdict: mostly-flase\s+\| {10}\^{12}$/s,
+    /claims\/keys-and-verdicts\.md:5:1 error unknown-key .*5 \| sumary: Neither is guessed\./s,
   ]);
-  await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.');
-  expect(preview.output()).toContain('claims/keys-and-verdicts.md:4:10 error unknown-verdict');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A file with two mistakes');
+  await expect(page.locator('.claim blockquote')).toHaveText('The word of the verdict is misspelt, and so is a key.');
+  await expect(page.locator('.body')).toContainText('It is cited');
+  await expect(page.locator('main .verdict')).toHaveCount(0);
+  expect(preview.output()).toMatch(
+    /claims\/keys-and-verdicts\.md:4:10 error unknown-verdict .*\n +4 \| verdict: mostly-flase/,
+  );
 });
 
-test('the search of the preview finds claims, drafts among them', async ({ page }) => {
-  await page.goto(`${address}search/?q=marzipan`);
-  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
-  await page.locator('#results a').first().click();
-  await expect(page).toHaveURL(`${address}claims/bakery-opens-at-four/`);
+test('other pages stay readable and say where the mistakes are', async ({ page }) => {
+  await page.goto(`${address}claims/bakery-opens-at-four/`);
+  await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.');
+  await expect(elsewhere(page).locator('summary')).toHaveText('3 errors on other pages');
+  await expect(page.getByText('error unknown-verdict')).toHaveCount(0);
+  await elsewhere(page).locator('summary').click();
+  await elsewhere(page)
+    .getByRole('link', { name: /keys-and-verdicts\.md$/ })
+    .click();
+  await expect(here(page)).toContainText('error unknown-verdict');
+});
+
+test('what an editor changes is on screen without a hand, and in the search', async ({ page }) => {
+  const file = path('claims', 'bakery-opens-at-four.md');
+  await page.goto(`${address}claims/bakery-opens-at-four/`);
+  await edit(file, 'Marzipan', 'Nougatine');
+  await expect(page.locator('.body')).toContainText('Nougatine is sold from seven.');
+  await page.goto(`${address}search/?q=nougatine`);
+  await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'bakery-opens-at-four', { timeout: 30_000 });
   await page.goto(`${address}search/?q=unfinishedness`);
   await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'a-check-that-is-not-finished');
   await page.goto(`${address}search/?q=${encodeURIComponent('الزنبرك')}`);
   await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'برج-الساعة-متوقف');
+  await edit(file, 'Nougatine', 'Marzipan');
 });
 
-test('what an editor changes is there after a reload, in the text and in the search', async ({ page }) => {
-  const file = join(content, 'claims', 'bakery-opens-at-four.md');
+test('a file that an editor replaces, renames, moves or removes ends in the right state', async ({ page }) => {
+  const at = (slug: string) => `${address}claims/${slug}/`;
+  const shows = async (text: string) => expect(page.locator('.body')).toContainText(text);
+  const isGone = async () => expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+  await page.goto(at('new-gate'));
+  await isGone();
+
+  await mkdir(path('claims', 'gates', 'deep'), { recursive: true });
+  await writeFile(path('claims', 'gates', 'deep', 'new-gate.md'), claim('Is the gate new?', 'Written once'));
+  await shows('Written once');
+
+  await writeFile(path('claims', 'gates', 'deep', '.new-gate.md.swap'), claim('Is the gate new?', 'Replaced whole'));
+  await rename(path('claims', 'gates', 'deep', '.new-gate.md.swap'), path('claims', 'gates', 'deep', 'new-gate.md'));
+  await shows('Replaced whole');
+
+  await rename(path('claims', 'gates'), path('claims', 'doors'));
+  await writeFile(path('claims', 'doors', 'deep', 'new-gate.md'), claim('Is the gate new?', 'Moved along'));
+  await shows('Moved along');
+
+  await rename(path('claims', 'doors', 'deep', 'new-gate.md'), path('claims', 'old-gate.md'));
+  await isGone();
+  await page.goto(at('old-gate'));
+  await shows('Moved along');
+
+  for (let n = 1; n <= 40; n++)
+    await writeFile(path('claims', 'old-gate.md'), claim('Is the gate new?', `Saved time ${n}.`));
+  await shows('Saved time 40.');
+
+  await rm(path('claims', 'old-gate.md'));
+  await isGone();
+  await rm(path('claims', 'doors'), { recursive: true });
+});
+
+test('a file of which nothing can be read has a page that says why', async ({ page }) => {
+  await page.goto(`${address}claims/half-a-file/`);
+  await writeFile(path('claims', 'half-a-file.md'), 'title: no fence\n');
+  await expect(here(page)).toContainText('claims/half-a-file.md:1:1 error front-matter');
+  await expect(page.getByText('Nothing of it can be read.')).toBeVisible();
+  await writeFile(path('claims', 'half-a-file.md'), Buffer.from([0xff, 0xfe, 0x00]));
+  await expect(here(page)).toContainText('error encoding');
+  await rm(path('claims', 'half-a-file.md'));
+});
+
+test('messages on a file that has no page are on every page', async ({ page }) => {
   await page.goto(`${address}claims/bakery-opens-at-four/`);
-  await writeFile(file, (await readFile(file, 'utf8')).replace('Marzipan', 'Nougatine'));
-  await expect(async () => {
-    await page.reload();
-    await expect(page.locator('.body')).toContainText('Nougatine is sold from seven.', { timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
-  await page.goto(`${address}search/?q=nougatine`);
-  await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'bakery-opens-at-four');
+  await writeFile(path('claims', 'Capital Letters.md'), claim('Are capitals fine?', 'They are not'));
+  await expect(ofSite(page)).toContainText('Capital Letters.md');
+  await expect(ofSite(page)).toContainText('error file-name');
+  await rm(path('claims', 'Capital Letters.md'));
+  await expect(ofSite(page)).toHaveCount(0);
+});
+
+test('what a broken file says runs nowhere', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', async (dialog) => {
+    dialogs.push(dialog.message());
+    await dialog.dismiss();
+  });
+  const payload = '<img src=x onerror=alert(1)><script>alert(2)</script></style><svg onload=alert(3)>';
+  const text = claim(`'${payload}'`, payload).replace('verdict: "false"', `verdict: '${payload}'`);
+  await writeFile(path('claims', 'hostile.md'), text.replace('title: A source', `title: '${payload}'`));
+  await page.goto(`${address}claims/hostile/`);
+  await expect(here(page)).toContainText('error unknown-verdict');
+  await expect(here(page)).toContainText(`verdict: '${payload}'`);
+  await expect(page.locator('main img, main script, main svg')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
+  await rm(path('claims', 'hostile.md'));
+});
+
+test('a mistake in site.yaml is named on every page, and the site stays', async ({ page }) => {
+  await page.goto(`${address}claims/bakery-opens-at-four/`);
+  await edit(path('site.yaml'), 'licence:', 'licens:');
+  await expect(ofSite(page)).toContainText('site.yaml:11:1 error unknown-key');
+  await expect(page.locator('.site-name')).toHaveText('Quillhaven Facts');
+  await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.');
+  await edit(path('site.yaml'), 'title:', 'title: "');
+  await expect(ofSite(page)).toContainText('error yaml');
+  await expect(page.locator('.site-name')).toHaveText('Quillhaven Facts');
+  await rename(path('site.yaml'), path('site.txt'));
+  await expect(ofSite(page)).toContainText('error missing-file');
+  await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.');
+  await rename(path('site.txt'), path('site.yaml'));
+  await edit(path('site.yaml'), 'title: "', 'title:');
+  await edit(path('site.yaml'), 'licens:', 'licence:');
+  await expect(ofSite(page)).toHaveCount(0);
 });
 
 test('a mistake that is mended is named no longer, and its claim appears', async ({ page }) => {
-  const file = join(content, 'claims', 'keys-and-verdicts.md');
-  const mended = (await readFile(file, 'utf8')).replace('mostly-flase', 'mostly-false').replace('sumary', 'summary');
-  await writeFile(file, mended);
+  await page.goto(`${address}claims/keys-and-verdicts/`);
+  await edit(path('claims', 'keys-and-verdicts.md'), 'mostly-flase', 'mostly-false');
+  await edit(path('claims', 'keys-and-verdicts.md'), 'sumary', 'summary');
+  await expect(page.locator('main .verdict-box')).toContainText('Mostly false');
+  await expect(here(page)).not.toContainText('error');
+  await page.goto(`${address}claims/bakery-opens-at-four/`);
+  await expect(elsewhere(page)).toHaveCount(0);
+});
+
+test('a site that moves to another base path is served there', async ({ page }) => {
+  await edit(path('site.yaml'), '/desk/\ndescription', '/bureau/\ndescription');
+  const moved = address.replace('/desk/', '/bureau/');
   await expect(async () => {
-    await page.goto(`${address}claims/keys-and-verdicts/`);
-    await expect(page.locator('.claim blockquote')).toContainText('The word of the verdict', { timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
-  await expect(page.getByRole('region', { name: 'Problems in the content' })).toHaveCount(0);
+    await page.goto(`${moved}claims/bakery-opens-at-four/`);
+    await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.', { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  expect(preview.output()).toContain(`The preview is served at ${moved} `);
+  await edit(path('claims', 'bakery-opens-at-four.md'), 'Marzipan', 'Fudge');
+  await expect(page.locator('.body')).toContainText('Fudge is sold from seven.');
+});
+
+test('a preview starts without site.yaml, without a folder, and takes up what comes', async ({ page }) => {
+  const later = join(folder, 'later');
+  const other = await start(later, '/');
+  try {
+    await page.goto(other.address);
+    await expect(ofSite(page)).toContainText('site.yaml:1:1 error missing-file');
+    await mkdir(join(later, 'claims'), { recursive: true });
+    await writeFile(join(later, 'claims', 'first.md'), claim('Is this the first?', 'It is'));
+    await expect(page.getByRole('link', { name: 'Is this the first?' })).toBeVisible();
+    const site = (await readFile(join(fixtures, 'content', 'site.yaml'), 'utf8')).replace('/desk/\n', '/\n');
+    await writeFile(join(later, 'site.yaml'), site);
+    await expect(page.getByRole('heading', { level: 1, name: 'Quillhaven Facts' })).toBeVisible();
+  } finally {
+    await other.preview.stop();
+  }
 });

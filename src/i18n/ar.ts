@@ -36,6 +36,22 @@ const CHECKS: Forms = {
   other: '# عملية تحقق',
 };
 
+const ERRORS: Forms = {
+  zero: 'لا أخطاء في صفحات أخرى',
+  one: 'خطأ واحد في صفحة أخرى',
+  two: 'خطآن في صفحات أخرى',
+  few: '# أخطاء في صفحات أخرى',
+  other: '# خطأ في صفحات أخرى',
+};
+
+const WARNINGS: Forms = {
+  zero: 'لا تحذيرات في صفحات أخرى',
+  one: 'تحذير واحد في صفحة أخرى',
+  two: 'تحذيران في صفحات أخرى',
+  few: '# تحذيرات في صفحات أخرى',
+  other: '# تحذير في صفحات أخرى',
+};
+
 const SOURCES: Forms = {
   zero: 'لا مصادر',
   one: 'مصدر واحد',
@@ -119,8 +135,18 @@ export function ar(language: string): Words {
     next: 'الصفحة التالية',
     page: (n, of) => `الصفحة ${number(n)} من ${number(of)}`,
     pages: 'الصفحات',
+
+    // Only in an editor's preview
     draftNotice: 'مسودة. لا تظهر إلا في المعاينة.',
     scheduledNotice: (day) => `النشر مقرر في ${date(day)}. وحتى ذلك الحين لا تظهر هذه الصفحة إلا في المعاينة.`,
+    draft: 'مسودة',
+    scheduled: (day) => `النشر مقرر في ${date(day)}`,
+    problemsHere: 'مشكلات في هذا الملف',
+    problemsOfSite: 'مشكلات تخص الموقع كله',
+    errorsElsewhere: (n) => count(n, ERRORS),
+    warningsElsewhere: (n) => count(n, WARNINGS),
+    onlyReadable: 'في هذا الملف أخطاء تمنع نشر الموقع. هذا ما تمكن قراءته منه.',
+    nothingReadable: 'في هذا الملف أخطاء تمنع نشر الموقع. لا تمكن قراءة شيء منه.',
 
     // Claim page
     claim: 'الادعاء',

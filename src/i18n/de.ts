@@ -65,8 +65,21 @@ export function de(language: string): Words {
     next: 'Nächste Seite',
     page: (n, of) => `Seite ${number(n)} von ${number(of)}`,
     pages: 'Seiten',
+
+    // Only in an editor's preview
     draftNotice: 'Entwurf. Nur in der Vorschau sichtbar.',
     scheduledNotice: (day) => `Veröffentlichung geplant für den ${date(day)}. Bis dahin nur in der Vorschau sichtbar.`,
+    draft: 'Entwurf',
+    scheduled: (day) => `Geplant für den ${date(day)}`,
+    problemsHere: 'Probleme in dieser Datei',
+    problemsOfSite: 'Probleme, die die ganze Website betreffen',
+    errorsElsewhere: (n) => count(n, { one: '# Fehler auf einer anderen Seite', other: '# Fehler auf anderen Seiten' }),
+    warningsElsewhere: (n) =>
+      count(n, { one: '# Warnung auf einer anderen Seite', other: '# Warnungen auf anderen Seiten' }),
+    onlyReadable:
+      'Diese Datei hat Fehler; so lange lässt sich die Website nicht veröffentlichen. Das hier ist davon lesbar.',
+    nothingReadable:
+      'Diese Datei hat Fehler; so lange lässt sich die Website nicht veröffentlichen. Nichts davon ist lesbar.',
 
     // Claim page
     claim: 'Die Behauptung',

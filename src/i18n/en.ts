@@ -66,8 +66,19 @@ export function en(language: string) {
     next: 'Next page',
     page: (n: number, of: number) => `Page ${number(n)} of ${number(of)}`,
     pages: 'Pages',
+
+    // Only in an editor's preview
     draftNotice: 'Draft. Only visible in preview.',
     scheduledNotice: (day: string) => `Scheduled for ${date(day)}. Only visible in preview until then.`,
+    draft: 'Draft',
+    scheduled: (day: string) => `Scheduled for ${date(day)}`,
+    problemsHere: 'Problems in this file',
+    problemsOfSite: 'Problems that concern the whole site',
+    errorsElsewhere: (n: number) => count(n, { one: '# error on another page', other: '# errors on other pages' }),
+    warningsElsewhere: (n: number) =>
+      count(n, { one: '# warning on another page', other: '# warnings on other pages' }),
+    onlyReadable: 'This file has errors, which stop the site from being published. This is what can be read of it.',
+    nothingReadable: 'This file has errors, which stop the site from being published. Nothing of it can be read.',
 
     // Claim page
     claim: 'The claim',

@@ -65,9 +65,20 @@ export function es(language: string): Words {
     next: 'Página siguiente',
     page: (n, of) => `Página ${number(n)} de ${number(of)}`,
     pages: 'Páginas',
+
+    // Only in an editor's preview
     draftNotice: 'Borrador. Solo visible en la vista previa.',
     scheduledNotice: (day) =>
       `Publicación programada para el ${date(day)}. Hasta entonces, solo visible en la vista previa.`,
+    draft: 'Borrador',
+    scheduled: (day) => `Publicación programada para el ${date(day)}`,
+    problemsHere: 'Problemas en este archivo',
+    problemsOfSite: 'Problemas que afectan a todo el sitio',
+    errorsElsewhere: (n) => count(n, { one: '# error en otra página', other: '# errores en otras páginas' }),
+    warningsElsewhere: (n) =>
+      count(n, { one: '# advertencia en otra página', other: '# advertencias en otras páginas' }),
+    onlyReadable: 'Este archivo tiene errores que impiden publicar el sitio. Esto es lo que se puede leer de él.',
+    nothingReadable: 'Este archivo tiene errores que impiden publicar el sitio. No se puede leer nada de él.',
 
     // Claim page
     claim: 'La afirmación',

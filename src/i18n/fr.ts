@@ -65,8 +65,19 @@ export function fr(language: string): Words {
     next: 'Page suivante',
     page: (n, of) => `Page ${number(n)} sur ${number(of)}`,
     pages: 'Pages',
+
+    // Only in an editor's preview
     draftNotice: 'Brouillon. Visible uniquement dans l’aperçu.',
     scheduledNotice: (day) => `Publication prévue le ${date(day)}. D’ici là, visible uniquement dans l’aperçu.`,
+    draft: 'Brouillon',
+    scheduled: (day) => `Publication prévue le ${date(day)}`,
+    problemsHere: 'Problèmes dans ce fichier',
+    problemsOfSite: 'Problèmes qui concernent tout le site',
+    errorsElsewhere: (n) => count(n, { one: '# erreur sur une autre page', other: '# erreurs sur d’autres pages' }),
+    warningsElsewhere: (n) =>
+      count(n, { one: '# avertissement sur une autre page', other: '# avertissements sur d’autres pages' }),
+    onlyReadable: 'Ce fichier contient des erreurs qui empêchent la publication du site. Voici ce qu’on peut en lire.',
+    nothingReadable: 'Ce fichier contient des erreurs qui empêchent la publication du site. Rien n’en est lisible.',
 
     // Claim page
     claim: 'L’affirmation',

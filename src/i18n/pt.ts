@@ -65,8 +65,18 @@ export function pt(language: string): Words {
     next: 'Próxima página',
     page: (n, of) => `Página ${number(n)} de ${number(of)}`,
     pages: 'Páginas',
+
+    // Only in an editor's preview
     draftNotice: 'Rascunho. Visível apenas na pré-visualização.',
     scheduledNotice: (day) => `Publicação programada para ${date(day)}. Até lá, visível apenas na pré-visualização.`,
+    draft: 'Rascunho',
+    scheduled: (day) => `Publicação programada para ${date(day)}`,
+    problemsHere: 'Problemas neste arquivo',
+    problemsOfSite: 'Problemas que afetam o site inteiro',
+    errorsElsewhere: (n) => count(n, { one: '# erro em outra página', other: '# erros em outras páginas' }),
+    warningsElsewhere: (n) => count(n, { one: '# aviso em outra página', other: '# avisos em outras páginas' }),
+    onlyReadable: 'Este arquivo tem erros que impedem a publicação do site. Isto é o que se consegue ler dele.',
+    nothingReadable: 'Este arquivo tem erros que impedem a publicação do site. Não se consegue ler nada dele.',
 
     // Claim page
     claim: 'A afirmação',

@@ -12,6 +12,7 @@ function said(words: Words, name: keyof Words, n: number): string {
   switch (name) {
     case 'date':
     case 'accessed':
+    case 'scheduled':
     case 'scheduledNotice':
     case 'updatedNote':
       return words[name]('2024-03-05');

@@ -2,6 +2,7 @@ import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
 import { type Group, groupBy } from './groups.ts';
+import type { Preview } from './preview.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
 
 /** Everything that is published, in the orders in which pages show it, made once for all pages. */
@@ -21,10 +22,10 @@ export interface Library {
   verdicts: Map<string, Group>;
   publishers: Map<string, PublisherGroup>;
   pages: PageEntry[];
-  /** Where each picture lies, by its path below the content folder. */
+  /** Where each picture lies, by its path below `media/`. */
   pictures: Map<string, string>;
   /** Only in an editor's preview. */
-  problems: string[];
+  preview?: Preview;
 }
 
 export function makeLibrary(lines: readonly LibraryLine[]): Library {
@@ -52,7 +53,6 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
     pictures: new Map(
       lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),
     ),
-    problems: lines.flatMap((line) => ('problems' in line ? line.problems : [])),
   };
 }
 

@@ -1,53 +1,30 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
-import { cacheFolder } from '../pipeline/folders.ts';
 import { searchFacts } from './search-facts.ts';
 
-type Files = Map<string, Uint8Array>;
+/** Pagefind's files by their names. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** How many claims are on their way to Pagefind at once. */
+const AT_ONCE = 100;
 
 /**
- * Search in the preview: Pagefind's files, made in memory from the library at the first search and again after a change.
- * The published site is indexed from its pages instead (`build-search.ts`).
+ * Makes the search index of a preview, in memory, from claims that have no pages yet. The published site is indexed from its
+ * pages instead (`build-search.ts`).
  */
-export function devSearch(content: string): AstroIntegration {
-  const library = join(cacheFolder(content), 'preview.jsonl');
-  let made: { of: number; files: Promise<Files> } | undefined;
-  return {
-    name: 'assay-dev-search',
-    hooks: {
-      'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use(async (request, response, next) => {
-          const name = /\/pagefind\/([^?]*)/.exec(request.url ?? '')?.[1];
-          if (name === undefined || !existsSync(library)) return next();
-          const changed = statSync(library).mtimeMs;
-          if (made?.of !== changed) made = { of: changed, files: indexOf(library) };
-          const file = await made.files
-            .then((files) => files.get(name))
-            .catch((error) => void logger.error(String(error)));
-          if (!file) return next();
-          response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
-          response.end(file);
-        });
-      },
-    },
-  };
-}
-
-async function indexOf(library: string): Promise<Files> {
-  const lines = readFileSync(library, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LibraryLine);
+export async function indexOf(lines: readonly LibraryLine[]): Promise<IndexFiles> {
   const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
+  const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
   const { index, errors } = await createIndex();
   if (!index || !site) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
-  for (const line of lines) if ('claim' in line) await index.addCustomRecord(recordOf(line.claim, site));
+  for (let start = 0; start < claims.length; start += AT_ONCE)
+    await Promise.all(
+      claims.slice(start, start + AT_ONCE).map((claim) => index.addCustomRecord(recordOf(claim, site))),
+    );
   const { files } = await index.getFiles();
+  await index.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

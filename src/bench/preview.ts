@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../cli/browser.ts';
+import { npmStart } from '../e2e/commands.ts';
+import { freePort } from '../e2e/free-port.ts';
+import { cacheFolder } from '../pipeline/folders.ts';
+import type { Arguments } from './arguments.ts';
+import { claimSlugs, makeCorpus } from './corpus.ts';
+import { median } from './table.ts';
+
+/** What an editor waits for, in milliseconds. */
+interface Waits {
+  claims: number;
+  /** From the command to the first page, with nothing read before. */
+  firstPage: number;
+  /** From the write of a file until its new text is on screen. */
+  edits: number[];
+  /** Loading the same page by hand, for comparison. */
+  loads: number[];
+}
+
+const SMALL = 16;
+const EDITS = 10;
+/** Between two edits, so that each is seen for itself. */
+const PAUSE = 2000;
+
+/** Measures the preview of a small and of a large content folder, in a real browser, and prints both beside each other. */
+export async function measurePreview(options: Arguments, say: (line: string) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  try {
+    const rows: Waits[] = [];
+    for (const claims of [SMALL, options.count]) {
+      const corpus = join(folder, String(claims));
+      say(`Making ${claims} claim files`);
+      makeCorpus(options.corpusMaker, options.rows, claims, corpus);
+      say(`Previewing ${claims} claims, ${EDITS} edits`);
+      rows.push(await measureOne(corpus, claims, browser));
+    }
+    console.log(waitsTable(rows));
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureOne(corpus: string, claims: number, browser: Browser): Promise<Waits> {
+  const port = await freePort();
+  const slug = claimSlugs(corpus)[0] ?? '';
+  const page = await browser.newPage();
+  const start = performance.now();
+  const preview = await npmStart('dev', corpus, ['--port', String(port)], 'The preview is served at');
+  try {
+    await page.goto(`http://localhost:${port}/claims/${slug}/`, { timeout: 600_000 });
+    const firstPage = performance.now() - start;
+    const edits: number[] = [];
+    const loads: number[] = [];
+    for (let n = 1; n <= EDITS; n++) {
+      await wait(PAUSE);
+      edits.push(await waitForEdit(join(corpus, 'claims', `${slug}.md`), `Edited ${n} times.`, page));
+      await wait(PAUSE);
+      loads.push(await timed(() => page.reload()));
+    }
+    return { claims, firstPage, edits, loads };
+  } finally {
+    await page.close();
+    await preview.stop();
+    rmSync(cacheFolder(corpus), { recursive: true, force: true });
+  }
+}
+
+function waitForEdit(file: string, text: string, page: Page): Promise<number> {
+  const edited = `${readFileSync(file, 'utf8')}\n${text}\n`;
+  return timed(async () => {
+    writeFileSync(file, edited);
+    await page.getByText(text).waitFor({ timeout: 60_000 });
+  });
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The waits as a Markdown table. The last column is the wait for an edit as a multiple of a page that is loaded by hand. */
+export function waitsTable(rows: readonly Waits[]): string {
+  const head = ['claims', 'first page', 'edit on screen', 'worst of them', 'page loaded by hand', 'edit vs by hand'];
+  const lines = rows.map(({ claims, firstPage, edits, loads }) => {
+    const [edit, load] = [median(edits) ?? Number.NaN, median(loads) ?? Number.NaN];
+    return [String(claims), ms(firstPage), ms(edit), ms(Math.max(...edits)), ms(load), (edit / load).toFixed(1)];
+  });
+  return [head, head.map(() => '--:'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}

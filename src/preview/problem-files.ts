@@ -1,0 +1,31 @@
+import { relative, resolve, sep } from 'node:path';
+import type { VFile } from 'vfile';
+import type { ProblemFile } from '../library/preview.ts';
+import { KINDS } from '../pipeline/content-folder.ts';
+import { pageAddress } from '../pipeline/page-address.ts';
+import { levelOf, messageLine, sorted } from '../pipeline/report.ts';
+import type { RuleId } from '../pipeline/rules/index.ts';
+import { excerpt } from '../pipeline/text-report.ts';
+
+/** The files that have messages, in the order of the report. `root` is the content folder. */
+export function problemFiles(root: string, files: readonly VFile[]): ProblemFile[] {
+  return sorted(files).map(({ file, messages }) => ({
+    name: file.path,
+    address: addressOf(root, file),
+    errors: messages.filter((message) => levelOf(message) === 'error').length,
+    warnings: messages.filter((message) => levelOf(message) === 'warning').length,
+    problems: () => {
+      const lines = String(file).split(/\r\n|\n|\r/);
+      return messages.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
+    },
+  }));
+}
+
+/** Rules that refuse the file itself or its name: what breaks them gets no page. */
+const WITHOUT_PAGE: readonly RuleId[] = ['file-name', 'reserved-name', 'unreadable'];
+
+function addressOf(root: string, file: VFile): string | undefined {
+  const path = relative(root, resolve(file.path)).split(sep).join('/');
+  const refused = file.messages.some(({ ruleId }) => WITHOUT_PAGE.includes(ruleId as RuleId));
+  return refused || !KINDS.some((kind) => path.startsWith(`${kind}/`)) ? undefined : pageAddress(path).slice(1);
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { VFile } from 'vfile';
+import type { BrokenPage, Preview, ProblemFile } from '../library/preview.ts';
+import type { LibraryLine } from '../model/library.ts';
+import type { Site } from '../model/site.ts';
+import type { Memory } from '../pipeline/cache.ts';
+import { cacheFolder } from '../pipeline/folders.ts';
+import { linesOf } from '../pipeline/library-file.ts';
+import { pageAddress } from '../pipeline/page-address.ts';
+import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { messageLine } from '../pipeline/report.ts';
+import { problemFiles } from './problem-files.ts';
+import { siteToShow } from './site-to-show.ts';
+
+/** One reading of a content folder for a preview. */
+export interface Reading {
+  preview: Preview;
+  files: VFile[];
+}
+
+/** Makes a function that reads a content folder again and again. What has not changed is kept in memory. */
+export function previewReader(root: string): () => Promise<Reading> {
+  const memory: Memory = new Map();
+  let site: Site | undefined;
+  return async () => {
+    site = siteToShow(root, site);
+    const content = await readClaims(root, { cacheFolder: cacheFolder(root), memory, standIn: site });
+    return { preview: previewOf({ ...content, site }, memory), files: content.files };
+  };
+}
+
+function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
+  const files = problemFiles(content.root, content.files);
+  const lines = [...linesOf(content, 'editors')].filter(
+    (line) => !('picture' in line) || isInside(content.root, line.picture.file),
+  );
+  const digest = digestOf(content.site, lines, content.files, memory);
+  return { digest, site: content.site, lines, files, brokenPages: brokenPages(content, files) };
+}
+
+/** Whether a picture is there, and no link to something outside the folder. What is neither is reported, and not shown. */
+function isInside(root: string, picture: string): boolean {
+  try {
+    return realpathSync(picture).startsWith(realpathSync(root) + sep);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** A page for every file that has an address and is no entry, even if nothing of it can be read. */
+function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPage[] {
+  const entries = [...content.claims, ...content.dossiers, ...content.pages];
+  const taken = new Set(entries.map(({ path }) => pageAddress(path).slice(1)));
+  const readable = new Map(content.broken.map((broken) => [pageAddress(broken.path).slice(1), broken]));
+  return files.flatMap(({ address, name }) => {
+    if (address === undefined || taken.has(address)) return [];
+    taken.add(address);
+    const { data = {}, html = '' } = readable.get(address) ?? {};
+    return [{ address, name, data, html }];
+  });
+}
+
+/** Results are kept by what they were made from. What else is shown are messages, and pictures as they lie. */
+function digestOf(site: Site, lines: readonly LibraryLine[], files: readonly VFile[], memory: Memory): string {
+  const hash = createHash('sha256').update(JSON.stringify(site));
+  for (const key of [...memory.keys()].sort()) hash.update(key);
+  for (const file of files) for (const message of file.messages) hash.update(messageLine(file, message));
+  for (const line of lines) if ('picture' in line) hash.update(`${statSync(line.picture.file).mtimeMs}`);
+  return hash.digest('base64');
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { handedOver, type Preview } from '../library/preview.ts';
+import { type IndexFiles, indexOf } from '../search/dev-search.ts';
+
+/** The file that names all others of an index. */
+const ENTRY = 'pagefind-entry.json';
+/** How long a search waits for a new index before it is answered from the former one. */
+const PATIENCE = 1000; // milliseconds
+
+let latest: { of: Preview; files: IndexFiles } | undefined;
+let former: IndexFiles = new Map();
+let building: Promise<void> | undefined;
+
+/**
+ * Serves the files of the search index. It is made when somebody first searches, and anew when somebody searches after a
+ * change. That takes many seconds for ten thousand claims; the former index answers meanwhile.
+ */
+export async function searchFiles(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): Promise<void> {
+  const name = /\/pagefind\/([^?]*)/.exec(request.url ?? '')?.[1];
+  if (name === undefined) return next();
+  try {
+    const file = await fileOf(name);
+    if (!file) return next();
+    response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+    response.end(file);
+  } catch (error) {
+    next(error);
+  }
+}
+
+/** Other files than the entry are named after what they hold: those of an index that has been replaced are still good. */
+async function fileOf(name: string): Promise<Uint8Array | undefined> {
+  const known = name === ENTRY ? undefined : (latest?.files.get(name) ?? former.get(name));
+  if (known) return known;
+  const files = latest ? await Promise.race([newest(), wait(PATIENCE, latest.files)]) : await newest();
+  return files.get(name);
+}
+
+async function newest(): Promise<IndexFiles> {
+  const preview = await handedOver();
+  if (latest?.of === preview) return latest.files;
+  // One index at a time: a change that comes meanwhile is in the next.
+  building ??= build(preview).finally(() => {
+    building = undefined;
+  });
+  await building;
+  return newest();
+}
+
+async function build(preview: Preview): Promise<void> {
+  const files = await indexOf(preview.lines);
+  former = latest?.files ?? former;
+  latest = { of: preview, files };
+}

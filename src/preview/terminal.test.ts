@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { addProblem } from '../pipeline/report.ts';
+import { newsOfReadings } from './terminal.ts';
+
+function fileWith(path: string, ...rules: ('unknown-key' | 'one-source' | 'no-archived-copy')[]): VFile {
+  const file = new VFile({ path });
+  for (const rule of rules) addProblem(file, rule, 'Something.');
+  return file;
+}
+
+test('the first reading tells everything, the next ones what has changed', () => {
+  const news = newsOfReadings();
+  const one = fileWith('claims/one.md', 'unknown-key');
+  const two = fileWith('claims/two.md', 'no-archived-copy');
+  assert.match(
+    news([one, two]),
+    /one\.md.*unknown-key[\s\S]*two\.md.*no-archived-copy[\s\S]*1 error, 1 note in 2 files read$/,
+  );
+  assert.equal(news([one, two]), '');
+  const changed = news([one, fileWith('claims/two.md', 'one-source')]);
+  assert.doesNotMatch(changed, /one\.md/);
+  assert.match(changed, /two\.md.*one-source[\s\S]*1 error, 1 warning in 2 files read$/);
+});
+
+test('what is mended or gone is seen by the count', () => {
+  const news = newsOfReadings();
+  news([fileWith('claims/one.md', 'unknown-key'), fileWith('claims/two.md', 'unknown-key')]);
+  assert.equal(news([fileWith('claims/one.md'), fileWith('claims/two.md', 'unknown-key')]), '1 error in 2 files read');
+  assert.equal(news([fileWith('claims/one.md')]), 'No problems in 1 file read');
+});
+
+test('of very many files the gravest are told', () => {
+  const files = Array.from({ length: 30 }, (_, n) =>
+    fileWith(`claims/${n + 10}.md`, n === 29 ? 'unknown-key' : 'no-archived-copy'),
+  );
+  const text = newsOfReadings()(files);
+  assert.match(text, /claims\/39\.md.*unknown-key/);
+  assert.match(text, /… and messages in 10 more: `npm run check` shows all of them/);
+});
