@@ -32,17 +32,17 @@ test('it ends with 0 for sound content, with 1 for an error, with 0 for a warnin
   assert.equal((await check(note, ['--strict'])).status, 0);
 });
 
-test('it shows each problem with its line, files apart, and a count last', async () => {
+test('it shows each problem with its line, files apart, the gravest last, and then a count', async () => {
   const { stdout } = await check({ ...ERROR, ...WARNING });
   assert.equal(
     stdout,
-    `claims/flights.md:4:10 error unknown-verdict Unknown verdict \`flase\`, expected one of \`true\`, \`mostly-true\`, \`half-true\`, \`mostly-false\`, \`false\`, \`misleading\`, \`outdated\`, \`unproven\`; did you mean \`false\`?
-    4 | verdict: flase
-      |          ^^^^^
-
-claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one check of it
+    `claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one check of it
     3 | claim: There were flights!
       |        ^^^^^^^^^^^^^^^^^^^
+
+claims/flights.md:4:10 error unknown-verdict Unknown verdict \`flase\`, expected one of \`true\`, \`mostly-true\`, \`half-true\`, \`mostly-false\`, \`false\`, \`misleading\`, \`outdated\`, \`unproven\`; did you mean \`false\`?
+    4 | verdict: flase
+      |          ^^^^^
 
 1 error, 1 warning in 5 files read
 `,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { PIXEL } from '../pipeline/rules/sound-folder.ts';
 import { copyOf, fixtures, npmStart, type Running } from './commands.ts';
 import { freePort } from './free-port.ts';
 
@@ -150,6 +151,22 @@ test('a file that an editor replaces, renames, moves or removes ends in the righ
   await rm(path('claims', 'old-gate.md'));
   await isGone();
   await rm(path('claims', 'doors'), { recursive: true });
+});
+
+test('a picture is on the page, also of a draft, and a new one after it was put there', async ({ page }) => {
+  const text = claim('Pictured?', '![A gull](<../pictures/A gull.png>) ').replace(
+    'published:',
+    'draft: true\npublished:',
+  );
+  await writeFile(path('claims', 'pictured.md'), text);
+  await page.goto(`${address}claims/pictured/`);
+  await expect(here(page)).toContainText('which does not exist');
+  await mkdir(path('pictures'));
+  await writeFile(path('pictures', 'A gull.png'), PIXEL);
+  const picture = page.getByRole('img', { name: 'A gull' });
+  await expect(picture).toHaveJSProperty('naturalWidth', 1);
+  await expect(here(page)).not.toContainText('which does not exist');
+  await rm(path('claims', 'pictured.md'));
 });
 
 test('a file of which nothing can be read has a page that says why', async ({ page }) => {

@@ -27,7 +27,12 @@ export type PageEntry = Entry<PageData>;
 /** A dossier also has its events as HTML, in the order of the file. */
 export type DossierEntry = Entry<DossierData> & { events: string[] };
 
+/** The day from which readers will see an entry that waits for it on a day (YYYY-MM-DD, UTC). */
+export function scheduledFor({ publishAt }: { publishAt?: string | undefined }, today: string): string | undefined {
+  return publishAt !== undefined && publishAt > today ? publishAt : undefined;
+}
+
 /** Whether readers may see an entry on a day (YYYY-MM-DD, UTC). */
 export function isPublished(data: { draft: boolean; publishAt?: string | undefined }, today: string): boolean {
-  return !data.draft && (data.publishAt === undefined || data.publishAt <= today);
+  return !data.draft && scheduledFor(data, today) === undefined;
 }

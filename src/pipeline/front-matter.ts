@@ -68,12 +68,7 @@ function fenceProblem(lines: string[]): Refusal | undefined {
   const language = first.startsWith('---') ? matter.language(`${first}\n`).name : '';
   if (/^ya?ml$/.test(language) || FENCE.test(first)) {
     if (lines.some((line, index) => index > 0 && FENCE.test(line))) return undefined;
-    return {
-      rule: 'front-matter',
-      reason:
-        'Unexpected end of file in the front matter, expected a closing line `---` between the front matter and the text',
-      place: { line: lines.length, column: 1 },
-    };
+    return { rule: 'front-matter', ...neverClosed(lines) };
   }
   if (/^\w+$/.test(language)) {
     return {
@@ -87,6 +82,26 @@ function fenceProblem(lines: string[]): Refusal | undefined {
     rule: 'front-matter',
     reason: `Unexpected ${found}, expected \`---\`: a file begins with its front matter between two lines of three hyphens`,
     place: { line: 1, column: 1 },
+  };
+}
+
+/** A line in the place of the closing one: hyphens or dashes, too many, too few or not at the start. */
+const NEARLY_FENCE = /^\s*[-–—]+\s*$/;
+/** A line that can stand in front matter: a key, an item, a comment, something indented, nothing. */
+const OF_FRONT_MATTER = /^(?:[\w-]+:(?:\s|$)|- |#|\s|$)/;
+
+/** Where front matter that never closes should have: at a line that was meant to close it, else above the text. */
+function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
+  const expected = 'expected a closing line `---` between the front matter and the text';
+  const near = lines.findIndex((line, index) => index > 0 && NEARLY_FENCE.test(line));
+  if (near !== -1)
+    return { reason: `Unexpected \`${lines[near]?.trim()}\`, ${expected}`, place: { line: near + 1, column: 1 } };
+  const text = lines.findIndex((line, index) => index > 0 && !OF_FRONT_MATTER.test(line));
+  if (text !== -1)
+    return { reason: `Unexpected text in the front matter, ${expected}`, place: { line: text + 1, column: 1 } };
+  return {
+    reason: `Unexpected end of file in the front matter, ${expected}`,
+    place: { line: lines.length, column: 1 },
   };
 }
 

@@ -178,7 +178,7 @@ test('names that are no addresses', { skip: onWindows }, async () => {
     ...named('..', 'Dots are lines.'),
     ...named('ünïcödé-حق', 'Letters are fine.'),
   });
-  const expected = `expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page`;
+  const expected = `expected lower-case letters, digits, hyphens and underscores, and not digits alone: it becomes the address of the page`;
   assert.deepEqual(report, [
     `claims/Capitals.md:1:1 error file-name Unexpected file name \`Capitals.md\`, ${expected}`,
     `claims/${'a'.repeat(252)}.md:1:1 error file-name Unexpected file name of 252 bytes, expected at most 200: not every machine could hold the page`,

@@ -24,7 +24,8 @@ function partsOf(schema: z.ZodType, value: unknown): unknown {
   return Object.fromEntries(Object.keys(shape).map((key) => [key, looseData(shape[key] as z.ZodType, given.get(key))]));
 }
 
-interface Within {
+/** What a mapping or list is made of. */
+export interface Within {
   /** The fields of a mapping. */
   shape?: Record<string, z.ZodType>;
   /** The items of a list. */

@@ -152,6 +152,18 @@ test('a text without signs of GitHub Markdown reads the same with and without it
   }
 });
 
+test('a text without signs of links reads the same with and without the plugins for links', () => {
+  for (const text of [
+    'A [@one] b [c] [d] (e)',
+    '# f\n\n[g]\n(h)',
+    '> i\n\n- j [@two, p. 3]',
+    '[k\\]: l',
+    '`m` **n**',
+    '&lt;b>',
+  ])
+    assert.equal(render(`\\<\n\n${text}`).html, `<p>&#x3C;</p>\n${render(text).html}`, text);
+});
+
 test('a list of tasks is one with a tab or a line end in its box too', () => {
   for (const text of ['- [ ] a', '- [x] a', '- [\t] a', '- [\n  ] a'])
     assert.match(render(text).html, /checkbox/, text);

@@ -49,23 +49,22 @@ export interface RenderedMarkdown {
  * The plugins, in order. What authors wrote is judged first and sanitised once; only what comes after the sanitiser may
  * set ids, classes and roles, because all of it is ours (rehype-sanitize's readme, “use it last, trusted plugins after”).
  */
-function chain(gfm: boolean) {
+function chain({ gfm, links }: { gfm: boolean; links: boolean }) {
   return unified()
     .use(remarkParse)
     .use(gfm ? [remarkGfm] : [])
-    .use(remarkNoHtml)
-    .use(remarkAddresses)
+    .use(links ? [remarkNoHtml, remarkAddresses] : [])
     .use(remarkHeadingRanks)
-    .use(remarkOwnAddresses)
+    .use(links ? [remarkOwnAddresses] : [])
     .use(remarkCitations)
-    .use(remarkDefinitions)
+    .use(links ? [remarkDefinitions] : [])
     .use(remarkRehype)
     .use(rehypeHiddenSigns)
     .use(rehypeSanitize, SANITISED)
     .use(rehypeHeadings)
     .use(rehypeCitations)
-    .use(rehypeLinks)
-    .use(rehypeTables)
+    .use(links ? [rehypeLinks] : [])
+    .use(gfm ? [rehypeTables] : [])
     .use(rehypeStringify)
     .freeze();
 }
@@ -78,8 +77,9 @@ const SANITISED = {
   attributes: { ...defaultSchema.attributes, cite: ['dataSource', 'dataLocator'] },
 };
 
-const plain = chain(false);
-const withGfm = chain(true);
+const prose = chain({ gfm: false, links: false });
+const plain = chain({ gfm: false, links: true });
+const withGfm = chain({ gfm: true, links: true });
 
 /**
  * GitHub's additions take more than half of the time of a text, and most texts use none of them. A text without any of
@@ -87,10 +87,18 @@ const withGfm = chain(true);
  */
 const GFM_SIGNS = /[|~]|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
 
+/** Without any of these no link, picture, definition or HTML can begin. Most texts of most desks cite and do nothing else. */
+const LINK_SIGNS = /<|\][([:]/;
+
+function chainFor(text: string) {
+  if (GFM_SIGNS.test(text)) return withGfm;
+  return LINK_SIGNS.test(text) ? plain : prose;
+}
+
 /** Renders a text. Whatever is wrong with it becomes a message on the file; one that is too large is not rendered at all. */
 export function renderMarkdown(text: string, file: VFile, context: MarkdownContext): RenderedMarkdown {
   if (refused(text, file, context.linesAbove)) return { html: '', citations: ofEach(context), references: [] };
-  const processor = GFM_SIGNS.test(text) ? withGfm : plain;
+  const processor = chainFor(text);
   file.value = '\n'.repeat(context.linesAbove) + text;
   const citations: Citation[] = [];
   const references: Reference[] = [];

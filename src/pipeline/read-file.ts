@@ -174,7 +174,7 @@ function judgeName(file: VFile, kind: Kind): void {
     addProblem(file, 'file-name', reason);
   }
   if (SLUG.test(name) && !(kind === 'claims' && /^\d+$/.test(name))) return;
-  const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page`;
+  const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits, hyphens and underscores, and not digits alone: it becomes the address of the page`;
   addProblem(file, 'file-name', reason);
 }
 

@@ -17,16 +17,16 @@ function files(): VFile[] {
   return [last, first];
 }
 
-test('the report for people is in the order of files, lines and columns, shows what is meant, and counts', () => {
+test('the report for people has the gravest files last, shows what is meant, and counts', () => {
   assert.equal(
     textReport(files()),
     [
-      'claims/a, b.md:1:1 error missing-file An error of the whole file',
-      '',
       'claims/b.md:2:11 warning one-source A warning of two lines, 50 %',
       '    2 | \tverdict: 50 %, or: so',
       '      | \t         ^^^^',
       'claims/b.md:10:1 note no-primary-source A note',
+      '',
+      'claims/a, b.md:1:1 error missing-file An error of the whole file',
       '',
       '1 error, 1 warning, 1 note in 2 files read',
       '',

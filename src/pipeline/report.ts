@@ -27,12 +27,22 @@ export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Pl
   if (isOneMore && file.messages.some((message) => message.reason === ENOUGH)) return;
   const [its, said] = isOneMore ? (['too-large', ENOUGH] as const) : [rule, shortened(reason)];
   const start = place && { line: place.line, column: place.column };
-  const message = file.message(said, {
-    place: place?.end && start ? { start, end: place.end } : start,
-    ruleId: its,
-    source: 'assay',
+  const end = place?.end;
+  withoutStack(() => {
+    const message = file.message(said, { place: end && start ? { start, end } : start, ruleId: its, source: 'assay' });
+    message.fatal = FATAL[RULES[its].level];
   });
-  message.fatal = FATAL[RULES[its].level];
+}
+
+/** A message is an Error, and to note where the program made it takes longer than all else. It is the editor's place that counts. */
+function withoutStack(work: () => void): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 const ENOUGH = `More than ${LIMITS.messages} errors in this file, expected these to be mended first: the others are told then`;
@@ -59,6 +69,13 @@ function cut(text: string, length: number): string {
 export function levelOf(message: VFileMessage): Level {
   if (message.fatal === undefined || message.fatal === null) return 'note';
   return message.fatal ? 'error' : 'warning';
+}
+
+const LEVELS: readonly Level[] = ['note', 'warning', 'error'];
+
+/** How grave the gravest of some messages is: 0 for a note, 1 for a warning, 2 for an error. */
+export function gravity(messages: readonly VFileMessage[]): number {
+  return Math.max(...messages.map((message) => LEVELS.indexOf(levelOf(message))));
 }
 
 /** The place of a message. */

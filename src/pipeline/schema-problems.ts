@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
 import type { FrontMatter, PairPart } from './front-matter.ts';
-import { within } from './loose.ts';
+import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
 import { addProblem } from './report.ts';
 import type { OF_FIELDS } from './rules/of-fields.ts';
+import { linesFor, partAt } from './schema-lines.ts';
 
 type Issue = z.core.$ZodIssue;
 type Source = Pick<FrontMatter, 'data' | 'place'>;
@@ -15,6 +16,8 @@ interface Problem {
   reason: string;
   path: readonly PropertyKey[];
   part?: PairPart;
+  /** The key that an unknown one most likely meant. */
+  meant?: string | undefined;
 }
 
 /** Judges front matter against a schema. Every problem becomes a message on the file; the answer is then undefined. */
@@ -30,7 +33,8 @@ export function checkSchema<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
-  for (const problem of firstOfEach(result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data)))) {
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
+  for (const problem of firstOfEach(withoutMisspelt(problems))) {
     addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;
@@ -42,14 +46,25 @@ function firstOfEach(problems: Problem[]): Problem[] {
   return [...byPath.values()].flatMap((group) => group.slice(0, 1));
 }
 
+/** A key that is misspelt is not missing as well. */
+function withoutMisspelt(problems: Problem[]): Problem[] {
+  const meant = problems.flatMap((problem) =>
+    problem.meant ? [JSON.stringify([...problem.path.slice(0, -1), problem.meant])] : [],
+  );
+  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.includes(JSON.stringify(path)));
+}
+
 function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
   const path = issue.path;
   const name = label(path);
   const value = valueAt(data, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
-  if (value === undefined || (issue.code === 'custom' && issue.message === 'missing')) return [missing(path, name)];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, Object.keys(partAt(schema, path).shape ?? {})));
+  const lines = linesFor(path, partAt(schema, path));
+  if (value === undefined || (issue.code === 'custom' && issue.message === 'missing'))
+    return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines}` }];
   if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
-  return [{ ...unexpected(value, name, expectation(issue, value)), path }];
+  return [{ ...unexpected(value, name, expectation(issue, value, lines)), path }];
 }
 
 /** The rule that a value breaks, and what was expected. */
@@ -58,13 +73,15 @@ interface Expectation {
   expected: string;
 }
 
-function expectation(issue: Issue, value: unknown): Expectation {
+function expectation(issue: Issue, value: unknown, lines: string): Expectation {
+  const isOfKeys = lines.includes(' spaces)');
   if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
-  if (issue.code === 'invalid_type') return { rule: 'wrong-type', expected: TYPES[issue.expected] ?? issue.expected };
-  if (issue.message === 'empty')
-    return { rule: 'empty-field', expected: Array.isArray(value) ? 'at least one' : 'a text' };
+  if (issue.code === 'invalid_type')
+    return { rule: 'wrong-type', expected: isOfKeys ? lines : (TYPES[issue.expected] ?? issue.expected) };
+  if (issue.message === 'empty') return { rule: 'empty-field', expected: isOfKeys ? lines : 'a text' };
   const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
-  return format ?? { rule: 'value', expected: issue.message };
+  if (!format) return { rule: 'value', expected: issue.message };
+  return { rule: format.rule, expected: format.expected + meantBy(format.rule, String(value)) };
 }
 
 /** A key with nothing behind it has one rule, whatever was expected there. */
@@ -84,7 +101,10 @@ const FORMATS: Record<string, Expectation> = {
   },
   email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
-  slug: { rule: 'slug', expected: 'a name of lower-case letters, digits and hyphens, such as `drones-over-mexico`' },
+  slug: {
+    rule: 'slug',
+    expected: 'a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`',
+  },
   'source-id': {
     rule: 'source-id',
     expected: 'a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
@@ -101,19 +121,12 @@ const TYPES: Record<string, string> = {
   union: 'a text, or a text for each language (`en: …`)',
 };
 
-function missing(path: readonly PropertyKey[], name: string): Problem {
-  return {
-    rule: 'missing-field',
-    path,
-    reason: `Missing \`${name}\`, expected the line \`${String(path.at(-1))}: …\``,
-  };
-}
-
 function unknownKey(key: string, path: readonly PropertyKey[], known: string[]): Problem {
   const near = nearest(key, known);
   const hint = near ? `did you mean \`${near}\`?` : `known keys are ${known.map((name) => `\`${name}\``).join(', ')}`;
   const where = path.length > 0 ? ` in \`${label(path)}\`` : '';
-  return { rule: 'unknown-key', path: [...path, key], part: 'key', reason: `Unknown key \`${key}\`${where}; ${hint}` };
+  const reason = `Unknown key \`${key}\`${where}; ${hint}`;
+  return { rule: 'unknown-key', path: [...path, key], part: 'key', reason, meant: near };
 }
 
 function unknownValue(allowed: string[], path: readonly PropertyKey[], name: string, value: unknown): Problem {
@@ -144,15 +157,4 @@ function shown(value: unknown): string {
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
-}
-
-/** The keys that a schema knows at a place, through the wrappers that optional and default fields add. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here = within(schema);
-  for (const step of path) {
-    const inner = typeof step === 'number' ? here.element : here.shape?.[String(step)];
-    if (!inner) return [];
-    here = within(inner);
-  }
-  return Object.keys(here.shape ?? {});
 }

@@ -1,15 +1,16 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { countLine, inert, levelOf, messageLine, placeOf, sorted } from './report.ts';
+import { countLine, gravity, inert, levelOf, messageLine, placeOf, sorted } from './report.ts';
 import type { Level } from './rules/rule.ts';
 
 /**
  * The report for people: for each message `path:line:column level rule message`, below it the line that is meant, underlined;
- * an empty line between files; a count last. Files need their text (`value`) for the lines to be shown. Of levels that are not
- * asked for only the number is told.
+ * an empty line between files, the gravest files last, where eyes are when a command ends; then a count. Files need their text
+ * (`value`) for the lines to be shown. Of levels that are not asked for only the number is told.
  */
 export function textReport(files: readonly VFile[], levels: readonly Level[] = ['error', 'warning', 'note']): string {
-  const blocks = sorted(files).flatMap(({ file, messages }) => {
+  const gravestLast = sorted(files).sort((a, b) => gravity(a.messages) - gravity(b.messages));
+  const blocks = gravestLast.flatMap(({ file, messages }) => {
     const shown = messages.filter((message) => levels.includes(levelOf(message)));
     return shown.length > 0 ? [fileBlock(file, shown)] : [];
   });

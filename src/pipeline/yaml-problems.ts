@@ -1,5 +1,6 @@
-import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isNode, isPair, type Node, type Scalar, visit } from 'yaml';
 import { hiddenSign } from './hidden-signs.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
 
 /** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
 export interface YamlProblem {
@@ -11,98 +12,15 @@ export interface YamlProblem {
 
 /** Everything that is wrong with a YAML text, before anybody asks what its keys mean. */
 export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
-  const problems = document.errors.map((error) => syntaxProblem(error, document, yaml));
-  // The parser stumbles on after a first mistake, and what it says then is mostly an echo of it.
-  const first = problems.find((problem) => problem.rule === 'yaml');
-  if (first) return [first];
-  return [...problems, ...misread(document, yaml), ...hidden(document, yaml)];
-}
-
-/** The parser's messages in the words of somebody who writes texts. The first line that fits counts. */
-const REASONS: readonly [code: string, message: RegExp, reason: string][] = [
-  ['MISSING_CHAR', /closing .quote/, 'Unclosed quotation mark, expected the same mark at the end of the value'],
-  ['BAD_INDENT', /end with a/, 'Unclosed bracket, expected `]` or `}`, or quotation marks around the value'],
-  ['MISSING_CHAR', /end with a/, 'Unclosed bracket, expected `]` or `}`, or quotation marks around the value'],
-  [
-    'UNEXPECTED_TOKEN',
-    /at node end/,
-    "Unexpected text after the end of a value, expected quotation marks around the whole value: one that begins with `\"`, `'`, `[`, `{` or `*` ends where that sign is closed (inside single marks an apostrophe is written twice, `''`)",
-  ],
-  [
-    'UNEXPECTED_TOKEN',
-    /same line with key/,
-    'Unexpected `- ` right after a key, expected it on the next line for a list, or quotation marks around the value',
-  ],
-  [
-    'UNEXPECTED_TOKEN',
-    /YAML token/,
-    'Unexpected text after `>` or `|`, expected quotation marks around the whole value',
-  ],
-  [
-    'BLOCK_AS_IMPLICIT_KEY',
-    /./,
-    'Unexpected colon and space inside a value, expected quotation marks around the value, or less space before the next line',
-  ],
-  ['TAB_AS_INDENT', /./, 'Unexpected tab at the start of a line, expected spaces'],
-  [
-    'MULTILINE_IMPLICIT_KEY',
-    /./,
-    'Unexpected line without a key, expected `key: value` with a space after the colon, or `---` above the text',
-  ],
-  [
-    'MISSING_CHAR',
-    /map values/,
-    'Unexpected line without a key, expected `key: value` with a space after the colon, or `---` above the text',
-  ],
-  ['MISSING_CHAR', /- indicator/, 'Unexpected space before a key, expected the column of the keys above it'],
-  ['BAD_INDENT', /same column/, 'Unexpected space before a key or item, expected the column of those above it'],
-  ['MULTIPLE_DOCS', /./, 'Unexpected line `---` or `...`, expected all keys in one block'],
-];
-
-function syntaxProblem(error: YAMLError, document: Document, yaml: string): YamlProblem {
-  const { code, message } = error;
-  const offset = error.pos[0];
-  const quoted = (sign: string) => `\`${sign === '\t' ? 'tab' : sign}\``;
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]*/.exec(yaml.slice(offset))?.[0] ?? '';
-    return { rule: 'duplicate-key', reason: `Unexpected second ${quoted(key)}, expected each key once`, offset };
-  }
-  if (code === 'BAD_SCALAR_START') {
-    const sign = quoted(yaml[offset] ?? '');
-    return {
-      rule: 'yaml',
-      reason: `Unexpected ${sign} at the start of a value, expected quotation marks around the value`,
-      offset,
-    };
-  }
-  const known = REASONS.find(([of, says]) => of === code && says.test(message))?.[2];
-  if (known)
-    return { rule: 'yaml', reason: known, offset: known.startsWith('Unclosed') ? opening(document, offset) : offset };
-  const plain = message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  return {
-    rule: 'yaml',
-    reason: `Broken YAML: ${plain}; look at quotation marks, colons and indentation of this line and the one above`,
-    offset,
-  };
-}
-
-/** Where the quotation mark or bracket stands that was never closed; its end would tell an editor nothing. */
-function opening(document: Document, end: number): number {
-  let found = end;
-  visit(document, {
-    Node(_, node) {
-      const opens = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
-      const start = node.range?.[0];
-      if (opens && start !== undefined && start < end) found = start;
-    },
-  });
-  return found;
+  const problems = syntaxProblems(document, yaml);
+  if (problems.some((problem) => problem.rule === 'yaml')) return problems;
+  return [...problems, ...misread(document, yaml), ...comments(document, yaml), ...hidden(document, yaml)];
 }
 
 const COLLECTION_AS_KEY =
   'Unexpected list or mapping in the place of a key, expected `key: value`, with quotation marks around text that begins with a bracket';
 
-/** YAML gives a meaning to `*name`, `&name`, `!name` and ` #name` that no editor intends: text would change or vanish. */
+/** YAML gives a meaning to `*name`, `&name` and `!name` that no editor intends: text would change or vanish. */
 function misread(document: Document, yaml: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
@@ -113,8 +31,7 @@ function misread(document: Document, yaml: string): YamlProblem[] {
       const offset = isNode(node) ? misreadSign(node, yaml) : undefined;
       if (offset === undefined) return;
       const word = /^[^\s,\]}]+/.exec(yaml.slice(offset))?.[0] ?? '';
-      const comment = word.startsWith('#') ? ', or a space after the `#` of a comment' : '';
-      const reason = `Unexpected \`${word}\`, which YAML does not read as text; expected quotation marks around the whole value${comment}`;
+      const reason = `Unexpected \`${word}\`, which YAML does not read as text; expected quotation marks around the whole value`;
       problems.push({ rule: 'yaml', reason, offset });
     },
   });
@@ -122,12 +39,44 @@ function misread(document: Document, yaml: string): YamlProblem[] {
 }
 
 function misreadSign(node: Node, yaml: string): number | undefined {
-  const [start, end, next] = node.range ?? [0, 0, 0];
+  const [start] = node.range ?? [0];
   if (isAlias(node)) return start;
   if ('anchor' in node && node.anchor) return yaml.lastIndexOf('&', start);
-  if (node.tag) return yaml.lastIndexOf('!', start);
-  const comment = isScalar(node) && /^[ \t]*#(?=[^\s#])/.exec(yaml.slice(end, next))?.[0];
-  return comment ? end + comment.length - 1 : undefined;
+  return node.tag ? yaml.lastIndexOf('!', start) : undefined;
+}
+
+/** Keys whose value is one word, a day, a number or an address: ` # …` behind it is a comment and no part of it. */
+const KEYS_OF_A_WORD =
+  /^(?:id|verdict|from|type|kind|stance|tone|rating|order|draft|lang|languages|dossier|aliases|related|url|archived|logo|email|repository|date|claimDate|published|updated|accessed|publishAt)$/;
+
+/** What stands behind ` #` is a comment to YAML. `The party # 1 in Mexico` would lose its end without a word. */
+function comments(document: Document, yaml: string): YamlProblem[] {
+  // Most files have none, and another walk through ten thousand of them takes time.
+  if (!/[ \t]#/.test(yaml)) return [];
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Scalar(key, node, path) {
+      const pair = path.findLast(isPair);
+      const isOfAWord = KEYS_OF_A_WORD.test(String(pair?.key));
+      const found = key === 'key' ? undefined : commentBehind(node, yaml);
+      if (!found || (isOfAWord && /^#\s/.test(found.text))) return;
+      const reason = `Unexpected \` ${shortened(found.text)}\`: everything after \` #\` would be lost; expected straight quotation marks around the whole value, or the comment on a line of its own`;
+      problems.push({ rule: 'yaml', reason, offset: found.offset });
+    },
+  });
+  return problems;
+}
+
+function commentBehind({ type, range }: Scalar, yaml: string): { text: string; offset: number } | undefined {
+  const [start, end, next] = range ?? [0, 0, 0];
+  // A value over several lines has its comment behind the `>` or `|` that it begins with.
+  const from = type?.startsWith('BLOCK') ? start + 1 : end;
+  const [, before = '', text] = /^([-+\d]*[ \t]*)(#.*)/.exec(yaml.slice(from, next)) ?? [];
+  return text ? { text: text.trimEnd(), offset: from + before.length } : undefined;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** Signs that nobody sees, written as they are or as escapes (`"\\u202e"`). */

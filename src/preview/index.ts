@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { handOver, type Preview } from '../library/preview.ts';
 import { basePath } from '../model/site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { pictureAddresses } from './pictures.ts';
 import { previewReader, type Reading } from './read-preview.ts';
 import { searchFiles } from './search.ts';
 import { newsOfReadings } from './terminal.ts';
@@ -36,6 +37,7 @@ export function preview(root: string, listener: Listener): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(searchFiles);
+        server.middlewares.use(pictureAddresses);
         const refresh = readingInto(root, server, listener);
         stop = watchFolder(root, refresh);
         refresh();

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { ProblemFile } from '../library/preview.ts';
 import { KINDS } from '../pipeline/content-folder.ts';
 import { pageAddress } from '../pipeline/page-address.ts';
-import { levelOf, messageLine, sorted } from '../pipeline/report.ts';
+import { gravity, levelOf, messageLine, sorted } from '../pipeline/report.ts';
 import type { RuleId } from '../pipeline/rules/index.ts';
 import { excerpt } from '../pipeline/text-report.ts';
 
@@ -16,7 +16,9 @@ export function problemFiles(root: string, files: readonly VFile[]): ProblemFile
     warnings: messages.filter((message) => levelOf(message) === 'warning').length,
     problems: () => {
       const lines = String(file).split(/\r\n|\n|\r/);
-      return messages.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
+      // What must be mended comes first.
+      const gravestFirst = messages.toSorted((a, b) => gravity([b]) - gravity([a]));
+      return gravestFirst.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
     },
   }));
 }

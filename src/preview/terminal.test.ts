@@ -16,7 +16,7 @@ test('the first reading tells everything, the next ones what has changed', () =>
   const two = fileWith('claims/two.md', 'no-archived-copy');
   assert.match(
     news([one, two]),
-    /one\.md.*unknown-key[\s\S]*two\.md.*no-archived-copy[\s\S]*1 error, 1 note in 2 files read$/,
+    /two\.md.*no-archived-copy[\s\S]*one\.md.*unknown-key[\s\S]*1 error, 1 note in 2 files read$/,
   );
   assert.equal(news([one, two]), '');
   const changed = news([one, fileWith('claims/two.md', 'one-source')]);

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { countLine, levelOf, messageLine } from '../pipeline/report.ts';
+import { countLine, gravity, messageLine } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 
 /** More files at once nobody reads. */
@@ -32,12 +32,6 @@ function news(changed: readonly VFile[], files: readonly VFile[]): string {
   return [...blocks, countLine(files)].join('\n\n');
 }
 
-const GRAVITY = { error: 0, warning: 1, note: 2 };
-
 function gravestFirst(a: VFile, b: VFile): number {
-  return gravity(a) - gravity(b);
-}
-
-function gravity(file: VFile): number {
-  return Math.min(...file.messages.map((message) => GRAVITY[levelOf(message)]));
+  return gravity(b.messages) - gravity(a.messages);
 }

@@ -1,8 +1,10 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { SLUG } from '../../model/fields.ts';
 import { fileTarget, IMAGE } from '../page-address.ts';
 import { addProblem } from '../report.ts';
+import { noteMeant } from './broken-citations.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /** `//` and `/\` lead to another host. */
@@ -23,7 +25,8 @@ function judgeLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
   if (ALLOWED.test(url) || fileTarget(url, file.path)?.endsWith('.md')) return;
   const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
-  const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\`, or another file (\`other-claim.md\`)`;
+  const hint = node.type === 'link' && SLUG.test(url) && /\p{L}/u.test(url) ? `; did you mean \`${url}.md\`?` : '';
+  const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\`, or another file (\`other-claim.md\`)${hint}`;
   addProblem(file, 'link-address', reason, placeOfNode(node));
 }
 
@@ -40,6 +43,7 @@ function judgeImage(node: Image | ImageReference, file: VFile): void {
 }
 
 function judgeCitationLabel(node: Definition, file: VFile): void {
+  noteMeant(node.label ?? '', file);
   const reason = `Unexpected \`[${node.label}]:\` at the start of a line, which Markdown hides as a link definition; put a word before the citation`;
   addProblem(file, 'citation', reason, placeOfNode(node));
 }

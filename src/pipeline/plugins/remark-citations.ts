@@ -1,38 +1,45 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest } from '../nearest.ts';
 import { addProblem, type Place, type Point } from '../report.ts';
+import {
+  idsOf,
+  judgeBare,
+  judgeOpen,
+  judgeUndeclared,
+  malformed,
+  noteMeant,
+  type PlaceAt,
+  WRITTEN,
+} from './broken-citations.ts';
 import { contextOf } from './context.ts';
 
 /** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
 const CITATION = /\[(@[^[\]]*)\]/g;
-/** The same in the source, where a backslash or a character reference takes its meaning away. */
-const WRITTEN = /(?<!\\)(\\*)(\[|&(?:#91|#x5b|lsqb|lbrack);)@[^[\]]*\]/gi;
-const OPEN = /(?<!\\)\[@[^[\]]*/;
 const ITEM = /^@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*))?$/;
 
 /** Turns citations into `cite` elements that carry the number of their source. An undeclared source is an error. */
 export function remarkCitations() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
+    const ids = idsOf(file);
     let end = 0;
     visit(tree, 'text', (node: Text, index, parent) => {
-      if (!parent || index === undefined || !node.value.includes('[@')) return;
+      if (!parent || index === undefined || !node.value.includes('[')) return;
       // Where GFM has found an address, the texts beside it have no position; they still come in the order of the source.
       const start = node.position?.start.offset ?? Math.max(end, parent.position?.start.offset ?? 0);
       const written = source.slice(start, node.position?.end.offset ?? parent.position?.end.offset);
       const placeAt = (offset: number, length: number) => () => placeOf(source, start + offset, length);
+      if (node.position) judgeBare(written, ids, placeAt, file);
+      if (!node.value.includes('[@')) return;
       const { parts, read } = split(node.value, written, placeAt, file);
-      if (node.position) judgeOpen(written, placeAt, file);
+      if (node.position) judgeOpen(written, source.slice(start), placeAt, file);
       end = start + read;
       (parent as Parent).children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
 }
-
-type PlaceAt = (offset: number, length: number) => () => Place;
 
 /** Cuts a text at its citations. Its source tells which of them were escaped; `read` is how much of the source was used. */
 function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
@@ -55,27 +62,12 @@ function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
   return { parts: [...parts, ...text(value.slice(rest))], read };
 }
 
-/** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
-function judgeOpen(written: string, placeAt: PlaceAt, file: VFile): void {
-  const open = OPEN.exec(written.replace(WRITTEN, (all) => ' '.repeat(all.length)));
-  if (open)
-    addProblem(
-      file,
-      'citation',
-      malformed(open[0].replace(/\s+/g, ' ').trim()),
-      placeAt(open.index, open[0].trimEnd().length)(),
-    );
-}
-
-function malformed(found: string): string {
-  return `Unexpected citation \`${found}\`, expected \`[@id]\`, \`[@id, p. 3]\` or \`[@one; @two]\``;
-}
-
 function citations(inside: string, place: () => Place, file: VFile): PhrasingContent[] {
   return inside.split(';').flatMap((item) => {
     const [, id, locator] = ITEM.exec(item.trim()) ?? [];
     if (!id) {
       addProblem(file, 'citation', malformed(`[${inside}]`), place());
+      noteMeant(item, file);
       return [];
     }
     return cite(id, locator, place, file);
@@ -86,20 +78,12 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
   const { sources } = contextOf(file).context;
   const index = sources.findIndex((source) => source.id === id);
   if (index === -1) {
-    const ids = sources.map((source) => source.id).filter((known) => known !== '');
-    const near = nearest(id, ids);
-    const hint = near ? `did you mean \`${near}\`?` : listed(ids);
-    addProblem(file, 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
+    judgeUndeclared(id, place, file);
     return [];
   }
   const data = { hName: 'cite', hProperties: { dataSource: String(index), dataLocator: locator ?? '' } };
   // remark-rehype makes an element of any node that names one (mdast-util-to-hast, “fields on nodes”).
   return [{ type: 'citation', data, children: [] } as unknown as PhrasingContent];
-}
-
-function listed(ids: string[]): string {
-  if (ids.length === 0) return 'this file declares no sources';
-  return `declare it under \`sources:\`, or cite one of ${ids.map((id) => `\`${id}\``).join(', ')}`;
 }
 
 function text(value: string): Text[] {

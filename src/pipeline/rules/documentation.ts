@@ -1,6 +1,13 @@
-import { RULE_GROUPS } from './index.ts';
+import { RULE_GROUPS, RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 import { CLAIM, type Files, SOUND } from './sound-folder.ts';
+
+/** The names of all rules by the alphabet, each with its level and a link to where it is explained. */
+export function rulesByName(): string {
+  const names = Object.entries(RULES).sort(([one], [other]) => one.localeCompare(other, 'en'));
+  // GitHub makes the address of a heading from its words.
+  return names.map(([id, { level }]) => `- [\`${id}\`](#${id}-${level}) ${level}`).join('\n');
+}
 
 /** All rules as a text in Markdown: what each demands, what breaks it, what is then said, how to mend it, what keeps it. */
 export function rulesAsMarkdown(): string {

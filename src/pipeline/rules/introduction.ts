@@ -1,4 +1,4 @@
-import { rulesAsMarkdown } from './documentation.ts';
+import { rulesAsMarkdown, rulesByName } from './documentation.ts';
 import { SOUND } from './sound-folder.ts';
 
 /** The text of `.github/CHECKING.md`: how to run `check`, what it prints, and every rule. */
@@ -9,6 +9,18 @@ export function checkingGuide(): string {
 const INTRODUCTION = `# What is checked
 
 This file is made from \`src/pipeline/rules\` by \`npm run docs\`. Each example in it is a test.
+
+A message of \`npm run check\` has the name of its rule as third word, behind the place and the level:
+
+\`\`\`text
+content/claims/flights.md:8:10 error impossible-date Unexpected \`2026-02-30\` for \`published\`, …
+\`\`\`
+
+Every rule, by name:
+
+${rulesByName()}
+
+## How it is run
 
 \`\`\`sh
 npm run check
@@ -24,6 +36,8 @@ and stops at an error. \`npm run dev\` shows the same on the pages, and a pull r
 | \`npm run check -- --format github\` | one annotation for each problem, for GitHub’s workflows |
 | \`npm run check -- --format json\` | the report for programs |
 
+\`npm run check --strict\`, without the two hyphens between, does nothing of the kind: npm keeps the option for itself.
+
 It ends with 0 where nothing is wrong, with 1 where there is an error (or with \`--strict\` a warning), with 2 where it was called
 wrongly.
 
@@ -31,7 +45,7 @@ wrongly.
 - A **warning** is unwise. There can be a reason for it.
 - A **note** is worth knowing.
 
-A problem is one line, \`path:line:column level rule message\`; below it stands the line that is meant. Lines and columns are
+A problem is one line, \`path:line:column level rule message\`; below it stands the line that is meant. Files with errors come last, above the count. Lines and columns are
 counted from 1. A column counts as editors count: a tab is one, a letter outside the first 65,536 signs of Unicode two.
 
 ## The report for programs
@@ -41,14 +55,16 @@ counted from 1. A column counts as editors count: a tab is one, a letter outside
 | key | |
 |---|---|
 | \`version\` | 1; keys may be added, none changes its meaning while it stays 1 |
-| \`files\` | how many files were read |
+| \`files\` | how many files the report is about: all, or those that were named |
 | \`errors\`, \`warnings\`, \`notes\` | how many there are of each |
 | \`publishable\` | \`false\` where there is an error |
 | \`messages\` | a list, by file and place, of objects with \`path\`, \`line\`, \`column\`, \`endLine\` and \`endColumn\` (where known; the column behind the last sign), \`level\` (\`error\`, \`warning\`, \`note\`), \`rule\`, \`message\` |
 
 ## The folder of the examples
 
-Every example below says what differs from this folder, in which nothing is wrong:
+Every example below says what differs from this folder, in which nothing is wrong. A line with \`-\` in front is taken out,
+a line with \`+\` is put in; a line with neither is there before and after, and shows the place. The signs themselves do not belong
+to the file.
 
 ${Object.entries(SOUND)
   .map(

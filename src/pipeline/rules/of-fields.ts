@@ -102,10 +102,10 @@ export const OF_FIELDS = {
   slug: {
     level: 'error',
     demands: 'Names of other files are written as these files are named, without `.md`.',
-    cure: 'Use lower-case letters, digits and hyphens.',
+    cure: 'Use lower-case letters, digits, hyphens and underscores.',
     fails: added('aliases: [Flights over Town]'),
     report: [
-      'claims/flights.md:7:11 error slug Unexpected `Flights over Town` for `aliases[1]`, expected a name of lower-case letters, digits and hyphens, such as `drones-over-mexico`',
+      'claims/flights.md:7:11 error slug Unexpected `Flights over Town` for `aliases[1]`, expected a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`; did you mean `flights-over-town`?',
     ],
     passes: added('aliases: [flights-over-town]'),
   },

@@ -36,11 +36,12 @@ export const OF_FILES = {
   },
   'file-name': {
     level: 'error',
-    demands: 'The name of a file becomes an address: lower-case letters of any script, digits and hyphens, then `.md`.',
+    demands:
+      'The name of a file becomes an address: lower-case letters of any script, digits, hyphens and underscores, then `.md`.',
     cure: 'Rename the file. If it was published already, put its old name under `aliases`.',
     fails: { 'claims/flights.md': undefined, 'claims/Flights over Town.md': CLAIM },
     report: [
-      'claims/Flights over Town.md:1:1 error file-name Unexpected file name `Flights over Town.md`, expected lower-case letters, digits and hyphens and not digits alone: it becomes the address of the page',
+      'claims/Flights over Town.md:1:1 error file-name Unexpected file name `Flights over Town.md`, expected lower-case letters, digits, hyphens and underscores, and not digits alone: it becomes the address of the page',
     ],
     passes: { 'claims/flights.md': undefined, 'claims/flights-over-town.md': CLAIM },
   },

@@ -9,7 +9,7 @@ export const OF_FRONT_MATTER = {
     cure: 'Write `---` on the first line and again between the keys and the text.',
     fails: changed('---\n\n', '\n'),
     report: [
-      'claims/flights.md:16:1 error front-matter Unexpected end of file in the front matter, expected a closing line `---` between the front matter and the text',
+      'claims/flights.md:15:1 error front-matter Unexpected text in the front matter, expected a closing line `---` between the front matter and the text',
     ],
     passes: {},
   },
@@ -26,7 +26,7 @@ export const OF_FRONT_MATTER = {
   yaml: {
     level: 'error',
     demands: 'Front matter can be read in one way only.',
-    cure: 'Put quotation marks around the whole value: `"…"`. Inside them, `"` is written `\\"`; inside `\'…\'`, `\'` is written twice.',
+    cure: 'Put quotation marks around the whole value: `"…"`, or `\'…\'` where it contains `"`. Inside `"…"`, `"` is written `\\"`; inside `\'…\'`, `\'` is written twice. A comment stands on a line of its own.',
     fails: changed('claim: There were flights.', 'claim: He said: there were flights.'),
     report: [
       'claims/flights.md:3:8 error yaml Unexpected colon and space inside a value, expected quotation marks around the value, or less space before the next line',

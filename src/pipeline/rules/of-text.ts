@@ -42,7 +42,6 @@ export const OF_TEXT = {
     cure: 'Correct the id, or add the source to the list.',
     fails: changed('[@agency]', '[@agancy]'),
     report: [
-      'claims/flights.md:8:9 error unused-source Unused source `agency`, expected `[@agency]` in the text, or a `stance` that says how it bears on the claim',
       'claims/flights.md:16:23 error undeclared-source Unknown source `agancy` in a citation; did you mean `agency`?',
     ],
     passes: {},
@@ -50,10 +49,9 @@ export const OF_TEXT = {
   citation: {
     level: 'error',
     demands: 'A citation can be read: `[@id]`, `[@id, p. 3]` or `[@one; @two]`.',
-    cure: 'Close the bracket, and put nothing but ids and places between them.',
+    cure: 'Close the bracket, begin every id with `@`, and put nothing but ids and places between the brackets. A bracket that is no citation is written `\\[`.',
     fails: changed('[@agency]', '[@agency, @paper]'),
     report: [
-      'claims/flights.md:8:9 error unused-source Unused source `agency`, expected `[@agency]` in the text, or a `stance` that says how it bears on the claim',
       'claims/flights.md:16:23 error citation Unexpected citation `[@agency, @paper]`, expected `[@id]`, `[@id, p. 3]` or `[@one; @two]`',
     ],
     passes: changed('[@agency]', '[@agency; @paper]'),

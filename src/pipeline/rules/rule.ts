@@ -85,7 +85,7 @@ export interface WholeSet {
   /** The content folder. */
   root: string;
   /** Absent where `site.yaml` has an error. */
-  site: { publisher: { name: string } } | undefined;
+  site: { publisher: { name: string }; lang: string } | undefined;
   claims: readonly SeenClaim[];
   /** Every Markdown file of the folder, those with errors included. */
   files: readonly ContentFile[];

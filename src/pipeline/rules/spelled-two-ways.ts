@@ -6,15 +6,19 @@ import { added, second } from './sound-folder.ts';
 export const spelledTwoWays: SetRule = {
   level: 'warning',
   demands:
-    'A topic or claimant is spelled one way, or their claims would be spread over two lists. Names that differ by capitals, accents or one letter are taken for the same.',
+    'A topic or claimant is spelled one way, or their claims would be spread over two lists. Names that differ by capitals or accents are taken for the same, and so are names of eight letters or more that differ by one letter.',
   cure: 'Choose one spelling and use it everywhere. Where the two are really different, go on.',
   fails: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveilance]') },
   report: [
     'claims/second.md:4:10 warning spelled-two-ways Unexpected topic `surveilance`, expected `surveillance`, as it is written in `claims/flights.md`',
   ],
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },
-  judge({ claims }) {
-    return [...findings('topic', claims.flatMap(topicsOf)), ...findings('claimant', claims.flatMap(claimantOf))];
+  judge({ claims, site }) {
+    const inLanguage = claims.map((claim) => ({ ...claim, lang: claim.data.lang ?? site?.lang ?? '' }));
+    return [
+      ...findings('topic', inLanguage.flatMap(topicsOf)),
+      ...findings('claimant', inLanguage.flatMap(claimantOf)),
+    ];
   },
 };
 
@@ -26,16 +30,15 @@ interface Use {
   path: readonly PropertyKey[];
 }
 
-function topicsOf({ path: file, data }: SeenClaim): Use[] {
-  const lang = data.lang ?? '';
+function topicsOf({ path: file, data, lang }: SeenClaim & { lang: string }): Use[] {
   return (data.topics ?? []).flatMap((name, index) =>
     name === undefined ? [] : [{ name, lang, file, path: ['topics', index] }],
   );
 }
 
-function claimantOf({ path: file, data }: SeenClaim): Use[] {
+function claimantOf({ path: file, data, lang }: SeenClaim & { lang: string }): Use[] {
   const name = data.claimant?.name;
-  return name === undefined ? [] : [{ name, lang: data.lang ?? '', file, path: ['claimant', 'name'] }];
+  return name === undefined ? [] : [{ name, lang, file, path: ['claimant', 'name'] }];
 }
 
 function findings(what: 'topic' | 'claimant', uses: Use[]): SetFinding[] {

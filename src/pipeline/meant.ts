@@ -1,0 +1,50 @@
+import { SLUG } from '../model/fields.ts';
+import { addressSlug } from '../model/slug.ts';
+import type { OF_FIELDS } from './rules/of-fields.ts';
+
+/** Nothing longer is a name, a day or an address that somebody mistyped. */
+const LONGEST = 200;
+
+/** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
+export function meantBy(rule: keyof typeof OF_FIELDS, value: string): string {
+  const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(value.trim());
+  return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+}
+
+const MEANT: Partial<Record<keyof typeof OF_FIELDS, (value: string) => string | undefined>> = {
+  'impossible-date': meantDay,
+  address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
+  slug: meantSlug,
+};
+
+/** The name in a path, an address or a title: `x` for `x.md` and `/claims/x/`, `cia-drones` for `CIA drones`. */
+function meantSlug(value: string): string | undefined {
+  const name = value.replace(/\/$/, '').split('/').at(-1)?.replace(/\.md$/, '').toLowerCase() ?? '';
+  if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
+  return SLUG.test(name) ? name : addressSlug(name);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that another way of writing means, where it can be read in one way only: not `03/04/2026`. */
+function meantDay(value: string): string | undefined {
+  const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(value) ?? [];
+  const [, first, , second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(value) ?? [];
+  const [, before, name, after, inYear] = /^(\d{1,2} )?([a-z]{3,9})( \d{1,2})?,? (\d{4})$/i.exec(value) ?? [];
+  const number = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const days = [
+    written(year, month, day),
+    written(last, second, first),
+    written(last, first, second),
+    before && after ? undefined : written(inYear, String(number), before ?? after),
+  ];
+  const [only, ...others] = new Set(days.filter((one) => one !== undefined));
+  return others.length === 0 ? only : undefined;
+}
+
+/** A day as it is to be written, if there is such a day. */
+function written(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+}
