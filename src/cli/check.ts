@@ -9,6 +9,13 @@ import { run, UsageError } from './run.ts';
 
 const FORMATS = { text: textReport, github: githubReport, json: jsonReport };
 
+const USAGE = `npm run check -- [FILES] [--strict] [--format text|github|json]
+
+Judges every file of the content folder and names every problem. FILES, or folders, limit what is reported.
+
+  --strict           warnings make it fail as well
+  --format FORMAT    text (for people), github (annotations), json (for programs)`;
+
 // `npm run check`: every problem of every file, in one run. Files that are named limit the report to them; all are read, since
 // one file can only be judged among the others.
 await run(async (args) => {
@@ -27,4 +34,4 @@ await run(async (args) => {
   process.stdout.write(report(named));
   const isClean = isPublishable(named) && !(values.strict && counts(named).warning > 0);
   if (!isClean) process.exitCode = 1;
-});
+}, USAGE);

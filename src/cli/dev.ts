@@ -7,11 +7,17 @@ import { preview } from '../preview/index.ts';
 import { siteToShow } from '../preview/site-to-show.ts';
 import { run } from './run.ts';
 
+const USAGE = `npm run dev -- [--port NUMBER]
+
+A live preview: drafts are shown and marked, a mistake stands on the page that has it. Ctrl+C stops it.
+
+  --port NUMBER    4321 where it is not said; the next one that is free is taken`;
+
 // `npm run dev`: a live preview. Drafts are shown and marked, problems are named with their place.
 await run(async (args) => {
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
   await start(Number(values.port ?? process.env.PORT ?? 4321));
-});
+}, USAGE);
 
 async function start(port: number): Promise<void> {
   const content = contentFolder(projectRoot);

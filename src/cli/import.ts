@@ -18,6 +18,15 @@ import { run, Stop, UsageError } from './run.ts';
 
 const USAGE = 'npm run import -- FOLDER --mapping MAPPING.yaml [--into claims/imported] [--report FILE] [--dry-run]';
 
+const HELP = `${USAGE}
+
+Makes claim files from a folder of Markdown of another site, and says file by file what did not come over.
+
+  --mapping FILE    which key of theirs is which of ours
+  --into FOLDER     where the claims go: claims, or a folder in it; claims/imported where it is not said
+  --report FILE     writes there what became of each file, instead of onto the screen
+  --dry-run         writes no claim`;
+
 // `npm run import`: claim files from a folder of Markdown of another site, and a report of all that did not come over.
 await run(async (args) => {
   const { source, mapping: mappingPath, into, report, dryRun } = await argumentsOf(args);
@@ -31,7 +40,7 @@ await run(async (args) => {
   await printReport(reportOn(folder, mapping, result), result, report);
   for (const message of read.file.messages) console.log(messageLine(read.file, message));
   if (dryRun) console.log('Nothing was written, because of --dry-run');
-});
+}, HELP);
 
 async function argumentsOf(args: string[]) {
   const { values, positionals } = parseArgs({

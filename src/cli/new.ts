@@ -2,7 +2,7 @@ import { stderr, stdin, stdout } from 'node:process';
 import { type Answers, problemsWith } from '../new/answers.ts';
 import { ask } from '../new/ask.ts';
 import { draft } from '../new/draft.ts';
-import { missingFlags, readFlags } from '../new/flags.ts';
+import { missingFlags, NEW_USAGE, readFlags } from '../new/flags.ts';
 import { freeSlugs } from '../new/free-slugs.ts';
 import { gitAuthor } from '../new/git-author.ts';
 import { type Known, whatIsKnown } from '../new/known.ts';
@@ -38,7 +38,7 @@ await run(async (args) => {
   const text = draft(answers, known);
   if (isDryRun) stdout.write(text);
   else await write(root, text, answers, known);
-});
+}, NEW_USAGE);
 
 async function readKnown(root: string): Promise<Known> {
   const content = await readContent();
@@ -63,7 +63,7 @@ function warnOfSimilar(answers: Answers, known: Known): void {
 async function write(root: string, text: string, { title = '', slug }: Answers, known: Known): Promise<void> {
   const path = await writeDraft(root, text, slug === undefined ? freeSlugs(title, known.taken) : [slug]);
   if (path === undefined)
-    throw new Stop(`\`claims/${slug}.md\` is there already, and was left as it is. Choose another \`--slug\`.`);
+    throw new Stop(`\`claims/${slug}.md\` is there already, and was left as it is. Choose another name (\`--slug\`).`);
   const shown = typedPath(root, path);
   console.error(`A draft. \`npm run check -- ${shown}\` names what is still to be written.`);
   stdout.write(`${shown}\n`);

@@ -2,5 +2,11 @@ import { outDirOf } from './out-dir.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
+const USAGE = `npm run preview -- [--outDir FOLDER]
+
+Serves the site that was built last. Ctrl+C stops it.
+
+  --outDir FOLDER    where the site is; dist where it is not said`;
+
 // `npm run preview`: serves the site that was built last.
-await run(async (args) => serve(outDirOf(args)));
+await run(async (args) => serve(outDirOf(args)), USAGE);

@@ -24,7 +24,16 @@ async function judge(): Promise<number> {
   process.stderr.write(textReport(files, ['error', 'warning']));
   if (counts(files).note > 0) process.stderr.write('`npm run check` shows the notes.\n');
   const today = new Date().toISOString().slice(0, 10);
-  return claims.filter((claim) => isPublished(claim.data, today)).length;
+  const hidden = claims.filter((claim) => !isPublished(claim.data, today));
+  if (hidden.length > 0)
+    console.error(`Left out, because of \`draft\` or \`publishAt\`: ${listed(hidden.map(({ path }) => path))}`);
+  return claims.length - hidden.length;
+}
+
+/** Ten names, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : '';
+  return names.slice(0, 10).join(', ') + more;
 }
 
 async function render(stage: string, total: number): Promise<void> {

@@ -7,6 +7,12 @@ import { projectRoot } from '../pipeline/folders.ts';
 import { readSite } from '../pipeline/read-site.ts';
 import { run, Stop } from './run.ts';
 
+const USAGE = `npm run schema -- [--outDir FOLDER]
+
+Writes what VS Code needs to know of the keys and of the verdicts of this site.
+
+  --outDir FOLDER    where to; .vscode where it is not said`;
+
 // `npm run schema`: what an editor's editor needs to know of the model and of this site's verdicts.
 await run(async (args) => {
   const { values } = parseArgs({ args, options: { outDir: { type: 'string', default: '.vscode' } } });
@@ -18,4 +24,4 @@ await run(async (args) => {
     await writeFile(join(folder, name), text);
     console.log(relative(process.cwd(), join(folder, name)));
   }
-});
+}, USAGE);

@@ -6,6 +6,10 @@ import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
+const USAGE = `npm run changes -- REVISION
+
+Says what your files do to verdicts, compared with a branch, a tag or a commit: npm run changes -- main`;
+
 // `npm run changes -- REVISION`: what the working tree does to verdicts, compared with a branch, a tag or a commit.
 await run(async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });
@@ -21,4 +25,4 @@ await run(async (args) => {
     if (error instanceof RevisionError) throw new Stop(error.message);
     throw error;
   }
-});
+}, USAGE);

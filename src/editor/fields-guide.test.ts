@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { claimSchema } from '../model/claim.ts';
+import { dossierSchema } from '../model/dossier.ts';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { readYaml } from '../pipeline/front-matter.ts';
+import { checkSchema } from '../pipeline/schema-problems.ts';
+import { CLAIM_EXAMPLES, DOSSIER_EXAMPLES } from './examples.ts';
 import { fieldsGuide } from './fields-guide.ts';
 
 test('the documentation of the keys is what `npm run docs` writes', () => {
@@ -14,4 +21,19 @@ test('every key of a claim is described', () => {
     .filter((line) => line.startsWith('| `'));
   assert.ok(rows.length > 60);
   for (const row of rows) assert.match(row, /\| [A-ZÀ-Ý`].*\. ?(?:A list: .*)?\|$|\| .*\.\s*\|$/, row);
+});
+
+test('every example is read without a complaint, and stands in the documentation', () => {
+  const claim = claimSchema(DEFAULT_VERDICTS.map(({ id }) => id) as [string, ...string[]]);
+  const examples = [
+    ...Object.entries(CLAIM_EXAMPLES).map(([key, text]) => ({ key, text, schema: claim.partial() })),
+    ...Object.entries(DOSSIER_EXAMPLES).map(([key, text]) => ({ key, text, schema: dossierSchema.partial() })),
+  ];
+  for (const { key, text, schema } of examples) {
+    const file = new VFile(text);
+    const source = readYaml(file);
+    assert.ok(source && checkSchema(file, schema, source), file.messages.join('\n'));
+    assert.deepEqual(Object.keys(source.data as object), [key]);
+    assert.ok(fieldsGuide().includes(`\n\`\`\`yaml\n${text}\`\`\`\n`), key);
+  }
 });

@@ -7,7 +7,7 @@ import type { Answers } from './answers.ts';
 import { ask } from './ask.ts';
 import { type Known, whatIsKnown } from './known.ts';
 
-const { enter, down, left, tab } = KEYS;
+const { enter, down, left } = KEYS;
 
 function knownOf(files: Files): Promise<Known> {
   return withContent(files, async (root) => {
@@ -44,8 +44,9 @@ test('every question is asked, and every answer arrives', { timeout: 20_000 }, a
     ['On which day', `2026-11-20${enter}`],
     ['At which address', `https://mayor.example/${enter}`],
     ['Verdict', `${down}${down}${enter}`],
-    ['Topics in use', `mex${tab}${enter}`],
-    ['New topics', `prices, The town${enter}`],
+    ['Which topic?', `mex${enter}`],
+    ['Topics: mexico. Another one?', `prices, The town${enter}`],
+    ['Topics: mexico, prices, The town. Another one?', enter],
     ['Who checks it?', `, Ben${enter}`],
     ['Language of the check', `${down}${enter}`],
     ['Dossier', `${down}${enter}`],
@@ -76,8 +77,7 @@ test('what is not known yet is left open, and what was given is not asked', { ti
       ['On which day', enter],
       ['At which address', enter],
       ['Verdict', enter],
-      ['Topics in use', enter],
-      ['New topics', enter],
+      ['Which topic?', enter],
       ['Name of the file', enter],
     ],
     { title: 'Have prices doubled?', author: ['Desk'] },
@@ -117,6 +117,37 @@ test('a claimant in use is chosen with its type, and one that is merely like it 
   assert.deepEqual([other.answers.claimant, other.answers['claimant-type']], ['ndt', 'organization']);
 });
 
+const ALL_BUT_TOPICS = {
+  title: 'T',
+  claim: 'Prices have doubled.',
+  claimant: 'X',
+  'claim-date': '',
+  appearance: '',
+  verdict: 'true',
+  author: [],
+  slug: 't',
+};
+
+test('a topic that was typed is taken: the one in use that holds it, the very same before others, else a new one', {
+  timeout: 20_000,
+}, async () => {
+  const files = added('topics: [armed drones, drones, mexico]');
+  const { answers, shown } = await answer(
+    files,
+    [
+      ['Which topic?', `mex${enter}`],
+      ['Topics: mexico. Another one?', `Drones${enter}`],
+      ['Topics: mexico, drones. Another one?', `drones over${enter}`],
+      ['Topics: mexico, drones, drones over. Another one?', `mexico${down}${enter}`],
+      ['Topics: mexico, drones, drones over. Another one?', `arm${down}${enter}`],
+      ['Topics: mexico, drones, drones over, arm. Another one?', enter],
+    ],
+    ALL_BUT_TOPICS,
+  );
+  assert.deepEqual(answers.topic, ['mexico', 'drones', 'drones over', 'arm']);
+  assert.doesNotMatch(shown, /items selected/);
+});
+
 test('an answer that a file could not hold is refused with the words of `check`, and can be mended', {
   timeout: 20_000,
 }, async () => {
@@ -130,13 +161,16 @@ test('an answer that a file could not hold is refused with the words of `check`,
       ['a day that exists', `${'\u007f'.repeat(2)}28${enter}`],
       ['At which address', `www.x.example${enter}`],
       ['a full address', `${'\u007f'.repeat(13)}https://x.example/${enter}`],
-      ['Name of the file', `${'\u007f'.repeat(9)}flights${enter}`],
-      ['`claims/flights.md` has it', `-2${enter}`],
+      ['Name of the file', `${'\u007f'.repeat(9)}flights.md${enter}`],
+      ['`claims/flights.md` has it', `${'\u007f'.repeat(3)}-2.md${enter}`],
     ],
     given,
   );
   assert.deepEqual([answers.title, answers['claim-date'], answers.slug], ['Flights', '2026-02-28', 'flights-2']);
-  assert.match(shown, /Unexpected `2026-02-30` for `claim-date`/);
+  assert.match(shown, /Unexpected `2026-02-30` for `day`/);
+  assert.match(shown, /Unexpected `www\.x\.example` for `address`/);
+  assert.match(shown, /Unexpected `flights` for `name of the file`/);
+  assert.doesNotMatch(shown, /`(claim-date|appearance|slug)`/, 'nobody was shown the names of the flags');
 });
 
 test('claims that look like the same one are shown with verdict and path, and end it unless one goes on', {

@@ -1,32 +1,19 @@
-import { autocomplete, autocompleteMultiselect, select, text } from '@clack/prompts';
+import { select } from '@clack/prompts';
 import { languageName } from '../i18n/index.ts';
 import { CLAIMANT_TYPES } from '../model/claim.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Answers } from './answers.ts';
+import { chooseOrType, MOST_LISTED } from './choose-or-type.ts';
 import { namesIn } from './names-in.ts';
 import { oneLine } from './one-line.ts';
 import type { Asked } from './questions.ts';
 import { answered } from './terminal.ts';
 
-const MOST_LISTED = 8;
-
 /** One of the claimants in use, or any name that is typed. Of a new one, the type is asked too. */
 export async function chooseClaimant({ known, terminal }: Asked): Promise<Answers> {
-  const inUse = known.claimants.map(({ name, type }) => ({ value: name, label: oneLine(name), hint: type }));
-  const claimant = await answered(
-    autocomplete<string>({
-      message: 'Who made it? Choose one, or type a name',
-      options() {
-        const typed = this.userInput.trim();
-        if (typed === '') return [{ value: '', label: 'nobody knows yet' }, ...inUse];
-        const isNew = known.claimants.every(({ name }) => name !== typed);
-        return isNew ? [...inUse, { value: typed, label: `${oneLine(typed)} (new)` }] : inUse;
-      },
-      filter: (typed, { value }) => value.toLowerCase().includes(typed.trim().toLowerCase()),
-      maxItems: MOST_LISTED,
-      ...terminal,
-    }),
-  );
+  const inUse = known.claimants.map(({ name, type }) => ({ name, hint: type }));
+  const message = 'Who made it? Choose one, or type a name';
+  const claimant = await chooseOrType(message, inUse, 'nobody knows yet', terminal);
   if (!claimant) return {};
   if (known.claimants.some(({ name }) => name === claimant)) return { claimant };
   const types = CLAIMANT_TYPES.map((value) => ({ value, label: value }));
@@ -45,18 +32,19 @@ export async function chooseVerdict({ known: { site }, terminal }: Asked): Promi
   return verdict ? { verdict } : {};
 }
 
-/** Some of the topics in use, and then new ones. */
-export async function chooseTopics({ known: { topics }, terminal }: Asked): Promise<Answers> {
-  const options = topics.map((topic) => ({ value: topic, label: oneLine(topic) }));
-  const message = 'Topics in use';
-  const chosen =
-    topics.length === 0
-      ? []
-      : await answered(autocompleteMultiselect({ message, options, maxItems: MOST_LISTED, ...terminal }));
-  const others = await answered(
-    text({ message: 'New topics, with commas between them', placeholder: 'Enter leaves them out', ...terminal }),
-  );
-  return { topic: [...chosen, ...namesIn(others)] };
+/** Topics in use or new ones, one after the other, until nothing is typed. New ones may come together, with commas between. */
+export async function chooseTopics({ known, terminal }: Asked): Promise<Answers> {
+  let topics: string[] = [];
+  for (;;) {
+    const inUse = known.topics.filter((name) => !topics.includes(name)).map((name) => ({ name }));
+    const message =
+      topics.length === 0
+        ? 'Which topic? Choose one, or type a new one'
+        : `Topics: ${oneLine(topics.join(', '))}. Another one?`;
+    const topic = await chooseOrType(message, inUse, topics.length === 0 ? 'none' : 'no other', terminal);
+    if (topic === '') return { topic: topics };
+    topics = [...new Set([...topics, ...namesIn(topic)])];
+  }
 }
 
 /** Asked only where a site has several languages. */

@@ -85,6 +85,10 @@ test('where nobody can be asked, a missing title or claim is named by its flag',
     );
     assert.match((await npmRun('new', root, ['--title', 'T'])).stderr, /^Missing `--claim`/);
     assert.equal((await npmRun('new', root, [...DOUBLED, '--titel', 'T'])).code, 2);
+    assert.equal(
+      (await npmRun('new', root, [...DOUBLED, '--slug', 'doubled.md'])).stdout,
+      `${join(root, 'claims/doubled.md')}\n`,
+    );
   });
 });
 
@@ -115,7 +119,7 @@ test('values that a claim file could not hold are all named, each by its flag, a
       'Empty `--topic`, expected a text',
       'Unexpected `english` for `--lang`, expected a language tag such as `en`, `pt-BR` or `ar`',
       'Unknown dossier `none` for `--dossier`; expected the name of a file in `dossiers/` without `.md`',
-      'Unexpected `../../flights` for `--slug`, expected a name of lower-case letters, digits and hyphens, such as `drones-over-mexico`',
+      'Unexpected `../../flights` for `--slug`, expected a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`; did you mean `flights`?',
       'Unexpected `--claimant-type` without `--claimant`',
     ]);
     assert.deepEqual(await claimsIn(root), ['flights.md']);
@@ -139,7 +143,10 @@ test('no file is ever overwritten, whatever comes at the same time', async () =>
     await symlink(join(root, 'nowhere.md'), join(root, 'claims', 'link.md'));
     const { code, stderr } = await npmRun('new', root, [...DOUBLED, '--slug', 'link']);
     assert.equal(code, 1);
-    assert.match(stderr, /`claims\/link\.md` is there already, and was left as it is\. Choose another `--slug`\.\n$/);
+    assert.match(
+      stderr,
+      /`claims\/link\.md` is there already, and was left as it is\. Choose another name \(`--slug`\)\.\n$/,
+    );
     assert.deepEqual(await claimsIn(root), [...names, 'link.md'].sort());
   });
 });
@@ -185,7 +192,8 @@ test('on a terminal it asks', {
       ['On which day', KEYS.enter],
       ['At which address', KEYS.enter],
       ['Verdict', KEYS.enter],
-      ['New topics', `prices${KEYS.enter}`],
+      ['Which topic?', `prices${KEYS.enter}`],
+      ['Topics: prices. Another', KEYS.enter],
       ['Who checks it?', KEYS.enter],
       ['Name of the file', KEYS.enter],
     ]);

@@ -61,7 +61,9 @@ sources:
     publisher: ""
     url: ""
     published: ""
+    archived: ""
     kind: ""
+    stance: ""
     quote: ""
 draft: true
 ---

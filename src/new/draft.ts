@@ -3,6 +3,18 @@ import type { Answers } from './answers.ts';
 import { headingsIn } from './headings.ts';
 import type { Known } from './known.ts';
 
+const EMPTY_SOURCE = {
+  id: '',
+  title: '',
+  publisher: '',
+  url: '',
+  published: '',
+  archived: '',
+  kind: '',
+  stance: '',
+  quote: '',
+};
+
 /**
  * The text of a draft. What must be said and was not answered stands there empty, between quotation marks: `check` names it,
  * nothing can be published by mistake, and a colon that is typed there breaks nothing.
@@ -22,7 +34,7 @@ export function draft(answers: Answers, { site, today, claimants }: Known): stri
     topics: listOf(answers.topic),
     dossier: answers.dossier || undefined,
     lang: lang === site.lang ? undefined : lang,
-    sources: [{ id: '', title: '', publisher: '', url: '', published: '', kind: '', quote: '' }],
+    sources: [EMPTY_SOURCE],
     draft: true,
   };
   return writeClaim(data, headingsIn(lang));

@@ -1,7 +1,27 @@
 import { parseArgs } from 'node:util';
 import type { Answers } from './answers.ts';
+import { slugTyped } from './free-slugs.ts';
 
-const OPTIONS = {
+export const NEW_USAGE = `npm run new -- [FLAGS]
+
+Writes a draft and prints its path. On a terminal it asks for all that no flag says; with --title and --claim it asks nothing.
+
+  --title TEXT                           headline of the check
+  --claim TEXT                           the claim, word for word
+  --claimant NAME                        who made it
+  --claimant-type person|organization    a person where it is not said
+  --claim-date DAY                       the day it was made, YYYY-MM-DD
+  --appearance ADDRESS                   where it can be read
+  --verdict VERDICT                      a word of the scale
+  --summary TEXT                         the short answer
+  --topic TOPIC                          may be repeated
+  --author NAME                          who checks it; may be repeated
+  --lang LANGUAGE                        where it is not that of the site: es, pt-BR
+  --dossier NAME                         a file of dossiers/, without .md
+  --slug NAME                            name of the file; made from the title where it is not said
+  --dry-run                              prints the file and writes nothing`;
+
+export const OPTIONS = {
   title: { type: 'string' },
   claim: { type: 'string' },
   claimant: { type: 'string' },
@@ -20,8 +40,8 @@ const OPTIONS = {
 
 /** What was said on the command line. Throws the errors of `parseArgs` for a flag that does not exist. */
 export function readFlags(args: string[]): { answers: Answers; isDryRun: boolean } {
-  const { 'dry-run': isDryRun = false, ...answers } = parseArgs({ args, options: OPTIONS }).values;
-  return { answers, isDryRun };
+  const { 'dry-run': isDryRun = false, slug, ...answers } = parseArgs({ args, options: OPTIONS }).values;
+  return { answers: { ...answers, ...(slug !== undefined && { slug: slugTyped(slug) }) }, isDryRun };
 }
 
 /** The flags of what no claim can be without, as far as they were not given. */

@@ -13,6 +13,11 @@ export function* freeSlugs(title: string, taken: ReadonlyMap<string, unknown>): 
   }
 }
 
+/** The name of a claim as people type it, with the ending of the file or without. */
+export function slugTyped(typed: string): string {
+  return typed.trim().replace(/\.md$/i, '');
+}
+
 /** False for a name that a claim cannot have, though its letters are right. */
 export function isPossibleSlug(slug: string): boolean {
   return !/^\d+$/.test(slug) && slug !== 'index' && [...slug].length <= LONGEST;

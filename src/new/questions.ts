@@ -1,7 +1,7 @@
 import { multiline, text } from '@clack/prompts';
 import { type Answers, type Field, problemWith } from './answers.ts';
 import { chooseClaimant, chooseDossier, chooseLanguage, chooseTopics, chooseVerdict } from './choices.ts';
-import { freeSlugs } from './free-slugs.ts';
+import { freeSlugs, slugTyped } from './free-slugs.ts';
 import type { Known } from './known.ts';
 import { namesIn } from './names-in.ts';
 import { answered, type Terminal } from './terminal.ts';
@@ -26,8 +26,14 @@ export const QUESTIONS: readonly Question[] = [
   { fields: ['claim'], ask: askClaim },
   { fields: ['title'], ask: (asked) => line(asked, 'title', 'Title of the check, often a question') },
   { fields: ['claimant', 'claimant-type'], ask: chooseClaimant },
-  { fields: ['claim-date'], ask: (asked) => line(asked, 'claim-date', 'On which day was it made? YYYY-MM-DD', SKIP) },
-  { fields: ['appearance'], ask: (asked) => line(asked, 'appearance', 'At which address can it be read?', SKIP) },
+  {
+    fields: ['claim-date'],
+    ask: (asked) => line(asked, 'claim-date', 'On which day was it made? YYYY-MM-DD', { label: 'day', ...SKIP }),
+  },
+  {
+    fields: ['appearance'],
+    ask: (asked) => line(asked, 'appearance', 'At which address can it be read?', { label: 'address', ...SKIP }),
+  },
   { fields: ['verdict'], ask: chooseVerdict },
   { fields: ['topic'], ask: chooseTopics },
   { fields: ['author'], ask: askAuthors },
@@ -50,18 +56,23 @@ async function askClaim({ known, terminal }: Asked): Promise<Answers> {
   return { claim: claim.trim() };
 }
 
-/** One line of text. With a placeholder it may be left empty. */
-async function line(
-  { known, terminal }: Asked,
-  field: Field,
-  message: string,
-  options: { placeholder?: string; initialValue?: string } = {},
-): Promise<Answers> {
-  const mayBeEmpty = options.placeholder !== undefined;
+interface LineOptions {
+  /** What messages call the answer, in the words of the question; the name of the field without. */
+  label?: string;
+  /** With a placeholder it may be left empty. */
+  placeholder?: string;
+  initialValue?: string;
+  /** What is meant by what was typed. */
+  meant?: (typed: string) => string;
+}
+
+/** One line of text. */
+async function line({ known, terminal }: Asked, field: Field, message: string, options: LineOptions = {}) {
+  const { label = field, meant = (typed: string) => typed.trim(), ...shown } = options;
   const validate = (value = '') =>
-    mayBeEmpty && value.trim() === '' ? undefined : problemWith(field, value.trim(), known);
-  const value = await answered(text({ message, validate, ...options, ...terminal }));
-  return { [field]: value?.trim() || undefined };
+    shown.placeholder !== undefined && value.trim() === '' ? undefined : problemWith(field, meant(value), known, label);
+  const value = await answered(text({ message, validate, ...shown, ...terminal }));
+  return { [field]: meant(value ?? '') || undefined };
 }
 
 async function askAuthors({ author, terminal }: Asked): Promise<Answers> {
@@ -73,6 +84,8 @@ async function askAuthors({ author, terminal }: Asked): Promise<Answers> {
 function askSlug(asked: Asked): Promise<Answers> {
   const [proposed = ''] = freeSlugs(asked.answers.title ?? '', asked.known.taken).take(1);
   return line(asked, 'slug', 'Name of the file; it becomes the address and does not change later', {
+    label: 'name of the file',
     initialValue: proposed,
+    meant: slugTyped,
   });
 }

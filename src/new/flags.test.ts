@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NEW_USAGE, OPTIONS, readFlags } from './flags.ts';
+
+test('the usage names every flag', () => {
+  const named = NEW_USAGE.match(/^ {2}--[a-z-]+/gm)?.map((flag) => flag.trim().slice(2));
+  assert.deepEqual(named, Object.keys(OPTIONS));
+});
+
+test('the name of the file may be given with its ending', () => {
+  assert.equal(readFlags(['--slug', 'two-flights.md']).answers.slug, 'two-flights');
+  assert.equal('slug' in readFlags([]).answers, false);
+});
