@@ -74,7 +74,7 @@ const HARD = [
   '1. April',
   '| a | b |',
   'tab\there',
-  '{{ template }} {% raw %} ${value}',
+  '{{ template }} {% raw %} $' + '{value}',
   '&lt;script&gt; &amp; \\ \\n',
   '🛩️ émoji और עברית العربية 中文',
   'a  #not a comment',
