@@ -20,8 +20,15 @@ export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
 const COLLECTION_AS_KEY =
   'Unexpected list or mapping in the place of a key, expected `key: value`, with quotation marks around text that begins with a bracket';
 
+// Most files have none of what is looked for below, and each walk through ten thousand of them takes time: a search of the
+// text tells first whether there can be any.
+
+/** Signs that YAML may read otherwise, and what makes a key of a list or mapping. */
+const MISREAD = /[&*!]|(?:^|[\s[{,-])\?\s|[\]}]\s*:/;
+
 /** YAML gives a meaning to `*name`, `&name` and `!name` that no editor intends: text would change or vanish. */
 function misread(document: Document, yaml: string): YamlProblem[] {
+  if (!MISREAD.test(yaml)) return [];
   const problems: YamlProblem[] = [];
   visit(document, {
     Pair(_, { key }) {
@@ -51,7 +58,6 @@ const KEYS_OF_A_WORD =
 
 /** What stands behind ` #` is a comment to YAML. `The party # 1 in Mexico` would lose its end without a word. */
 function comments(document: Document, yaml: string): YamlProblem[] {
-  // Most files have none, and another walk through ten thousand of them takes time.
   if (!/[ \t]#/.test(yaml)) return [];
   const problems: YamlProblem[] = [];
   visit(document, {
@@ -79,8 +85,12 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** What `hiddenSign` finds, and the escapes that may stand for it. */
+const HIDDEN = /[\\\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
 /** Signs that nobody sees, written as they are or as escapes (`"\\u202e"`). */
 function hidden(document: Document, yaml: string): YamlProblem[] {
+  if (!HIDDEN.test(yaml)) return [];
   const problems: YamlProblem[] = [];
   visit(document, {
     Scalar(_, { value, range }) {
