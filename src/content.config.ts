@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from './pipeline/content-folder.ts';
-import { cacheFolder, projectRoot } from './pipeline/folders.ts';
+import { cacheFolder, libraryFile, projectRoot } from './pipeline/folders.ts';
 import { writeLibrary } from './pipeline/library-file.ts';
 import { readClaims } from './pipeline/read-claims.ts';
 import { isPublishable } from './pipeline/report.ts';
@@ -21,7 +20,7 @@ const loader: Loader = {
     if (watcher) return;
     const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
     if (!isPublishable(content.files)) throw new Error(`The content has errors:\n${textReport(content.files)}`);
-    const file = join(cacheFolder(root), 'library.jsonl');
+    const file = libraryFile(root);
     const today = new Date().toISOString().slice(0, 10);
     const digest = await writeLibrary(file, content, { today });
     store.set({ id: 'library', data: { file }, digest });

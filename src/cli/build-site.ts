@@ -9,8 +9,8 @@ import { Stop } from './run.ts';
 
 /** What the rendering process reports when it is done. */
 export interface Rendered {
-  /** How many claims are published. */
-  claims: number;
+  /** The file that holds everything that is published. */
+  library: string;
 }
 
 /**
@@ -28,8 +28,8 @@ export async function buildSite(outDir: string): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { claims } = await renderPages(stage, outDir);
-    await buildSearch(stage, claims);
+    const { library } = await renderPages(stage, outDir);
+    await buildSearch(stage, library);
     await replaceFolder(stage, outDir);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

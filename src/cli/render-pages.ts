@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '../model/entry.ts';
-import { projectRoot } from '../pipeline/folders.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { libraryFile, projectRoot } from '../pipeline/folders.ts';
 import { counts, isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 import type { Rendered } from './build-site.ts';
@@ -14,7 +15,7 @@ import { run, Stop } from './run.ts';
 await run(async ([stage = '']) => {
   const claims = await judge();
   await render(stage, claims);
-  process.send?.({ claims } satisfies Rendered);
+  process.send?.({ library: libraryFile(contentFolder(projectRoot)) } satisfies Rendered);
 });
 
 /** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */

@@ -11,6 +11,11 @@ export function cacheFolder(content: string): string {
   return join(projectRoot, 'node_modules', '.cache', 'assay', name);
 }
 
+/** The file that a build writes everything published into, for the pages and the search index to be made from. */
+export function libraryFile(content: string): string {
+  return join(cacheFolder(content), 'library.jsonl');
+}
+
 /** The path an editor can click: from where the command runs, or in full where that would climb out of it. */
 export function shownPath(root: string, path: string): string {
   const full = join(root, path);

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { handedOver, type Preview } from '../library/preview.ts';
-import { type IndexFiles, indexOf } from '../search/dev-search.ts';
+import { type SearchFiles, searchFilesOf } from '../search/dev-search.ts';
 
-/** The file that names all others of an index. */
-const ENTRY = 'pagefind-entry.json';
+/** The files that name all others of an index. */
+const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json'];
 /** How long a search waits for a new index before it is answered from the former one. */
 const PATIENCE = 1000; // milliseconds
 
-let latest: { of: Preview; files: IndexFiles } | undefined;
-let former: IndexFiles = new Map();
+let latest: { of: Preview; files: SearchFiles } | undefined;
+let former: SearchFiles = new Map();
 let building: Promise<void> | undefined;
 
 /**
@@ -21,7 +21,7 @@ export async function searchFiles(
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): Promise<void> {
-  const name = /\/pagefind\/([^?]*)/.exec(request.url ?? '')?.[1];
+  const name = /\/((?:pagefind|search)\/[^?]+)/.exec(request.url ?? '')?.[1];
   if (name === undefined) return next();
   try {
     const file = await fileOf(name);
@@ -35,13 +35,13 @@ export async function searchFiles(
 
 /** Other files than the entry are named after what they hold: those of an index that has been replaced are still good. */
 async function fileOf(name: string): Promise<Uint8Array | undefined> {
-  const known = name === ENTRY ? undefined : (latest?.files.get(name) ?? former.get(name));
+  const known = ENTRIES.includes(name) ? undefined : (latest?.files.get(name) ?? former.get(name));
   if (known) return known;
   const files = latest ? await Promise.race([newest(), wait(PATIENCE, latest.files)]) : await newest();
   return files.get(name);
 }
 
-async function newest(): Promise<IndexFiles> {
+async function newest(): Promise<SearchFiles> {
   const preview = await handedOver();
   if (latest?.of === preview) return latest.files;
   // One index at a time: a change that comes meanwhile is in the next.
@@ -53,7 +53,7 @@ async function newest(): Promise<IndexFiles> {
 }
 
 async function build(preview: Preview): Promise<void> {
-  const files = await indexOf(preview.lines);
+  const files = await searchFilesOf(preview.lines);
   former = latest?.files ?? former;
   latest = { of: preview, files };
 }

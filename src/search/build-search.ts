@@ -1,14 +1,35 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { LibraryLine } from '../model/library.ts';
+import { INDEX_FOLDER } from './match/index-files.ts';
+import { makeIndex } from './match/make-index.ts';
+import { newestFirst } from './newest-first.ts';
+import { pageNames } from './page-names.ts';
 
 /**
- * Indexes the claim pages of a built site with Pagefind's command, which reads a folder faster than its Node interface
- * takes the same pages. Throws where it fails, and where it has not indexed exactly the published claims.
+ * Makes both indexes of a built site: that of its pages, by Pagefind's command, which reads a folder faster than its Node interface
+ * takes the same pages; and that of its claims, from the library that the pages were made from. Throws where one fails, and where
+ * Pagefind has not indexed exactly the published claims.
  */
-export async function buildSearch(site: string, claims: number): Promise<void> {
+export async function buildSearch(site: string, library: string): Promise<void> {
+  const [lines] = await Promise.all([readLibrary(library), indexPages(site)]);
+  const published = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
+  const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
+  if (!config) throw new Error(`The library ${library} has no site: its file was cut off`);
+  const names = await pageNames(join(site, 'pagefind'));
+  const missing = published.filter(({ slug }) => !names.has(slug));
+  if (missing.length > 0 || names.size !== published.length)
+    throw new Error(
+      `Pagefind indexed ${names.size} pages, but ${published.length} claims are published: the search would hide some of them`,
+    );
+  const files = await makeIndex(newestFirst(published), config, (slug) => names.get(slug));
+  await writeAll(join(site, INDEX_FOLDER), files);
+}
+
+async function indexPages(site: string): Promise<void> {
   const command = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner', 'bin.cjs');
   try {
     await promisify(execFile)(
@@ -19,15 +40,19 @@ export async function buildSearch(site: string, claims: number): Promise<void> {
   } catch (error) {
     throw new Error('Pagefind could not index the site', { cause: error });
   }
-  const indexed = await indexedPages(site);
-  if (indexed !== claims)
-    throw new Error(
-      `Pagefind indexed ${indexed} pages, but ${claims} claims are published: the search would hide some of them`,
-    );
 }
 
-async function indexedPages(site: string): Promise<number> {
-  const entry: unknown = JSON.parse(await readFile(join(site, 'pagefind', 'pagefind-entry.json'), 'utf8'));
-  const { languages } = entry as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+async function readLibrary(file: string): Promise<LibraryLine[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as LibraryLine);
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const names = [...files.keys()];
+  for (const name of new Set(names.map((path) => dirname(join(folder, path))))) await mkdir(name, { recursive: true });
+  // Some hundred at once: ten thousand open files are more than a system may allow.
+  for (let start = 0; start < names.length; start += 200)
+    await Promise.all(
+      names.slice(start, start + 200).map((name) => writeFile(join(folder, name), files.get(name) ?? new Uint8Array())),
+    );
 }

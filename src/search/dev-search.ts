@@ -2,23 +2,38 @@ import { createIndex } from 'pagefind';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
+import { INDEX_FOLDER } from './match/index-files.ts';
+import { makeIndex } from './match/make-index.ts';
+import { newestFirst } from './newest-first.ts';
+import { pageNamesIn } from './page-names.ts';
 import { searchFacts } from './search-facts.ts';
 
-/** Pagefind's files by their names. */
-export type IndexFiles = Map<string, Uint8Array>;
+/** Files by their addresses below the root of the site. */
+export type SearchFiles = Map<string, Uint8Array>;
 
 /** How many claims are on their way to Pagefind at once. */
 const AT_ONCE = 100;
 
 /**
- * Makes the search index of a preview, in memory, from claims that have no pages yet. The published site is indexed from its
+ * Makes both search indexes of a preview, in memory, from claims that have no pages yet. The published site is indexed from its
  * pages instead (`build-search.ts`).
  */
-export async function indexOf(lines: readonly LibraryLine[]): Promise<IndexFiles> {
+export async function searchFilesOf(lines: readonly LibraryLine[]): Promise<SearchFiles> {
   const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
-  const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
+  if (!site) throw new Error('The search index could not be made: there is no site');
+  const claims = newestFirst(lines.flatMap((line) => ('claim' in line ? [line.claim] : [])));
+  const pages = await pageFilesOf(claims, site);
+  const names = await pageNamesIn(pages);
+  const index = await makeIndex(claims, site, (slug) => names.get(slug));
+  return new Map([
+    ...[...pages].map(([path, bytes]): [string, Uint8Array] => [`pagefind/${path}`, bytes]),
+    ...[...index].map(([path, bytes]): [string, Uint8Array] => [`${INDEX_FOLDER}/${path}`, bytes]),
+  ]);
+}
+
+async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Promise<SearchFiles> {
   const { index, errors } = await createIndex();
-  if (!index || !site) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
   for (let start = 0; start < claims.length; start += AT_ONCE)
     await Promise.all(
       claims.slice(start, start + AT_ONCE).map((claim) => index.addCustomRecord(recordOf(claim, site))),
@@ -39,9 +54,18 @@ function recordOf(claim: ClaimEntry, site: Site) {
     // As in the published site: without the base path, which the search page puts before it.
     url: `/claims/${claim.slug}/`,
     language: facts.meta.language,
-    content: [data.title, data.claim, data.summary, text, ...sources, ...data.topics].filter(Boolean).join('. '),
+    content: sentences([data.title, data.claim, data.summary, text, ...sources, ...data.topics]),
     filters: facts.filters,
     meta: { title: data.title, ...facts.meta },
     sort: facts.sort,
   };
+}
+
+/** Texts one after the other, each ended by a sign of its own or a full stop. */
+function sentences(texts: readonly (string | undefined)[]): string {
+  return texts
+    .map((text) => text?.trim())
+    .filter(Boolean)
+    .map((text) => (/[\p{P}]$/u.test(text ?? '') ? text : `${text}.`))
+    .join(' ');
 }

@@ -6,25 +6,31 @@ const asked = (query: string): Question => questionOf(new URLSearchParams(query)
 
 test('an address says what was asked, and a question has one address', () => {
   const questions: Question[] = [
-    { words: '', chosen: {} },
-    { words: 'spy planes', chosen: {} },
-    { words: '50% & “more” + ü? #1', chosen: { verdict: 'mostly-false', topics: 'R&D = 2' } },
-    { words: '', chosen: { claimant: 'برج', language: 'pt-BR', year: '2026' } },
+    { words: '', chosen: {}, order: 'fit' },
+    { words: 'spy planes', chosen: {}, order: 'date' },
+    {
+      words: '50% & “more” + ü? #1',
+      chosen: { verdict: ['mostly-false', 'false'], topics: ['R&D = 2'] },
+      order: 'fit',
+    },
+    { words: 'a post\nof two lines', chosen: { claimant: ['برج'], language: ['pt-BR'], year: ['2026'] }, order: 'fit' },
   ];
   for (const question of questions) assert.deepEqual(asked(queryOf(question)), question);
 });
 
 test('an empty question leaves the address bare', () => {
-  assert.equal(queryOf({ words: '', chosen: {} }), '');
-  assert.equal(queryOf({ words: 'x', chosen: {} }), '?q=x');
+  assert.equal(queryOf({ words: '', chosen: {}, order: 'fit' }), '');
+  assert.equal(queryOf({ words: '', chosen: {}, order: 'date' }), '');
+  assert.equal(queryOf({ words: 'x', chosen: {}, order: 'fit' }), '?q=x');
 });
 
-test('white space around the words, empty filters and parameters of others count for nothing', () => {
-  assert.deepEqual(asked('?q=%20planes+&verdict=&utm_source=x&__proto__=y'), { words: 'planes', chosen: {} });
+test('white space around the words, empty and repeated values and parameters of others count for nothing', () => {
+  const question = { words: 'planes', chosen: { year: ['2026'] }, order: 'fit' };
+  assert.deepEqual(asked('?q=%20planes+&verdict=&year=2026&year=2026&utm_source=x&__proto__=y&order=up'), question);
 });
 
 test('a question is empty without words and filters', () => {
-  assert.equal(isEmpty(asked('?q=+')), true);
+  assert.equal(isEmpty(asked('?q=+&order=date')), true);
   assert.equal(isEmpty(asked('?q=x')), false);
   assert.equal(isEmpty(asked('?year=2026')), false);
 });

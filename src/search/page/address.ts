@@ -1,26 +1,34 @@
-import { FILTERS } from '../search-facts.ts';
-import type { Chosen } from './pagefind.ts';
+import { FILTERS, type FilterName } from '../search-facts.ts';
 
-/** What a reader asks: words and filters. The address of the page holds all of it, so that it can be shared. */
+/** The values chosen in the filters; a filter without one is absent. Several values of one filter widen it. */
+export type Chosen = Partial<Record<FilterName, string[]>>;
+
+/** By fit or newest first. */
+export type Order = 'fit' | 'date';
+
+/** What a reader asks. The address of the page holds all of it, so that it can be shared. */
 export interface Question {
   words: string;
   chosen: Chosen;
+  order: Order;
 }
 
 export function questionOf(parameters: URLSearchParams): Question {
   const chosen: Chosen = {};
   for (const name of FILTERS) {
-    const value = parameters.get(name);
-    if (value) chosen[name] = value;
+    const values = [...new Set(parameters.getAll(name))].filter(Boolean);
+    if (values.length > 0) chosen[name] = values;
   }
-  return { words: (parameters.get('q') ?? '').trim(), chosen };
+  const order = parameters.get('order') === 'date' ? 'date' : 'fit';
+  return { words: (parameters.get('q') ?? '').trim(), chosen, order };
 }
 
 /** The query of an address, `?` included; empty for an empty question. */
-export function queryOf({ words, chosen }: Question): string {
+export function queryOf({ words, chosen, order }: Question): string {
   const parameters = new URLSearchParams();
   if (words) parameters.set('q', words);
-  for (const name of FILTERS) if (chosen[name]) parameters.set(name, chosen[name]);
+  for (const name of FILTERS) for (const value of chosen[name] ?? []) parameters.append(name, value);
+  if (order === 'date' && words) parameters.set('order', order);
   const query = parameters.toString();
   return query ? `?${query}` : '';
 }

@@ -1,42 +1,114 @@
 import { FILTERS, type FilterName } from '../search-facts.ts';
-import type { Chosen, Counts } from './pagefind.ts';
+import type { Chosen } from './address.ts';
+import type { Counts } from './counts.ts';
 import type { Settings } from './results.ts';
 import type { ScriptWords } from './words.ts';
 
-/** Puts every value into the filters, in an order that helps: the scale's, the newest year first, names by alphabet. */
-export function fillFilters(form: HTMLFormElement, counts: Counts, settings: Settings, words: ScriptWords): void {
-  for (const name of FILTERS) {
-    const select = selectOf(form, name);
-    const values = Object.keys(counts[name] ?? {}).sort(orderOf(name, settings));
-    select.append(...values.map((value) => new Option(value, value)));
-  }
-  showCounts(form, counts, settings, words);
+/** So many values of a filter are shown; the others are found by typing. */
+const SHOWN = 8;
+
+/** The filters of the page: what is chosen in them, and how many claims each of their values has. */
+export interface Filters {
+  chosen(): Chosen;
+  choose(chosen: Chosen): void;
+  /** Shows the values of an answer. */
+  show(counts: Counts): void;
+  readonly isOpen: boolean;
 }
 
-/** Writes behind each value how many claims of the present answer carry it. */
-export function showCounts(form: HTMLFormElement, counts: Counts, settings: Settings, words: ScriptWords): void {
-  for (const name of FILTERS) {
-    for (const option of selectOf(form, name).options) {
-      if (option.value !== '')
-        option.text = `${nameOf(name, option.value, settings)} (${words.number(counts[name]?.[option.value] ?? 0)})`;
-    }
-  }
+/** Takes charge of the filters in the page. `changed` hears of each choice, `opened` of a reader who looks into them. */
+export function filtersIn(
+  panel: HTMLDetailsElement,
+  settings: Settings,
+  words: ScriptWords,
+  changed: () => void,
+  opened: () => void,
+): Filters {
+  const groups = FILTERS.map((name) => filterGroup(panel, name, settings, words));
+  const title = panel.querySelector('summary') as HTMLElement;
+  const say = () => {
+    const n = groups.reduce((sum, group) => sum + group.chosen().length, 0);
+    title.textContent = n === 0 ? words.filters : `${words.filters} (${words.number(n)})`;
+  };
+  panel.addEventListener('change', (event) => {
+    if ((event.target as HTMLInputElement).type !== 'checkbox') return;
+    say();
+    changed();
+  });
+  panel.addEventListener('toggle', () => panel.open && opened());
+  return {
+    get isOpen() {
+      return panel.open;
+    },
+    chosen() {
+      const chosen: Chosen = {};
+      for (const group of groups) if (group.chosen().length > 0) chosen[group.name] = group.chosen();
+      return chosen;
+    },
+    choose(chosen) {
+      for (const group of groups) group.choose(chosen[group.name] ?? []);
+      say();
+    },
+    show(counts) {
+      for (const group of groups) group.show(counts[group.name] ?? {});
+    },
+  };
 }
 
-/** Sets the filters to what an address asks for. A value that no claim has is shown all the same. */
-export function setFilters(form: HTMLFormElement, chosen: Chosen, settings: Settings): void {
-  for (const name of FILTERS) {
-    const select = selectOf(form, name);
-    const value = chosen[name] ?? '';
-    if (value !== '' && ![...select.options].some((option) => option.value === value)) {
-      select.append(new Option(nameOf(name, value, settings), value));
-    }
-    select.value = value;
-  }
-}
+function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, words: ScriptWords) {
+  const group = panel.querySelector(`[data-filter=${name}]`) as HTMLElement;
+  const list = group.querySelector('ul') as HTMLElement;
+  const finder = group.querySelector('input') as HTMLInputElement;
+  let counts: Record<string, number> = {};
+  let chosen: string[] = [];
+  const order = orderOf(name, settings);
 
-function selectOf(form: HTMLFormElement, name: FilterName): HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLSelectElement;
+  /** The values that are shown: those chosen, and of the others the ones with most claims, or that were looked for. */
+  function values(): string[] {
+    const sought = finder.value.trim().toLocaleLowerCase();
+    const all = Object.keys(counts).filter((value) => !chosen.includes(value));
+    const fitting = all.filter((value) => nameOf(name, value, settings).toLocaleLowerCase().includes(sought));
+    const most = fitting.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1)).slice(0, SHOWN);
+    finder.hidden = all.length + chosen.length <= SHOWN;
+    return [...chosen, ...most].sort(order);
+  }
+
+  function render(): void {
+    const focused = list.contains(document.activeElement)
+      ? (document.activeElement as HTMLInputElement).value
+      : undefined;
+    list.replaceChildren(...values().map((value) => choice(value)));
+    // What is rendered anew while somebody chooses in it must not take the focus away.
+    if (focused !== undefined) [...list.querySelectorAll('input')].find((input) => input.value === focused)?.focus();
+  }
+
+  function choice(value: string): HTMLLIElement {
+    const item = document.createElement('li');
+    const label = document.createElement('label');
+    const box = document.createElement('input');
+    Object.assign(box, { type: 'checkbox', name, value, checked: chosen.includes(value) });
+    label.append(box, ` ${nameOf(name, value, settings)} (${words.number(counts[value] ?? 0)})`);
+    item.append(label);
+    return item;
+  }
+
+  list.addEventListener('change', ({ target }) => {
+    const { value, checked } = target as HTMLInputElement;
+    chosen = checked ? [...chosen, value] : chosen.filter((one) => one !== value);
+  });
+  finder.addEventListener('input', render);
+  return {
+    name,
+    chosen: () => chosen,
+    choose(values: string[]) {
+      chosen = [...values];
+      render();
+    },
+    show(of: Record<string, number>) {
+      counts = of;
+      render();
+    },
+  };
 }
 
 function nameOf(name: FilterName, value: string, { names }: Settings): string {
@@ -45,6 +117,7 @@ function nameOf(name: FilterName, value: string, { names }: Settings): string {
   return (Object.hasOwn(names[name], value) ? names[name][value] : undefined) ?? value;
 }
 
+/** The scale's order, the newest year first, names by alphabet. */
 function orderOf(name: FilterName, settings: Settings): (a: string, b: string) => number {
   const scale = Object.keys(settings.marks);
   if (name === 'verdict') return (a, b) => scale.indexOf(a) - scale.indexOf(b);

@@ -1,72 +1,75 @@
-import { isEmpty, type Question, queryOf, questionOf } from './address.ts';
-import { fillFilters, setFilters, showCounts } from './filters.ts';
-import { type Found, openSearch } from './pagefind.ts';
-import { resultItem, type Settings } from './results.ts';
+import { type Matcher, openMatcher } from '../match/matcher.ts';
+import { isEmpty, type Order, type Question, queryOf, questionOf } from './address.ts';
+import { type Answer, answerTo, type Indexes } from './answer.ts';
+import { filtersIn } from './filters.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listIn } from './list.ts';
+import { loadFrom } from './load.ts';
+import { openPageSearch, type PageSearch } from './pagefind.ts';
+import type { Settings } from './results.ts';
 import { scriptWords } from './words.ts';
 
 // The search page. The address says what is asked; the form writes it there; the list answers it.
 
-const PAGE = 20;
 const TYPING_MS = 200;
 
 const settings: Settings = JSON.parse(byId('search-settings').textContent ?? '');
 const words = scriptWords(settings.words);
 const form = byId('search-form') as HTMLFormElement;
-const box = byId('q') as HTMLInputElement;
+const box = byId('q') as HTMLTextAreaElement;
+const order = byId('order') as HTMLSelectElement;
 const list = byId('results');
-const status = byId('search-status');
-const more = byId('more');
-const waysOn = byId('ways-on');
-const index = openSearch(settings.base, settings.languages);
+const results = listIn(
+  { list, status: byId('search-status'), more: byId('more'), waysOn: byId('ways-on') },
+  settings,
+  words,
+);
+const filters = filtersIn(byId('filters') as HTMLDetailsElement, settings, words, () => ask('new'), showCounts);
+const indexes: Indexes = {
+  matcher: again<Matcher>(() => openMatcher(loadFrom(settings.base))),
+  pages: again<PageSearch>(() => openPageSearch(settings.base, settings.languages)),
+};
 let asked = 0;
+let latest: { question: Question; answer: Answer } | undefined;
 
 async function answer(question: Question): Promise<void> {
   const turn = ++asked;
-  if (isEmpty(question)) return show('idle', words.searchStart, []);
+  latest = undefined;
+  if (isEmpty(question)) {
+    results.idle();
+    return showCounts();
+  }
+  results.waiting();
   try {
-    const found = await (await index).find(question.words, question.chosen);
-    // A later question has been asked meanwhile; its answer will come.
+    const found = await answerTo(question, indexes, (shown) => turn === asked && results.early(shown));
+    await results.answer(found, () => turn === asked);
     if (turn !== asked) return;
-    await showFound(found, turn);
+    latest = { question, answer: found };
+    await showCounts();
   } catch (error) {
     console.error(error);
-    if (turn === asked) show('failed', words.searchFailed, []);
+    if (turn === asked) results.failed();
   }
 }
 
-async function showFound(found: Found, turn: number): Promise<void> {
-  showCounts(form, found.counts, settings, words);
-  const items = await itemsOf(found, 0);
-  if (turn !== asked) return;
-  if (items.length === 0) return show('empty', `${words.nothingFound} ${words.nothingFoundHelp}`, []);
-  show('ready', words.results(found.hits.length), items);
-  more.hidden = found.hits.length <= PAGE;
-  more.onclick = async () => {
-    const shown = list.children.length;
-    const next = await itemsOf(found, shown);
-    list.append(...next);
-    more.hidden = list.children.length >= found.hits.length;
-    next[0]?.querySelector('a')?.focus();
-  };
-}
-
-async function itemsOf(found: Found, from: number): Promise<HTMLLIElement[]> {
-  const hits = await Promise.all(found.hits.slice(from, from + PAGE).map((hit) => hit()));
-  return hits.map((hit) => resultItem(hit, settings, words));
-}
-
-function show(state: 'idle' | 'ready' | 'empty' | 'failed', text: string, items: HTMLElement[]): void {
-  list.replaceChildren(...items);
-  list.dataset.state = state;
-  status.textContent = text;
-  more.hidden = true;
-  waysOn.hidden = state === 'ready' || state === 'idle';
+/** The filters fetch what they show only where somebody looks at them. */
+async function showCounts(): Promise<void> {
+  if (!filters.isOpen) return;
+  const turn = asked;
+  try {
+    const nothing: Question = { words: '', chosen: {}, order: 'fit' };
+    const counts = await (latest?.answer ?? (await answerTo(nothing, indexes, () => {}))).counts();
+    if (turn === asked) filters.show(counts);
+  } catch (error) {
+    console.error(error);
+    results.failed();
+  }
 }
 
 /** Takes the question from the form into the address: a new entry in the history, or, while typing, the same one. */
 function ask(entry: 'new' | 'same'): void {
-  const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-  const question = questionOf(fields);
+  clearTimeout(typing);
+  const question = { words: box.value.trim(), chosen: filters.chosen(), order: order.value as Order };
   const query = queryOf(question);
   if (query !== location.search)
     history[entry === 'new' ? 'pushState' : 'replaceState'](null, '', query || location.pathname);
@@ -76,8 +79,21 @@ function ask(entry: 'new' | 'same'): void {
 function readAddress(): void {
   const question = questionOf(new URLSearchParams(location.search));
   box.value = question.words;
-  setFilters(form, question.chosen, settings);
+  order.value = question.order;
+  filters.choose(question.chosen);
   void answer(question);
+}
+
+/** Opens something once, and once more where that failed. */
+function again<Thing>(open: () => Promise<Thing>): () => Promise<Thing> {
+  let opened: Promise<Thing> | undefined;
+  return () => {
+    opened ??= open().catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
 }
 
 function byId(id: string): HTMLElement {
@@ -91,31 +107,18 @@ box.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => ask('same'), TYPING_MS);
 });
-form.addEventListener('change', (event) => event.target !== box && ask('new'));
+order.addEventListener('change', () => ask('new'));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
   ask('new');
 });
 form.addEventListener('reset', () => {
   // The fields are empty only after this event.
-  setTimeout(() => ask('new'));
+  setTimeout(() => {
+    filters.choose({});
+    ask('new');
+  });
 });
 addEventListener('popstate', readAddress);
-document.addEventListener('keydown', (event) => {
-  const typesAlready = event.target instanceof Element && event.target.matches('input, select, textarea');
-  if (event.key !== '/' || typesAlready || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  box.focus();
-});
-
+listenToKeys(box, list, () => ask('new'));
 readAddress();
-index
-  .then(async (search) => {
-    fillFilters(form, await search.filters(), settings, words);
-    setFilters(form, questionOf(new URLSearchParams(location.search)).chosen, settings);
-  })
-  .catch((error) => {
-    console.error(error);
-    show('failed', words.searchFailed, []);
-  });

@@ -1,37 +1,40 @@
 import type { FilterName } from '../search-facts.ts';
+import type { Chosen } from './address.ts';
+import { type Counts, sumOf } from './counts.ts';
 
-/** The values chosen in the filters; a filter without one is absent. */
-export type Chosen = Partial<Record<FilterName, string>>;
-/** How many claims carry each value of each filter. */
-export type Counts = Record<string, Record<string, number>>;
-
-/** What Pagefind keeps of one claim. */
-export interface Hit {
+/** What Pagefind keeps of one claim page. */
+export interface Page {
   url: string;
+  /** HTML with `mark` elements and escaped signs. */
   excerpt: string;
   meta: Record<string, string>;
 }
 
-export interface Found {
-  /** Best first; each is fetched when asked for. */
-  hits: (() => Promise<Hit>)[];
+/** A page that was found. What is kept of it is fetched when it is asked for. */
+export interface PageHit {
+  /** Its name in the index. */
+  id: string;
+  data(): Promise<Page>;
+}
+
+export interface FoundPages {
+  /** Best first. */
+  hits: PageHit[];
   counts: Counts;
 }
 
-/** The search over all languages of the site. */
-export interface SearchIndex {
-  /** All values of all filters. */
-  filters(): Promise<Counts>;
-  /** Claims for words and filters; for filters alone, the newest first. */
-  find(words: string, chosen: Chosen): Promise<Found>;
+/** The search for words in the pages, over all languages of the site. */
+export interface PageSearch {
+  find(words: string, chosen: Chosen): Promise<FoundPages>;
 }
 
+type Filters = Partial<Record<FilterName, { any: string[] }>>;
+
 interface Instance {
-  filters(): Promise<Counts>;
   search(
-    words: string | null,
-    options: { filters: Chosen; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { score: number; data(): Promise<Hit> }[]; filters: Counts }>;
+    words: string,
+    options: { filters: Filters },
+  ): Promise<{ results: (PageHit & { score: number })[]; filters: Counts }>;
 }
 
 interface PagefindModule {
@@ -39,7 +42,7 @@ interface PagefindModule {
 }
 
 /** Loads Pagefind and an index for each language. Rejects where a file of it cannot be had. */
-export async function openSearch(base: string, languages: readonly string[]): Promise<SearchIndex> {
+export async function openPageSearch(base: string, languages: readonly string[]): Promise<PageSearch> {
   const instances = await Promise.all(
     languages.map(async (language) => {
       const module = await moduleFor(language, base);
@@ -47,14 +50,14 @@ export async function openSearch(base: string, languages: readonly string[]): Pr
     }),
   );
   return {
-    filters: async () => added(await Promise.all(instances.map((one) => one.instance.filters()))),
     async find(words, chosen) {
-      // Pagefind knows no language outside its index, so a chosen language only leaves out the others.
-      const asked = instances.filter((one) => !chosen.language || one.language === chosen.language);
-      const options = words === '' ? { filters: chosen, sort: { published: 'desc' as const } } : { filters: chosen };
-      const found = await Promise.all(asked.map((one) => one.instance.search(words || null, options)));
-      const results = found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
-      return { hits: results.map((result) => () => result.data()), counts: added(found.map((one) => one.filters)) };
+      // Pagefind knows no language outside its index, so chosen languages only leave out the others.
+      const asked = instances.filter((one) => chosen.language?.includes(one.language) ?? true);
+      const filters: Filters = {};
+      for (const name of Object.keys(chosen) as FilterName[]) filters[name] = { any: chosen[name] ?? [] };
+      const found = await Promise.all(asked.map((one) => one.instance.search(words, { filters })));
+      const hits = found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
+      return { hits, counts: sumOf(found.map((one) => one.filters)) };
     },
   };
 }
@@ -85,17 +88,4 @@ function inLanguage<Result>(language: string, make: () => Result): Result {
   } finally {
     root.lang = own;
   }
-}
-
-function added(all: Counts[]): Counts {
-  const sum: Counts = {};
-  for (const counts of all) {
-    for (const [filter, values] of Object.entries(counts)) {
-      // Without a prototype: a topic may be called `constructor`.
-      const into: Record<string, number> = sum[filter] ?? Object.create(null);
-      sum[filter] = into;
-      for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
-    }
-  }
-  return sum;
 }

@@ -1,4 +1,5 @@
-import type { Hit } from './pagefind.ts';
+import type { Part } from '../marks.ts';
+import type { Shown } from './shown.ts';
 import type { GivenWords, ScriptWords } from './words.ts';
 
 /** What the page tells the script of the site. */
@@ -12,19 +13,20 @@ export interface Settings {
 }
 
 /** One result as the lists show a claim, and the passage that matched. Everything from the index is set as text. */
-export function resultItem(hit: Hit, settings: Settings, words: ScriptWords): HTMLLIElement {
+export function resultItem(shown: Shown, settings: Settings, words: ScriptWords): HTMLLIElement {
   const item = document.createElement('li');
-  item.dataset.slug = decodeURIComponent(/\/claims\/([^/]+)\//.exec(hit.url)?.[1] ?? '');
-  const link = element('a', hit.meta.title ?? '');
-  link.href = hit.url;
-  const language = hit.meta.language;
-  if (language && language !== settings.lang) link.lang = language;
+  item.dataset.slug = shown.slug;
+  const link = element('a', shown.title);
+  link.href = `${settings.base}claims/${encodeURIComponent(shown.slug)}/`;
+  const { language } = shown;
+  const isOther = language !== '' && language !== settings.lang;
+  if (isOther) link.lang = language;
   const facts = document.createElement('p');
-  facts.append(verdict(hit.meta.verdict ?? '', settings));
-  if (hit.meta.claimant) facts.append(` · ${hit.meta.claimant}`);
-  if (hit.meta.published) facts.append(` · ${words.date(hit.meta.published)}`);
-  if (language && language !== settings.lang) facts.append(` · ${settings.names.language[language] ?? language}`);
-  item.append(link, facts, excerpt(hit));
+  facts.append(verdict(shown.verdict, settings));
+  if (shown.claimant) facts.append(` · ${shown.claimant}`);
+  if (shown.published) facts.append(` · ${words.date(shown.published)}`);
+  if (isOther) facts.append(` · ${settings.names.language[language] ?? language}`);
+  item.append(link, facts, passage(shown.passage, language));
   return item;
 }
 
@@ -43,15 +45,12 @@ function verdict(id: string, { names, marks }: Settings): HTMLElement {
   return shown;
 }
 
-/** Pagefind's excerpt is HTML with `mark` elements. It is taken apart, not inserted: only marks and text remain. */
-function excerpt(hit: Hit): HTMLElement {
+function passage(parts: readonly Part[], language: string): HTMLElement {
   const shown = document.createElement('p');
   shown.className = 'excerpt';
-  if (hit.meta.language) shown.lang = hit.meta.language;
-  for (const [index, part] of hit.excerpt.split(/<\/?mark>/).entries()) {
-    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    shown.append(index % 2 === 1 ? element('mark', text) : text);
-  }
+  if (language) shown.lang = language;
+  shown.dir = 'auto';
+  for (const { text, marked } of parts) shown.append(marked ? element('mark', text) : text);
   return shown;
 }
 

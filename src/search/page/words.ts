@@ -5,14 +5,25 @@ import type { Words } from '../../i18n/index.ts';
 // The few words that the script says. The page hands them over in its settings, so that the browser need not load every
 // language to speak one.
 
-export type GivenWords = Pick<
-  Words,
-  'lang' | 'searchStart' | 'nothingFound' | 'nothingFoundHelp' | 'searchFailed' | 'results'
->;
+const GIVEN = [
+  'lang',
+  'filters',
+  'searchStart',
+  'searching',
+  'nothingFound',
+  'nothingFoundHelp',
+  'nothingClose',
+  'searchFailed',
+  'results',
+  'closestFound',
+  'farFound',
+  'linkedFound',
+] as const;
+
+export type GivenWords = Pick<Words, (typeof GIVEN)[number]>;
 
 export function wordsToGive(words: Words): GivenWords {
-  const { lang, searchStart, nothingFound, nothingFoundHelp, searchFailed, results } = words;
-  return { lang, searchStart, nothingFound, nothingFoundHelp, searchFailed, results };
+  return Object.fromEntries(GIVEN.map((name) => [name, words[name]])) as GivenWords;
 }
 
 export type ScriptWords = ReturnType<typeof scriptWords>;

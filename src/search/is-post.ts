@@ -1,0 +1,20 @@
+import { tokensOf } from './words/tokens.ts';
+
+/** Longer queries are sentences: that every word of them stands on one page is too much to ask. */
+const MOST_WORDS = 5;
+/** Where letters and not words are counted, as in Chinese. */
+const MOST_LETTERS = 40;
+const QUOTED = /^["“”„«»][^"“”„«»]+["“”„«»]$/u;
+
+/** Whether what was typed is a sentence, a post or an address, and not a few words. A quotation in marks is searched as it stands. */
+export function isPost(typed: string): boolean {
+  if (QUOTED.test(typed)) return false;
+  if (/https?:\/\/|^[\w-]+(?:\.[\w-]+)+\/|[#＃@＠]\p{L}|\n/iu.test(typed)) return true;
+  return typed.length > MOST_LETTERS || tokensOf(typed).filter(({ form }) => !isPair(form)).length > MOST_WORDS;
+}
+
+function isPair(form: string): boolean {
+  return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
+    form,
+  );
+}

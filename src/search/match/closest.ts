@@ -1,0 +1,39 @@
+import type { Language } from '../words/languages.ts';
+import { addressKey } from './address-key.ts';
+import { type Concept, conceptsOfPost } from './concepts.ts';
+import { byScore, type Hit, scored } from './found.ts';
+import { type Allowance, allowance, lookUp, standing } from './look-up.ts';
+import type { IndexReader } from './reader.ts';
+
+/** The claims that come nearest to a post. */
+export interface Closest {
+  /** Best first. */
+  hits: Hit[];
+  /** What was looked for and found, for marking it. */
+  concepts: Concept[];
+  /** Claims that were made at an address in the post; they come first in `hits`. */
+  linked: ReadonlySet<number>;
+}
+
+/** In a text of more than two words, a claim that shares but one of them is not near. */
+const SHARED = 2;
+/** Addresses of a post that are looked up. */
+const MOST_LINKS = 3;
+
+/** Finds the claims nearest to a post. */
+export async function closest(typed: string, index: IndexReader, languages: readonly Language[]): Promise<Closest> {
+  const { concepts, links } = conceptsOfPost(typed, languages);
+  const allowed = allowance();
+  const linked = await claimsAt(links, index, allowed);
+  const found = await lookUp(concepts, index, languages, allowed);
+  const needed = concepts.length > SHARED ? SHARED : 1;
+  const near = scored(found, index.root.claims).filter(({ claim, matched }) => matched >= needed && !linked.has(claim));
+  const first = [...linked].map((claim) => ({ claim, score: Number.POSITIVE_INFINITY, matched: 1 }));
+  return { hits: [...first, ...near.sort(byScore)], concepts: found.map(({ concept }) => concept), linked };
+}
+
+async function claimsAt(links: readonly string[], index: IndexReader, allowed: Allowance): Promise<Set<number>> {
+  const keys = links.slice(0, MOST_LINKS).flatMap((link) => addressKey(link) ?? []);
+  const known = keys.filter((key) => allowed.take(index.fileOf(key)));
+  return new Set((await standing(known, index)).keys());
+}

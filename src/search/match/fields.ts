@@ -1,0 +1,16 @@
+import type { ClaimData } from '../../model/claim.ts';
+
+/**
+ * What of a claim is matched, and how much a word in it counts. The claim itself is what readers paste something like; the title
+ * mostly says it again; the short answer says what is so, often in the words of the claim; old addresses are worn titles.
+ * Tuned on the train split of CheckThat! 2020 (see `weights.ts`), but for the last two, which it does not have.
+ */
+export const FIELDS = {
+  claim: { weight: 1, texts: ({ claim }: ClaimData) => [claim] },
+  title: { weight: 0.9, texts: ({ title }: ClaimData) => [title] },
+  summary: { weight: 0.3, texts: ({ summary }: ClaimData) => [summary] },
+  claimant: { weight: 0.6, texts: ({ claimant }: ClaimData) => (claimant ? [claimant.name] : []) },
+  aliases: { weight: 0.3, texts: ({ aliases }: ClaimData) => aliases.map((alias) => alias.replaceAll(/[-_]/g, ' ')) },
+} as const;
+
+export type FieldName = keyof typeof FIELDS;

@@ -1,0 +1,67 @@
+import type { LocalizedText } from '../../model/fields.ts';
+
+// The index as files. `search/index.json` is asked for anew each time; everything else lies in a folder named after its content and
+// never changes, so that browsers and hosts may keep it for ever.
+//
+//   search/index.json              an IndexRoot; all others are packed with gzip
+//   search/<folder>/words-<n>      words (`words-file.ts`), from the n-th of `words` up to the next
+//   search/<folder>/forms-<n>      how the same words are written (`forms-file.ts`)
+//   search/<folder>/claims-<n>     a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
+//   search/<folder>/facets         a JSON object, Facets: what each claim can be filtered by
+//   search/<folder>/pages          a JSON list: the name of each claim's page in Pagefind's index, by the number of the claim
+//
+// Claims are numbered from 0, the newest first.
+
+/** Where the index is, below the root of the site. */
+export const INDEX_FOLDER = 'search';
+export const ROOT_FILE = 'index.json';
+/** Raised when a reader of the former could not read the present one. */
+export const INDEX_FORMAT = 1;
+
+export interface IndexRoot {
+  format: typeof INDEX_FORMAT;
+  folder: string;
+  /** How many claims there are, and how many of them are in one file. */
+  claims: number;
+  claimsInFile: number;
+  /** Base languages of the claims, whose stemmers and stop words the words went through. */
+  languages: string[];
+  /** The first stem of each file of words. */
+  words: string[];
+  /**
+   * The most frequent stems, most frequent first, with blanks between them. In the files they stand behind a `}`, so that they
+   * are together and not among rarer words, which are worth more to a question and then cost less.
+   */
+  frequent: string;
+  site: { url: string; lang: string; publisher: string; verdicts: { id: string; label: LocalizedText }[] };
+}
+
+/** What is shown of a claim. Dates are YYYY-MM-DD. */
+export interface IndexedClaim {
+  slug: string;
+  title: string;
+  claim: string;
+  verdict: string;
+  published: string;
+  lang: string;
+  claimant?: string;
+  claimDate?: string;
+  /** Its name in Pagefind's index. */
+  page?: string;
+  /** The score of its own words: what a query would score that says all it says. */
+  whole: number;
+}
+
+/** For each filter: its values, and for each claim the positions of those it has. */
+export interface Facets {
+  [filter: string]: { values: string[]; claims: number[][] };
+}
+
+/** Begins the key of each of the most frequent stems. */
+export const FREQUENT_WORD = '}';
+
+export const wordsFile = (file: number): string => `words-${file}`;
+export const formsFile = (file: number): string => `forms-${file}`;
+export const claimsFile = (file: number): string => `claims-${file}`;
+export const FACETS_FILE = 'facets';
+export const PAGES_FILE = 'pages';

@@ -1,0 +1,83 @@
+import type { Language } from '../words/languages.ts';
+import type { Concept } from './concepts.ts';
+import { anyOf, type FoundConcept } from './found.ts';
+import { mended } from './mend.ts';
+import type { IndexReader } from './reader.ts';
+import { rarity } from './weights.ts';
+
+/** Files of words that one question fetches at most. Words that are likely to tell least go without. */
+export const MOST_FILES = 19;
+
+/** Which files a question may still read. */
+export interface Allowance {
+  /** Takes a file into account. False where it would be one too many. */
+  take(file: number): boolean;
+}
+
+export function allowance(most = MOST_FILES): Allowance {
+  const files = new Set<number>();
+  return {
+    take: (file) => {
+      if (files.size < most) files.add(file);
+      return files.has(file);
+    },
+  };
+}
+
+/** Finds where concepts stand; for a word that stands nowhere, what it may be misspelt from. */
+export async function lookUp(
+  concepts: readonly Concept[],
+  index: IndexReader,
+  languages: readonly Language[],
+  allowed: Allowance,
+): Promise<FoundConcept[]> {
+  reserve(concepts, index, allowed);
+  const looked = await Promise.all(concepts.map((concept) => findConcept(concept, index, allowed)));
+  const found = looked.flatMap((one) => (one && one.levels.size > 0 ? [one] : []));
+  const known = new Set(found.flatMap(({ concept }) => concept.stems));
+  for (const one of looked) {
+    if (!one || one.levels.size > 0) continue;
+    for (const concept of await mended(one.concept, index, languages, allowed)) {
+      const other = concept.stems.some((stem) => known.has(stem))
+        ? undefined
+        : await findConcept(concept, index, allowed);
+      if (!other) continue;
+      found.push(other);
+      for (const stem of concept.stems) known.add(stem);
+    }
+  }
+  return found;
+}
+
+/** Where a concept stands; nothing where none of its files may be read any more. */
+async function findConcept(
+  concept: Concept,
+  index: IndexReader,
+  allowed: Allowance,
+): Promise<FoundConcept | undefined> {
+  const stems = concept.stems.filter((stem) => allowed.take(index.fileOf(stem)));
+  if (stems.length === 0) return undefined;
+  return { concept, levels: await standing(stems, index) };
+}
+
+/** Where words with any of some stems stand. */
+export async function standing(stems: readonly string[], index: IndexReader) {
+  const levels = await Promise.all(stems.map((stem) => index.levels(stem)));
+  return anyOf(levels.filter((one) => one !== undefined));
+}
+
+/**
+ * Reserves the files that are likely to tell most. How frequent a word is can only be guessed before it is looked up: the n-th of the
+ * most frequent is about n times as rare as the first (Zipf), and all others are rare.
+ */
+function reserve(concepts: readonly Concept[], { root, fileOf }: IndexReader, allowed: Allowance): void {
+  const ranks = new Map(root.frequent.split(' ').map((stem, rank) => [stem, rank]));
+  const worth = new Map<number, number>();
+  for (const { stems, weight } of concepts)
+    for (const stem of stems) {
+      const rank = ranks.get(stem) ?? ranks.size;
+      const guess = weight * rarity(root.claims / (rank + 2), root.claims);
+      worth.set(fileOf(stem), (worth.get(fileOf(stem)) ?? 0) + guess);
+    }
+  for (const [file] of [...worth].sort(([, a], [, b]) => b - a)) allowed.take(file);
+}

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { ClaimEntry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { FILTERS, searchFacts } from '../search-facts.ts';
+import { baseLanguage, loadLanguages, STOP_WORD } from '../words/languages.ts';
+import { encodeForms } from './forms-file.ts';
+import {
+  claimsFile,
+  FACETS_FILE,
+  type Facets,
+  FREQUENT_WORD,
+  formsFile,
+  INDEX_FORMAT,
+  type IndexedClaim,
+  type IndexRoot,
+  PAGES_FILE,
+  ROOT_FILE,
+  wordsFile,
+} from './index-files.ts';
+import { type Word, weighWords } from './weigh-words.ts';
+import { encodeWord, type Levels } from './words-file.ts';
+
+/** Files of an index by their paths below its folder. */
+export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** A post has some fifteen words that are looked up, each in a file of its own; ten results are in as many files. */
+const BYTES_IN_WORDS_FILE = 8500;
+const CLAIMS_IN_FILE = 8;
+/** They have a third of all the places in which words stand. */
+const FREQUENT = 200;
+
+/**
+ * Makes the index of claims, newest first. `pageOf` names the page of a claim in Pagefind's index, where there is one. The same
+ * claims give the same bytes.
+ */
+export async function makeIndex(
+  claims: readonly ClaimEntry[],
+  site: Site,
+  pageOf: (slug: string) => string | undefined = () => undefined,
+): Promise<IndexFiles> {
+  const tags = [...new Set(claims.map(({ data }) => baseLanguage(data.lang ?? site.lang)))].sort();
+  const { words, whole } = weighWords(claims, await loadLanguages(tags), site.lang);
+  const indexed = claims.map((claim, number) => indexedClaim(claim, site, pageOf(claim.slug), whole[number] ?? 0));
+  const frequent = mostFrequent(words);
+  const { starts, wordFiles, formFiles } = wordsFiles(apart(words, frequent));
+  const files: [string, Uint8Array][] = [
+    ...wordFiles.map((bytes, n): [string, Uint8Array] => [wordsFile(n), bytes]),
+    ...formFiles.map((bytes, n): [string, Uint8Array] => [formsFile(n), bytes]),
+    ...chunks(indexed, CLAIMS_IN_FILE).map((part, n): [string, Uint8Array] => [claimsFile(n), json(part)]),
+    [FACETS_FILE, json(facetsOf(claims, site))],
+    [PAGES_FILE, json(indexed.map(({ page }) => page ?? null))],
+  ];
+  const root: IndexRoot = {
+    format: INDEX_FORMAT,
+    folder: folderName(files),
+    claims: claims.length,
+    claimsInFile: CLAIMS_IN_FILE,
+    languages: tags,
+    words: starts,
+    frequent: frequent.join(' '),
+    site: {
+      url: site.url,
+      lang: site.lang,
+      publisher: site.publisher.name,
+      verdicts: site.verdicts.map(({ id, label }) => ({ id, label })),
+    },
+  };
+  return new Map([
+    [ROOT_FILE, json(root)],
+    ...files.map(([name, bytes]): [string, Uint8Array<ArrayBuffer>] => [
+      `${root.folder}/${name}`,
+      gzipSync(bytes, { level: 9 }),
+    ]),
+  ]);
+}
+
+function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | undefined, whole: number): IndexedClaim {
+  const { title, claim, verdict, published, claimant, claimDate } = data;
+  return {
+    slug,
+    title,
+    claim,
+    verdict,
+    published,
+    lang: data.lang ?? site.lang,
+    ...(claimant && { claimant: claimant.name }),
+    ...(claimDate && { claimDate }),
+    ...(page && { page }),
+    whole,
+  };
+}
+
+/** Words in the order of their stems, in files of about one size, and for each of these a file of their forms. */
+function wordsFiles(words: Map<string, Word>): { starts: string[]; wordFiles: Uint8Array[]; formFiles: Uint8Array[] } {
+  const files = [
+    ...inFiles([...words.keys()].sort(), (stem, before) => encodeWord(stem, levelsOf(words, stem), before)),
+  ];
+  return {
+    starts: files.map(({ stems }) => stems[0] ?? ''),
+    wordFiles: files.map(({ bytes }) => bytes),
+    formFiles: files.map(({ stems }) =>
+      Buffer.concat(stems.map((stem, n) => encodeForms(stem, words.get(stem)?.forms ?? new Map(), stems[n - 1] ?? ''))),
+    ),
+  };
+}
+
+function levelsOf(words: Map<string, Word>, stem: string): Levels {
+  return words.get(stem)?.levels ?? new Map();
+}
+
+function* inFiles(stems: readonly string[], encode: (stem: string, before: string) => Uint8Array) {
+  let file: { stems: string[]; parts: Uint8Array[]; size: number } = { stems: [], parts: [], size: 0 };
+  for (const stem of stems) {
+    const entry = encode(stem, file.stems.at(-1) ?? '');
+    if (file.size > 0 && file.size + entry.length > BYTES_IN_WORDS_FILE) {
+      yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
+      file = { stems: [], parts: [], size: 0 };
+    }
+    const bytes = file.size === 0 ? encode(stem, '') : entry;
+    file.stems.push(stem);
+    file.parts.push(bytes);
+    file.size += bytes.length;
+  }
+  if (file.size > 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
+}
+
+function mostFrequent(words: Map<string, Word>): string[] {
+  const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
+  telling.sort(([a, one], [b, other]) => other.levels.size - one.levels.size || (a < b ? -1 : 1));
+  return telling.slice(0, FREQUENT).map(([stem]) => stem);
+}
+
+/** The words by their keys in the files. */
+function apart(words: Map<string, Word>, frequent: readonly string[]): Map<string, Word> {
+  const set = new Set(frequent);
+  return new Map([...words].map(([stem, word]) => [set.has(stem) ? FREQUENT_WORD + stem : stem, word]));
+}
+
+function facetsOf(claims: readonly ClaimEntry[], site: Site): Facets {
+  const facts = claims.map((claim) => searchFacts(claim, site).filters);
+  return Object.fromEntries(
+    FILTERS.map((filter) => {
+      const numbers = new Map<string, number>();
+      const of = facts.map((fact) =>
+        fact[filter].map((value) => {
+          const number = numbers.get(value) ?? numbers.size;
+          numbers.set(value, number);
+          return number;
+        }),
+      );
+      return [filter, { values: [...numbers.keys()], claims: of }];
+    }),
+  );
+}
+
+/** A name that no other content has. Names of the files go in, so that nothing can move unseen from one to the next. */
+function folderName(files: readonly [string, Uint8Array][]): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function json(value: unknown): Uint8Array<ArrayBuffer> {
+  return Buffer.from(JSON.stringify(value));
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+}

@@ -1,0 +1,81 @@
+import { distance } from 'fastest-levenshtein';
+import type { Language } from '../words/languages.ts';
+import { type Concept, concept, respelt, takenApart } from './concepts.ts';
+import type { Allowance } from './look-up.ts';
+import type { IndexReader } from './reader.ts';
+
+/** Shorter words are too like one another. */
+const SHORTEST_MISSPELT = 5;
+const SHORTEST_COMPOUND = 7;
+const SHORTEST_PART = 3;
+/** From so many letters on, two of them may be wrong. */
+const LONG = 8;
+/** A name that nobody would have taken for one word is not taken apart either. */
+const LONGEST = 40;
+
+/**
+ * What a word that no claim has may stand for: the two words it is made of (`#ferryfire`, `cornflakes`), else the word that is
+ * spelled most like it among those that begin alike. Nothing where there is neither.
+ */
+export async function mended(
+  unknown: Concept,
+  index: IndexReader,
+  languages: readonly Language[],
+  allowed: Allowance,
+): Promise<Concept[]> {
+  const form = unknown.forms[0] ?? '';
+  if (form.length > LONGEST) return [];
+  const parts = await partsOf(form, index, languages, allowed);
+  if (parts) return takenApart(unknown, parts, languages);
+  // Names of people who post are as good as any other spelling.
+  const near = unknown.weight < 1 ? undefined : await nearTo(form, unknown.stems[0] ?? form, index, allowed);
+  return near === undefined ? [] : [respelt(unknown, near)];
+}
+
+/** The cut nearest to the middle that leaves two known words: of all such cuts it is mostly the one that was meant. */
+async function partsOf(
+  form: string,
+  index: IndexReader,
+  languages: readonly Language[],
+  allowed: Allowance,
+): Promise<[string, string] | undefined> {
+  if (form.length < SHORTEST_COMPOUND) return undefined;
+  const isKnown = async (part: string): Promise<boolean> => {
+    for (const stem of concept(part, 1, languages).stems) {
+      if (allowed.take(index.fileOf(stem)) && (await index.levels(stem))) return true;
+    }
+    return false;
+  };
+  for (const at of cuts(form)) {
+    const [left, right] = [form.slice(0, at), form.slice(at)];
+    if ((await isKnown(left)) && (await isKnown(right))) return [left, right];
+  }
+  return undefined;
+}
+
+/** Where a word may be cut in two: between letters and digits (`covid19`), else the nearer to its middle the sooner. */
+function cuts(form: string): number[] {
+  const mixed = /^(?:\p{L}+(?=\p{N}+$)|\p{N}+(?=\p{L}+$))/u.exec(form);
+  if (mixed) return [mixed[0].length];
+  const places = Array.from({ length: form.length - 2 * SHORTEST_PART + 1 }, (_, n) => n + SHORTEST_PART);
+  return places.sort((a, b) => Math.abs(a - form.length / 2) - Math.abs(b - form.length / 2));
+}
+
+/** The stem that is spelled most like a word or its stem. Of those alike, the one that more claims have. */
+async function nearTo(form: string, stem: string, index: IndexReader, allowed: Allowance): Promise<string | undefined> {
+  const file = index.fileOf(stem);
+  if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !allowed.take(file)) return undefined;
+  const most = form.length >= LONG ? 2 : 1;
+  let best: { steps: number; uses: number; stem: string } | undefined;
+  for (const [other, { size }] of await index.wordsIn(file)) {
+    if (
+      other[0] !== form[0] ||
+      Math.min(Math.abs(other.length - form.length), Math.abs(other.length - stem.length)) > most
+    )
+      continue;
+    const steps = Math.min(distance(other, form), distance(other, stem));
+    if (steps <= most && (!best || steps < best.steps || (steps === best.steps && size > best.uses)))
+      best = { steps, uses: size, stem: other };
+  }
+  return best?.stem;
+}

@@ -1,0 +1,99 @@
+import type { ClaimEntry } from '../../model/entry.ts';
+import { baseLanguage, type Language } from '../words/languages.ts';
+import { formsOf } from '../words/tokens.ts';
+import { addressKey } from './address-key.ts';
+import { FIELDS, type FieldName } from './fields.ts';
+import { LENGTH, rarity, SATURATION } from './weights.ts';
+import { levelOf, saturationOf } from './words-file.ts';
+
+/** A stem: how much it counts in which claims, and where each of its forms stands. Claims by their numbers, in their order. */
+export interface Word {
+  levels: Map<number, number>;
+  forms: Map<string, number[]>;
+}
+
+/** The words of all claims, by stem, and for each claim what its own words score. */
+export interface WeighedWords {
+  words: Map<string, Word>;
+  whole: number[];
+}
+
+type Fields = Record<FieldName, string[]>;
+const NAMES = Object.keys(FIELDS) as FieldName[];
+
+/**
+ * Finds out how much each word counts in each claim: BM25F, which adds up what a word does in several fields before it
+ * dampens the sum (Robertson and Zaragoza, 2009). `languages` are those of the claims, `lang` is that of claims that name none.
+ */
+export function weighWords(claims: readonly ClaimEntry[], languages: readonly Language[], lang: string): WeighedWords {
+  const byTag = new Map(languages.map((language) => [language.tag, language]));
+  const read = claims.map(fieldsOf);
+  const averages = averageLengths(read);
+  const words = new Map<string, Word>();
+  const stems = claims.map(({ data }, number) => {
+    const language = byTag.get(baseLanguage(data.lang ?? lang));
+    const levels = new Map<string, number>();
+    for (const [stem, { weight, forms }] of weighed(read[number], averages, language)) {
+      levels.set(stem, levelOf(weight / (weight + SATURATION)));
+      add(words, number, stem, forms, levels.get(stem) ?? 0);
+    }
+    for (const key of addressesOf(data)) add(words, number, key, [key], levelOf(1));
+    return levels;
+  });
+  return { words, whole: stems.map((levels) => wholeScore(levels, words, claims.length)) };
+}
+
+function fieldsOf({ data }: ClaimEntry): Fields {
+  const fields = {} as Fields;
+  for (const name of NAMES) fields[name] = FIELDS[name].texts(data).flatMap(formsOf);
+  return fields;
+}
+
+function averageLengths(all: readonly Fields[]): Record<FieldName, number> {
+  const averages = {} as Record<FieldName, number>;
+  for (const name of NAMES) {
+    const lengths = all.map((fields) => fields[name].length).filter((length) => length > 0);
+    averages[name] = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+  }
+  return averages;
+}
+
+/** The stems of one claim, each with its weight and the forms in which it stands. */
+function weighed(fields: Fields | undefined, averages: Record<FieldName, number>, language: Language | undefined) {
+  const stems = new Map<string, { weight: number; forms: Set<string> }>();
+  for (const name of NAMES) {
+    const forms = fields?.[name] ?? [];
+    const each = FIELDS[name].weight / (1 - LENGTH + LENGTH * (forms.length / averages[name]));
+    for (const form of forms) {
+      const stem = language?.stem(form) ?? form;
+      const one = stems.get(stem) ?? { weight: 0, forms: new Set<string>() };
+      one.weight += each;
+      one.forms.add(form);
+      stems.set(stem, one);
+    }
+  }
+  return stems;
+}
+
+function add(words: Map<string, Word>, claim: number, stem: string, forms: Iterable<string>, level: number): void {
+  const word = words.get(stem) ?? { levels: new Map(), forms: new Map() };
+  words.set(stem, word);
+  word.levels.set(claim, level);
+  for (const form of forms) {
+    const claims = word.forms.get(form) ?? [];
+    word.forms.set(form, claims);
+    claims.push(claim);
+  }
+}
+
+function wholeScore(levels: Map<string, number>, words: Map<string, Word>, all: number): number {
+  let score = 0;
+  for (const [stem, level] of levels) score += rarity(words.get(stem)?.levels.size ?? 0, all) * saturationOf(level);
+  return Math.round(score * 10) / 10;
+}
+
+/** Keys of the addresses at which a claim was made, archived copies included. */
+function addressesOf({ appearances }: ClaimEntry['data']): Set<string> {
+  const addresses = appearances.flatMap(({ url, archived }) => (archived ? [url, archived] : [url]));
+  return new Set(addresses.flatMap((address) => addressKey(address) ?? []));
+}

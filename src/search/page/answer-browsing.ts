@@ -1,0 +1,27 @@
+import type { Matcher } from '../match/matcher.ts';
+import type { Question } from './address.ts';
+import type { Answer } from './answer.ts';
+import { countsOf, passes } from './counts.ts';
+import { shownClaim } from './shown.ts';
+
+const PORTION = 20;
+
+/** All claims that the filters let through, the newest first. */
+export async function answerBrowsing({ chosen }: Question, { index }: Matcher): Promise<Answer> {
+  const facets = await index.facets();
+  const all = Array.from({ length: index.root.claims }, (_, claim) => claim);
+  const through = all.filter(passes(facets, chosen));
+  return {
+    kind: 'browsed',
+    total: through.length,
+    portion: PORTION,
+    counts: async () => countsOf(facets, chosen, (isLet) => all.filter(isLet)),
+    shown: (from, to) =>
+      Promise.all(
+        through.slice(from, to).map(async (number) => {
+          const claim = await index.claim(number);
+          return shownClaim(claim, [{ text: claim.claim, marked: false }]);
+        }),
+      ),
+  };
+}

@@ -1,0 +1,53 @@
+import { markedParts } from '../marks.ts';
+import { isClose } from '../match/closeness.ts';
+import type { Hit } from '../match/found.ts';
+import type { Matcher } from '../match/matcher.ts';
+import type { Question } from './address.ts';
+import type { Answer } from './answer.ts';
+import { type Counts, countsOf, passes } from './counts.ts';
+import { shownClaim } from './shown.ts';
+
+/** What comes after so many has little to do with what was pasted. */
+const MOST = 50;
+/** Each result lies in a file of its own: with more of them, the first would be on screen later. */
+const PORTION = 5;
+
+/** The claims that come nearest to a post, out of those that the filters let through. */
+export async function answerPost(
+  { words, chosen, order }: Question,
+  { index, languages, closest }: Matcher,
+): Promise<Answer> {
+  const { hits, concepts, linked } = await closest(words);
+  const isFiltered = Object.keys(chosen).length > 0;
+  const isLet = isFiltered ? passes(await index.facets(), chosen) : () => true;
+  const near = hits.filter(({ claim }) => isLet(claim)).slice(0, MOST);
+  const best = near[0];
+  const kind = best ? await kindOf(best) : 'far';
+  if (order === 'date') near.sort((a, b) => a.claim - b.claim);
+  const stems = new Set(concepts.flatMap((concept) => concept.stems));
+
+  async function kindOf({ claim, score }: Hit): Promise<Answer['kind']> {
+    if (linked.has(claim)) return 'linked';
+    return isClose(score, (await index.claim(claim)).whole) ? 'close' : 'far';
+  }
+
+  return {
+    kind,
+    total: near.length,
+    portion: PORTION,
+    counts: async (): Promise<Counts> =>
+      countsOf(await index.facets(), chosen, (isLetBut) =>
+        hits
+          .map(({ claim }) => claim)
+          .filter(isLetBut)
+          .slice(0, MOST),
+      ),
+    shown: (from, to) =>
+      Promise.all(
+        near.slice(from, to).map(async ({ claim: number }) => {
+          const claim = await index.claim(number);
+          return shownClaim(claim, markedParts(claim.claim, stems, languages));
+        }),
+      ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Answer } from './answer.ts';
+import { resultItem, type Settings } from './results.ts';
+import type { Shown } from './shown.ts';
+import type { ScriptWords } from './words.ts';
+
+/** The parts of the page in which an answer is shown. */
+export interface ListParts {
+  list: HTMLElement;
+  status: HTMLElement;
+  more: HTMLElement;
+  waysOn: HTMLElement;
+}
+
+/** Shows answers: the results, how many there are and how they were found, a portion at a time. */
+export function listIn({ list, status, more, waysOn }: ListParts, settings: Settings, words: ScriptWords) {
+  const items = (shown: readonly Shown[]) => shown.map((one) => resultItem(one, settings, words));
+
+  function show(state: 'idle' | 'loading' | 'ready' | 'empty' | 'failed', text: string, shown: HTMLElement[]): void {
+    list.replaceChildren(...shown);
+    list.dataset.state = state;
+    if (status.textContent !== text) status.textContent = text;
+    more.hidden = true;
+    waysOn.hidden = state !== 'empty' && state !== 'failed';
+  }
+
+  async function append(answer: Answer): Promise<void> {
+    const from = list.children.length;
+    const next = items(await answer.shown(from, from + answer.portion));
+    list.append(...next);
+    more.hidden = list.children.length >= answer.total;
+    next[0]?.querySelector('a')?.focus();
+  }
+
+  return {
+    idle: () => show('idle', words.searchStart, []),
+    failed: () => show('failed', words.searchFailed, []),
+    /** What was there stays until an answer comes: a list that vanishes with each letter could not be read. */
+    waiting() {
+      list.dataset.state = 'loading';
+      if (list.children.length === 0) status.textContent = words.searching;
+    },
+    /** Results that are certain before the answer is whole. */
+    early(shown: readonly Shown[]) {
+      list.replaceChildren(...items(shown));
+      waysOn.hidden = true;
+    },
+    async answer(answer: Answer, isStillAsked: () => boolean) {
+      const first = items(await answer.shown(0, answer.portion));
+      if (!isStillAsked()) return;
+      const text = textOf(answer, words);
+      if (answer.total === 0) return show('empty', text, []);
+      show('ready', text, first);
+      more.hidden = first.length >= answer.total;
+      more.onclick = () => void append(answer).catch(() => show('failed', words.searchFailed, []));
+    },
+  };
+}
+
+function textOf({ kind, total }: Answer, words: ScriptWords): string {
+  const isMatched = kind !== 'words' && kind !== 'browsed';
+  if (total === 0) return `${isMatched ? words.nothingClose : words.nothingFound} ${words.nothingFoundHelp}`;
+  if (kind === 'close') return words.closestFound;
+  if (kind === 'far') return words.farFound;
+  return kind === 'linked' ? words.linkedFound : words.results(total);
+}

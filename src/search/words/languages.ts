@@ -1,0 +1,93 @@
+import { fold } from './fold.ts';
+
+/** What is known of a language: how its words are reduced to their stems, and which of them say nothing by themselves. */
+export interface Language {
+  /** The language without region or script: `pt` for `pt-BR`. */
+  tag: string;
+  /** The stem of a folded word; of a stop word the word behind a `~`. Without a stemmer for the language, the word itself. */
+  stem(form: string): string;
+  isStopWord(form: string): boolean;
+}
+
+/** Begins the stem of each stop word. It sorts them together, behind all others of most languages: they are rarely looked up. */
+export const STOP_WORD = '~';
+
+type Parts = [{ stemmer(word: string): string }, { stopwords: string[] }];
+
+// Each is fetched only where the site has fact-checks in that language. The paths are spelled out for the bundler.
+const KNOWN: Record<string, () => Promise<Parts>> = {
+  ar: () => Promise.all([import('@orama/stemmers/arabic'), import('@orama/stopwords/arabic')]),
+  bg: () => Promise.all([import('@orama/stemmers/bulgarian'), import('@orama/stopwords/bulgarian')]),
+  da: () => Promise.all([import('@orama/stemmers/danish'), import('@orama/stopwords/danish')]),
+  de: () => Promise.all([import('@orama/stemmers/german'), import('@orama/stopwords/german')]),
+  el: () => Promise.all([import('@orama/stemmers/greek'), import('@orama/stopwords/greek')]),
+  en: () => Promise.all([import('@orama/stemmers/english'), import('@orama/stopwords/english')]),
+  es: () => Promise.all([import('@orama/stemmers/spanish'), import('@orama/stopwords/spanish')]),
+  fi: () => Promise.all([import('@orama/stemmers/finnish'), import('@orama/stopwords/finnish')]),
+  fr: () => Promise.all([import('@orama/stemmers/french'), import('@orama/stopwords/french')]),
+  hi: () => Promise.all([import('@orama/stemmers/indian'), import('@orama/stopwords/indian')]),
+  hu: () => Promise.all([import('@orama/stemmers/hungarian'), import('@orama/stopwords/hungarian')]),
+  id: () => Promise.all([import('@orama/stemmers/indonesian'), import('@orama/stopwords/indonesian')]),
+  it: () => Promise.all([import('@orama/stemmers/italian'), import('@orama/stopwords/italian')]),
+  nl: () => Promise.all([import('@orama/stemmers/dutch'), import('@orama/stopwords/dutch')]),
+  no: () => Promise.all([import('@orama/stemmers/norwegian'), import('@orama/stopwords/norwegian')]),
+  pt: () => Promise.all([import('@orama/stemmers/portuguese'), import('@orama/stopwords/portuguese')]),
+  ro: () => Promise.all([import('@orama/stemmers/romanian'), import('@orama/stopwords/romanian')]),
+  ru: () => Promise.all([import('@orama/stemmers/russian'), import('@orama/stopwords/russian')]),
+  sr: () => Promise.all([import('@orama/stemmers/serbian'), import('@orama/stopwords/serbian')]),
+  sv: () => Promise.all([import('@orama/stemmers/swedish'), import('@orama/stopwords/swedish')]),
+  tr: () => Promise.all([import('@orama/stemmers/turkish'), import('@orama/stopwords/turkish')]),
+  uk: () => Promise.all([import('@orama/stemmers/ukrainian'), import('@orama/stopwords/ukrainian')]),
+};
+
+/** Endings that a stemmer knows by their accents, which folding has taken away. */
+const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
+  pt: [
+    [/cao$/, 'ção'],
+    [/coes$/, 'ções'],
+  ],
+  es: [[/([cs])ion$/, '$1ión']],
+};
+
+/** The language of a tag, without region or script. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/** Loads what is known of the languages of a site, each once, in the order given. */
+export function loadLanguages(tags: readonly string[]): Promise<Language[]> {
+  return Promise.all([...new Set(tags.map(baseLanguage))].map(load));
+}
+
+async function load(tag: string): Promise<Language> {
+  const parts = Object.hasOwn(KNOWN, tag) ? await KNOWN[tag]?.() : undefined;
+  if (!parts) return { tag, stem: (form) => (isFiller(form) ? STOP_WORD + form : form), isStopWord: isFiller };
+  const [{ stemmer }, { stopwords }] = parts;
+  // The same words come again and again, in ten thousand claims.
+  const stems = new Map<string, string>();
+  const stop = new Set(stopwords.map((word) => fold(word).replace(/[’']/g, '')));
+  const isStopWord = (form: string) => stop.has(form) || isFiller(form);
+  const stemOf = (form: string) => (isStopWord(form) ? STOP_WORD + form : fold(stemmer(accented(form, tag))) || form);
+  return {
+    tag,
+    stem: (form) => {
+      const stem = stems.get(form) ?? stemOf(form);
+      stems.set(form, stem);
+      return stem;
+    },
+    isStopWord,
+  };
+}
+
+/** What says nothing in any language: single letters of the alphabets, and what stays of the ways in which posts are passed on. */
+function isFiller(form: string): boolean {
+  return /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]$|^(?:rt|via|amp|https?|www)$/u.test(
+    form,
+  );
+}
+
+function accented(form: string, tag: string): string {
+  for (const [ending, written] of ACCENTED_ENDINGS[tag] ?? [])
+    if (ending.test(form)) return form.replace(ending, written);
+  return form;
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formsOf, tokensOf } from './tokens.ts';
+
+const TEXTS: [string, string[]][] = [
+  ['The U.S. didn’t pay Trump’s $1,500.', ['the', 'us', 'didnt', 'pay', 'trump', '1500']],
+  ['an $80M bounty, 5G and COVID-19', ['an', '80m', 'bounty', '5g', 'and', 'covid', '19']],
+  ['L’homme qu’on aime, l’été', ['l', 'homme', 'qu', 'on', 'aime', 'l', 'ete']],
+  ['Dinesh D’Souza, O’Brien', ['dinesh', 'd', 'souza', 'obrien']],
+  ['1.5 % in 10.000 cases', ['1', '5', 'in', '10000', 'cases']],
+  ['無雙的人', ['無雙', '雙的', '的人']],
+  ['他 said', ['他', 'said']],
+  ['한국은행이', ['한국', '국은', '은행', '행이']],
+  ['می‌خواهم', ['ميخواهم']],
+  ['🦁🔥 — …', []],
+  ['', []],
+];
+
+for (const [text, forms] of TEXTS) {
+  test(`words of “${text}”`, () => {
+    assert.deepEqual(formsOf(text), forms);
+  });
+}
+
+test('each word knows where it stands', () => {
+  const text = 'Café 無雙的 U.S. l’eau';
+  assert.deepEqual(
+    tokensOf(text).map(({ start, end }) => text.slice(start, end)),
+    ['Café', '無雙', '雙的', 'U.S.', 'l', 'eau'],
+  );
+});
+
+test('a hundred thousand signs are read at once, whatever they are', () => {
+  for (const sign of ['a', 'a.', "a'", '1,', '無', '\u0301', '🦁', '(', 'é\u200c'])
+    assert.ok(tokensOf(sign.repeat(100_000 / sign.length)).length <= 100_000);
+});

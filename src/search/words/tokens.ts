@@ -1,0 +1,66 @@
+import { fold } from './fold.ts';
+
+/** A word of a text, or two neighbouring letters where words are not parted. */
+export interface Token {
+  /** As words are compared. */
+  form: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+// Chinese, Japanese, Thai and the like put no space between words; Korean hangs its particles on them.
+const UNPARTED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const LETTER = String.raw`[\p{L}\p{M}\p{N}\u200c\u200d]`;
+const WORD = new RegExp(
+  [
+    // Initials: `U.S.`, `U.N.`
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
+    // Thousands: `1,500`, `1.500.000`
+    String.raw`\d{1,3}(?:[,.\u00a0\u202f]\d{3})+(?!\d)(?:\p{L}(?!\p{L}))?`,
+    `[${LETTER}&&${UNPARTED}]+`,
+    // An apostrophe belongs to the word: `didn’t`
+    `[${LETTER}--${UNPARTED}]+(?:[’'][${LETTER}--${UNPARTED}]+)*`,
+  ].join('|'),
+  'gv',
+);
+const IS_UNPARTED = new RegExp(`^${UNPARTED}`, 'v');
+/** French and Italian articles that lean on the next word, in the way of `l’homme`. */
+const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
+
+/** The words of a text, in their order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (IS_UNPARTED.test(word)) tokens.push(...pairsOf(word, index));
+    else tokens.push(...wordsOf(word, index));
+  }
+  return tokens;
+}
+
+/** What is compared of a text: its words, each as often as it stands there. */
+export function formsOf(text: string): string[] {
+  return tokensOf(text).map(({ form }) => form);
+}
+
+function wordsOf(word: string, start: number): Token[] {
+  const leaning = LEANING.exec(word)?.[0];
+  if (leaning !== undefined)
+    return [...wordsOf(leaning.slice(0, -1), start), ...wordsOf(word.slice(leaning.length), start + leaning.length)];
+  const form = fold(word.replace(/[’']s$/iu, '').replace(/[’'.,\u00a0\u202f]/g, ''));
+  return form === '' ? [] : [{ form, start, end: start + word.length }];
+}
+
+/** Each two letters that stand together; a letter that stands alone by itself. */
+function pairsOf(run: string, start: number): Token[] {
+  const letters = [...run];
+  const ends: number[] = [];
+  for (const letter of letters) ends.push((ends.at(-1) ?? start) + letter.length);
+  const first = { form: fold(run), start, end: ends.at(-1) ?? start };
+  if (letters.length < 2) return first.form === '' ? [] : [first];
+  return letters.slice(1).map((letter, index) => ({
+    form: fold((letters[index] ?? '') + letter),
+    start: ends[index - 1] ?? start,
+    end: ends[index + 1] ?? start,
+  }));
+}
