@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { at, type TestSite } from './site.ts';
 
 /** Asks by the address, waits for the answer, and tells the slugs of the results. */
@@ -12,4 +12,16 @@ export function slugs(page: Page): Promise<string[]> {
   return page
     .locator('#results > li')
     .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.slug ?? ''));
+}
+
+/** The box of the search page. */
+export function searchBox(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Search the fact-checks' });
+}
+
+/** A value of a filter, which is opened first if it is not open. */
+export async function filterValue(page: Page, filter: string, value: string | RegExp): Promise<Locator> {
+  const panel = page.locator('#filters');
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+  return panel.getByRole('group', { name: filter, exact: true }).getByRole('checkbox', { name: value });
 }

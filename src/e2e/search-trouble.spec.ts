@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { resultsOf } from './results.ts';
+import { resultsOf, searchBox } from './results.ts';
 import { at, testSites } from './site.ts';
 
 test('where nothing is found the page says so and leads on', async ({ page }) => {
@@ -30,8 +30,8 @@ test('whatever is typed does no harm', async ({ page }) => {
     '   ',
   ]) {
     await page.goto(at(site, 'search/'));
-    await page.getByRole('searchbox').fill(words);
-    await page.getByRole('searchbox').press('Enter');
+    await searchBox(page).fill(words);
+    await searchBox(page).press('Enter');
     const state = words.trim() === '' ? 'idle' : /^(?:ready|empty)$/;
     await expect(page.locator('#results'), words.slice(0, 40)).toHaveAttribute('data-state', state);
     await expect(page.locator('#results :is(script, img)')).toHaveCount(0);

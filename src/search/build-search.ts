@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import type { LibraryLine } from '../model/library.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
 import { makeIndex } from './match/make-index.ts';
-import { newestFirst } from './newest-first.ts';
 import { pageNames } from './page-names.ts';
 
 /**
@@ -25,7 +24,7 @@ export async function buildSearch(site: string, library: string): Promise<void> 
     throw new Error(
       `Pagefind indexed ${names.size} pages, but ${published.length} claims are published: the search would hide some of them`,
     );
-  const files = await makeIndex(newestFirst(published), config, (slug) => names.get(slug));
+  const files = await makeIndex(published, config, (slug) => names.get(slug));
   await writeAll(join(site, INDEX_FOLDER), files);
 }
 

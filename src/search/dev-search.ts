@@ -4,7 +4,6 @@ import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
 import { makeIndex } from './match/make-index.ts';
-import { newestFirst } from './newest-first.ts';
 import { pageNamesIn } from './page-names.ts';
 import { searchFacts } from './search-facts.ts';
 
@@ -21,7 +20,7 @@ const AT_ONCE = 100;
 export async function searchFilesOf(lines: readonly LibraryLine[]): Promise<SearchFiles> {
   const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   if (!site) throw new Error('The search index could not be made: there is no site');
-  const claims = newestFirst(lines.flatMap((line) => ('claim' in line ? [line.claim] : [])));
+  const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
   const pages = await pageFilesOf(claims, site);
   const names = await pageNamesIn(pages);
   const index = await makeIndex(claims, site, (slug) => names.get(slug));

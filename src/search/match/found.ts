@@ -42,7 +42,7 @@ export function scored(found: readonly FoundConcept[], all: number): Hit[] {
   return [...hits.values()];
 }
 
-/** The better first; of those alike, the newer. */
+/** The better first; those alike by the order of their names, which is the same for every question. */
 export function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || a.claim - b.claim;
 }

@@ -8,9 +8,11 @@ import type { LocalizedText } from '../../model/fields.ts';
 //   search/<folder>/forms-<n>      how the same words are written (`forms-file.ts`)
 //   search/<folder>/claims-<n>     a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
 //   search/<folder>/facets         a JSON object, Facets: what each claim can be filtered by
+//   search/<folder>/newest         a JSON list: the numbers of the claims, that of the newest first
 //   search/<folder>/pages          a JSON list: the name of each claim's page in Pagefind's index, by the number of the claim
 //
-// Claims are numbered from 0, the newest first.
+// Claims are numbered from 0 in the order of their slugs. What is about one subject often begins alike, and stands in lists of claims in
+// less space when its numbers are near to one another (Silvestri, 2007, on addresses of pages).
 
 /** Where the index is, below the root of the site. */
 export const INDEX_FOLDER = 'search';
@@ -64,4 +66,5 @@ export const wordsFile = (file: number): string => `words-${file}`;
 export const formsFile = (file: number): string => `forms-${file}`;
 export const claimsFile = (file: number): string => `claims-${file}`;
 export const FACETS_FILE = 'facets';
+export const NEWEST_FILE = 'newest';
 export const PAGES_FILE = 'pages';

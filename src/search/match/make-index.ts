@@ -14,6 +14,7 @@ import {
   INDEX_FORMAT,
   type IndexedClaim,
   type IndexRoot,
+  NEWEST_FILE,
   PAGES_FILE,
   ROOT_FILE,
   wordsFile,
@@ -31,14 +32,15 @@ const CLAIMS_IN_FILE = 8;
 const FREQUENT = 200;
 
 /**
- * Makes the index of claims, newest first. `pageOf` names the page of a claim in Pagefind's index, where there is one. The same
+ * Makes the index of claims. `pageOf` names the page of a claim in Pagefind's index, where there is one. The same
  * claims give the same bytes.
  */
 export async function makeIndex(
-  claims: readonly ClaimEntry[],
+  published: readonly ClaimEntry[],
   site: Site,
   pageOf: (slug: string) => string | undefined = () => undefined,
 ): Promise<IndexFiles> {
+  const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
   const tags = [...new Set(claims.map(({ data }) => baseLanguage(data.lang ?? site.lang)))].sort();
   const { words, whole } = weighWords(claims, await loadLanguages(tags), site.lang);
   const indexed = claims.map((claim, number) => indexedClaim(claim, site, pageOf(claim.slug), whole[number] ?? 0));
@@ -49,6 +51,7 @@ export async function makeIndex(
     ...formFiles.map((bytes, n): [string, Uint8Array] => [formsFile(n), bytes]),
     ...chunks(indexed, CLAIMS_IN_FILE).map((part, n): [string, Uint8Array] => [claimsFile(n), json(part)]),
     [FACETS_FILE, json(facetsOf(claims, site))],
+    [NEWEST_FILE, json(newestFirst(claims))],
     [PAGES_FILE, json(indexed.map(({ page }) => page ?? null))],
   ];
   const root: IndexRoot = {
@@ -127,7 +130,7 @@ function* inFiles(stems: readonly string[], encode: (stem: string, before: strin
 
 function mostFrequent(words: Map<string, Word>): string[] {
   const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
-  telling.sort(([a, one], [b, other]) => other.levels.size - one.levels.size || (a < b ? -1 : 1));
+  telling.sort(([a, one], [b, other]) => other.levels.size - one.levels.size || compare(a, b));
   return telling.slice(0, FREQUENT).map(([stem]) => stem);
 }
 
@@ -135,6 +138,16 @@ function mostFrequent(words: Map<string, Word>): string[] {
 function apart(words: Map<string, Word>, frequent: readonly string[]): Map<string, Word> {
   const set = new Set(frequent);
   return new Map([...words].map(([stem, word]) => [set.has(stem) ? FREQUENT_WORD + stem : stem, word]));
+}
+
+function newestFirst(claims: readonly ClaimEntry[]): number[] {
+  const days = claims.map(({ data }, number) => ({ number, day: data.published }));
+  days.sort((a, b) => compare(b.day, a.day) || a.number - b.number);
+  return days.map(({ number }) => number);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function facetsOf(claims: readonly ClaimEntry[], site: Site): Facets {

@@ -8,6 +8,7 @@ import {
   INDEX_FORMAT,
   type IndexedClaim,
   type IndexRoot,
+  NEWEST_FILE,
   PAGES_FILE,
   ROOT_FILE,
   wordsFile,
@@ -30,6 +31,8 @@ export interface IndexReader {
   wordsIn(file: number): Promise<Map<string, Levels>>;
   claim(number: number): Promise<IndexedClaim>;
   facets(): Promise<Facets>;
+  /** The numbers of all claims, that of the newest first. */
+  newest(): Promise<number[]>;
   /** The names of the claims' pages in Pagefind's index, by the numbers of the claims. */
   pages(): Promise<(string | null)[]>;
 }
@@ -57,6 +60,7 @@ export async function openIndex(load: Load): Promise<IndexReader> {
       return found;
     },
     facets: () => get(FACETS_FILE, parse<Facets>),
+    newest: () => get(NEWEST_FILE, parse<number[]>),
     pages: () => get(PAGES_FILE, parse<(string | null)[]>),
   };
 }

@@ -23,7 +23,10 @@ export async function answerPost(
   const near = hits.filter(({ claim }) => isLet(claim)).slice(0, MOST);
   const best = near[0];
   const kind = best ? await kindOf(best) : 'far';
-  if (order === 'date') near.sort((a, b) => a.claim - b.claim);
+  if (order === 'date') {
+    const places = new Map((await index.newest()).map((claim, place) => [claim, place]));
+    near.sort((a, b) => (places.get(a.claim) ?? 0) - (places.get(b.claim) ?? 0));
+  }
   const stems = new Set(concepts.flatMap((concept) => concept.stems));
 
   async function kindOf({ claim, score }: Hit): Promise<Answer['kind']> {

@@ -1,6 +1,7 @@
 import { markedParts } from '../marks.ts';
 import { conceptsOfWords } from '../match/concepts.ts';
 import type { Containing } from '../match/containing.ts';
+import type { IndexedClaim } from '../match/index-files.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { FILTERS } from '../search-facts.ts';
 import { formsOf } from '../words/tokens.ts';
@@ -13,7 +14,7 @@ import { type Shown, shownClaim, shownPage } from './shown.ts';
 const PORTION = 20;
 
 /** A result of either index, not yet fetched. */
-type Result = { page: PageHit } | { claim: Containing };
+type Result = { page: PageHit } | { claim: Containing; page: PageHit | undefined };
 
 /**
  * The claims and pages that have some words: first the claims that say them themselves, then the pages that mention them, as Pagefind
@@ -41,29 +42,36 @@ export async function answerWords(
     kind: 'words',
     total: results.length,
     portion: PORTION,
-    counts: () => countsFor(question, found, pages),
-    shown: (from, to) =>
-      Promise.all(
-        results
-          .slice(from, to)
-          .map(async (result) =>
-            'claim' in result ? marked(result.claim.claim) : shownPage(await result.page.data()),
-          ),
-      ),
+    counts: async () => countsFor(question, await pages),
+    shown: (from, to) => Promise.all(results.slice(from, to).map((result) => shownOf(result, marked))),
   };
 }
 
-function markedIn(words: string, { languages }: Matcher): (claim: Containing['claim']) => Shown {
+function markedIn(words: string, { languages }: Matcher): (claim: IndexedClaim) => Shown {
   const stems = new Set(conceptsOfWords(words, languages).flatMap((concept) => concept.stems));
   return (claim) => shownClaim(claim, markedParts(claim.claim, stems, languages));
 }
 
+async function shownOf(result: Result, marked: (claim: IndexedClaim) => Shown): Promise<Shown> {
+  if (!('claim' in result)) return shownPage(await result.page.data());
+  return withPassage(marked(result.claim.claim), result.page);
+}
+
+/** Where the claim itself has none of the words, as when its title has them, the passage of its page. */
+async function withPassage(shown: Shown, page: PageHit | undefined): Promise<Shown> {
+  if (!page || shown.passage.some(({ marked }) => marked)) return shown;
+  return { ...shown, passage: shownPage(await page.data()).passage };
+}
+
 /** Claims that say the words come first. With filters, those of them that Pagefind lets through. */
 function byFit({ hits }: FoundPages, saying: readonly Containing[], isFiltered: boolean): Result[] {
-  const through = new Set(hits.map(({ id }) => id));
-  const first = saying.filter(({ claim }) => !isFiltered || through.has(claim.page ?? ''));
+  const pages = new Map(hits.map((hit) => [hit.id, hit]));
+  const first = saying.filter(({ claim }) => !isFiltered || pages.has(claim.page ?? ''));
   const shown = new Set(first.map(({ claim }) => claim.page));
-  return [...first.map((claim) => ({ claim })), ...hits.filter(({ id }) => !shown.has(id)).map((page) => ({ page }))];
+  return [
+    ...first.map((claim) => ({ claim, page: pages.get(claim.claim.page ?? '') })),
+    ...hits.filter(({ id }) => !shown.has(id)).map((page) => ({ page })),
+  ];
 }
 
 async function byDate(
@@ -72,9 +80,10 @@ async function byDate(
   isFiltered: boolean,
   { index }: Matcher,
 ): Promise<Result[]> {
-  const numbers = new Map((await index.pages()).map((id, number) => [id, number]));
-  const numberOf = (result: Result) => ('claim' in result ? result.claim.number : (numbers.get(result.page.id) ?? 0));
-  return byFit(found, saying, isFiltered).sort((a, b) => numberOf(a) - numberOf(b));
+  const [pages, newest] = await Promise.all([index.pages(), index.newest()]);
+  const places = new Map(newest.map((claim, place) => [pages[claim], place]));
+  const placeOf = (result: Result) => places.get('claim' in result ? result.claim.claim.page : result.page.id) ?? 0;
+  return byFit(found, saying, isFiltered).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Where no page has a word, Pagefind takes it for the beginning of it. Then its best passage has other words marked. */
@@ -91,13 +100,12 @@ async function isWhatWasTyped(words: string, { hits }: FoundPages, { languages }
 }
 
 /** Of a filter that is in use, the values that would be there without it. */
-async function countsFor({ words, chosen }: Question, found: FoundPages, pages: Promise<PageSearch>): Promise<Counts> {
-  const search = await pages;
-  const counts = { ...found.counts };
+async function countsFor({ words, chosen }: Question, search: PageSearch): Promise<Counts> {
+  const counts = await search.count(words, chosen);
   for (const name of FILTERS) {
     if (!chosen[name]) continue;
     const { [name]: _, ...others } = chosen;
-    counts[name] = (await search.find(words, others)).counts[name] ?? {};
+    counts[name] = (await search.count(words, others))[name] ?? {};
   }
   return counts;
 }

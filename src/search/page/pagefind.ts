@@ -20,17 +20,20 @@ export interface PageHit {
 export interface FoundPages {
   /** Best first. */
   hits: PageHit[];
-  counts: Counts;
 }
 
 /** The search for words in the pages, over all languages of the site. */
 export interface PageSearch {
   find(words: string, chosen: Chosen): Promise<FoundPages>;
+  /** The same, and how many pages carry each value. What that takes is fetched at the first call. */
+  count(words: string, chosen: Chosen): Promise<Counts>;
 }
 
 type Filters = Partial<Record<FilterName, { any: string[] }>>;
 
 interface Instance {
+  /** Until it was called, Pagefind counts nothing. */
+  filters(): Promise<Counts>;
   search(
     words: string,
     options: { filters: Filters },
@@ -49,15 +52,21 @@ export async function openPageSearch(base: string, languages: readonly string[])
       return { language, instance: inLanguage(language, () => instance(module, base)) };
     }),
   );
+  const searches = (words: string, chosen: Chosen) => {
+    // Pagefind knows no language outside its index, so chosen languages only leave out the others.
+    const asked = instances.filter((one) => chosen.language?.includes(one.language) ?? true);
+    const filters: Filters = {};
+    for (const name of Object.keys(chosen) as FilterName[]) filters[name] = { any: chosen[name] ?? [] };
+    return Promise.all(asked.map((one) => one.instance.search(words, { filters })));
+  };
   return {
     async find(words, chosen) {
-      // Pagefind knows no language outside its index, so chosen languages only leave out the others.
-      const asked = instances.filter((one) => chosen.language?.includes(one.language) ?? true);
-      const filters: Filters = {};
-      for (const name of Object.keys(chosen) as FilterName[]) filters[name] = { any: chosen[name] ?? [] };
-      const found = await Promise.all(asked.map((one) => one.instance.search(words, { filters })));
-      const hits = found.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
-      return { hits, counts: sumOf(found.map((one) => one.filters)) };
+      const found = await searches(words, chosen);
+      return { hits: found.flatMap((one) => one.results).sort((a, b) => b.score - a.score) };
+    },
+    async count(words, chosen) {
+      await Promise.all(instances.map((one) => one.instance.filters()));
+      return sumOf((await searches(words, chosen)).map((one) => one.filters));
     },
   };
 }
