@@ -5,7 +5,7 @@ import { at, testSites } from './site.ts';
 test('where nothing is found the page says so and leads on', async ({ page }) => {
   expect(await resultsOf(page, testSites().hard, 'q=zyzzyva')).toEqual([]);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
-  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  await expect(page.getByRole('status')).toContainText('No fact-check comes close to this.');
   await page.locator('#ways-on').getByRole('link', { name: 'All claims' }).click();
   expect(page.url()).toBe(at(testSites().hard, 'claims/'));
 });
