@@ -87,7 +87,7 @@ test('a correction that names another verdict than the earlier one', async () =>
 });
 
 test('the correction of an earlier change does not stand for this one', async () => {
-  const before = judgedAnew('mostly-false', ...CORRECTED, '    from: mostly-false');
+  const before = judgedAnew('false', ...CORRECTED, '    from: mostly-false');
   const text = await toldOf(before, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(text, /Correction: missing/);
   assert.match(text, /`updated` did not move/);
@@ -121,6 +121,19 @@ test('a draft is published, a check is taken back, one is put off', async () => 
     await toldOf({}, added('publishAt: 2026-12-24')),
     said('published', 'scheduled for `2026-12-24`') + gone,
   );
+});
+
+test('a draft that is published with a day on which it was still a draft', async () => {
+  const draft = added('draft: true');
+  await withRepository(draft, async (repository) => {
+    repository.git('commit', '--quiet', '--amend', '--no-edit', '--date=2026-11-25T12:00:00Z');
+    await repository.put({ 'claims/flights.md': CLAIM });
+    const text = await told(repository);
+    assert.match(
+      text,
+      /\n {2}- `published: 2026-11-24`: it was still a draft on `2026-11-25`, expected the day on which it goes out\.$/,
+    );
+  });
 });
 
 test('new checks, with what readers will see of them', async () => {

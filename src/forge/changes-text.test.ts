@@ -5,7 +5,7 @@ import { compare } from './compare.ts';
 import { COMMENT_LIMIT } from './markdown.ts';
 import { EMPTY_SIDE, type Problem } from './side.ts';
 
-const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const BASE = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-20' };
 
 function problem(level: string, place: string): Problem {
   return { key: place, place, level, rule: 'a-rule', reason: 'A reason' };
@@ -17,7 +17,7 @@ function told(before: Problem[], after: Problem[]): string {
     typeof EMPTY_SIDE,
     typeof EMPTY_SIDE,
   ];
-  return changesText(compare(...sides, '2026-11-26'), COMMIT);
+  return changesText(compare(...sides, '2026-11-26'), BASE);
 }
 
 test('the gravest problems come first, and of old ones the notes are only counted', () => {

@@ -13,16 +13,23 @@ import { code, count, fit, section } from './markdown.ts';
 import { scaleItems } from './scale-lines.ts';
 import type { Problem } from './side.ts';
 
+/** What changes are compared with. */
+export interface Base {
+  commit: string;
+  /** The day of that commit, YYYY-MM-DD. */
+  day: string;
+}
+
 /** The changes in Markdown, for people who decide about them. Nothing in it but our own words is ever interpreted. */
-export function changesText(changes: Changes, base: string): string {
+export function changesText(changes: Changes, base: Base): string {
   const lines = [
     '### What this change does to verdicts',
     '',
-    `${summary(changes)} Compared with ${code(base.slice(0, 12))}.`,
+    `${summary(changes)} Compared with ${code(base.commit.slice(0, 12))}.`,
     '',
     ...section('Verdicts that change', changes.verdicts, (pair) => verdictLines(pair, changes.today)),
     ...section('Claims whose wording changes', changes.claimTexts, claimTextLines),
-    ...section('Published or taken back', changes.visibility, (pair) => visibilityLines(pair, changes.today)),
+    ...section('Published or taken back', changes.visibility, (pair) => visibilityLines(pair, changes.today, base.day)),
     ...section('New checks', changes.added, (entry) => newLines(entry, changes.today)),
     ...section('Removed checks', changes.removed, (entry) => removedLines(entry, changes.today)),
     ...section('New addresses', changes.renamed, (pair) => renamedLines(pair, changes.today)),

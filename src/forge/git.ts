@@ -22,6 +22,11 @@ export function baseCommit(folder: string, reference: string): string {
   return base;
 }
 
+/** The calendar day of a commit, YYYY-MM-DD, where it was made. */
+export function dayOf(commit: string, folder: string): string {
+  return must(folder, ['show', '--no-patch', '--format=%as', commit]);
+}
+
 /** Writes the content folder as it was at a commit into `target`. False where it did not exist then. */
 export function writeContentAt(commit: string, folder: string, target: string): boolean {
   const prefix = must(folder, ['rev-parse', '--show-prefix']);
