@@ -1,4 +1,4 @@
-import { CLAIM, changed } from '../rules/sound-folder.ts';
+import { CLAIM, changed, wrote } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 export const TEXTS: readonly Case[] = [
@@ -337,5 +337,26 @@ export const TEXTS: readonly Case[] = [
     'claims/flights.md:15:1 error empty-body Empty text below the front matter, expected what was found and how it is known',
     '',
     '2 errors in 4 files read',
+  ],
+  [
+    'sources that are named without brackets, beside addresses and other Markdown',
+    wrote('At www.report.example @agency, p. 3 and *so @paper*, `@agency`, https://x.example/@agency, @agency-2.'),
+    'claims/flights.md:18:23 warning bare-citation Unexpected `@agency` without brackets, which names a source and does not cite it; did you mean `[@agency]`? A name that is no citation is written `\\@agency`',
+    '   18 | At www.report.example @agency, p. 3 and *so @paper*, `@agency`, https://x.example/@agency, @agency-2.',
+    '      |                       ^^^^^^^',
+    'claims/flights.md:18:45 warning bare-citation Unexpected `@paper` without brackets, which names a source and does not cite it; did you mean `[@paper]`? A name that is no citation is written `\\@paper`',
+    '   18 | At www.report.example @agency, p. 3 and *so @paper*, `@agency`, https://x.example/@agency, @agency-2.',
+    '      |                                             ^^^^^^',
+    '',
+    '2 warnings in 4 files read',
+  ],
+  [
+    'footnotes in a list and a table, one without a note',
+    wrote('- A[^a] and \\[^b] and `[^c]`\n\n| d[^d] |\n|---|\n| e |\n\n[^a]: A note.'),
+    'claims/flights.md:20:4 warning footnote Unexpected `[^d]` without a footnote, expected a line `[^d]: …` below; a bracket that is no footnote is written `\\[^d]`',
+    '   20 | | d[^d] |',
+    '      |    ^^^^',
+    '',
+    '1 warning in 4 files read',
   ],
 ];
