@@ -35,6 +35,24 @@ test('an option that does not exist is named, and those that do', () => {
     stdout: '',
     stderr: 'Unknown option `--fast`; known are `--strict`, `--format`, `--help`\n',
   });
+  assert.equal(run('check.ts', '--formt', 'json').stderr, 'Unknown option `--formt`; did you mean `--format`?\n');
   assert.equal(run('verdict-changes.ts', '-v').stderr, 'Unknown option `-v`; known are `--help`\n');
   assert.equal(run('preview.ts', '--port', '80').stderr, 'Unknown option `--port`; known are `--outDir`, `--help`\n');
+});
+
+test('options that npm kept for itself are named, with the call that was meant', () => {
+  const words = ['run', '--silent', 'new', '--title', 'Flights?', '--claim-date', '2026-11-24'];
+  const { status, stdout, stderr } = spawnSync('npm', words, {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.deepEqual(
+    [status, stdout, stderr],
+    [
+      2,
+      '',
+      'Missing two hyphens in front of `--title`, `--claim-date`, expected `npm run new -- --title … --claim-date …`: without them npm keeps options for itself\n',
+    ],
+  );
 });
