@@ -23,6 +23,13 @@ export function baseCommit(folder: string, reference: string): string {
   return base;
 }
 
+/** The files below a folder that changed since a commit, by their paths below it; those that are not committed yet included. */
+export function changedSince(commit: string, folder: string): string[] {
+  const changed = must(folder, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.']);
+  const untracked = must(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  return [...changed.split('\0'), ...untracked.split('\0')].filter((path) => path !== '');
+}
+
 /** The calendar day of a commit, YYYY-MM-DD, where it was made. */
 export function dayOf(commit: string, folder: string): string {
   return must(folder, ['show', '--no-patch', '--format=%as', commit]);
