@@ -24,6 +24,8 @@ import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
 import { ownClaim } from './own-claim.ts';
 import { publishedBeforeReadable } from './published-before-readable.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { relatedItself } from './related-itself.ts';
 import { reservedName } from './reserved-name.ts';
 import type { ClaimRule, Rule, SetRule, SourceRule } from './rule.ts';
 import { similarClaim } from './similar-claim.ts';
@@ -47,6 +49,7 @@ export const OF_CLAIMS = {
   'published-before-readable': publishedBeforeReadable,
   'verdict-in-claim': verdictInClaim,
   'own-claim': ownClaim,
+  'quotation-marks': quotationMarks,
   'corrections-newest-first': correctionsNewestFirst,
   'correction-verdict': correctionVerdict,
   'earlier-verdict': earlierVerdict,
@@ -65,6 +68,7 @@ export const OF_THE_WHOLE = {
   'duplicate-slug': duplicateSlug,
   'alias-in-use': aliasInUse,
   'unknown-claim': unknownClaim,
+  'related-itself': relatedItself,
   'unknown-dossier': unknownDossier,
   'empty-dossier': emptyDossier,
   'dead-link': deadLink,
