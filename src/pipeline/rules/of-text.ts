@@ -17,11 +17,11 @@ export const OF_TEXT = {
   'raw-html': {
     level: 'error',
     demands: 'A text is Markdown. HTML could run something in a reader’s browser.',
-    cure: 'Write it in Markdown. A less-than sign that is meant as such is written `\\<`.',
+    cure: 'Write it in Markdown: `**bold**`, `*slanted*`, `[text](https://…)`, a backslash at the end of a line for a new one. Comments belong into the front matter, behind `# `. A less-than sign that is meant as such is written `\\<`.',
     fails: wrote('There were <b>two</b> flights.'),
     report: [
-      'claims/flights.md:18:12 error raw-html Unexpected raw HTML `<b>`, expected Markdown; write `\\<` for a less-than sign',
-      'claims/flights.md:18:18 error raw-html Unexpected raw HTML `</b>`, expected Markdown; write `\\<` for a less-than sign',
+      'claims/flights.md:18:12 error raw-html Unexpected raw HTML `<b>`, expected Markdown: `**bold**`; write `\\<` for a less-than sign',
+      'claims/flights.md:18:18 error raw-html Unexpected raw HTML `</b>`, expected Markdown: `**bold**`; write `\\<` for a less-than sign',
     ],
     passes: wrote('There were **two** flights, and \\<b> is no mark of ours.'),
   },
