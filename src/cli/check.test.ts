@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../pipeline/folders.ts';
 import type { JsonReport } from '../pipeline/json-report.ts';
-import { added, changed, type Files, second, withContent } from '../testing/content.ts';
+import { added, CLAIM, changed, type Files, second, withContent } from '../testing/content.ts';
+import { withRepository } from '../testing/repository.ts';
 
 const ERROR = changed('verdict: mostly-false', 'verdict: flase');
 const WARNING = second('There were flights!');
@@ -56,6 +57,33 @@ test('it gives annotations to GitHub', async () => {
     stdout,
     '::error file=claims/flights.md,line=7,endLine=7,col=8,endColumn=13,title=number::Unexpected `first` for `order`, expected a whole number of 1 or more\n1 error in 4 files read\n',
   );
+});
+
+test('on GitHub the files that changed come first, and notes in others are counted', async () => {
+  const boats = CLAIM.replace('There were flights.', 'A ship was sold.').replace('kind: official', 'kind: news');
+  const files = { 'claims/boats.md': boats.replace('mostly-false', 'flase') };
+  await withRepository(files, async ({ content, put }) => {
+    await put({ ...ERROR, 'claims/zebras.md': boats.replace('A ship was sold.', 'Zebras are black.') });
+    const env = { ...process.env, ASSAY_CONTENT: content };
+    const words = ['src/cli/check.ts', '--format', 'github', '--since', 'main'];
+    const { stdout } = spawnSync(process.execPath, words, { cwd: projectRoot, env, encoding: 'utf8' });
+    const said = stdout.replaceAll(content + sep, '').replace(/,line=.*title=(.*)::.*/g, ' $1');
+    assert.deepEqual(said.trimEnd().split('\n'), [
+      '::error file=claims/flights.md unknown-verdict',
+      '::error file=claims/boats.md unknown-verdict',
+      '::warning file=site.yaml missing-page',
+      '::warning file=site.yaml missing-page',
+      '::notice file=claims/zebras.md no-primary-source',
+      '1 note in files that did not change left out',
+      '2 errors, 2 warnings, 2 notes in 4 files read',
+    ]);
+  });
+});
+
+test('`--since` is for GitHub, and needs a revision that there is', async () => {
+  const { status, stderr } = await check({}, ['--since', 'main']);
+  assert.deepEqual([status, stderr], [2, 'Unexpected `--since`, expected it with `--format github` only\n']);
+  assert.equal((await check({}, ['--since', 'nowhere', '--format', 'github'])).status, 1);
 });
 
 test('it gives programs the same as JSON', async () => {

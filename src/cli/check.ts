@@ -1,20 +1,26 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { VFile } from 'vfile';
+import { baseCommit, changedSince, RevisionError } from '../forge/git.ts';
+import { contentFolder } from '../pipeline/content-folder.ts';
+import { projectRoot } from '../pipeline/folders.ts';
 import { githubReport } from '../pipeline/github-report.ts';
 import { jsonReport } from '../pipeline/json-report.ts';
 import { counts, isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 import { filesNamed } from './files-named.ts';
 import { readContent } from './read-content.ts';
-import { run, UsageError } from './run.ts';
+import { run, Stop, UsageError } from './run.ts';
 
 const FORMATS = { text: textReport, github: githubReport, json: jsonReport };
 
-const USAGE = `npm run check -- [FILES] [--strict] [--format text|github|json]
+const USAGE = `npm run check -- [FILES] [--strict] [--format text|github|json] [--since REVISION]
 
 Judges every file of the content folder and names every problem. FILES, or folders, limit what is reported.
 
-  --strict           warnings make it fail as well
-  --format FORMAT    text (for people), github (annotations), json (for programs)`;
+  --strict            warnings make it fail as well
+  --format FORMAT     text (for people), github (annotations), json (for programs)
+  --since REVISION    with github: files that changed since come first, and notes in others are counted only`;
 
 // `npm run check`: every problem of every file, in one run. Files that are named limit the report to them; all are read, since
 // one file can only be judged among the others.
@@ -22,16 +28,34 @@ await run(async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean', default: false } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+      since: { type: 'string' },
+    },
   });
   const report = FORMATS[values.format as keyof typeof FORMATS];
   if (!report) {
     const known = Object.keys(FORMATS).map((format) => `\`${format}\``);
     throw new UsageError(`Unknown format \`${values.format}\`, expected ${known.join(', ')}`);
   }
+  if (values.since !== undefined && report !== githubReport)
+    throw new UsageError('Unexpected `--since`, expected it with `--format github` only');
+  const isChanged = values.since === undefined ? undefined : changedFiles(values.since);
   const { files } = await readContent();
   const named = filesNamed(positionals, files);
-  process.stdout.write(report(named));
+  process.stdout.write(isChanged ? githubReport(named, isChanged) : report(named));
   const isClean = isPublishable(named) && !(values.strict && counts(named).warning > 0);
   if (!isClean) process.exitCode = 1;
 }, USAGE);
+
+function changedFiles(reference: string): (file: VFile) => boolean {
+  const root = contentFolder(projectRoot);
+  try {
+    const changed = changedSince(baseCommit(root, reference), root);
+    const paths = new Set(changed.map((path) => resolve(root, path)));
+    return (file) => paths.has(resolve(file.path));
+  } catch (error) {
+    throw error instanceof RevisionError ? new Stop(error.message) : error;
+  }
+}

@@ -31,7 +31,7 @@ await run(async (args) => {
   const known = await readKnown(root);
   const problems = problemsWith(given, known);
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
-  const answered = missing.length > 0 ? await askAll(given, known, root) : given;
+  const answered = missing.length > 0 ? await askAll(given, known, root) : await withAuthor(given, root);
   if (missing.length === 0) warnOfSimilar(given, known);
   const { answers, notes } = usuallySpelled(answered, known);
   for (const note of notes) console.error(note);
@@ -42,7 +42,7 @@ await run(async (args) => {
 
 async function readKnown(root: string): Promise<Known> {
   const content = await readContent();
-  if (content.site) return whatIsKnown(content, content.site, localDay(new Date()));
+  if (content.site) return whatIsKnown(content, content.site, localDay(new Date()), (path) => typedPath(root, path));
   // Without it nobody knows which verdicts there are.
   throw new Stop(`\`site.yaml\` must be mended first:\n${textReport([readSite(root).file]).trimEnd()}`);
 }
@@ -53,6 +53,12 @@ async function askAll(given: Answers, known: Known, root: string): Promise<Answe
   } catch (error) {
     throw error instanceof Ended ? new Stop(error.message) : error;
   }
+}
+
+/** Who checks it is proposed where it is asked for; where it is not, it is taken. */
+async function withAuthor(given: Answers, root: string): Promise<Answers> {
+  const author = given.author === undefined ? await gitAuthor(root) : undefined;
+  return author === undefined ? given : { ...given, author: [author] };
 }
 
 function warnOfSimilar(answers: Answers, known: Known): void {

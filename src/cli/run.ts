@@ -19,11 +19,12 @@ export async function run(command: (args: string[]) => Promise<void>, usage?: st
     return;
   }
   try {
+    refuseEaten(args, usage);
     await command(args);
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 1;
     const known = error instanceof Stop || isUsage(error);
-    console.error(known ? (unknownOption(error, args, usage) ?? (error as Error).message) : error);
+    console.error(known ? ((await unknownOption(error, args, usage)) ?? (error as Error).message) : error);
   }
 }
 
@@ -31,14 +32,38 @@ function isUsage(error: unknown): boolean {
   return error instanceof UsageError || codeOf(error).startsWith('ERR_PARSE_ARGS');
 }
 
+/** Throws `UsageError` where npm took options for its own, as it does without `--` in front of them: none would have an effect. */
+function refuseEaten(args: readonly string[], usage = ''): void {
+  const kept = new Set(
+    Object.keys(process.env).flatMap((name) => /^npm_config_(.*)$/i.exec(name)?.[1]?.toLowerCase() ?? []),
+  );
+  const eaten = optionsOf(usage).filter((option) => kept.has(option.slice(2).toLowerCase().replaceAll('-', '_')));
+  // Somebody who wrote `--` too knows about it.
+  if (eaten.length === 0 || args.some((arg) => arg.startsWith('-'))) return;
+  const call = /^npm .*? --/.exec(usage)?.[0] ?? 'npm run … --';
+  const named = eaten.map((option) => `\`${option}\``).join(', ');
+  const words = eaten.map((option) => (new RegExp(`${option} [A-Z]`).test(usage) ? `${option} …` : option));
+  throw new UsageError(
+    `Missing two hyphens in front of ${named}, expected \`${call} ${words.join(' ')}\`: without them npm keeps options for itself`,
+  );
+}
+
+function optionsOf(usage: string): string[] {
+  return [...new Set(usage.match(/--[a-z][a-zA-Z-]*/g))];
+}
+
 /** What is said instead of the words of Node, which speak of positional arguments. */
-function unknownOption(error: unknown, args: readonly string[], usage = ''): string | undefined {
+async function unknownOption(error: unknown, args: readonly string[], usage = ''): Promise<string | undefined> {
   if (codeOf(error) !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined;
-  const known = new Set([...(usage.match(/--[a-z][a-zA-Z-]*/g) ?? []), '--help']);
+  const known = [...optionsOf(usage), '--help'];
   const names = args.map((arg) => arg.split('=')[0] ?? arg);
-  const unknown = names.find((name) => name.startsWith('-') && name !== '--' && !known.has(name));
+  const unknown = names.find((name) => name.startsWith('-') && name !== '--' && !known.includes(name));
   if (unknown === undefined) return undefined;
-  return `Unknown option \`${unknown}\`; known are ${[...known].map((name) => `\`${name}\``).join(', ')}`;
+  // It needs a package, and the command that comments on pull requests runs without any.
+  const { nearest } = await import('../pipeline/nearest.ts');
+  const near = nearest(unknown, known);
+  const hint = near ? `did you mean \`${near}\`?` : `known are ${known.map((name) => `\`${name}\``).join(', ')}`;
+  return `Unknown option \`${unknown}\`; ${hint}`;
 }
 
 /** node:util's parseArgs names its errors by a code. */

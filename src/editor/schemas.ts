@@ -20,14 +20,21 @@ export function schemasFor(site: Pick<Site, 'verdicts' | 'lang'>): Schemas {
 }
 
 /**
- * remark-lint-frontmatter-schema says neither which key is unknown nor where it stands, unless it is the value that breaks a
- * rule. So every value of an unknown key does.
+ * remark-lint-frontmatter-schema does not say which key is unknown, unless it is the name of the key that breaks a rule. The
+ * rule also carries the keys that are known.
  */
 function frontMatter(kind: string, schema: JsonSchema): JsonSchema {
-  const placed: JsonSchema = JSON.parse(JSON.stringify(schema), (word, value: unknown) =>
-    word === 'additionalProperties' && value === false ? { $ref: '#/definitions/unknown-key' } : value,
-  );
-  return titled(`Front matter of a ${kind}`, { ...placed, definitions: { 'unknown-key': { not: {} } } });
+  return titled(`Front matter of a ${kind}`, withNames(schema) as JsonSchema);
+}
+
+function withNames(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withNames);
+  if (typeof part !== 'object' || part === null) return part;
+  const inner = Object.fromEntries(Object.entries(part).map(([word, value]) => [word, withNames(value)]));
+  const { additionalProperties, ...others } = inner as JsonSchema;
+  return additionalProperties === false
+    ? { ...others, propertyNames: { enum: Object.keys(others.properties ?? {}) } }
+    : inner;
 }
 
 function titled(title: string, { $schema, ...schema }: JsonSchema): JsonSchema {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { plainMessages } from './yaml-messages.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -26,7 +27,32 @@ test('a broken claim is underlined where its mistakes are', () => {
   const broken = readFileSync(join(ROOT, 'src/e2e/fixtures/broken/claims/keys-and-verdicts.md'), 'utf8');
   const { stderr, status } = remark('content/claims/x.md', broken, '--frail', '--quiet');
   assert.equal(status, 1);
-  assert.deepEqual(placesIn(stderr), ['2:1', '4:10', '5:9']);
+  assert.deepEqual(placesIn(stderr), ['4:10', '5:1']);
+});
+
+const BROKEN_YAML: [name: string, yaml: string, said: string][] = [
+  ['a colon', 'title: He said: yes', '2:8 Unexpected colon and space inside a value'],
+  ['a tab', 'title: Yes\nclaimant:\n\tname: Ana', '4:1 Unexpected tab at the start of a line'],
+  ['a quotation mark', 'title: "Yes\nclaim: No', '2:8 Unclosed quotation mark'],
+];
+
+for (const [name, yaml, expected] of BROKEN_YAML) {
+  test(`where the front matter cannot be read, that alone is said, in the words of check: ${name}`, () => {
+    const { stderr } = remark('content/claims/x.md', `---\n${yaml}\n---\n\nText.\n`, '--quiet');
+    const said = [...stderr.matchAll(/^(\d+:\d+)\S* +error +(.*?) {2,}|^(\d+:\d+)\S* +error +(.*)$/gm)];
+    assert.equal(said.length, 1, stderr);
+    assert.ok(said[0]?.slice(1).join(' ').trim().startsWith(expected), stderr);
+  });
+}
+
+test('a Node.js that reads no TypeScript gives the first mistake in the words of the parser', () => {
+  const [message, ...others] = plainMessages('---\ntitle: He said: yes\n---\n');
+  assert.deepEqual(others, []);
+  assert.equal(
+    String(message),
+    '2:8: Broken YAML: Nested mappings are not allowed in compact mappings; `npm run check` says more',
+  );
+  assert.deepEqual(plainMessages('---\ntitle: Yes\n---\n'), []);
 });
 
 test('each folder of the content has its schema, and no other Markdown is judged', () => {

@@ -36,10 +36,20 @@ export function claimTextLines({ before, after }: Pair): string[] {
   return [code(after.slug), `Before: ${code(before.data.claim)}`, `After: ${code(after.data.claim)}`];
 }
 
-export function visibilityLines({ before, after }: Pair, today: string): string[] {
+export function visibilityLines({ before, after }: Pair, today: string, baseDay: string): string[] {
   const line = `${code(after.slug)}: ${state(before, today)} → ${state(after, today)}, verdict ${code(after.data.verdict)}`;
   const gone = isPublished(before.data, today);
-  return gone ? [line, 'Its address will lead nowhere, and readers are not told why.'] : [line];
+  return gone
+    ? [line, 'Its address will lead nowhere, and readers are not told why.']
+    : [line, ...tooEarly(before, after, baseDay)];
+}
+
+/** Nobody could read a check on a day before one on which it was still a draft. */
+function tooEarly(before: ClaimEntry, { data }: ClaimEntry, baseDay: string): string[] {
+  if (!before.data.draft || data.published >= baseDay) return [];
+  return [
+    `${code(`published: ${data.published}`)}: it was still a draft on ${code(baseDay)}, expected the day on which it goes out.`,
+  ];
 }
 
 export function newLines(entry: ClaimEntry, today: string): string[] {

@@ -18,8 +18,8 @@ async function told({ content }: Repository, reference = 'HEAD'): Promise<string
   assert.ok(text.startsWith('### What this change does to verdicts\n\n'));
   return text
     .slice(text.indexOf('\n\n') + 2)
-    .replace(/ Compared with `[0-9a-f]{12}`\./, '')
-    .replace(/\n*#### \d+ problems? that (?:this change|was|were)[^#]*/g, '')
+    .replace(/ Compared with `[0-9a-f]{12}`.*\./, '')
+    .replace(/\n*#### \d[^#\n]* that (?:this change|went|was|were)[^#]*/g, '')
     .trimEnd();
 }
 
@@ -87,7 +87,7 @@ test('a correction that names another verdict than the earlier one', async () =>
 });
 
 test('the correction of an earlier change does not stand for this one', async () => {
-  const before = judgedAnew('mostly-false', ...CORRECTED, '    from: mostly-false');
+  const before = judgedAnew('false', ...CORRECTED, '    from: mostly-false');
   const text = await toldOf(before, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(text, /Correction: missing/);
   assert.match(text, /`updated` did not move/);
@@ -121,6 +121,19 @@ test('a draft is published, a check is taken back, one is put off', async () => 
     await toldOf({}, added('publishAt: 2026-12-24')),
     said('published', 'scheduled for `2026-12-24`') + gone,
   );
+});
+
+test('a draft that is published with a day on which it was still a draft', async () => {
+  const draft = added('draft: true');
+  await withRepository(draft, async (repository) => {
+    repository.git('commit', '--quiet', '--amend', '--no-edit', '--date=2026-11-25T12:00:00Z');
+    await repository.put({ 'claims/flights.md': CLAIM });
+    const text = await told(repository);
+    assert.match(
+      text,
+      /\n {2}- `published: 2026-11-24`: it was still a draft on `2026-11-25`, expected the day on which it goes out\.$/,
+    );
+  });
 });
 
 test('new checks, with what readers will see of them', async () => {
@@ -162,6 +175,25 @@ test('a renamed file, with and without an alias', async () => {
   - The old address will lead nowhere, expected \`flights\` among the \`aliases\`.`,
   );
   assert.match(await toldOf({}, renamed('aliases: [flights]\n')), /- The old address leads to the new one\.$/);
+});
+
+test('a renamed file has the problems that it had, and a removed one mends none', async () => {
+  const note = CLAIM.replace('kind: official', 'kind: news');
+  const before = { 'claims/flights.md': note, 'claims/boats.md': OTHER.replace('kind: official', 'kind: news') };
+  const after = {
+    'claims/flights.md': undefined,
+    'claims/the-flights.md': note.replace('published:', 'aliases: [flights]\npublished:'),
+    'claims/boats.md': undefined,
+  };
+  await withRepository(before, async (repository) => {
+    await repository.put(after);
+    const text = await changesSince('HEAD', presentOf(repository.content));
+    assert.doesNotMatch(text, /that this change (?:adds|mends)/);
+    assert.match(
+      text,
+      /#### 1 note that went away with a file\n\n- 1 note\n\n#### 2 warnings, 1 note that were there before/,
+    );
+  });
 });
 
 test('a renamed file with another verdict is a changed verdict, not a new check', async () => {
@@ -230,7 +262,7 @@ test('problems: those the change adds, those it mends, those that were there, in
     await repository.put({ ...flights, 'claims/boats.md': OTHER, ...kites('draft: true\n') });
     const content = await readClaims(repository.content);
     const text = await changesSince('HEAD', presentOf(repository.content));
-    const [, ...parts] = text.split(/#### \d+ problems? that /);
+    const [, ...parts] = text.split(/#### \d[^#\n]* that (?=this|was|were)/);
     const [addedPart = '', mendedPart = '', keptPart = ''] = parts;
     assert.match(addedPart, /^this change adds\n\n/);
     assert.match(mendedPart, /^this change mends\n\n/);
@@ -248,7 +280,7 @@ test('problems between files are the same ones in both states', async () => {
   const twice = { 'claims/2026/flights.md': CLAIM, ...added('related: [nowhere]') };
   await withRepository(twice, async (repository) => {
     const text = await changesSince('HEAD', presentOf(repository.content));
-    assert.ok(/#### \d+ problems that were there before/.test(text), text);
+    assert.ok(/#### 2 errors, 3 warnings that were there before/.test(text), text);
     assert.ok(!text.includes('that this change'), text);
     assert.ok(!text.includes(repository.root), text);
   });
@@ -302,6 +334,26 @@ test('a pull request as the forge checks it out: merged into its target', async 
 test('no attribute hides a file of the base', async () => {
   await withRepository({ '.gitattributes': '*.md export-ignore\n' }, async (repository) => {
     assert.equal(await told(repository), 'Nothing: no verdict, no claim and no address changes.');
+  });
+});
+
+test('a base that is checked out is said to be, where what was meant may be another', async () => {
+  await withRepository({}, async (repository) => {
+    const aside = (text: string) => /Compared with `[0-9a-f]{12}`(.*)\n/.exec(text)?.[1];
+    const since = () => changesSince('main', presentOf(repository.content));
+    const clean =
+      ', the commit that is checked out: what is committed already is no part of this, and nothing is changed since. Expected an earlier one, for instance `HEAD~1`.';
+    assert.equal(aside(await since()), clean);
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    await repository.put({ 'claims/boats.md': OTHER });
+    assert.equal(aside(await since()), '.');
+    repository.commit();
+    assert.equal(aside(await since()), clean.replace('HEAD~1', 'origin/main'));
+    await repository.put(changed('verdict: mostly-false', 'verdict: true'));
+    assert.equal(
+      aside(await since()),
+      ', the commit that is checked out: what is committed already is no part of this. Expected an earlier one, for instance `origin/main`.',
+    );
   });
 });
 

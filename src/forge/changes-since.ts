@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Content, readClaims } from '../pipeline/read-claims.ts';
 import { changesText } from './changes-text.ts';
 import { compare } from './compare.ts';
-import { baseCommit, writeContentAt } from './git.ts';
+import { asideOf, baseCommit, dayOf, writeContentAt } from './git.ts';
 import { EMPTY_SIDE, makeSide, type Side } from './side.ts';
 
 /** The content folder whose changes are told. */
@@ -27,7 +27,8 @@ export async function changesSince(reference: string, present: Present): Promise
   const before = await sideAt(commit, present);
   // The present is read last, so that the cache is left with what belongs to it.
   const after = await makeSide(present.root, await present.read());
-  return changesText(compare(before, after, present.today), commit);
+  const base = { commit, day: dayOf(commit, present.root), aside: asideOf(commit, present.root, reference) };
+  return changesText(compare(before, after, present.today), base);
 }
 
 async function sideAt(commit: string, { root, cacheFolder, today }: Present): Promise<Side> {

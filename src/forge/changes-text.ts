@@ -13,16 +13,25 @@ import { code, count, fit, section } from './markdown.ts';
 import { scaleItems } from './scale-lines.ts';
 import type { Problem } from './side.ts';
 
+/** What changes are compared with. */
+export interface Base {
+  commit: string;
+  /** The day of that commit, YYYY-MM-DD. */
+  day: string;
+  /** What is to be known of it; nothing where it is what one would think. */
+  aside: string;
+}
+
 /** The changes in Markdown, for people who decide about them. Nothing in it but our own words is ever interpreted. */
-export function changesText(changes: Changes, base: string): string {
+export function changesText(changes: Changes, base: Base): string {
   const lines = [
     '### What this change does to verdicts',
     '',
-    `${summary(changes)} Compared with ${code(base.slice(0, 12))}.`,
+    `${summary(changes)} Compared with ${code(base.commit.slice(0, 12))}${base.aside}.`,
     '',
     ...section('Verdicts that change', changes.verdicts, (pair) => verdictLines(pair, changes.today)),
     ...section('Claims whose wording changes', changes.claimTexts, claimTextLines),
-    ...section('Published or taken back', changes.visibility, (pair) => visibilityLines(pair, changes.today)),
+    ...section('Published or taken back', changes.visibility, (pair) => visibilityLines(pair, changes.today, base.day)),
     ...section('New checks', changes.added, (entry) => newLines(entry, changes.today)),
     ...section('Removed checks', changes.removed, (entry) => removedLines(entry, changes.today)),
     ...section('New addresses', changes.renamed, (pair) => renamedLines(pair, changes.today)),
@@ -54,23 +63,38 @@ function summary({ verdicts, added, removed, claimTexts, visibility, renamed, sc
   return `${parts.map(({ number, noun, plural }) => (plural && number > 1 ? `${number} ${plural}` : count(number, noun))).join(', ')}.`;
 }
 
-function problemSections({ added, gone, kept }: Changes['problems']): string[] {
-  // Notes that were there before are many, and not what this change is about: they are only counted.
-  const [grave, notes] = [kept.filter(({ level }) => level !== 'note'), kept.filter(({ level }) => level === 'note')];
-  const old = [...gravestFirst(grave).map(problemLines), ...(notes.length > 0 ? [[count(notes.length, 'note')]] : [])];
+function problemSections({ added, mended, removed, kept }: Changes['problems']): string[] {
   return [
-    ...section(`${count(added.length, 'problem')} that this change adds`, gravestFirst(added), problemLines),
-    ...section(`${count(gone.length, 'problem')} that this change mends`, gravestFirst(gone), problemLines),
+    ...section(`${counted(added)} that this change adds`, gravestFirst(added), problemLines),
+    ...section(`${counted(mended)} that this change mends`, gravestFirst(mended), problemLines),
+    ...section(`${counted(removed)} that went away with a file`, withoutNotes(removed), (lines) => lines),
     ...section(
-      `${count(kept.length, 'problem')} that ${kept.length === 1 ? 'was' : 'were'} there before`,
-      old,
+      `${counted(kept)} that ${kept.length === 1 ? 'was' : 'were'} there before`,
+      withoutNotes(kept),
       (lines) => lines,
     ),
   ];
 }
 
+/** Notes are many, and not what this change is about where it neither adds nor mends them: they are only counted. */
+function withoutNotes(problems: readonly Problem[]): string[][] {
+  const grave = problems.filter(({ level }) => level !== 'note');
+  const notes = problems.length - grave.length;
+  return [...gravestFirst(grave).map(problemLines), ...(notes > 0 ? [[count(notes, 'note')]] : [])];
+}
+
+const LEVELS = ['error', 'warning', 'note'];
+
+/** `1 error, 2 notes` */
+function counted(problems: readonly Problem[]): string {
+  const parts = LEVELS.flatMap((level) => {
+    const number = problems.filter((problem) => problem.level === level).length;
+    return number > 0 ? [count(number, level)] : [];
+  });
+  return parts.join(', ');
+}
+
 /** Errors, then warnings, then notes: a list that is cut loses what matters least. */
 function gravestFirst(problems: readonly Problem[]): Problem[] {
-  const order = ['error', 'warning', 'note'];
-  return [...problems].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  return [...problems].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }

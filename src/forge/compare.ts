@@ -28,7 +28,8 @@ export interface Changes {
   broken: ClaimEntry[];
   mended: ClaimEntry[];
   scale: { added: Verdict[]; removed: Verdict[]; changed: { before: Verdict; after: Verdict }[] };
-  problems: { added: Problem[]; gone: Problem[]; kept: Problem[] };
+  /** Mended ones and those that went away with their file are told apart. */
+  problems: { added: Problem[]; mended: Problem[]; removed: Problem[]; kept: Problem[] };
 }
 
 /** Compares two states of one content folder. `today` is a day (YYYY-MM-DD, UTC). */
@@ -54,7 +55,7 @@ export function compare(before: Side, after: Side, today: string): Changes {
       .map((entry) => ({ entry, leadsTo: owners.get(entry.slug) })),
     broken: removed.filter((entry) => after.slugs.has(entry.slug)),
     scale: compareScales(before.site?.verdicts, after.site?.verdicts),
-    problems: compareProblems(before.problems, after.problems),
+    problems: compareProblems(before, after, pairs),
   };
 }
 
@@ -86,11 +87,25 @@ function compareScales(
   };
 }
 
-function compareProblems(before: Problem[], after: Problem[]): Changes['problems'] {
-  const open = new Map<string, Problem[]>();
-  for (const problem of before) open.set(problem.key, [...(open.get(problem.key) ?? []), problem]);
+/** A file that was renamed has the problems that it had. */
+function compareProblems(before: Side, after: Side, pairs: readonly Pair[]): Changes['problems'] {
+  const renamed = new Map(
+    pairs
+      .filter((pair) => !after.paths.has(pair.before.path))
+      .map((pair) => [pair.before.path, pair.after.path] as const),
+  );
+  const pathNow = ({ path }: Problem) => renamed.get(path) ?? path;
+  const keyOf = (problem: Problem) => `${pathNow(problem)}\n${problem.key}`;
+  const open = Map.groupBy(before.problems, keyOf);
   const added: Problem[] = [];
   const kept: Problem[] = [];
-  for (const problem of after) (open.get(problem.key)?.pop() ? kept : added).push(problem);
-  return { added, kept, gone: [...open.values()].flat() };
+  for (const problem of after.problems)
+    (open.get(`${problem.path}\n${problem.key}`)?.pop() ? kept : added).push(problem);
+  const gone = [...open.values()].flat();
+  return {
+    added,
+    kept,
+    mended: gone.filter((problem) => after.paths.has(pathNow(problem))),
+    removed: gone.filter((problem) => !after.paths.has(pathNow(problem))),
+  };
 }

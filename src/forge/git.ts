@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { code } from './markdown.ts';
 
 /** A revision that cannot be compared with. The message is all a user needs. */
 export class RevisionError extends Error {
@@ -20,6 +21,33 @@ export function baseCommit(folder: string, reference: string): string {
   const base = git(folder, ['merge-base', named, 'HEAD']);
   if (!base) throw new RevisionError(`\`${reference}\` and the working tree share no history${reason(folder)}`);
   return base;
+}
+
+/** The files below a folder that changed since a commit, by their paths below it; those that are not committed yet included. */
+export function changedSince(commit: string, folder: string): string[] {
+  const changed = must(folder, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.']);
+  const untracked = must(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  return [...changed.split('\0'), ...untracked.split('\0')].filter((path) => path !== '');
+}
+
+/** The calendar day of a commit, YYYY-MM-DD, where it was made. */
+export function dayOf(commit: string, folder: string): string {
+  return must(folder, ['show', '--no-patch', '--format=%as', commit]);
+}
+
+/**
+ * What is to be said of a base that is the commit which is checked out: where somebody has committed to `main` and compares with
+ * `main`, nothing of that is seen. Empty where it is another commit, or where only what is not committed yet can be meant.
+ */
+export function asideOf(commit: string, folder: string, reference: string): string {
+  if (git(folder, ['rev-parse', 'HEAD']) !== commit) return '';
+  const shared = git(folder, ['merge-base', `refs/remotes/origin/${reference}`, 'HEAD']);
+  const isAhead = shared !== undefined && shared !== commit;
+  const isClean = must(folder, ['--no-optional-locks', 'status', '--porcelain', '--', '.']) === '';
+  if (!isAhead && !isClean) return '';
+  const since = isClean ? ', and nothing is changed since' : '';
+  const other = isAhead ? `origin/${reference}` : 'HEAD~1';
+  return `, the commit that is checked out: what is committed already is no part of this${since}. Expected an earlier one, for instance ${code(other)}`;
 }
 
 /** Writes the content folder as it was at a commit into `target`. False where it did not exist then. */

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import type { VFile } from 'vfile';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { listContent } from '../pipeline/content-folder.ts';
@@ -13,12 +14,16 @@ export interface Side {
   claims: ClaimEntry[];
   /** The slugs of all claim files, with those that have an error and hence no entry. */
   slugs: Set<string>;
+  /** The paths of all files below the content folder. */
+  paths: Set<string>;
   problems: Problem[];
 }
 
 /** A problem as `check` words it. */
 export interface Problem {
-  /** Equal for the same problem of the same file, wherever in the file it moved. */
+  /** The path of its file below the content folder. */
+  path: string;
+  /** Equal for the same problem of one file, wherever in the file it moved. */
   key: string;
   /** `path:line:column`, the path below the content folder. */
   place: string;
@@ -35,6 +40,7 @@ export async function makeSide(root: string, content: Content): Promise<Side> {
     site: content.site,
     claims: content.claims,
     slugs: new Set(claims.map((file) => basename(file.path).replace(/\.[^.]*$/, ''))),
+    paths: new Set(content.files.map((file) => pathBelow(root, file))),
     problems: problemsOf(root, content),
   };
 }
@@ -44,16 +50,21 @@ export const EMPTY_SIDE: Side = {
   site: undefined,
   claims: [],
   slugs: new Set(),
+  paths: new Set(),
   problems: [],
 };
 
 function problemsOf(root: string, content: Content): Problem[] {
   return content.files.flatMap((file) => {
-    const path = relative(root, resolve(file.path)).replaceAll('\\', '/');
+    const path = pathBelow(root, file);
     return file.messages.map((message) => {
       const [level, rule, reason] = [levelOf(message), message.ruleId ?? '', oneLine(message.reason)];
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-      return { key: [path, level, rule, reason].join('\n'), place, level, rule, reason };
+      return { path, key: [level, rule, reason].join('\n'), place, level, rule, reason };
     });
   });
+}
+
+function pathBelow(root: string, { path }: VFile): string {
+  return relative(root, resolve(path)).replaceAll('\\', '/');
 }

@@ -15,6 +15,7 @@ const KNOWN: Known = {
     verdicts: [...DEFAULT_VERDICTS],
   },
   today: '2026-11-24',
+  shownPath: (path) => path,
   claims: [],
   claimants: [],
   topics: [],

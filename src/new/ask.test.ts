@@ -167,9 +167,9 @@ test('an answer that a file could not hold is refused with the words of `check`,
     given,
   );
   assert.deepEqual([answers.title, answers['claim-date'], answers.slug], ['Flights', '2026-02-28', 'flights-2']);
-  assert.match(shown, /Unexpected `2026-02-30` for `day`/);
-  assert.match(shown, /Unexpected `www\.x\.example` for `address`/);
-  assert.match(shown, /Unexpected `flights` for `name of the file`/);
+  assert.match(shown, /Unexpected `2026-02-30`, expected a day that exists/);
+  assert.match(shown, /Unexpected `www\.x\.example`, expected a full address/);
+  assert.match(shown, /Unexpected `flights`, expected a name that no other claim has/);
   assert.doesNotMatch(shown, /`(claim-date|appearance|slug)`/, 'nobody was shown the names of the flags');
 });
 

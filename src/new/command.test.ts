@@ -66,7 +66,7 @@ test('a folder with broken files takes a claim, and they count among those that 
     assert.equal(code, 0);
     assert.equal(
       stderr,
-      `Looks like \`claims/draft.md\` (Mostly false): There were flights.
+      `Looks like \`${join(root, 'claims', 'draft.md')}\` (Mostly false): There were flights.
 Written \`NDTV\`, as in other claims, not \`Ndtv\`.
 Written \`Armed forces\`, as in other claims, not \`armed forces\`.
 `,

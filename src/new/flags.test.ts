@@ -11,3 +11,14 @@ test('the name of the file may be given with its ending', () => {
   assert.equal(readFlags(['--slug', 'two-flights.md']).answers.slug, 'two-flights');
   assert.equal('slug' in readFlags([]).answers, false);
 });
+
+test('several topics or authors may stand in one flag, and an empty one is kept to be named', () => {
+  const { answers } = readFlags(['--topic', 'space, food', '--topic', 'rock', '--author', 'Ana, Ben', '--topic', '']);
+  assert.deepEqual(
+    [answers.topic, answers.author],
+    [
+      ['space', 'food', 'rock', ''],
+      ['Ana', 'Ben'],
+    ],
+  );
+});

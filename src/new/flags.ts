@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Answers } from './answers.ts';
 import { slugTyped } from './free-slugs.ts';
+import { namesIn } from './names-in.ts';
 
 export const NEW_USAGE = `npm run new -- [FLAGS]
 
@@ -14,8 +15,8 @@ Writes a draft and prints its path. On a terminal it asks for all that no flag s
   --appearance ADDRESS                   where it can be read
   --verdict VERDICT                      a word of the scale
   --summary TEXT                         the short answer
-  --topic TOPIC                          may be repeated
-  --author NAME                          who checks it; may be repeated
+  --topic TOPIC                          may be repeated; several may stand with commas between
+  --author NAME                          who checks it; likewise. The name that git has of you where it is not said
   --lang LANGUAGE                        where it is not that of the site: es, pt-BR
   --dossier NAME                         a file of dossiers/, without .md
   --slug NAME                            name of the file; made from the title where it is not said
@@ -40,8 +41,23 @@ export const OPTIONS = {
 
 /** What was said on the command line. Throws the errors of `parseArgs` for a flag that does not exist. */
 export function readFlags(args: string[]): { answers: Answers; isDryRun: boolean } {
-  const { 'dry-run': isDryRun = false, slug, ...answers } = parseArgs({ args, options: OPTIONS }).values;
-  return { answers: { ...answers, ...(slug !== undefined && { slug: slugTyped(slug) }) }, isDryRun };
+  const { 'dry-run': isDryRun = false, ...answers } = parseArgs({ args, options: OPTIONS }).values;
+  const { topic, author, slug } = answers;
+  return {
+    answers: {
+      ...answers,
+      ...(topic && { topic: topic.flatMap(eachName) }),
+      ...(author && { author: author.flatMap(eachName) }),
+      ...(slug !== undefined && { slug: slugTyped(slug) }),
+    },
+    isDryRun,
+  };
+}
+
+/** Several names in one flag, as when they are asked for. An empty one stays, to be named. */
+function eachName(typed: string): string[] {
+  const names = namesIn(typed);
+  return names.length > 0 ? names : [typed];
 }
 
 /** The flags of what no claim can be without, as far as they were not given. */

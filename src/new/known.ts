@@ -13,6 +13,8 @@ export interface Known {
   claimants: KnownClaimant[];
   topics: string[];
   dossiers: { slug: string; title: string }[];
+  /** A path below the content folder as the command prints it. */
+  shownPath(path: string): string;
   /** Names of claims, their old ones included, in lower case, and the file that has each. */
   taken: ReadonlyMap<string, string>;
 }
@@ -29,13 +31,19 @@ export interface KnownClaimant {
 }
 
 /** Gathers it. `site` is given apart because without a sound `site.yaml` there is no scale to choose a verdict from. */
-export function whatIsKnown(content: Content, site: Site, today: string): Known {
+export function whatIsKnown(
+  content: Content,
+  site: Site,
+  today: string,
+  shownPath: Known['shownPath'] = (path) => path,
+): Known {
   const broken = (kind: 'claims' | 'dossiers') => content.broken.filter((entry) => entry.kind === kind);
   const claims: KnownClaim[] = [...content.claims, ...broken('claims')];
   const dossiers = [...content.dossiers, ...broken('dossiers')];
   return {
     site,
     today,
+    shownPath,
     claims,
     claimants: byUse(
       claims.flatMap(({ data }) => claimantOf(data)),

@@ -70,9 +70,16 @@ interface LineOptions {
 async function line({ known, terminal }: Asked, field: Field, message: string, options: LineOptions = {}) {
   const { label = field, meant = (typed: string) => typed.trim(), ...shown } = options;
   const validate = (value = '') =>
-    shown.placeholder !== undefined && value.trim() === '' ? undefined : problemWith(field, meant(value), known, label);
+    shown.placeholder !== undefined && value.trim() === ''
+      ? undefined
+      : inAnswer(problemWith(field, meant(value), known, label), label);
   const value = await answered(text({ message, validate, ...shown, ...terminal }));
   return { [field]: meant(value ?? '') || undefined };
+}
+
+/** The question stands above the message: the name of what it asks for is not repeated as if it were a key. */
+function inAnswer(problem: string | undefined, label: string): string | undefined {
+  return problem?.replace(` for \`${label}\``, '');
 }
 
 async function askAuthors({ author, terminal }: Asked): Promise<Answers> {

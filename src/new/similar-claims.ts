@@ -11,17 +11,17 @@ export interface SimilarClaim {
   claim: string;
   /** What readers see of its verdict. */
   verdict: string;
-  /** Path below the content folder. */
+  /** Its file, as the command prints paths. */
   path: string;
 }
 
 /** The claims of the folder that a text may be another wording of, the likest first. */
-export function similarClaims(text: string, { claims, site }: Known): SimilarClaim[] {
+export function similarClaims(text: string, { claims, site, shownPath }: Known): SimilarClaim[] {
   const byPath = new Map(claims.map((claim) => [claim.path, claim.data]));
   const texts = claims.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
   return similarTo(text, texts, MOST_SHOWN).map(({ slug: path }) => {
     const { claim = '', verdict } = byPath.get(path) ?? {};
-    return { claim: oneLine(claim), verdict: labelOf(site.verdicts, verdict, site.lang), path };
+    return { claim: oneLine(claim), verdict: labelOf(site.verdicts, verdict, site.lang), path: shownPath(path) };
   });
 }
 

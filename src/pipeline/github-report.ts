@@ -7,14 +7,21 @@ const COMMANDS: Record<Level, string> = { error: 'error', warning: 'warning', no
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines of a pull request (GitHub Docs, “Workflow commands for
- * GitHub Actions”). It shows ten of each level for a step, so the gravest come first; the count comes last.
+ * GitHub Actions”). It shows ten of each level for a step, so the gravest come first, and of each level those in files that a
+ * change touches, where `isChanged` tells; notes in other files are counted only. The count of all comes last.
  */
-export function githubReport(files: readonly VFile[]): string {
+export function githubReport(files: readonly VFile[], isChanged: (file: VFile) => boolean = () => true): string {
   const all = sorted(files).flatMap(({ file, messages }) => messages.map((message) => ({ file, message })));
+  const changedFirst = [...all.filter(({ file }) => isChanged(file)), ...all.filter(({ file }) => !isChanged(file))];
+  const shown = changedFirst.filter(({ file, message }) => levelOf(message) !== 'note' || isChanged(file));
   const lines = (Object.keys(COMMANDS) as Level[]).flatMap((level) =>
-    all.filter(({ message }) => levelOf(message) === level).map(({ file, message }) => annotation(file, message)),
+    shown.filter(({ message }) => levelOf(message) === level).map(({ file, message }) => annotation(file, message)),
   );
-  return `${[...lines, countLine(files)].join('\n')}\n`;
+  return `${[...lines, ...leftOut(all.length - shown.length), countLine(files)].join('\n')}\n`;
+}
+
+function leftOut(notes: number): string[] {
+  return notes === 0 ? [] : [`${notes} ${notes === 1 ? 'note' : 'notes'} in files that did not change left out`];
 }
 
 function annotation(file: VFile, message: VFileMessage): string {

@@ -15,8 +15,10 @@ import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
 import { rehypeLinks } from './plugins/rehype-links.ts';
 import { rehypeTables } from './plugins/rehype-tables.ts';
 import { remarkAddresses } from './plugins/remark-addresses.ts';
+import { remarkBareCitations } from './plugins/remark-bare-citations.ts';
 import { remarkCitations } from './plugins/remark-citations.ts';
 import { remarkDefinitions } from './plugins/remark-definitions.ts';
+import { remarkFootnotes } from './plugins/remark-footnotes.ts';
 import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
 import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
@@ -56,6 +58,8 @@ function chain({ gfm, links }: { gfm: boolean; links: boolean }) {
     .use(links ? [remarkNoHtml, remarkAddresses] : [])
     .use(remarkHeadingRanks)
     .use(links ? [remarkOwnAddresses] : [])
+    .use(gfm ? [remarkFootnotes] : [])
+    .use(remarkBareCitations)
     .use(remarkCitations)
     .use(links ? [remarkDefinitions] : [])
     .use(remarkRehype)

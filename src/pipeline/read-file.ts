@@ -13,6 +13,7 @@ import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { slugOf } from './page-address.ts';
 import { addProblem } from './report.ts';
 import type { JudgedSite, Reference } from './rules/rule.ts';
+import { salvaged } from './salvage.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
@@ -24,7 +25,7 @@ export interface ReadSettings extends JudgedSite {
 export interface BrokenEntry {
   slug: string;
   path: string;
-  /** The sound part of its front matter; empty where none can be read. */
+  /** The sound part of its front matter; of one that cannot be read at most the title. */
   data: Loose<ClaimData & DossierData & PageData>;
   html: string;
 }
@@ -45,11 +46,12 @@ export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: strin
   const matter = readFrontMatter(file);
   const read = matter && READERS[source.kind](file, matter, settings);
   const sound = read?.entry && !file.messages.some((message) => message.fatal);
+  const readable = read ?? salvaged(source.path, text, settings);
   // The text of ten thousand files need not stay in memory.
   file.value = '';
   file.data = {};
   if (sound) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
-  const broken = { ...named, data: read?.data ?? {}, html: read?.html ?? '' };
+  const broken = { ...named, data: readable.data, html: readable.html };
   return { broken, references: read?.references ?? [], file };
 }
 

@@ -37,7 +37,7 @@ const REASONS: readonly [code: string, message: RegExp, reason: string][] = [
   [
     'BLOCK_AS_IMPLICIT_KEY',
     /./,
-    'Unexpected colon and space inside a value, expected quotation marks around the value, or less space before the next line',
+    'Unexpected colon and space inside a value, expected straight quotation marks around the whole value: `key: "one: two"`',
   ],
   ['TAB_AS_INDENT', /./, 'Unexpected tab at the start of a line, expected spaces'],
   ['MULTILINE_IMPLICIT_KEY', /./, withoutKey()],

@@ -41,6 +41,21 @@ test('drafts are shown, and a file with an error has a page of what is sound', a
   );
 });
 
+test('a slip in the front matter leaves the title and the text on the page', async () => {
+  const broken = CLAIM.replace('claim: There were', 'claim: He said: there were').replace(
+    'title: Were there flights?',
+    'title: "Were there flights?"',
+  );
+  await reading({ 'claims/flights.md': broken }, async (read) => {
+    const { files, preview } = await read();
+    const [page] = preview.brokenPages;
+    assert.deepEqual(page?.data, { title: 'Were there flights?' });
+    assert.match(page?.html ?? '', /Two flights are known <a class="cite"[^>]*>\[1\]<\/a>/);
+    const rules = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+    assert.deepEqual(rules, ['yaml'], 'the text is not judged by what was salvaged');
+  });
+});
+
 test('a file without a page, and what is wrong with it, are kept apart', async () => {
   await reading(
     { 'claims/Two Words.md': CLAIM, 'pages/search.md': '---\ntitle: Search\n---\n\nText.\n' },

@@ -60,6 +60,8 @@ function runGit(folder: string, words: string[]): string {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'An editor',
     GIT_AUTHOR_EMAIL: 'editor@desk.example',
+    // The day on which the sound claim is published.
+    GIT_AUTHOR_DATE: '2026-11-24T12:00:00Z',
     GIT_COMMITTER_NAME: 'An editor',
     GIT_COMMITTER_EMAIL: 'editor@desk.example',
   };

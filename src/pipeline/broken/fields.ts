@@ -501,7 +501,13 @@ export const FIELDS: readonly Case[] = [
   ],
   [
     'a changed verdict without the earlier one',
-    added('corrections:', '  - date: 2026-11-25', '    kind: verdict', '    note: It was wrong.'),
+    added(
+      'corrections:',
+      '  - date: 2026-11-25',
+      '    kind: verdict',
+      '    note: It was wrong.',
+      'updated: 2026-11-25',
+    ),
     'claims/flights.md:8:5 error missing-field Missing `corrections[1].from`, expected the line `from: …`',
     '    8 |   - date: 2026-11-25',
     '      |     ^^^^^^^^^^^^^^^^',
@@ -510,7 +516,14 @@ export const FIELDS: readonly Case[] = [
   ],
   [
     'a changed verdict with a misspelt earlier one',
-    added('corrections:', '  - date: 2026-11-25', '    kind: verdict', '    note: It was wrong.', '    from: flase'),
+    added(
+      'corrections:',
+      '  - date: 2026-11-25',
+      '    kind: verdict',
+      '    note: It was wrong.',
+      '    from: flase',
+      'updated: 2026-11-25',
+    ),
     'claims/flights.md:11:11 error unknown-verdict Unknown verdict `flase`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`; did you mean `false`?',
     '   11 |     from: flase',
     '      |           ^^^^^',
@@ -519,7 +532,7 @@ export const FIELDS: readonly Case[] = [
   ],
   [
     'an unknown kind of correction',
-    added('corrections:', '  - date: 2026-11-25', '    kind: typo', '    note: It was wrong.'),
+    added('corrections:', '  - date: 2026-11-25', '    kind: typo', '    note: It was wrong.', 'updated: 2026-11-25'),
     'claims/flights.md:9:11 error unknown-value Unexpected `typo` for `corrections[1].kind`, expected one of `clarification`, `update`, `correction`, `verdict`, `withdrawal`',
     '    9 |     kind: typo',
     '      |           ^^^^',

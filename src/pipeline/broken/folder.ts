@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, changedSite, SITE } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, SITE, second } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const ENTRY = '  - id: mostly-false\n    label: Mostly false\n    definition: It misleads.\n    tone: negative\n';
@@ -74,6 +74,15 @@ export const FOLDERS: readonly Case[] = [
     '      |           ^^^',
     '',
     '1 error, 1 warning in 5 files read',
+  ],
+  [
+    'a related claim by its old name',
+    { ...added('related: [old-second]'), ...second('The army saw a balloon.', 'aliases: [old-second]') },
+    'claims/flights.md:7:11 error unknown-claim Unexpected old name `old-second`, expected `second`, as the claim is called now (`old-second` is among its `aliases`)',
+    '    7 | related: [old-second]',
+    '      |           ^^^^^^^^^^',
+    '',
+    '1 error in 5 files read',
   ],
   [
     'a misspelt related claim',
@@ -227,10 +236,10 @@ export const FOLDERS: readonly Case[] = [
     'claims/flights.md:16:23 error undeclared-source Unknown source `agancy` in a citation; did you mean `agency`?',
     '   16 | Two flights are known [@agancy].',
     '      |                       ^^^^^^^^^',
-    'claims/flights.md:18:1 error raw-html Unexpected raw HTML `<b>`, expected Markdown; write `\\<` for a less-than sign',
+    'claims/flights.md:18:1 error raw-html Unexpected raw HTML `<b>`, expected Markdown: `**bold**`; write `\\<` for a less-than sign',
     '   18 | <b>Two</b>',
     '      | ^^^',
-    'claims/flights.md:18:7 error raw-html Unexpected raw HTML `</b>`, expected Markdown; write `\\<` for a less-than sign',
+    'claims/flights.md:18:7 error raw-html Unexpected raw HTML `</b>`, expected Markdown: `**bold**`; write `\\<` for a less-than sign',
     '   18 | <b>Two</b>',
     '      |       ^^^^',
     '',

@@ -140,7 +140,7 @@ export const FRONT_MATTER: readonly Case[] = [
   [
     'a colon in a value without quotation marks',
     changed('claim: There were flights.', 'claim: He said: there were flights.'),
-    'claims/flights.md:3:8 error yaml Unexpected colon and space inside a value, expected quotation marks around the value, or less space before the next line',
+    'claims/flights.md:3:8 error yaml Unexpected colon and space inside a value, expected straight quotation marks around the whole value: `key: "one: two"`',
     '    3 | claim: He said: there were flights.',
     '      |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
     '',

@@ -4,6 +4,10 @@ import type { Case } from './case.ts';
 const DOSSIER = '---\ntitle: The speech\n---\n';
 const PAGE = SOUND['pages/methodology.md'];
 const correction = (day: string) => [`  - date: ${day}`, '    kind: update', '    note: A flight more.'];
+const verdictChange = (day: string, from: string) => [
+  ...correction(day).map((line) => line.replace('update', 'verdict')),
+  `    from: ${from}`,
+];
 
 export const JUDGEMENT: readonly Case[] = [
   [
@@ -34,7 +38,7 @@ export const JUDGEMENT: readonly Case[] = [
   ],
   [
     'a correction before the check was published',
-    added('corrections:', ...correction('2026-11-23')),
+    added('corrections:', ...correction('2026-11-23'), 'updated: 2026-11-24'),
     'claims/flights.md:8:11 error dates-in-order Unexpected day `2026-11-23` for `date`, expected `2026-11-24` (`published`) or a later one: a check is published before it is corrected',
     '    8 |   - date: 2026-11-23',
     '      |           ^^^^^^^^^^',
@@ -61,12 +65,62 @@ export const JUDGEMENT: readonly Case[] = [
   ],
   [
     'corrections of one day, and then a newer one',
-    added('corrections:', ...['2026-11-24', '2026-11-24', '2026-11-25'].flatMap(correction)),
+    added('corrections:', ...['2026-11-24', '2026-11-24', '2026-11-25'].flatMap(correction), 'updated: 2026-11-25'),
     'claims/flights.md:14:11 warning corrections-newest-first Unexpected correction of `2026-11-25` below one of `2026-11-24`, expected the newest first',
     '   14 |   - date: 2026-11-25',
     '      |           ^^^^^^^^^^',
     '',
     '1 warning in 4 files read',
+  ],
+  [
+    'a changed verdict that was not changed, and one before it that came to the same',
+    added(
+      'corrections:',
+      ...verdictChange('2026-11-27', 'outdated'),
+      ...verdictChange('2026-11-26', 'outdated'),
+      ...verdictChange('2026-11-25', 'true'),
+      'updated: 2026-11-27',
+    ),
+    'claims/flights.md:15:11 error correction-verdict Unexpected `outdated` for `corrections[2].from`, expected another verdict than `outdated` (`corrections[1].from`), which came after it; or `kind: correction` where the verdict did not change',
+    '   15 |     from: outdated',
+    '      |           ^^^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
+    'the newest change of the verdict is found by its day, not by its place',
+    added(
+      'corrections:',
+      ...verdictChange('2026-11-25', 'true'),
+      ...verdictChange('2026-11-26', 'mostly-false'),
+      'updated: 2026-11-25',
+    ),
+    'claims/flights.md:12:11 warning corrections-newest-first Unexpected correction of `2026-11-26` below one of `2026-11-25`, expected the newest first',
+    '   12 |   - date: 2026-11-26',
+    '      |           ^^^^^^^^^^',
+    'claims/flights.md:15:11 error correction-verdict Unexpected `mostly-false` for `corrections[2].from`, expected another verdict than `mostly-false` (`verdict`), which came after it; or `kind: correction` where the verdict did not change',
+    '   15 |     from: mostly-false',
+    '      |           ^^^^^^^^^^^^',
+    'claims/flights.md:16:10 warning correction-after-updated Unexpected day `2026-11-25` for `updated`, expected `2026-11-26` (`corrections[2].date`) or a later one: a correction is a change that matters to readers',
+    '   16 | updated: 2026-11-25',
+    '      |          ^^^^^^^^^^',
+    '',
+    '1 error, 2 warnings in 4 files read',
+  ],
+  [
+    'an earlier verdict under another kind of correction, and no day of the last change',
+    added(
+      'corrections:',
+      ...verdictChange('2026-11-25', 'true').map((line) => line.replace('kind: verdict', 'kind: update')),
+    ),
+    'claims/flights.md:8:11 note no-updated Correction of `2026-11-25` without `updated`, expected the line `updated: 2026-11-25`',
+    '    8 |   - date: 2026-11-25',
+    '      |           ^^^^^^^^^^',
+    'claims/flights.md:11:11 warning earlier-verdict Unexpected `from: true` beside `kind: update`, expected `kind: verdict` where the verdict changed; else no `from`',
+    '   11 |     from: true',
+    '      |           ^^^^',
+    '',
+    '1 warning, 1 note in 4 files read',
   ],
   [
     'a day to come in every place',
@@ -462,7 +516,10 @@ export const JUDGEMENT: readonly Case[] = [
     {
       ...wrote('[a](/claims/second/) [b](third.md)'),
       ...second('The army saw a balloon.', 'draft: true'),
-      'claims/third.md': CLAIM.replace('There were flights.', 'A ship was sold.\npublishAt: 2226-01-01'),
+      'claims/third.md': CLAIM.replace('There were flights.', 'A ship was sold.\npublishAt: 2226-01-01').replace(
+        '2026-11-24',
+        '2226-01-01',
+      ),
     },
     'claims/flights.md:18:1 warning unpublished-link Unexpected link to `/claims/second/`, which readers cannot see yet (`draft` or `publishAt`); expected something published',
     '   18 | [a](/claims/second/) [b](third.md)',

@@ -1,4 +1,4 @@
-import { CLAIM, changed } from '../rules/sound-folder.ts';
+import { CLAIM, changed, wrote } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 export const TEXTS: readonly Case[] = [
@@ -223,7 +223,7 @@ export const TEXTS: readonly Case[] = [
   [
     'raw HTML inside a line',
     changed('Two flights', 'Two<br>flights'),
-    'claims/flights.md:16:4 error raw-html Unexpected raw HTML `<br>`, expected Markdown; write `\\<` for a less-than sign',
+    'claims/flights.md:16:4 error raw-html Unexpected raw HTML `<br>`, expected Markdown: a backslash `\\` at the end of the line, or an empty line between two paragraphs; write `\\<` for a less-than sign',
     '   16 | Two<br>flights are known [@agency].',
     '      |    ^^^^',
     '',
@@ -232,7 +232,7 @@ export const TEXTS: readonly Case[] = [
   [
     'an HTML comment',
     changed('Two flights', '<!-- to do -->\n\nTwo flights'),
-    'claims/flights.md:16:1 error raw-html Unexpected raw HTML `<!-- to do -->`, expected Markdown; write `\\<` for a less-than sign',
+    'claims/flights.md:16:1 error raw-html Unexpected raw HTML `<!-- to do -->`, expected no comment, which Markdown does not have: write it into the front matter, behind `# `',
     '   16 | <!-- to do -->',
     '      | ^^^^^^^^^^^^^^',
     '',
@@ -337,5 +337,50 @@ export const TEXTS: readonly Case[] = [
     'claims/flights.md:15:1 error empty-body Empty text below the front matter, expected what was found and how it is known',
     '',
     '2 errors in 4 files read',
+  ],
+  [
+    'sources that are named without brackets, beside addresses and other Markdown',
+    wrote('At www.report.example @agency, p. 3 and *so @paper*, `@agency`, https://x.example/@agency, @agency-2.'),
+    'claims/flights.md:18:23 warning bare-citation Unexpected `@agency` without brackets, which names a source and does not cite it; did you mean `[@agency]`? A name that is no citation is written `\\@agency`',
+    '   18 | At www.report.example @agency, p. 3 and *so @paper*, `@agency`, https://x.example/@agency, @agency-2.',
+    '      |                       ^^^^^^^',
+    'claims/flights.md:18:45 warning bare-citation Unexpected `@paper` without brackets, which names a source and does not cite it; did you mean `[@paper]`? A name that is no citation is written `\\@paper`',
+    '   18 | At www.report.example @agency, p. 3 and *so @paper*, `@agency`, https://x.example/@agency, @agency-2.',
+    '      |                                             ^^^^^^',
+    '',
+    '2 warnings in 4 files read',
+  ],
+  [
+    'footnotes in a list and a table, one without a note',
+    wrote('- A[^a] and \\[^b] and `[^c]`\n\n| d[^d] |\n|---|\n| e |\n\n[^a]: A note.'),
+    'claims/flights.md:20:4 warning footnote Unexpected `[^d]` without a footnote, expected a line `[^d]: …` below; a bracket that is no footnote is written `\\[^d]`',
+    '   20 | | d[^d] |',
+    '      |    ^^^^',
+    '',
+    '1 warning in 4 files read',
+  ],
+  [
+    'HTML that Markdown says in another way',
+    wrote('One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>'),
+    'claims/flights.md:18:4 error raw-html Unexpected raw HTML `<br>`, expected Markdown: a backslash `\\` at the end of the line, or an empty line between two paragraphs; write `\\<` for a less-than sign',
+    '   18 | One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>',
+    '      |    ^^^^',
+    'claims/flights.md:18:12 error raw-html Unexpected raw HTML `<A href="https://x.example/">`, expected Markdown: `[text](https://…)`; write `\\<` for a less-than sign',
+    '   18 | One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>',
+    '      |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:18:46 error raw-html Unexpected raw HTML `</A>`, expected Markdown: `[text](https://…)`; write `\\<` for a less-than sign',
+    '   18 | One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>',
+    '      |                                              ^^^^',
+    'claims/flights.md:18:51 error raw-html Unexpected raw HTML `<!-- a comment -->`, expected no comment, which Markdown does not have: write it into the front matter, behind `# `',
+    '   18 | One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>',
+    '      |                                                   ^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:18:70 error raw-html Unexpected raw HTML `<u>`, expected Markdown; write `\\<` for a less-than sign',
+    '   18 | One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>',
+    '      |                                                                      ^^^',
+    'claims/flights.md:18:77 error raw-html Unexpected raw HTML `</u>`, expected Markdown; write `\\<` for a less-than sign',
+    '   18 | One<br>two <A href="https://x.example/">three</A> <!-- a comment --> <u>four</u>',
+    '      |                                                                             ^^^^',
+    '',
+    '6 errors in 4 files read',
   ],
 ];

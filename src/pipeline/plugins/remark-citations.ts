@@ -1,7 +1,7 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addProblem, type Place, type Point } from '../report.ts';
+import { addProblem, type Place } from '../report.ts';
 import {
   idsOf,
   judgeBare,
@@ -13,6 +13,7 @@ import {
   WRITTEN,
 } from './broken-citations.ts';
 import { contextOf } from './context.ts';
+import { placeInSource } from './typed-texts.ts';
 
 /** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
 const CITATION = /\[(@[^[\]]*)\]/g;
@@ -29,7 +30,7 @@ export function remarkCitations() {
       // Where GFM has found an address, the texts beside it have no position; they still come in the order of the source.
       const start = node.position?.start.offset ?? Math.max(end, parent.position?.start.offset ?? 0);
       const written = source.slice(start, node.position?.end.offset ?? parent.position?.end.offset);
-      const placeAt = (offset: number, length: number) => () => placeOf(source, start + offset, length);
+      const placeAt = (offset: number, length: number) => () => placeInSource(source, start + offset, length);
       if (node.position) judgeBare(written, ids, placeAt, file);
       if (!node.value.includes('[@')) return;
       const { parts, read } = split(node.value, written, placeAt, file);
@@ -88,14 +89,4 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
 
 function text(value: string): Text[] {
   return value === '' ? [] : [{ type: 'text', value }];
-}
-
-/** Only mistakes need a place: counting lines for every citation would take longer than reading the text. */
-function placeOf(source: string, offset: number, length: number): Place {
-  return { ...pointOf(source, offset), end: pointOf(source, offset + length) };
-}
-
-function pointOf(source: string, offset: number): Point {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -2,17 +2,18 @@ import type { ClaimRule } from './rule.ts';
 import { added } from './sound-folder.ts';
 
 const first = ['corrections:', '  - date: 2026-11-25', '    kind: update', '    note: A third flight became known.'];
+const UPDATED = 'updated: 2026-11-26';
 const second = ['  - date: 2026-11-26', '    kind: clarification', '    note: The army was named.'];
 
 export const correctionsNewestFirst: ClaimRule = {
   level: 'warning',
   demands: 'Corrections stand newest first, as readers see them.',
   cure: 'Move the newest correction to the top of the list.',
-  fails: added(...first, ...second),
+  fails: added(...first, ...second, UPDATED),
   report: [
     'claims/flights.md:11:11 warning corrections-newest-first Unexpected correction of `2026-11-26` below one of `2026-11-25`, expected the newest first',
   ],
-  passes: added('corrections:', ...second, ...first.slice(1)),
+  passes: added('corrections:', ...second, ...first.slice(1), UPDATED),
   judge({ claim }) {
     const days = (claim.corrections ?? []).map((correction) => correction?.date);
     return days.flatMap((day, index) => {

@@ -1,5 +1,5 @@
 import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added, changed } from './sound-folder.ts';
 
 export const futureDate: SetRule = {
   level: 'warning',
@@ -10,7 +10,7 @@ export const futureDate: SetRule = {
   report: [
     'claims/flights.md:7:10 warning future-date Unexpected day `2226-11-25` for `updated`, which is in the future; expected today (`2026-12-31`) or an earlier day',
   ],
-  passes: added('publishAt: 2226-11-25', 'updated: 2026-11-25'),
+  passes: changed('published: 2026-11-24', 'published: 2226-11-25\npublishAt: 2226-11-25'),
   judge({ claims, today }) {
     const tomorrow = dayAfter(today);
     return claims.flatMap((claim) =>

@@ -1,10 +1,13 @@
 import { aliasInUse } from './alias-in-use.ts';
+import { correctionAfterUpdated } from './correction-after-updated.ts';
+import { correctionVerdict } from './correction-verdict.ts';
 import { correctionsNewestFirst } from './corrections-newest-first.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSource } from './duplicate-source.ts';
+import { earlierVerdict } from './earlier-verdict.ts';
 import { emptyDossier } from './empty-dossier.ts';
 import { futureDate } from './future-date.ts';
 import { missingImage } from './missing-image.ts';
@@ -12,6 +15,7 @@ import { missingPage } from './missing-page.ts';
 import { noArchivedCopy } from './no-archived-copy.ts';
 import { noClaims } from './no-claims.ts';
 import { noPrimarySource } from './no-primary-source.ts';
+import { noUpdated } from './no-updated.ts';
 import { OF_FIELDS } from './of-fields.ts';
 import { OF_FILES } from './of-files.ts';
 import { OF_FRONT_MATTER } from './of-front-matter.ts';
@@ -19,6 +23,9 @@ import { OF_LIMITS } from './of-limits.ts';
 import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
 import { ownClaim } from './own-claim.ts';
+import { publishedBeforeReadable } from './published-before-readable.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { relatedItself } from './related-itself.ts';
 import { reservedName } from './reserved-name.ts';
 import type { ClaimRule, Rule, SetRule, SourceRule } from './rule.ts';
 import { similarClaim } from './similar-claim.ts';
@@ -39,9 +46,15 @@ export const OF_SOURCES = {
 /** Rules about one claim. */
 export const OF_CLAIMS = {
   'dates-in-order': datesInOrder,
+  'published-before-readable': publishedBeforeReadable,
   'verdict-in-claim': verdictInClaim,
   'own-claim': ownClaim,
+  'quotation-marks': quotationMarks,
   'corrections-newest-first': correctionsNewestFirst,
+  'correction-verdict': correctionVerdict,
+  'earlier-verdict': earlierVerdict,
+  'correction-after-updated': correctionAfterUpdated,
+  'no-updated': noUpdated,
   'one-source': oneSource,
   'no-primary-source': noPrimarySource,
   'no-archived-copy': noArchivedCopy,
@@ -55,6 +68,7 @@ export const OF_THE_WHOLE = {
   'duplicate-slug': duplicateSlug,
   'alias-in-use': aliasInUse,
   'unknown-claim': unknownClaim,
+  'related-itself': relatedItself,
   'unknown-dossier': unknownDossier,
   'empty-dossier': emptyDossier,
   'dead-link': deadLink,

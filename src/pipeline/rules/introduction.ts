@@ -33,10 +33,10 @@ and stops at an error. \`npm run dev\` shows the same on the pages, and a pull r
 |---|---|
 | \`npm run check -- content/claims/flights.md\` | reports on this file only, or on a folder; all files are still read, because a claim can only be judged among the others |
 | \`npm run check -- --strict\` | warnings make it fail as well |
-| \`npm run check -- --format github\` | one annotation for each problem, for GitHub’s workflows |
+| \`npm run check -- --format github\` | one annotation for each problem, for GitHub’s workflows; with \`--since REVISION\` the files that changed since come first, and notes in others are counted only |
 | \`npm run check -- --format json\` | the report for programs |
 
-\`npm run check --strict\`, without the two hyphens between, does nothing of the kind: npm keeps the option for itself.
+\`npm run check --strict\`, without the two hyphens between, is refused: npm keeps the option for itself.
 
 It ends with 0 where nothing is wrong, with 1 where there is an error (or with \`--strict\` a warning), with 2 where it was called
 wrongly.

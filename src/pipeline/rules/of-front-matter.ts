@@ -29,7 +29,7 @@ export const OF_FRONT_MATTER = {
     cure: 'Put quotation marks around the whole value: `"…"`, or `\'…\'` where it contains `"`. Inside `"…"`, `"` is written `\\"`; inside `\'…\'`, `\'` is written twice. A comment stands on a line of its own.',
     fails: changed('claim: There were flights.', 'claim: He said: there were flights.'),
     report: [
-      'claims/flights.md:3:8 error yaml Unexpected colon and space inside a value, expected quotation marks around the value, or less space before the next line',
+      'claims/flights.md:3:8 error yaml Unexpected colon and space inside a value, expected straight quotation marks around the whole value: `key: "one: two"`',
     ],
     passes: changed('claim: There were flights.', 'claim: "He said: there were flights."'),
   },

@@ -17,11 +17,11 @@ export const OF_TEXT = {
   'raw-html': {
     level: 'error',
     demands: 'A text is Markdown. HTML could run something in a reader’s browser.',
-    cure: 'Write it in Markdown. A less-than sign that is meant as such is written `\\<`.',
+    cure: 'Write it in Markdown: `**bold**`, `*slanted*`, `[text](https://…)`, a backslash at the end of a line for a new one. Comments belong into the front matter, behind `# `. A less-than sign that is meant as such is written `\\<`.',
     fails: wrote('There were <b>two</b> flights.'),
     report: [
-      'claims/flights.md:18:12 error raw-html Unexpected raw HTML `<b>`, expected Markdown; write `\\<` for a less-than sign',
-      'claims/flights.md:18:18 error raw-html Unexpected raw HTML `</b>`, expected Markdown; write `\\<` for a less-than sign',
+      'claims/flights.md:18:12 error raw-html Unexpected raw HTML `<b>`, expected Markdown: `**bold**`; write `\\<` for a less-than sign',
+      'claims/flights.md:18:18 error raw-html Unexpected raw HTML `</b>`, expected Markdown: `**bold**`; write `\\<` for a less-than sign',
     ],
     passes: wrote('There were **two** flights, and \\<b> is no mark of ours.'),
   },
@@ -55,6 +55,28 @@ export const OF_TEXT = {
       'claims/flights.md:16:23 error citation Unexpected citation `[@agency, @paper]`, expected `[@id]`, `[@id, p. 3]` or `[@one; @two]`',
     ],
     passes: changed('[@agency]', '[@agency; @paper]'),
+  },
+  'bare-citation': {
+    level: 'warning',
+    demands: 'A source is cited between square brackets. Without them its name is printed as it is, and leads nowhere.',
+    cure: 'Put the brackets round it: `[@agency]`. A name that is no citation is written `\\@agency`.',
+    fails: wrote('The list is older, says @agency.'),
+    report: [
+      'claims/flights.md:18:25 warning bare-citation Unexpected `@agency` without brackets, which names a source and does not cite it; did you mean `[@agency]`? A name that is no citation is written `\\@agency`',
+    ],
+    passes: wrote('The list is older, says \\@agency to desk@agency.'),
+  },
+  footnote: {
+    level: 'warning',
+    demands:
+      'A footnote and the sign that refers to it are both there. One without the other is printed as it is, or vanishes.',
+    cure: 'Write the note on a line of its own: `[^1]: …`. Take out the one that is not needed.',
+    fails: wrote('There were two[^1].\n\n[^2]: A note.'),
+    report: [
+      'claims/flights.md:18:15 warning footnote Unexpected `[^1]` without a footnote, expected a line `[^1]: …` below; a bracket that is no footnote is written `\\[^1]`',
+      'claims/flights.md:20:1 warning footnote Unused footnote `[^2]`, expected `[^2]` in the text; without it the note is not shown',
+    ],
+    passes: wrote('There were two[^1].\n\n[^1]: A note.'),
   },
   'image-address': {
     level: 'error',

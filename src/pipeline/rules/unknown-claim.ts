@@ -12,14 +12,21 @@ export const unknownClaim: SetRule = {
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
   judge({ claims, files }) {
     const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
+    const renamed = new Map(claims.flatMap(({ slug, data }) => (data.aliases ?? []).map((alias) => [alias, slug])));
     return claims.flatMap(({ path, data }) =>
       (data.related ?? []).flatMap((slug, index) => {
         if (slug === undefined || known.has(slug)) return [];
-        return [{ file: path, reason: unknown('claim', slug, known), path: ['related', index] }];
+        const now = renamed.get(slug);
+        const reason = now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now);
+        return [{ file: path, reason, path: ['related', index] }];
       }),
     );
   },
 };
+
+function renamedClaim(slug: string, now: string): string {
+  return `Unexpected old name \`${slug}\`, expected \`${now}\`, as the claim is called now (\`${slug}\` is among its \`aliases\`)`;
+}
 
 /** What is said of a name that no file has. */
 export function unknown(what: 'claim' | 'dossier', slug: string, known: ReadonlySet<string>): string {

@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that a misspelt one most likely meant, as `src/pipeline/nearest.ts` finds it. JavaScript, because it runs in
+ * the Node.js of the editor, which may not read TypeScript.
+ * @param {string} word
+ * @param {readonly string[]} known
+ * @returns {string | undefined}
+ */
+export function nearest(word, known) {
+  const lower = word.slice(0, 200).toLowerCase();
+  const ranked = known
+    .map((name) => ({ name, steps: distance(lower, name.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps);
+  const best = ranked[0];
+  return best && best.steps <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
+}

@@ -1,0 +1,12 @@
+import type { ClaimData } from '../../model/claim.ts';
+import type { Loose } from '../loose.ts';
+
+/** The day of the newest correction, and its place in the list; undefined where there is none with a day. */
+export function newestCorrection({ corrections = [] }: Loose<ClaimData>): { date: string; index: number } | undefined {
+  return corrections
+    .flatMap((correction, index) => (correction?.date === undefined ? [] : [{ date: correction.date, index }]))
+    .reduce<{ date: string; index: number } | undefined>(
+      (newest, one) => (newest && newest.date >= one.date ? newest : one),
+      undefined,
+    );
+}
