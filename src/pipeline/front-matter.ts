@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { addProblem, type Place, type Point } from './report.ts';
+import { heapedMarks } from './heaped-marks.ts';
+import { addProblem, type Place, type Point, pointAt } from './report.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { yamlTooLarge } from './yaml-size.ts';
 
@@ -50,11 +51,10 @@ export function readYaml(file: VFile): Pick<FrontMatter, 'data' | 'place'> | und
 /** Judges YAML before anything takes it apart. What is too much becomes a message on the file. */
 function isTooLarge(file: VFile, yaml: string, linesBefore: number): boolean {
   const large = yamlTooLarge(yaml);
-  if (!large) return false;
-  const before = yaml.slice(0, large.offset).split(/\r\n|\n|\r/);
-  const place = { line: linesBefore + before.length, column: (before.at(-1) ?? '').length + 1 };
-  addProblem(file, 'too-large', large.reason, place);
-  return true;
+  const heap = large ? undefined : heapedMarks(yaml);
+  if (large) addProblem(file, 'too-large', large.reason, pointAt(yaml, large.offset, linesBefore));
+  if (heap) addProblem(file, 'heaped-marks', heap.reason, pointAt(yaml, heap.index, linesBefore));
+  return large !== undefined || heap !== undefined;
 }
 
 interface Refusal {

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile';
 import type { Words } from '../i18n/index.ts';
 import type { Source } from '../model/claim.ts';
 import type { Citation } from '../model/entry.ts';
+import { heapedMarks } from './heaped-marks.ts';
 import { controlSign } from './hidden-signs.ts';
 import { rehypeCitations } from './plugins/rehype-citations.ts';
 import { rehypeHeadings } from './plugins/rehype-headings.ts';
@@ -20,7 +21,7 @@ import { remarkDefinitions } from './plugins/remark-definitions.ts';
 import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
 import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
-import { addProblem } from './report.ts';
+import { addProblem, pointAt } from './report.ts';
 import type { Reference } from './rules/rule.ts';
 import { textTooLarge } from './text-size.ts';
 
@@ -112,15 +113,14 @@ function ofEach({ sources }: MarkdownContext): Citation[] {
   return sources.map((_, source) => ({ source, id: '', section: '' }));
 }
 
-/** Judges a text before it is parsed. True where it must not be: its size, or signs that the parser would replace. */
+/** Judges a text before it is parsed. True where it must not be: its size, or its heaps of marks. */
 function refused(text: string, file: VFile, linesAbove: number): boolean {
   const large = textTooLarge(text);
   if (large) addProblem(file, 'too-large', large.reason, { line: linesAbove + large.line, column: 1 });
-  const control = large ? undefined : controlSign(text);
-  if (control) {
-    const before = text.slice(0, control.index).split(/\r\n|\n|\r/);
-    const place = { line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
-    addProblem(file, 'hidden-sign', control.reason, place);
-  }
-  return large !== undefined;
+  const heap = large ? undefined : heapedMarks(text);
+  if (heap) addProblem(file, 'heaped-marks', heap.reason, pointAt(text, heap.index, linesAbove));
+  if (large || heap) return true;
+  const control = controlSign(text);
+  if (control) addProblem(file, 'hidden-sign', control.reason, pointAt(text, control.index, linesAbove));
+  return false;
 }

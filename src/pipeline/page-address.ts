@@ -31,6 +31,9 @@ export function imageAddress(path: string): string {
   return `/media/${publishedPath(path).split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** No system knows a longer path. */
+const LONGEST_PATH = 4_096;
+
 /**
  * The path below the content folder that a text means by an address without a scheme, seen from the file that it stands in;
  * undefined for any other address and for what leaves the folder.
@@ -42,7 +45,7 @@ export function fileTarget(address: string, from: string): string | undefined {
   const path = decoded(typed) ?? typed;
   if (path.includes('\\')) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(from), path));
-  return target.startsWith('..') ? undefined : target;
+  return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target;
 }
 
 /** An address with its `%20` read, or undefined where these are broken. */

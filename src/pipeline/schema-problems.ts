@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { FrontMatter, PairPart } from './front-matter.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
-import { addProblem } from './report.ts';
+import { addProblem, isFull } from './report.ts';
 import type { OF_FIELDS } from './rules/of-fields.ts';
 import { linesFor, partAt } from './schema-lines.ts';
 
@@ -35,6 +35,7 @@ export function checkSchema<Schema extends z.ZodType>(
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
   for (const problem of firstOfEach(withoutMisspelt(problems))) {
+    if (isFull(file)) break;
     addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;

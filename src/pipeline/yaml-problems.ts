@@ -1,10 +1,11 @@
 import { type Document, isAlias, isCollection, isNode, isPair, type Node, type Scalar, visit } from 'yaml';
+import { heapedMarks } from './heaped-marks.ts';
 import { hiddenSign } from './hidden-signs.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
 
 /** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
 export interface YamlProblem {
-  rule: 'yaml' | 'duplicate-key' | 'hidden-sign';
+  rule: 'yaml' | 'duplicate-key' | 'hidden-sign' | 'heaped-marks';
   reason: string;
   /** Where it stands in the YAML. */
   offset: number;
@@ -94,9 +95,12 @@ function hidden(document: Document, yaml: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
     Scalar(_, { value, range }) {
-      const found = typeof value === 'string' ? hiddenSign(value) : undefined;
-      if (!found || typeof value !== 'string') return;
+      if (typeof value !== 'string') return;
       const [start, end] = range ?? [0, 0];
+      const heap = heapedMarks(value);
+      if (heap) problems.push({ rule: 'heaped-marks', reason: heap.reason, offset: start });
+      const found = hiddenSign(value);
+      if (!found) return;
       const sign = value[found.index] ?? '';
       const written = yaml.slice(start, end).indexOf(sign);
       problems.push({ rule: 'hidden-sign', reason: found.reason, offset: start + Math.max(0, written) });

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../page-address.ts';
 import type { SetRule } from './rule.ts';
@@ -12,18 +13,27 @@ export const unknownClaim: SetRule = {
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
   judge({ claims, files }) {
     const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
+    const said = new Map<string, string>();
     return claims.flatMap(({ path, data }) =>
-      (data.related ?? []).flatMap((slug, index) => {
-        if (slug === undefined || known.has(slug)) return [];
-        return [{ file: path, reason: unknown('claim', slug, known), path: ['related', index] }];
+      unknownNames(data.related ?? [], known).map(({ slug, index }) => {
+        const reason = said.get(slug) ?? unknown('claim', slug, known);
+        said.set(slug, reason);
+        return { file: path, reason, path: ['related', index] };
       }),
     );
   },
 };
 
+/** The names that no file has; of very many no more than are told. To look for what each may mean takes long. */
+function unknownNames(names: readonly (string | undefined)[], known: ReadonlySet<string>) {
+  return names
+    .flatMap((slug, index) => (slug === undefined || known.has(slug) ? [] : [{ slug, index }]))
+    .slice(0, LIMITS.messages + 1);
+}
+
 /** What is said of a name that no file has. */
 export function unknown(what: 'claim' | 'dossier', slug: string, known: ReadonlySet<string>): string {
-  const near = nearest(slug, [...known]);
+  const near = nearest(slug, known);
   const hint = near ? `did you mean \`${near}\`?` : `expected the name of a file in \`${what}s/\` without \`.md\``;
   return `Unknown ${what} \`${slug}\`; ${hint}`;
 }
