@@ -74,10 +74,11 @@ const correctionSchema = (verdictId: z.ZodType<string>) =>
 
 /**
  * The front matter of a claim file, keys in the order in which files should be written.
- * `verdictIds` are the ids of the site's scale: a verdict outside it is an error, never a default.
+ * `verdictIds` are the ids of the site's scale: a verdict outside it is an error, never a default. Without any the scale is
+ * not known, and a verdict is any text.
  */
-export function claimSchema(verdictIds: readonly [string, ...string[]]) {
-  const verdictId = z.enum(verdictIds);
+export function claimSchema(verdictIds: readonly string[]) {
+  const verdictId: z.ZodType<string> = verdictIds.length > 0 ? z.enum(verdictIds) : text;
   return z.strictObject({
     title: text.meta({ description: 'Headline of the check, often a question.' }),
     claim: text.meta({ description: 'The claim as it was made, word for word.' }),

@@ -4,8 +4,20 @@ import * as z from 'zod';
 // `false`, `0123` and `2026-02-30` reach these fields unchanged and nothing is converted behind an editor's back.
 // Where a field is judged by a function, `meta` says the same in the words of JSON Schema, as nearly as it can.
 
-/** Text that must say something. White space around it does not count. */
-export const text = z.string().trim().min(1, { error: 'empty' }).meta({ pattern: '\\S' });
+/** A sign that can be seen: no space, no mark of direction, none of the letters and signs that are blank (U+3164, U+2800). */
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
+
+/** Whether readers see anything of a text. */
+export function isVisible(value: string): boolean {
+  return VISIBLE.test(value);
+}
+
+/** Text that must say something. White space around it does not count, nor do signs that nobody sees. */
+export const text = z
+  .string()
+  .trim()
+  .refine(isVisible, { error: 'empty', params: { rule: 'empty-field' } })
+  .meta({ pattern: '\\S' });
 
 /** Lets a key with nothing after it count as absent. */
 export function blankAsAbsent<Field extends z.ZodType>(field: Field) {

@@ -52,9 +52,10 @@ test('a hostile file says what is wrong with it, and the others say what is wron
     report.map((line) => line.split(' ').slice(0, 3).join(' ')),
     [
       'claims/a-hostile.md:2:21 error too-large',
+      'claims/a-hostile.md:4:1 error empty-body',
       'claims/b-hostile.md:17:1 error too-large',
       'claims/flights.md:6:12 error impossible-date',
-      '3 errors in',
+      '4 errors in',
     ],
   );
 });

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import type { ClaimData, Source } from '../model/claim.ts';
 import type { Citation } from '../model/entry.ts';
-import type { FrontMatter } from './front-matter.ts';
 import type { Loose } from './loose.ts';
+import type { YamlData } from './read-yaml.ts';
 import { addProblem } from './report.ts';
 import { OF_CLAIMS, OF_SOURCES, type RuleId } from './rules/index.ts';
 import type { ClaimRule, Finding, JudgedSite, SourceRule } from './rules/rule.ts';
 
-type Matter = Pick<FrontMatter, 'data' | 'place'>;
+type Matter = Pick<YamlData, 'data' | 'place'>;
 
 /** Puts what the rules about one claim find on its file. */
 export function judgeClaim(

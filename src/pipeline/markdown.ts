@@ -9,7 +9,7 @@ import type { Words } from '../i18n/index.ts';
 import type { Source } from '../model/claim.ts';
 import type { Citation } from '../model/entry.ts';
 import { heapedMarks } from './heaped-marks.ts';
-import { controlSign } from './hidden-signs.ts';
+import { controlSigns } from './hidden-signs.ts';
 import { rehypeCitations } from './plugins/rehype-citations.ts';
 import { rehypeHeadings } from './plugins/rehype-headings.ts';
 import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
@@ -21,7 +21,7 @@ import { remarkDefinitions } from './plugins/remark-definitions.ts';
 import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
 import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
-import { addProblem, pointAt } from './report.ts';
+import { addProblem, isFull, pointAt } from './report.ts';
 import type { Reference } from './rules/rule.ts';
 import { textTooLarge } from './text-size.ts';
 
@@ -29,6 +29,8 @@ import { textTooLarge } from './text-size.ts';
 export interface MarkdownContext {
   /** The sources that `[@id]` may cite, in the order of the list that readers see. */
   sources: readonly Source[];
+  /** Whether these are all: a mistake in the front matter may hide some. */
+  areSourcesKnown: boolean;
   /** The words of the page, in the language of the file. */
   words: Words;
   /** The site's base path, with a slash at both ends. */
@@ -101,7 +103,7 @@ export function renderMarkdown(text: string, file: VFile, context: MarkdownConte
   if (refused(text, file, context.linesAbove)) return { html: '', citations: ofEach(context), references: [] };
   const processor = chainFor(text);
   file.value = '\n'.repeat(context.linesAbove) + text;
-  const citations: Citation[] = [];
+  const citations: Citation[] = context.areSourcesKnown ? [] : ofEach(context);
   const references: Reference[] = [];
   file.data = { ...file.data, context, citations, references };
   const html = String(processor.processSync(file).value);
@@ -120,7 +122,9 @@ function refused(text: string, file: VFile, linesAbove: number): boolean {
   const heap = large ? undefined : heapedMarks(text);
   if (heap) addProblem(file, 'heaped-marks', heap.reason, pointAt(text, heap.index, linesAbove));
   if (large || heap) return true;
-  const control = controlSign(text);
-  if (control) addProblem(file, 'hidden-sign', control.reason, pointAt(text, control.index, linesAbove));
+  for (const control of controlSigns(text)) {
+    if (isFull(file)) break;
+    addProblem(file, 'hidden-sign', control.reason, pointAt(text, control.index, linesAbove));
+  }
   return false;
 }

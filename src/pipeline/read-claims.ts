@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { type ClaimEntry, type DossierEntry, isPublished, type PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
-import { DEFAULT_VERDICTS, type Verdict } from '../model/verdicts.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import { type Memory, openCache } from './cache.ts';
 import { type Kind, listContent, type Refused } from './content-folder.ts';
 import { shownPath } from './folders.ts';
@@ -38,7 +38,7 @@ export interface ReadOptions {
   cacheFolder?: string;
   /** Where a process that reads again and again keeps results between readings. Empty at first. */
   memory?: Memory;
-  /** The site that files are judged by while `site.yaml` has an error; without it one with the default scale. */
+  /** The site that files are judged by while `site.yaml` has an error; without it what is sound in that file. */
   standIn?: Site;
   /** Called as files are done. */
   onProgress?: (done: number, total: number) => void;
@@ -51,9 +51,10 @@ export interface ReadOptions {
  * that becomes messages on `files`. `isPublishable(files)` says whether it may go out.
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
-  const { site, file: siteFile } = readSite(root);
+  const { site, sound, file: siteFile } = readSite(root);
   const { files, refused } = listContent(root);
-  const settings = settingsOf(site ?? options.standIn);
+  const judged: Partial<Site> = site ?? options.standIn ?? sound;
+  const settings = settingsOf(judged);
   const cache = await openCache(options.cacheFolder, settings, options.memory);
   const results = await readThrough(cache, files, settings, options.onProgress);
   const references = referencesOf(results);
@@ -61,20 +62,26 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const hidden = hiddenOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root)]));
-  const set = { root, site, claims: seenClaims(results), files, hidden, pictures, references, today };
+  const set = {
+    root,
+    lang: judged.lang ?? 'en',
+    claims: seenClaims(results),
+    files,
+    hidden,
+    pictures,
+    references,
+    today,
+  };
   judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
   const all = [siteFile, ...vfiles.values(), ...refused.map((one) => refusedFile(one, root))];
   addTexts(all);
   return { root, site, ...entriesOf(results, pictures), references, files: all };
 }
 
-function settingsOf(site: Site | undefined): ReadSettings {
-  const lang = site?.lang ?? 'en';
-  const verdicts = (site?.verdicts ?? DEFAULT_VERDICTS).map((verdict) => ({
-    id: verdict.id,
-    labels: labelsOf(verdict),
-  }));
-  return { verdicts, lang, base: site ? basePath(site) : '/', publisher: site?.publisher.name ?? '' };
+/** What files are judged by. Without a scale nothing is said of verdicts. */
+function settingsOf({ lang = 'en', verdicts = [], url, publisher }: Partial<Site>): ReadSettings {
+  const scale = verdicts.map((verdict) => ({ id: verdict.id, labels: labelsOf(verdict) }));
+  return { verdicts: scale, lang, base: url === undefined ? '/' : basePath({ url }), publisher: publisher?.name ?? '' };
 }
 
 function labelsOf({ label }: Verdict): Record<string, string> {

@@ -1,7 +1,6 @@
 import { VFile } from 'vfile';
 import type * as z from 'zod';
-import { wordsFor } from '../i18n/index.ts';
-import { type ClaimData, claimSchema, type Source } from '../model/claim.ts';
+import { type ClaimData, claimSchema } from '../model/claim.ts';
 import { type DossierData, dossierSchema, type PageData, pageSchema } from '../model/dossier.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import { SLUG } from '../model/fields.ts';
@@ -9,8 +8,8 @@ import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { judgeClaim, judgeSources } from './judge-file.ts';
 import { type Loose, looseData } from './loose.ts';
-import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { slugOf } from './page-address.ts';
+import { renderBody, renderEvent } from './read-body.ts';
 import { addProblem } from './report.ts';
 import type { JudgedSite, Reference } from './rules/rule.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -89,75 +88,26 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
   const { sound, data } = readData(file, matter, pageSchema);
-  const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang });
+  const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang, sources: [] });
   return { entry: sound && { data: sound, html, citations }, data, html, references };
 }
 
-/** A file whose front matter has a mistake is still read for others: the sound part of its data is enough for that. */
+/**
+ * A file whose front matter has a mistake is still judged and read for others: the sound part of its data is enough for that.
+ * Where a source may be missing from the data, none is known: nobody is told that one of them is not there, or not used.
+ */
 function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, schema: Schema) {
-  const sound = checkSchema(file, schema, matter);
-  return { sound, data: (sound ?? looseData(schema, matter.data) ?? {}) as Loose<z.output<Schema>> };
+  const isRead = matter.data !== undefined;
+  const sound = isRead ? checkSchema(file, schema, matter) : undefined;
+  if (sound && matter.lost.length === 0) return { sound, data: sound as Loose<z.output<Schema>> };
+  const loose = looseData(schema, isRead ? matter.data : matter.glimpsed) ?? {};
+  const areSourcesLost = !isRead || matter.lost.some(isOfSources);
+  return { sound, data: { ...loose, ...(areSourcesLost && { sources: undefined }) } as Loose<z.output<Schema>> };
 }
 
-/** A line that is a heading. Headings alone are no text. */
-const HEADING = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm;
-
-interface Cited {
-  sources?: readonly (Loose<Source> | undefined)[] | undefined;
-  lang?: string | undefined;
-}
-
-function renderBody(
-  file: VFile,
-  matter: FrontMatter,
-  settings: ReadSettings,
-  data: Cited,
-  { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
-): RenderedMarkdown {
-  const { body, linesAbove } = matter;
-  if (!mayBeEmpty && body.replace(HEADING, '').trim() === '') {
-    const reason = 'Empty text below the front matter, expected what was found and how it is known';
-    addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
-  }
-  return renderMarkdown(body, file, { ...contextFor(data, settings), topHeading, linesAbove });
-}
-
-function renderEvent(
-  file: VFile,
-  matter: FrontMatter,
-  settings: ReadSettings,
-  data: Cited,
-  event: Loose<DossierData['timeline'][number]> | undefined,
-  index: number,
-): RenderedMarkdown {
-  const apart = new VFile({ path: file.path });
-  const context = contextFor(data, settings);
-  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0 });
-  // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
-  const place = matter.place(['timeline', index, 'event']);
-  for (const { ruleId, reason } of apart.messages) addProblem(file, ruleId as 'citation', reason, place);
-  // An event stands on the page beside the body: ids of its citations must not be those of the body.
-  const prefix = `event-${index + 1}-`;
-  const section = context.words.timeline;
-  return {
-    html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`),
-    citations: rendered.citations.map((citation) => ({ ...citation, id: prefix + citation.id, section })),
-    references: rendered.references.map((reference) => ({ ...reference, place })),
-  };
-}
-
-/** Sources without an id or title keep their places, so that those after them keep their numbers. */
-function contextFor({ sources = [], lang }: Cited, settings: ReadSettings) {
-  return {
-    sources: sources.map((source) => ({
-      ...source,
-      id: source?.id ?? '',
-      title: source?.title ?? '',
-      kind: source?.kind ?? ('other' as const),
-    })),
-    words: wordsFor(lang ?? settings.lang),
-    base: settings.base,
-  };
+/** Whether what is lost at a place may be a source, or the id of one. */
+function isOfSources(way: readonly PropertyKey[]): boolean {
+  return way[0] === 'sources' && (way.length < 3 || way.at(-1) === 'id');
 }
 
 /** Names on disk have at most 255 bytes, and what is made of a page may need some of them. */
@@ -182,6 +132,6 @@ let claims: { ids: string; schema: ReturnType<typeof claimSchema> } | undefined;
 
 function claimSchemaFor({ verdicts }: ReadSettings): ReturnType<typeof claimSchema> {
   const ids = verdicts.map(({ id }) => id);
-  if (claims?.ids !== ids.join()) claims = { ids: ids.join(), schema: claimSchema(ids as [string, ...string[]]) };
+  if (claims?.ids !== ids.join()) claims = { ids: ids.join(), schema: claimSchema(ids) };
   return claims.schema;
 }

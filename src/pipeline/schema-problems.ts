@@ -1,14 +1,16 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
-import type { FrontMatter, PairPart } from './front-matter.ts';
+import { isVisible } from '../model/fields.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
+import type { YamlData } from './read-yaml.ts';
 import { addProblem, isFull } from './report.ts';
 import type { OF_FIELDS } from './rules/of-fields.ts';
 import { linesFor, partAt } from './schema-lines.ts';
+import type { PairPart } from './yaml-place.ts';
 
 type Issue = z.core.$ZodIssue;
-type Source = Pick<FrontMatter, 'data' | 'place'>;
+type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'spoilt'>>;
 type FieldRule = keyof typeof OF_FIELDS;
 
 interface Problem {
@@ -34,8 +36,12 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
+  const isSpoilt = ({ path }: Problem) =>
+    source.spoilt?.some((way) => way.every((step, index) => path[index] === step));
   for (const problem of firstOfEach(withoutMisspelt(problems))) {
     if (isFull(file)) break;
+    // One message about a value is enough.
+    if (isSpoilt(problem)) continue;
     addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;
@@ -87,7 +93,7 @@ function expectation(issue: Issue, value: unknown, lines: string): Expectation {
 
 /** A key with nothing behind it has one rule, whatever was expected there. */
 function unexpected(value: unknown, name: string, { rule, expected }: Expectation): Omit<Problem, 'path'> {
-  const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+  const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
   if (isEmpty) return { rule: 'empty-field', reason: `Empty \`${name}\`, expected ${expected}` };
   return { rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${expected}` };
 }

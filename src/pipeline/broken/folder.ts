@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, changedSite, SITE } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, SITE, second } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const ENTRY = '  - id: mostly-false\n    label: Mostly false\n    definition: It misleads.\n    tone: negative\n';
@@ -249,5 +249,68 @@ export const FOLDERS: readonly Case[] = [
     '      |       ^',
     '',
     '10 errors, 2 warnings in 7 files read',
+  ],
+  [
+    'an unknown key in site.yaml, and claims with the verdicts of its own scale',
+    {
+      'site.yaml': `${SITE}licence: CC BY\nlogo: x\nverdicts:\n  - { id: wrong, label: Wrong, definition: It is wrong., tone: negative }\n`,
+      ...changed('verdict: mostly-false', 'verdict: wrong'),
+      ...second('The army saw a balloon.'),
+    },
+    'claims/second.md:4:10 error unknown-verdict Unknown verdict `mostly-false`, expected one of `wrong`',
+    '    4 | verdict: mostly-false',
+    '      |          ^^^^^^^^^^^^',
+    '',
+    'site.yaml:8:1 error unknown-key Unknown key `logo`; known keys are `title`, `url`, `description`, `lang`, `languages`, `publisher`, `licence`, `repository`, `verdicts`',
+    '    8 | logo: x',
+    '      | ^^^^',
+    '',
+    '2 errors in 5 files read',
+  ],
+  [
+    'a scale in site.yaml that is broken says nothing of verdicts',
+    {
+      'site.yaml': `${SITE}verdicts:\n  - { id: wrong, label: Wrong, definition: It is wrong. }\n`,
+      ...changed('verdict: mostly-false', 'verdict: wrong'),
+    },
+    'site.yaml:8:5 error missing-field Missing `verdicts[1].tone`, expected the line `tone: …`',
+    '    8 |   - { id: wrong, label: Wrong, definition: It is wrong. }',
+    '      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
+    'a site.yaml that cannot be read says nothing of verdicts',
+    { 'site.yaml': `${SITE}description: a: b\n`, ...changed('verdict: mostly-false', 'verdict: wrong') },
+    'site.yaml:7:14 error yaml Unexpected colon and space inside a value, expected quotation marks around the value, or less space before the next line',
+    '    7 | description: a: b',
+    '      |              ^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
+    'a misspelt scale in site.yaml says nothing of verdicts',
+    {
+      'site.yaml': `${SITE}verdict:\n  - { id: wrong, label: Wrong, definition: It is wrong., tone: negative }\n`,
+      ...changed('verdict: mostly-false', 'verdict: wrong'),
+    },
+    'site.yaml:7:1 error unknown-key Unknown key `verdict`; did you mean `verdicts`?',
+    '    7 | verdict:',
+    '      | ^^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
+    'a verdict that is not on the scale while site.yaml has another mistake',
+    { 'site.yaml': `${SITE}licence: CC BY\nlogo: x\n`, ...changed('verdict: mostly-false', 'verdict: wrong') },
+    'claims/flights.md:4:10 error unknown-verdict Unknown verdict `wrong`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`',
+    '    4 | verdict: wrong',
+    '      |          ^^^^^',
+    '',
+    'site.yaml:8:1 error unknown-key Unknown key `logo`; known keys are `title`, `url`, `description`, `lang`, `languages`, `publisher`, `licence`, `repository`, `verdicts`',
+    '    8 | logo: x',
+    '      | ^^^^',
+    '',
+    '2 errors in 4 files read',
   ],
 ];

@@ -237,7 +237,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'half a letter as an escape',
     changed('There were two.', '"There were \\ud800 two."'),
-    'claims/flights.md:5:10 error hidden-sign Unexpected control character U+D800, expected text that can be seen: take it out',
+    'claims/flights.md:5:22 error hidden-sign Unexpected control character U+D800, expected text that can be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -249,7 +249,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'an override of direction as an escape',
     changed('There were two.', '"There were \\u202eowt."'),
-    'claims/flights.md:5:10 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    'claims/flights.md:5:22 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -266,7 +266,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'a control character in a key',
     added('"top\\u0007ics": [a]'),
-    'claims/flights.md:7:1 error hidden-sign Unexpected control character U+0007, expected text that can be seen: take it out',
+    'claims/flights.md:7:5 error hidden-sign Unexpected control character U+0007, expected text that can be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -512,7 +512,8 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
     'NUL and an escape of the terminal',
     wrote('A \0 and \u001b[2J.'),
     'claims/flights.md:18:3 error hidden-sign Unexpected control character U+0000, expected text that can be seen: take it out',
-    '1 error in 4 files read',
+    'claims/flights.md:18:9 error hidden-sign Unexpected control character U+001B, expected text that can be seen: take it out',
+    '2 errors in 4 files read',
   ],
   [
     'an override of direction',
@@ -523,7 +524,7 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
   [
     'an override of direction as a character reference',
     wrote('It is &#x202e;eurt.'),
-    'claims/flights.md:18:1 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    'claims/flights.md:18:7 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -537,7 +538,7 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
   [
     'an override in a link title',
     wrote('[a](https://a.example/ "&#x202e;b")'),
-    'claims/flights.md:18:1 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    'claims/flights.md:18:25 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
     '1 error in 4 files read',
   ],
   [

@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { SLUG } from '../../model/fields.ts';
+import { isVisible, SLUG } from '../../model/fields.ts';
 import { fileTarget, IMAGE } from '../page-address.ts';
 import { addProblem } from '../report.ts';
 import { noteMeant } from './broken-citations.ts';
@@ -37,7 +37,7 @@ function judgeImage(node: Image | ImageReference, file: VFile): void {
     const reason = `Unexpected picture \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what is to be seen](picture.png)\``;
     addProblem(file, 'image-address', reason, placeOfNode(node));
   }
-  if (node.alt?.trim()) return;
+  if (isVisible(node.alt ?? '')) return;
   const reason = `Picture \`${shown}\` without a text, expected what is to be seen between the square brackets`;
   addProblem(file, 'image-text', reason, placeOfNode(node));
 }

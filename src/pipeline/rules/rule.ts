@@ -52,6 +52,7 @@ export interface SourceRule extends Rule {
 export interface JudgedSite {
   publisher: string;
   lang: string;
+  /** Empty where the scale is not known. */
   verdicts: readonly { id: string; labels: Readonly<Record<string, string>> }[];
 }
 
@@ -84,8 +85,8 @@ export type Picture = { width: number; height: number } | 'unreadable';
 export interface WholeSet {
   /** The content folder. */
   root: string;
-  /** Absent where `site.yaml` has an error. */
-  site: { publisher: { name: string }; lang: string } | undefined;
+  /** The language of claims that name none. */
+  lang: string;
   claims: readonly SeenClaim[];
   /** Every Markdown file of the folder, those with errors included. */
   files: readonly ContentFile[];

@@ -13,8 +13,8 @@ export const spelledTwoWays: SetRule = {
     'claims/second.md:4:10 warning spelled-two-ways Unexpected topic `surveilance`, expected `surveillance`, as it is written in `claims/flights.md`',
   ],
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },
-  judge({ claims, site }) {
-    const inLanguage = claims.map((claim) => ({ ...claim, lang: claim.data.lang ?? site?.lang ?? '' }));
+  judge({ claims, lang }) {
+    const inLanguage = claims.map((claim) => ({ ...claim, lang: claim.data.lang ?? lang }));
     return [
       ...findings('topic', inLanguage.flatMap(topicsOf)),
       ...findings('claimant', inLanguage.flatMap(claimantOf)),
