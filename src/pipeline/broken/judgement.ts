@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, changedSite, PIXEL, second, wrote } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, PIXEL, SOUND, second, wrote } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const DOSSIER = '---\ntitle: The speech\n---\n';
