@@ -38,7 +38,7 @@ export const appearanceSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[A-Za-z0-9_][\w.:-]*$/, { error: 'source-id' })
+    .regex(/^[A-Za-z0-9_](?:[\w.:-]*\w)?$/, { error: 'source-id' })
     .meta({ description: 'Name to cite it by: `[@id]` in the text.' }),
   title: text.meta({ description: 'Title of the source.' }),
   publisher: optional(text).meta({ description: 'Who published it.' }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { LONGEST_NAME } from '../model/fields.ts';
 
 /** The file name without `.md`: the last part of the address. Letters with accents are composed, as browsers send them. */
 export function slugOf(path: string): string {
@@ -23,7 +24,9 @@ export function publishedPath(path: string): string {
   const plain = path.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}./_-]+/gu, '-');
   if (plain === path) return path;
   const mark = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  return plain.replace(/\.(?=[^.]*$)/, `-${mark}.`);
+  const { dir, name, ext } = posix.parse(plain);
+  const marked = Buffer.byteLength(name) > LONGEST_NAME ? mark : `${name}-${mark}`;
+  return posix.join(dir, marked + ext);
 }
 
 /** The address of a picture, by its path below the content folder. */

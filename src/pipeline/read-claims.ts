@@ -13,7 +13,7 @@ import type { PlainResult } from './read-many.ts';
 import { readSite } from './read-site.ts';
 import { readThrough } from './read-through.ts';
 import { addProblem } from './report.ts';
-import type { Picture, Reference, SeenClaim } from './rules/rule.ts';
+import type { Picture, Reference, SeenClaim, SeenOther } from './rules/rule.ts';
 
 /** A whole content folder, read and judged. */
 export interface Content {
@@ -66,6 +66,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     root,
     lang: judged.lang ?? 'en',
     claims: seenClaims(results),
+    others: seenOthers(results),
     files,
     hidden,
     pictures,
@@ -105,6 +106,13 @@ function seenClaims(results: readonly PlainResult[]): SeenClaim[] {
   return results.flatMap(({ kind, entry, broken }) => {
     const seen = entry ?? broken;
     return kind === 'claims' && seen ? [{ slug: seen.slug, path: seen.path, data: seen.data }] : [];
+  });
+}
+
+function seenOthers(results: readonly PlainResult[]): SeenOther[] {
+  return results.flatMap(({ kind, path, entry, broken }) => {
+    const data = (entry ?? broken)?.data as SeenOther['data'] | undefined;
+    return kind !== 'claims' && data ? [{ path, data }] : [];
   });
 }
 

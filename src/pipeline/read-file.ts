@@ -3,10 +3,10 @@ import type * as z from 'zod';
 import { type ClaimData, claimSchema } from '../model/claim.ts';
 import { type DossierData, dossierSchema, type PageData, pageSchema } from '../model/dossier.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
-import { SLUG } from '../model/fields.ts';
+import { LONGEST_NAME, SLUG } from '../model/fields.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { judgeClaim, judgeSources } from './judge-file.ts';
+import { judgeClaim, judgeDossier, judgeSources } from './judge-file.ts';
 import { type Loose, looseData } from './loose.ts';
 import { slugOf } from './page-address.ts';
 import { renderBody, renderEvent } from './read-body.ts';
@@ -81,6 +81,7 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
   const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
   const events = (data.timeline ?? []).map((event, index) => renderEvent(file, matter, settings, data, event, index));
   const citations = [body, ...events].flatMap((part) => part.citations);
+  judgeDossier(file, data, matter);
   judgeSources(file, data.sources ?? [], citations, matter);
   const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
   return { entry, data, html: body.html, references: [body, ...events].flatMap((part) => part.references) };
@@ -109,9 +110,6 @@ function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, sc
 function isOfSources(way: readonly PropertyKey[]): boolean {
   return way[0] === 'sources' && (way.length < 3 || way.at(-1) === 'id');
 }
-
-/** Names on disk have at most 255 bytes, and what is made of a page may need some of them. */
-const LONGEST_NAME = 200;
 
 function judgeName(file: VFile, kind: Kind): void {
   if (file.extname !== '.md') {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
-import { isVisible } from '../model/fields.ts';
+import { isVisible, LONGEST_NAME } from '../model/fields.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
 import type { YamlData } from './read-yaml.ts';
@@ -101,20 +101,31 @@ function unexpected(value: unknown, name: string, { rule, expected }: Expectatio
 /** What each kind of malformed value should have been. The keys are the messages of `model/fields.ts` and Zod's formats. */
 const FORMATS: Record<string, Expectation> = {
   date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
+  'early-day': { rule: 'impossible-date', expected: 'a day of the year 1000 or a later one' },
   'rough-day': { rule: 'impossible-date', expected: 'a day `2026-11-23`, a month `2026-11` or a year `2026`' },
   'web-address': {
     rule: 'address',
     expected: 'a full address that begins with `https://` or `http://` and has no spaces',
   },
+  credentials: {
+    rule: 'address',
+    expected: 'an address without a name before `@`: what stands behind it is the host that readers are led to',
+  },
+  'site-address': { rule: 'address', expected: 'an address without `?` and `#`: pages are put behind its path' },
   email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
   slug: {
     rule: 'slug',
     expected: 'a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`',
   },
+  'long-name': {
+    rule: 'slug',
+    expected: `at most ${LONGEST_NAME} bytes (letters with accents have two): not every machine could hold the page`,
+  },
   'source-id': {
     rule: 'source-id',
-    expected: 'a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
+    expected:
+      'a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
   },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
   rating: { rule: 'number', expected: 'a whole number from 1 to 5' },

@@ -1,4 +1,5 @@
 import type { ClaimData, Source } from '../../model/claim.ts';
+import type { DossierData, PageData } from '../../model/dossier.ts';
 import type { Citation } from '../../model/entry.ts';
 import type { ContentFile } from '../content-folder.ts';
 import type { Loose } from '../loose.ts';
@@ -68,6 +69,12 @@ export interface SeenClaim {
   data: Loose<ClaimData>;
 }
 
+/** A dossier or page as the rules about all files see it. */
+export interface SeenOther {
+  path: string;
+  data: Loose<DossierData & PageData>;
+}
+
 /** A link or image in a text that leads to something else of the site. */
 export interface Reference {
   kind: 'link' | 'image';
@@ -88,6 +95,8 @@ export interface WholeSet {
   /** The language of claims that name none. */
   lang: string;
   claims: readonly SeenClaim[];
+  /** The dossiers and pages. */
+  others: readonly SeenOther[];
   /** Every Markdown file of the folder, those with errors included. */
   files: readonly ContentFile[];
   /** Paths of the files that readers cannot see on that day: drafts, and what is to be published later. */
