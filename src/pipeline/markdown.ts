@@ -35,6 +35,8 @@ export interface MarkdownContext {
   words: Words;
   /** The site's base path, with a slash at both ends. */
   base: string;
+  /** The address of the site; empty where it is not known. */
+  url: string;
   /** The rank of its highest headings: 2 below the title of the page, 3 below a heading of ours. */
   topHeading: 2 | 3;
   /** How many lines of the file stand above this text, so that messages name lines of the file. */

@@ -87,5 +87,6 @@ function contextFor({ sources, lang }: Cited, settings: ReadSettings) {
     })),
     words: wordsFor(lang ?? settings.lang),
     base: settings.base,
+    url: settings.url,
   };
 }

@@ -62,9 +62,12 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const hidden = hiddenOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root)]));
+  const byPath = new Map(results.map((result) => [result.path, result]));
   const set = {
     root,
-    lang: judged.lang ?? 'en',
+    lang: settings.lang,
+    verdicts: settings.verdicts.map(({ id }) => id),
+    htmlOf: (path: string) => htmlOf(byPath.get(path)),
     claims: seenClaims(results),
     others: seenOthers(results),
     files,
@@ -82,7 +85,8 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
 /** What files are judged by. Without a scale nothing is said of verdicts. */
 function settingsOf({ lang = 'en', verdicts = [], url, publisher }: Partial<Site>): ReadSettings {
   const scale = verdicts.map((verdict) => ({ id: verdict.id, labels: labelsOf(verdict) }));
-  return { verdicts: scale, lang, base: url === undefined ? '/' : basePath({ url }), publisher: publisher?.name ?? '' };
+  const base = url === undefined ? '/' : basePath({ url });
+  return { verdicts: scale, lang, base, url: url ?? '', publisher: publisher?.name ?? '' };
 }
 
 function labelsOf({ label }: Verdict): Record<string, string> {
@@ -107,6 +111,10 @@ function seenClaims(results: readonly PlainResult[]): SeenClaim[] {
     const seen = entry ?? broken;
     return kind === 'claims' && seen ? [{ slug: seen.slug, path: seen.path, data: seen.data }] : [];
   });
+}
+
+function htmlOf(result: PlainResult | undefined): string {
+  return (result?.entry ?? result?.broken)?.html ?? '';
 }
 
 function seenOthers(results: readonly PlainResult[]): SeenOther[] {

@@ -17,6 +17,8 @@ import { checkSchema } from './schema-problems.ts';
 /** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
 export interface ReadSettings extends JudgedSite {
   base: string;
+  /** The address of the site; empty where it is not known. */
+  url: string;
 }
 
 /** What can be read of a file that has an error, for a preview and for the rules about all files. */

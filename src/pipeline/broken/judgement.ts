@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, changedSite, PIXEL, SOUND, second, wrote } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, PIXEL, SITE, SOUND, second, wrote } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const DOSSIER = '---\ntitle: The speech\n---\n';
@@ -401,7 +401,7 @@ export const JUDGEMENT: readonly Case[] = [
     'links to pages of the site that exist',
     {
       ...wrote(
-        '[a](/) [b](/claims/) [c](/claims/2/) [d](/claims/flights/#x) [e](/methodology/) [f](/search/?q=x) [g](/topics/x/) [h](/feed.xml) [i](#here) [j](../pages/methodology.md) [k](/claims/old/)',
+        '[a](/) [b](/claims/) [c](/claims/flights.json) [d](/claims/flights/#sources) [e](/methodology/) [f](/search/?q=x) [g](/topics/) [h](/feed.xml) [i](#main) [j](../pages/methodology.md) [k](/claims/old/)',
       ),
       ...second('The army saw a balloon.', 'aliases: [old]'),
     },
@@ -722,5 +722,100 @@ export const JUDGEMENT: readonly Case[] = [
       'claims/third.md': second('A bang was heard.', 'topics: [Pope John XXIII]')['claims/second.md'],
     },
     'No problems in 6 files read',
+  ],
+  [
+    'links below claims, to lists and to pages of lists that are not there',
+    wrote(
+      '[a](/claims/flights/nothing/more/)\n[b](/topics/nothing/)\n[c](/verdicts/nothing/)\n[d](/claims/999/)\n[e](/search/x/y)\n[f](/assets/nothing.css)\n[g](/claims//flights/)\n[h](/claimants/nobody/)\n[i](/topics/drones/2/)\n[j](/sources/nobody/)',
+    ),
+    'claims/flights.md:18:1 error dead-link Unexpected link to `/claims/flights/nothing/more/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   18 | [a](/claims/flights/nothing/more/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:19:1 error dead-link Unexpected link to `/topics/nothing/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   19 | [b](/topics/nothing/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:20:1 error dead-link Unexpected link to `/verdicts/nothing/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   20 | [c](/verdicts/nothing/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:21:1 error dead-link Unexpected link to `/claims/999/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   21 | [d](/claims/999/)',
+    '      | ^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:22:1 error dead-link Unexpected link to `/search/x/y`, where there is nothing; expected a claim, dossier or page of this site',
+    '   22 | [e](/search/x/y)',
+    '      | ^^^^^^^^^^^^^^^^',
+    'claims/flights.md:23:1 error dead-link Unexpected link to `/assets/nothing.css`, where there is nothing; expected a claim, dossier or page of this site',
+    '   23 | [f](/assets/nothing.css)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:24:1 error dead-link Unexpected link to `/claims//flights/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   24 | [g](/claims//flights/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:25:1 error dead-link Unexpected link to `/claimants/nobody/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   25 | [h](/claimants/nobody/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:26:1 error dead-link Unexpected link to `/topics/drones/2/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   26 | [i](/topics/drones/2/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:27:1 error dead-link Unexpected link to `/sources/nobody/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   27 | [j](/sources/nobody/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '10 errors in 4 files read',
+  ],
+  [
+    'links below claims, to lists and to pages of lists that are there',
+    {
+      'claims/flights.md': CLAIM.replace('kind: official', 'kind: official\n    publisher: The agency')
+        .replace('published: 2026-11-24', 'published: 2026-11-24\ntopics: [Drones]\nclaimant:\n  name: The army')
+        .concat(
+          '\n[a](/claims/flights.json) [b](/claims/flights/history/2026/) [c](/topics/drones/) [d](/verdicts/false/) [e](/claimants/the-army/) [f](/sources/the-agency/) [g](/verdicts/) [h](https://desk.example/claims/flights/) [i](/media/a.png)\n',
+        ),
+    },
+    'No problems in 4 files read',
+  ],
+  [
+    'full addresses of the site that lead to nothing',
+    wrote('[a](https://desk.example/claims/none/), [b](http://DESK.example/none/), [c](https://desk.example)'),
+    'claims/flights.md:18:1 error dead-link Unexpected link to `https://desk.example/claims/none/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   18 | [a](https://desk.example/claims/none/), [b](http://DESK.example/none/), [c](https://desk.example)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:18:41 error dead-link Unexpected link to `http://DESK.example/none/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   18 | [a](https://desk.example/claims/none/), [b](http://DESK.example/none/), [c](https://desk.example)',
+    '      |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '2 errors in 4 files read',
+  ],
+  [
+    'places that a page has not',
+    {
+      ...wrote(
+        '## What was said\n\n[a](#what-was-said) [b](#no-such-heading) [c](second.md#sources) [d](second.md#no-such-heading) [e](/claims/second/#source-1) [f](/claims/second/#nothing)',
+      ),
+      ...second('The army saw a balloon.'),
+    },
+    'claims/flights.md:20:21 error dead-link Unexpected link to `#no-such-heading`, a place that the page has not; expected `#` and the words of one of its headings in small letters, joined by hyphens',
+    '   20 | [a](#what-was-said) [b](#no-such-heading) [c](second.md#sources) [d](second.md#no-such-heading) [e](/claims/second/#sour',
+    '      |                     ^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:20:66 error dead-link Unexpected link to `second.md#no-such-heading`, a place that the page has not; expected `#` and the words of one of its headings in small letters, joined by hyphens',
+    '   20 | ading) [c](second.md#sources) [d](second.md#no-such-heading) [e](/claims/second/#source-1) [f](/claims/second/#nothing)',
+    '      |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:20:127 error dead-link Unexpected link to `/claims/second/#nothing`, a place that the page has not; expected `#` and the words of one of its headings in small letters, joined by hyphens',
+    '   20 | [e](/claims/second/#source-1) [f](/claims/second/#nothing)',
+    '      |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '3 errors in 5 files read',
+  ],
+  [
+    'a full address of a site below a path',
+    {
+      'site.yaml': SITE.replace('https://desk.example/', 'https://desk.example/facts/'),
+      ...wrote(
+        '[a](https://desk.example/facts/claims/none/), [b](https://desk.example/claims/none/), [c](/claims/flights/)',
+      ),
+    },
+    'claims/flights.md:18:1 error dead-link Unexpected link to `https://desk.example/facts/claims/none/`, where there is nothing; expected a claim, dossier or page of this site',
+    '   18 | [a](https://desk.example/facts/claims/none/), [b](https://desk.example/claims/none/), [c](/claims/flights/)',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '1 error in 4 files read',
   ],
 ];

@@ -153,7 +153,7 @@ export const TEXTS: readonly Case[] = [
     'brackets that name no source, that are escaped, code or a link',
     changed(
       '[@agency]',
-      '[@agency] [sic] \\[agency] `[agency]` [agency](#a) [paper][p] [paper]\n\n[p]: #b\n[paper]: #c\n',
+      '[@agency] [sic] \\[agency] `[agency]` [agency](#main) [paper][p] [paper]\n\n[p]: #main\n[paper]: #main\n',
     ),
     'No problems in 4 files read',
   ],

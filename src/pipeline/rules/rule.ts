@@ -94,6 +94,10 @@ export interface WholeSet {
   root: string;
   /** The language of claims that name none. */
   lang: string;
+  /** The ids of the scale; none where it is not known. */
+  verdicts: readonly string[];
+  /** The text of a file as HTML, by its path below the content folder; empty where it could not be read. */
+  htmlOf(path: string): string;
   claims: readonly SeenClaim[];
   /** The dossiers and pages. */
   others: readonly SeenOther[];
