@@ -14,6 +14,7 @@ import { readSite } from './read-site.ts';
 import { readThrough } from './read-through.ts';
 import { addProblem } from './report.ts';
 import type { Picture, Reference, SeenClaim, SeenOther } from './rules/rule.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** A whole content folder, read and judged. */
 export interface Content {
@@ -77,7 +78,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     today,
   };
   judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
-  const all = [siteFile, ...vfiles.values(), ...refused.map((one) => refusedFile(one, root))];
+  const all = [siteFile, ...vfiles.values(), ...[...refused, ...strayFiles(root)].map((one) => refusedFile(one, root))];
   addTexts(all);
   return { root, site, ...entriesOf(results, pictures), references, files: all };
 }
@@ -153,9 +154,9 @@ function vfileOf(result: PlainResult, root: string): VFile {
 /** Messages of results that are kept in memory. A message is an Error: to make one costs as much as to read a small file. */
 const messagesOf = new WeakMap<PlainResult, VFile['messages']>();
 
-function refusedFile({ path, reason }: Refused, root: string): VFile {
+function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
   const file = new VFile({ path: shownPath(root, path) });
-  addProblem(file, 'unreadable', reason);
+  addProblem(file, rule, reason);
   return file;
 }
 
