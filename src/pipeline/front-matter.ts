@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
+import { namedSigns } from './hidden-signs.ts';
 import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
 import { addProblem, type Place } from './report.ts';
 
@@ -56,7 +57,7 @@ function fenceProblem(lines: string[]): Refusal | undefined {
       place: { line: 1, column: 4, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
-  const found = first.trim() === '' ? 'empty first line' : `first line \`${first.slice(0, 40)}\``;
+  const found = first.trim() === '' ? 'empty first line' : `first line \`${namedSigns(first.slice(0, 40))}\``;
   return {
     rule: 'front-matter',
     reason: `Unexpected ${found}, expected \`---\`: a file begins with its front matter between two lines of three hyphens`,
@@ -74,7 +75,10 @@ function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
   const expected = 'expected a closing line `---` between the front matter and the text';
   const near = lines.findIndex((line, index) => index > 0 && NEARLY_FENCE.test(line));
   if (near !== -1)
-    return { reason: `Unexpected \`${lines[near]?.trim()}\`, ${expected}`, place: { line: near + 1, column: 1 } };
+    return {
+      reason: `Unexpected \`${typedFence(lines[near] ?? '')}\`, ${expected}`,
+      place: { line: near + 1, column: 1 },
+    };
   const text = lines.findIndex((line, index) => index > 0 && !OF_FRONT_MATTER.test(line));
   if (text !== -1)
     return { reason: `Unexpected text in the front matter, ${expected}`, place: { line: text + 1, column: 1 } };
@@ -82,6 +86,11 @@ function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
     reason: `Unexpected end of file in the front matter, ${expected}`,
     place: { line: lines.length, column: 1 },
   };
+}
+
+/** A line in the place of a fence as a message quotes it: a no-break space behind the hyphens is all that is wrong with some. */
+function typedFence(line: string): string {
+  return namedSigns(line.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
 
 /** Lets gray-matter divide the text; the YAML itself is read elsewhere, so the engine hands it back as it is. */

@@ -76,6 +76,14 @@ export function directionSigns(text: string): HiddenSign[] {
   return [...found, ...left].sort((a, b) => a.index - b.index);
 }
 
+/** Signs that nobody sees, and spaces that look like the usual one. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
+
+/** A word with such signs named, as a message quotes it: nobody would see what is wrong with it otherwise. */
+export function namedSigns(word: string): string {
+  return word.replace(UNSEEN, (sign) => `[${name(sign)}]`);
+}
+
 function turns(sign: string, why: string): string {
   return `Unexpected sign of direction ${name(sign)}, ${why}; it cannot be seen: take it out`;
 }

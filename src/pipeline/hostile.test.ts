@@ -85,7 +85,7 @@ test('other encodings are named as such', async () => {
     '1:1 error encoding Unexpected bytes that are no UTF-8 text, expected a text file: save it again with the encoding UTF-8';
   assert.deepEqual(await reportOn(files), [
     `claims/half-letters.md:${bytes}`,
-    'claims/utf-16-unmarked.md:1:1 error front-matter Unexpected first line `-\ufffd-\ufffd-\ufffd`, expected `---`: a file begins with its front matter between two lines of three hyphens',
+    `claims/utf-16-unmarked.md:${bytes}`,
     `claims/utf-16.md:${bytes}`,
     '3 errors in 7 files read',
   ]);

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
 import { isVisible, LONGEST_NAME } from '../model/fields.ts';
+import { namedSigns } from './hidden-signs.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
 import type { YamlData } from './read-yaml.ts';
@@ -143,7 +144,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: string[]):
   const near = nearest(key, known);
   const hint = near ? `did you mean \`${near}\`?` : `known keys are ${known.map((name) => `\`${name}\``).join(', ')}`;
   const where = path.length > 0 ? ` in \`${label(path)}\`` : '';
-  const reason = `Unknown key \`${key}\`${where}; ${hint}`;
+  const reason = `Unknown key ${shown(key)}${where}; ${hint}`;
   return { rule: 'unknown-key', path: [...path, key], part: 'key', reason, meant: near };
 }
 
@@ -169,8 +170,9 @@ function label(path: readonly PropertyKey[]): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
-  const text = String(value).replace(/\s+/g, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  const text = namedSigns(String(value)).replace(/\s+/g, ' ');
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
