@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { decode } from '../pipeline/encoding.ts';
-import { readYaml } from '../pipeline/front-matter.ts';
+import { readYaml, type YamlData } from '../pipeline/read-yaml.ts';
 import { checkSchema } from '../pipeline/schema-problems.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
 
@@ -9,7 +9,7 @@ export interface ReadMapping {
   mapping: Mapping | undefined;
   file: VFile;
   /** The file as it was typed, and where each part of it stands. */
-  yaml: ReturnType<typeof readYaml>;
+  yaml: YamlData | undefined;
 }
 
 /** Reads a mapping file. Its mistakes become messages on the file, with line and column. */
@@ -19,5 +19,6 @@ export function readMapping(path: string, bytes: Uint8Array, verdictIds: readonl
   if (text === undefined) return { mapping: undefined, file, yaml: undefined };
   file.value = text;
   const yaml = readYaml(file);
-  return { mapping: yaml && checkSchema(file, mappingSchema(verdictIds), yaml), file, yaml };
+  if (file.messages.length > 0) return { mapping: undefined, file, yaml: undefined };
+  return { mapping: checkSchema(file, mappingSchema(verdictIds), yaml), file, yaml };
 }

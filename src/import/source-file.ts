@@ -32,7 +32,7 @@ export function readSource(path: string, bytes: Uint8Array): SourceFile {
 function readYamlSource(path: string, text: string): SourceFile {
   const file = new VFile({ path, value: text });
   const matter = readFrontMatter(file);
-  if (!matter) return unreadable(path, file);
+  if (!matter || file.messages.length > 0) return unreadable(path, file);
   return { path, data: dataOf(matter.data, matter.body), problems: [] };
 }
 

@@ -38,7 +38,7 @@ export const appearanceSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[A-Za-z0-9_][\w.:-]*$/, { error: 'source-id' })
+    .regex(/^[A-Za-z0-9_](?:[\w.:-]*\w)?$/, { error: 'source-id' })
     .meta({ description: 'Name to cite it by: `[@id]` in the text.' }),
   title: text.meta({ description: 'Title of the source.' }),
   publisher: optional(text).meta({ description: 'Who published it.' }),
@@ -74,10 +74,11 @@ const correctionSchema = (verdictId: z.ZodType<string>) =>
 
 /**
  * The front matter of a claim file, keys in the order in which files should be written.
- * `verdictIds` are the ids of the site's scale: a verdict outside it is an error, never a default.
+ * `verdictIds` are the ids of the site's scale: a verdict outside it is an error, never a default. Without any the scale is
+ * not known, and a verdict is any text.
  */
-export function claimSchema(verdictIds: readonly [string, ...string[]]) {
-  const verdictId = z.enum(verdictIds);
+export function claimSchema(verdictIds: readonly string[]) {
+  const verdictId: z.ZodType<string> = verdictIds.length > 0 ? z.enum(verdictIds) : text;
   return z.strictObject({
     title: text.meta({ description: 'Headline of the check, often a question.' }),
     claim: text.meta({ description: 'The claim as it was made, word for word.' }),

@@ -4,8 +4,20 @@ import * as z from 'zod';
 // `false`, `0123` and `2026-02-30` reach these fields unchanged and nothing is converted behind an editor's back.
 // Where a field is judged by a function, `meta` says the same in the words of JSON Schema, as nearly as it can.
 
-/** Text that must say something. White space around it does not count. */
-export const text = z.string().trim().min(1, { error: 'empty' }).meta({ pattern: '\\S' });
+/** A sign that can be seen: no space, no mark of direction, none of the letters and signs that are blank (U+3164, U+2800). */
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
+
+/** Whether readers see anything of a text. */
+export function isVisible(value: string): boolean {
+  return VISIBLE.test(value);
+}
+
+/** Text that must say something. White space around it does not count, nor do signs that nobody sees. */
+export const text = z
+  .string()
+  .trim()
+  .refine(isVisible, { error: 'empty', params: { rule: 'empty-field' } })
+  .meta({ pattern: '\\S' });
 
 /** Lets a key with nothing after it count as absent. */
 export function blankAsAbsent<Field extends z.ZodType>(field: Field) {
@@ -18,8 +30,10 @@ export const optional = <Field extends z.ZodType>(field: Field) => blankAsAbsent
 /** A list that may be left out; it is then empty. */
 export const list = <Item extends z.ZodType>(item: Item) => blankAsAbsent(z.array(item).default([]));
 
-/** A calendar day, YYYY-MM-DD. It stays text: no time zone can move it. */
-export const day = z.iso.date();
+/** A calendar day, YYYY-MM-DD. It stays text: no time zone can move it. Years before 1000 are slips of the keyboard. */
+export const day = z.iso
+  .date()
+  .refine((value) => value >= '1000', { error: 'early-day', params: { rule: 'early-day' } });
 
 /** A day, a month (YYYY-MM) or a year: for events whose exact day nobody knows. */
 export const roughDay = z
@@ -44,11 +58,26 @@ function padded(value: string): string {
 
 const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^/?#\s\p{Cc}<>"\\][^\s\p{Cc}<>"\\]*$/u;
 
-/** A web address: http or https, nothing that a browser could run. */
+/** A name, with or without a password, before the host: `https://www.who.int@evil.example/` leads to `evil.example`. */
+const CREDENTIALS = /^https?:\/\/[^/?#]*@/i;
+
+/** A web address: http or https, nothing that a browser could run, and nothing before the host that looks like one. */
 export const webAddress = z
   .string()
   .refine(isWebAddress, { error: 'web-address', params: { rule: 'web-address' } })
+  .refine((value) => !hasCredentials(value), { error: 'credentials', params: { rule: 'web-address' } })
   .meta({ pattern: WEB_ADDRESS.source });
+
+/** Whether an address names somebody before its host, who is often taken for the host. */
+export function hasCredentials(value: string): boolean {
+  return CREDENTIALS.test(value);
+}
+
+/** The address of a site: what stands behind it is put behind its path. */
+export const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
+  error: 'site-address',
+  params: { rule: 'web-address' },
+});
 
 /**
  * True for an absolute http(s) address without spaces. It must be written in full: browsers and parsers disagree on what
@@ -95,7 +124,21 @@ function isLanguageTag(value: string): boolean {
 
 /** A name that can stand in an address as it is: letters without capitals, digits, hyphens and underscores. */
 export const SLUG = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u;
-export const slugText = z.string().regex(SLUG, { error: 'slug' });
+
+/** Bytes of a name that becomes an address. Names on disk have at most 255, and what is made of a page needs some of them. */
+export const LONGEST_NAME = 200;
+
+/** A name of our own, as it becomes part of an address. */
+export const nameText = z
+  .string()
+  .regex(SLUG, { error: 'slug' })
+  .refine((name) => new TextEncoder().encode(name).length <= LONGEST_NAME, {
+    error: 'long-name',
+    params: { rule: 'slug' },
+  });
+
+/** The name of a file without its ending. Letters with accents are composed, as they are in the addresses of files. */
+export const slugText = nameText.transform((name) => name.normalize('NFC'));
 
 /** One text, or a text for each language: `Falsch`, or `{ en: False, de: Falsch }`. */
 export const localizedText = z.union([text, z.record(languageTag, text)]);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { blankAsAbsent, languageTag, list, optional, text, webAddress } from './fields.ts';
+import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
 import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
 /** Who publishes the checks. */
@@ -13,7 +13,7 @@ export const publisherSchema = z.strictObject({
 /** `site.yaml`: who publishes, where, in which languages, on which verdict scale. */
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'Name of the site, shown on every page.' }),
-  url: webAddress.meta({ description: 'Address of the published site. A path in it becomes the base path.' }),
+  url: siteAddress.meta({ description: 'Address of the published site. A path in it becomes the base path.' }),
   description: text.meta({ description: 'One sentence for readers and search engines.' }),
   lang: languageTag.meta({ description: 'Language of the site, and of claims that name none.' }),
   languages: list(languageTag).meta({ description: 'Languages claims may be written in.' }),

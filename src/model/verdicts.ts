@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localizedText, optional, slugText } from './fields.ts';
+import { localizedText, nameText, optional } from './fields.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** How a verdict leans. Colour follows it; meaning never rests on colour alone. */
@@ -18,7 +18,7 @@ const rating = z
 
 /** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */
 export const verdictSchema = z.strictObject({
-  id: slugText.meta({ description: 'What a claim file says after `verdict:`.' }),
+  id: nameText.meta({ description: 'What a claim file says after `verdict:`.' }),
   label: localizedText.meta({ description: 'What readers see: one text, or one for each language.' }),
   rating: optional(rating).meta({
     description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.',

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import * as z from 'zod';
 import { appearanceSchema, claimantSchema, claimSchema } from '../model/claim.ts';
 import { slugText, text } from '../model/fields.ts';
-import { hiddenSign } from '../pipeline/hidden-signs.ts';
+import { hiddenSigns } from '../pipeline/hidden-signs.ts';
 import { nearest } from '../pipeline/nearest.ts';
 import { checkSchema } from '../pipeline/schema-problems.ts';
 import { isPossibleSlug } from './free-slugs.ts';
@@ -28,7 +28,7 @@ export type Field = keyof Answers;
 
 /** What is wrong with an answer, in the words of `npm run check`; undefined where nothing is. `label` is what the message calls it. */
 export function problemWith(field: Field, answer: string, known: Known, label: string = field): string | undefined {
-  const hidden = hiddenSign(answer);
+  const [hidden] = hiddenSigns(answer);
   if (hidden) return `\`${label}\`: ${hidden.reason}`;
   const file = new VFile();
   const schema = z.strictObject({ [label]: schemaOf(field, known) });

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { siteSchema } from '../model/site.ts';
-import { readFrontMatter, readYaml } from '../pipeline/front-matter.ts';
+import { readFrontMatter } from '../pipeline/front-matter.ts';
+import { readYaml } from '../pipeline/read-yaml.ts';
 import { SITE } from '../testing/content.ts';
 import type { Answers } from './answers.ts';
 import { draft } from './draft.ts';
 import type { Known } from './known.ts';
 
 const KNOWN: Known = {
-  site: siteSchema.parse(readYaml(new VFile(SITE))?.data),
+  site: siteSchema.parse(readYaml(new VFile(SITE)).data),
   today: '2026-11-24',
   shownPath: (path) => path,
   claims: [],

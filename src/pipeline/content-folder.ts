@@ -15,6 +15,7 @@ export interface ContentFile {
 
 /** Something in the content folder that is not read, and why. */
 export interface Refused {
+  rule: 'unreadable' | 'stray-file';
   /** Path below the content folder, with forward slashes. */
   path: string;
   reason: string;
@@ -26,7 +27,7 @@ export function contentFolder(projectRoot: string): string {
 }
 
 /** What is meant as Markdown. Another ending than `.md` is reported: a file passed over in silence is a check unpublished. */
-const MARKDOWN = /^[^.].*\.(?:md|mdx|mdown|mkdn?|markdown)$/is;
+export const MARKDOWN = /^[^.].*\.(?:md|mdx|mdown|mkdn?|markdown)$/is;
 
 /**
  * Every Markdown file of the folder, in a stable order, and what looks like one or like a folder of them and is none.
@@ -39,7 +40,7 @@ export function listContent(root: string): { files: ContentFile[]; refused: Refu
     for (const { absolute, problem } of found(root, join(root, kind))) {
       const path = relative(root, absolute).split(sep).join('/');
       if (problem === undefined) files.push({ kind, path, absolute });
-      else refused.push({ path, reason: problem });
+      else refused.push({ rule: 'unreadable', path, reason: problem });
     }
   }
   return { files: files.sort(byPath), refused };

@@ -1,6 +1,7 @@
 /** A sign that nobody sees and that changes what is read, and where it stands in a text. */
 export interface HiddenSign {
   reason: string;
+  sign: string;
   index: number;
 }
 
@@ -8,24 +9,35 @@ export interface HiddenSign {
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /**
- * The first control character or sign of direction that makes a text look different from what it is (“Trojan Source”,
+ * The control characters of a text, and the signs of direction that make it look different from what it is (“Trojan Source”,
  * CVE-2021-42574). Arabic and Hebrew desks need marks (U+200E, U+200F, U+061C) and isolates, so these pass, and so do
  * embeddings, as long as each is closed where the text ends: an open one turns round what stands after it on the page.
  * Overrides turn letters round, which no language does.
  */
-export function hiddenSign(text: string): HiddenSign | undefined {
-  return controlSign(text) ?? direction(text);
+export function hiddenSigns(text: string): HiddenSign[] {
+  return [...controlSigns(text), ...directionSigns(text)];
 }
 
-/** The first control character of a text. */
-export function controlSign(text: string): HiddenSign | undefined {
-  const control = CONTROL.exec(text);
-  if (!control) return undefined;
-  const reason = `Unexpected control character ${name(control[0])}, expected text that can be seen: take it out`;
-  return { reason, index: control.index };
+/** The control characters of a text. */
+export function controlSigns(text: string): HiddenSign[] {
+  // Most texts have none, and to look for one takes less time than to look for all.
+  if (!CONTROL.test(text)) return [];
+  return [...text.matchAll(new RegExp(CONTROL, 'gu'))].map(({ 0: sign, index }) => {
+    const reason = `Unexpected control character ${name(sign)}, expected text that can be seen: take it out`;
+    return { reason, sign, index };
+  });
 }
 
-/** Whether a text may hold what `hiddenSign` looks for, written as itself or as a character reference. */
+/** Where a sign of a value stands in its source, which may have it as it is or as an escape; undefined where it has neither. */
+export function writtenAt(source: string, value: string, { sign, index }: HiddenSign): number | undefined {
+  const code = sign.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  const escaped = `\\\\(?:x|u|U)0*${hex}(?![\\da-f])|&#x0*${hex};|&#0*${code};`;
+  const places = [...source.matchAll(new RegExp(`${sign}|${escaped}`, 'gi'))];
+  return places[value.slice(0, index).split(sign).length - 1]?.index;
+}
+
+/** Whether a text may hold what `hiddenSigns` looks for, written as itself or as a character reference. */
 export function mayHide(text: string): boolean {
   return /[\u202a-\u202e\u2066-\u2069]|&#/.test(text);
 }
@@ -34,21 +46,42 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 const CLOSED_BY: Record<string, string> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',
+  '\u202d': '\u202c',
+  '\u202e': '\u202c',
   '\u2066': '\u2069',
   '\u2067': '\u2069',
   '\u2068': '\u2069',
 };
 
-function direction(text: string): HiddenSign | undefined {
+const OVERRIDES = new Set(['\u202d', '\u202e']);
+const MISLEADS = 'which makes text look different from what it is';
+
+/** The signs of direction of a text that are overrides, or are not closed, or close nothing. */
+export function directionSigns(text: string): HiddenSign[] {
   const open: { closing: string; sign: string; index: number }[] = [];
+  const found: HiddenSign[] = [];
   for (const { 0: sign, index } of text.matchAll(DIRECTION)) {
     const closing = CLOSED_BY[sign];
+    if (OVERRIDES.has(sign)) found.push({ reason: turns(sign, MISLEADS), sign, index });
     if (closing) open.push({ closing, sign, index });
     else if (open.at(-1)?.closing === sign) open.pop();
-    else return { reason: turns(sign, 'which makes text look different from what it is'), index };
+    else found.push({ reason: turns(sign, MISLEADS), sign, index });
   }
-  const left = open[0];
-  return left && { reason: turns(left.sign, `which ${name(left.closing)} does not close`), index: left.index };
+  const unclosed = open.filter(({ sign }) => !OVERRIDES.has(sign));
+  const left = unclosed.map(({ closing, sign, index }) => ({
+    reason: turns(sign, `which ${name(closing)} does not close`),
+    sign,
+    index,
+  }));
+  return [...found, ...left].sort((a, b) => a.index - b.index);
+}
+
+/** Signs that nobody sees, and spaces that look like the usual one. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
+
+/** A word with such signs named, as a message quotes it: nobody would see what is wrong with it otherwise. */
+export function namedSigns(word: string): string {
+  return word.replace(UNSEEN, (sign) => `[${name(sign)}]`);
 }
 
 function turns(sign: string, why: string): string {

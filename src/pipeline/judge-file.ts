@@ -1,13 +1,15 @@
 import type { VFile } from 'vfile';
 import type { ClaimData, Source } from '../model/claim.ts';
+import type { DossierData } from '../model/dossier.ts';
 import type { Citation } from '../model/entry.ts';
-import type { FrontMatter } from './front-matter.ts';
 import type { Loose } from './loose.ts';
+import type { YamlData } from './read-yaml.ts';
 import { addProblem } from './report.ts';
+import { datesOfDossier } from './rules/dates-in-order.ts';
 import { OF_CLAIMS, OF_SOURCES, type RuleId } from './rules/index.ts';
 import type { ClaimRule, Finding, JudgedSite, SourceRule } from './rules/rule.ts';
 
-type Matter = Pick<FrontMatter, 'data' | 'place'>;
+type Matter = Pick<YamlData, 'data' | 'place'>;
 
 /** Puts what the rules about one claim find on its file. */
 export function judgeClaim(
@@ -30,6 +32,11 @@ export function judgeSources(
 ): void {
   const one = { sources, citations, typed: typedIn(matter) };
   for (const [id, rule] of Object.entries<SourceRule>(OF_SOURCES)) report(file, id as RuleId, rule.judge(one), matter);
+}
+
+/** Puts what is wrong with the days of a dossier on its file. */
+export function judgeDossier(file: VFile, dossier: Loose<DossierData>, matter: Matter): void {
+  report(file, 'dates-in-order', datesOfDossier(dossier), matter);
 }
 
 function report(file: VFile, id: RuleId, findings: Finding[], matter: Matter): void {

@@ -11,7 +11,15 @@ const sources = ['one', 'two'].map((id) =>
 
 function render(text: string, base = '/', topHeading: 2 | 3 = 2) {
   const file = new VFile({ path: 'claims/x.md' });
-  const context = { sources, words: wordsFor('en'), base, topHeading, linesAbove: 0 };
+  const context = {
+    sources,
+    areSourcesKnown: true,
+    words: wordsFor('en'),
+    base,
+    url: 'https://desk.example/',
+    topHeading,
+    linesAbove: 0,
+  };
   return { ...renderMarkdown(text, file, context), messages: file.messages.map(String) };
 }
 

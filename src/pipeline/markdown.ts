@@ -8,7 +8,8 @@ import type { VFile } from 'vfile';
 import type { Words } from '../i18n/index.ts';
 import type { Source } from '../model/claim.ts';
 import type { Citation } from '../model/entry.ts';
-import { controlSign } from './hidden-signs.ts';
+import { heapedMarks } from './heaped-marks.ts';
+import { controlSigns } from './hidden-signs.ts';
 import { rehypeCitations } from './plugins/rehype-citations.ts';
 import { rehypeHeadings } from './plugins/rehype-headings.ts';
 import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
@@ -22,7 +23,7 @@ import { remarkFootnotes } from './plugins/remark-footnotes.ts';
 import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
 import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
-import { addProblem } from './report.ts';
+import { addProblem, isFull, pointAt } from './report.ts';
 import type { Reference } from './rules/rule.ts';
 import { textTooLarge } from './text-size.ts';
 
@@ -30,10 +31,14 @@ import { textTooLarge } from './text-size.ts';
 export interface MarkdownContext {
   /** The sources that `[@id]` may cite, in the order of the list that readers see. */
   sources: readonly Source[];
+  /** Whether these are all: a mistake in the front matter may hide some. */
+  areSourcesKnown: boolean;
   /** The words of the page, in the language of the file. */
   words: Words;
   /** The site's base path, with a slash at both ends. */
   base: string;
+  /** The address of the site; empty where it is not known. */
+  url: string;
   /** The rank of its highest headings: 2 below the title of the page, 3 below a heading of ours. */
   topHeading: 2 | 3;
   /** How many lines of the file stand above this text, so that messages name lines of the file. */
@@ -104,7 +109,7 @@ export function renderMarkdown(text: string, file: VFile, context: MarkdownConte
   if (refused(text, file, context.linesAbove)) return { html: '', citations: ofEach(context), references: [] };
   const processor = chainFor(text);
   file.value = '\n'.repeat(context.linesAbove) + text;
-  const citations: Citation[] = [];
+  const citations: Citation[] = context.areSourcesKnown ? [] : ofEach(context);
   const references: Reference[] = [];
   file.data = { ...file.data, context, citations, references };
   const html = String(processor.processSync(file).value);
@@ -116,15 +121,16 @@ function ofEach({ sources }: MarkdownContext): Citation[] {
   return sources.map((_, source) => ({ source, id: '', section: '' }));
 }
 
-/** Judges a text before it is parsed. True where it must not be: its size, or signs that the parser would replace. */
+/** Judges a text before it is parsed. True where it must not be: its size, or its heaps of marks. */
 function refused(text: string, file: VFile, linesAbove: number): boolean {
   const large = textTooLarge(text);
   if (large) addProblem(file, 'too-large', large.reason, { line: linesAbove + large.line, column: 1 });
-  const control = large ? undefined : controlSign(text);
-  if (control) {
-    const before = text.slice(0, control.index).split(/\r\n|\n|\r/);
-    const place = { line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
-    addProblem(file, 'hidden-sign', control.reason, place);
+  const heap = large ? undefined : heapedMarks(text);
+  if (heap) addProblem(file, 'heaped-marks', heap.reason, pointAt(text, heap.index, linesAbove));
+  if (large || heap) return true;
+  for (const control of controlSigns(text)) {
+    if (isFull(file)) break;
+    addProblem(file, 'hidden-sign', control.reason, pointAt(text, control.index, linesAbove));
   }
-  return large !== undefined;
+  return false;
 }

@@ -8,7 +8,7 @@ const LONGEST = 200;
 /** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
 export function meantBy(rule: keyof typeof OF_FIELDS, value: string): string {
   const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(value.trim());
-  return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+  return meant === undefined || meant === value.trim() ? '' : `; did you mean \`${meant}\`?`;
 }
 
 const MEANT: Partial<Record<keyof typeof OF_FIELDS, (value: string) => string | undefined>> = {

@@ -4,12 +4,16 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 200;
 
 /** The known word that a misspelt one most likely meant, or undefined where none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
-  const ranked = known
-    .map((name) => ({ name, steps: distance(lower, name.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps);
-  const best = ranked[0];
-  return best && best.steps <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
+  let best: string | undefined;
+  let fewest = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const name of known) {
+    // Words whose lengths differ by more differ by at least as many letters.
+    if (Math.abs(name.length - word.length) >= fewest) continue;
+    const steps = distance(lower, name.toLowerCase());
+    if (steps < fewest) [best, fewest] = [name, steps];
+  }
+  return best;
 }

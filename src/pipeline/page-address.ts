@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { LONGEST_NAME } from '../model/fields.ts';
 
 /** The file name without `.md`: the last part of the address. Letters with accents are composed, as browsers send them. */
 export function slugOf(path: string): string {
@@ -23,13 +24,18 @@ export function publishedPath(path: string): string {
   const plain = path.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}./_-]+/gu, '-');
   if (plain === path) return path;
   const mark = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  return plain.replace(/\.(?=[^.]*$)/, `-${mark}.`);
+  const { dir, name, ext } = posix.parse(plain);
+  const marked = Buffer.byteLength(name) > LONGEST_NAME ? mark : `${name}-${mark}`;
+  return posix.join(dir, marked + ext);
 }
 
 /** The address of a picture, by its path below the content folder. */
 export function imageAddress(path: string): string {
   return `/media/${publishedPath(path).split('/').map(encodeURIComponent).join('/')}`;
 }
+
+/** No system knows a longer path. */
+const LONGEST_PATH = 4_096;
 
 /**
  * The path below the content folder that a text means by an address without a scheme, seen from the file that it stands in;
@@ -42,7 +48,7 @@ export function fileTarget(address: string, from: string): string | undefined {
   const path = decoded(typed) ?? typed;
   if (path.includes('\\')) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(from), path));
-  return target.startsWith('..') ? undefined : target;
+  return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target;
 }
 
 /** An address with its `%20` read, or undefined where these are broken. */

@@ -24,8 +24,22 @@ export async function findPictures(
   return found;
 }
 
-/** What a system says of a path behind which there is nothing to show. */
-const UNREACHABLE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
+/** What is said of a path behind which there is nothing to show; the last of one that no file can have (`a%00.png`). */
+const UNREACHABLE = [
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'EACCES',
+  'EPERM',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'ERR_INVALID_ARG_VALUE',
+];
+
+/** Whether an error says no more than that a path leads to nothing that can be shown. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.includes((error as NodeJS.ErrnoException).code ?? '');
+}
 
 async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
   const file = join(root, path);
@@ -33,7 +47,7 @@ async function pictureAt(root: string, path: string): Promise<Picture | undefine
     const inside = (await realpath(file)).startsWith((await realpath(root)) + sep);
     if (!inside || !(await lstat(file)).isFile()) return undefined;
   } catch (error) {
-    if (UNREACHABLE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isUnreachable(error)) return undefined;
     throw error;
   }
   // image-size throws for whatever it does not know; that it is no picture is all there is to say.

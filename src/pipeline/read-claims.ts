@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { type ClaimEntry, type DossierEntry, isPublished, type PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
-import { DEFAULT_VERDICTS, type Verdict } from '../model/verdicts.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import { type Memory, openCache } from './cache.ts';
 import { type Kind, listContent, type Refused } from './content-folder.ts';
 import { shownPath } from './folders.ts';
@@ -13,7 +13,8 @@ import type { PlainResult } from './read-many.ts';
 import { readSite } from './read-site.ts';
 import { readThrough } from './read-through.ts';
 import { addProblem } from './report.ts';
-import type { Picture, Reference, SeenClaim } from './rules/rule.ts';
+import type { Picture, Reference, SeenClaim, SeenOther } from './rules/rule.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** A whole content folder, read and judged. */
 export interface Content {
@@ -38,7 +39,7 @@ export interface ReadOptions {
   cacheFolder?: string;
   /** Where a process that reads again and again keeps results between readings. Empty at first. */
   memory?: Memory;
-  /** The site that files are judged by while `site.yaml` has an error; without it one with the default scale. */
+  /** The site that files are judged by while `site.yaml` has an error; without it what is sound in that file. */
   standIn?: Site;
   /** Called as files are done. */
   onProgress?: (done: number, total: number) => void;
@@ -51,9 +52,10 @@ export interface ReadOptions {
  * that becomes messages on `files`. `isPublishable(files)` says whether it may go out.
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
-  const { site, file: siteFile } = readSite(root);
+  const { site, sound, file: siteFile } = readSite(root);
   const { files, refused } = listContent(root);
-  const settings = settingsOf(site ?? options.standIn);
+  const judged: Partial<Site> = site ?? options.standIn ?? sound;
+  const settings = settingsOf(judged);
   const cache = await openCache(options.cacheFolder, settings, options.memory);
   const results = await readThrough(cache, files, settings, options.onProgress);
   const references = referencesOf(results);
@@ -61,20 +63,31 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const hidden = hiddenOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root)]));
-  const set = { root, site, claims: seenClaims(results), files, hidden, pictures, references, today };
+  const byPath = new Map(results.map((result) => [result.path, result]));
+  const set = {
+    root,
+    lang: settings.lang,
+    verdicts: settings.verdicts.map(({ id }) => id),
+    htmlOf: (path: string) => htmlOf(byPath.get(path)),
+    claims: seenClaims(results),
+    others: seenOthers(results),
+    files,
+    hidden,
+    pictures,
+    references,
+    today,
+  };
   judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
-  const all = [siteFile, ...vfiles.values(), ...refused.map((one) => refusedFile(one, root))];
+  const all = [siteFile, ...vfiles.values(), ...[...refused, ...strayFiles(root)].map((one) => refusedFile(one, root))];
   addTexts(all);
   return { root, site, ...entriesOf(results, pictures), references, files: all };
 }
 
-function settingsOf(site: Site | undefined): ReadSettings {
-  const lang = site?.lang ?? 'en';
-  const verdicts = (site?.verdicts ?? DEFAULT_VERDICTS).map((verdict) => ({
-    id: verdict.id,
-    labels: labelsOf(verdict),
-  }));
-  return { verdicts, lang, base: site ? basePath(site) : '/', publisher: site?.publisher.name ?? '' };
+/** What files are judged by. Without a scale nothing is said of verdicts. */
+function settingsOf({ lang = 'en', verdicts = [], url, publisher }: Partial<Site>): ReadSettings {
+  const scale = verdicts.map((verdict) => ({ id: verdict.id, labels: labelsOf(verdict) }));
+  const base = url === undefined ? '/' : basePath({ url });
+  return { verdicts: scale, lang, base, url: url ?? '', publisher: publisher?.name ?? '' };
 }
 
 function labelsOf({ label }: Verdict): Record<string, string> {
@@ -98,6 +111,17 @@ function seenClaims(results: readonly PlainResult[]): SeenClaim[] {
   return results.flatMap(({ kind, entry, broken }) => {
     const seen = entry ?? broken;
     return kind === 'claims' && seen ? [{ slug: seen.slug, path: seen.path, data: seen.data }] : [];
+  });
+}
+
+function htmlOf(result: PlainResult | undefined): string {
+  return (result?.entry ?? result?.broken)?.html ?? '';
+}
+
+function seenOthers(results: readonly PlainResult[]): SeenOther[] {
+  return results.flatMap(({ kind, path, entry, broken }) => {
+    const data = (entry ?? broken)?.data as SeenOther['data'] | undefined;
+    return kind !== 'claims' && data ? [{ path, data }] : [];
   });
 }
 
@@ -130,9 +154,9 @@ function vfileOf(result: PlainResult, root: string): VFile {
 /** Messages of results that are kept in memory. A message is an Error: to make one costs as much as to read a small file. */
 const messagesOf = new WeakMap<PlainResult, VFile['messages']>();
 
-function refusedFile({ path, reason }: Refused, root: string): VFile {
+function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
   const file = new VFile({ path: shownPath(root, path) });
-  addProblem(file, 'unreadable', reason);
+  addProblem(file, rule, reason);
   return file;
 }
 

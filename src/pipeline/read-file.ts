@@ -1,24 +1,24 @@
 import { VFile } from 'vfile';
 import type * as z from 'zod';
-import { wordsFor } from '../i18n/index.ts';
-import { type ClaimData, claimSchema, type Source } from '../model/claim.ts';
+import { type ClaimData, claimSchema } from '../model/claim.ts';
 import { type DossierData, dossierSchema, type PageData, pageSchema } from '../model/dossier.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
-import { SLUG } from '../model/fields.ts';
+import { LONGEST_NAME, SLUG } from '../model/fields.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { judgeClaim, judgeSources } from './judge-file.ts';
+import { judgeClaim, judgeDossier, judgeSources } from './judge-file.ts';
 import { type Loose, looseData } from './loose.ts';
-import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { slugOf } from './page-address.ts';
+import { renderBody, renderEvent } from './read-body.ts';
 import { addProblem } from './report.ts';
 import type { JudgedSite, Reference } from './rules/rule.ts';
-import { salvaged } from './salvage.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
 export interface ReadSettings extends JudgedSite {
   base: string;
+  /** The address of the site; empty where it is not known. */
+  url: string;
 }
 
 /** What can be read of a file that has an error, for a preview and for the rules about all files. */
@@ -46,12 +46,11 @@ export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: strin
   const matter = readFrontMatter(file);
   const read = matter && READERS[source.kind](file, matter, settings);
   const sound = read?.entry && !file.messages.some((message) => message.fatal);
-  const readable = read ?? salvaged(source.path, text, settings);
   // The text of ten thousand files need not stay in memory.
   file.value = '';
   file.data = {};
   if (sound) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
-  const broken = { ...named, data: readable.data, html: readable.html };
+  const broken = { ...named, data: read?.data ?? {}, html: read?.html ?? '' };
   return { broken, references: read?.references ?? [], file };
 }
 
@@ -84,6 +83,7 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
   const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
   const events = (data.timeline ?? []).map((event, index) => renderEvent(file, matter, settings, data, event, index));
   const citations = [body, ...events].flatMap((part) => part.citations);
+  judgeDossier(file, data, matter);
   judgeSources(file, data.sources ?? [], citations, matter);
   const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
   return { entry, data, html: body.html, references: [body, ...events].flatMap((part) => part.references) };
@@ -91,79 +91,27 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
   const { sound, data } = readData(file, matter, pageSchema);
-  const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang });
+  const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang, sources: [] });
   return { entry: sound && { data: sound, html, citations }, data, html, references };
 }
 
-/** A file whose front matter has a mistake is still read for others: the sound part of its data is enough for that. */
+/**
+ * A file whose front matter has a mistake is still judged and read for others: the sound part of its data is enough for that.
+ * Where a source may be missing from the data, none is known: nobody is told that one of them is not there, or not used.
+ */
 function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, schema: Schema) {
-  const sound = checkSchema(file, schema, matter);
-  return { sound, data: (sound ?? looseData(schema, matter.data) ?? {}) as Loose<z.output<Schema>> };
+  const isRead = matter.data !== undefined;
+  const sound = isRead ? checkSchema(file, schema, matter) : undefined;
+  if (sound && matter.lost.length === 0) return { sound, data: sound as Loose<z.output<Schema>> };
+  const loose = looseData(schema, isRead ? matter.data : matter.glimpsed) ?? {};
+  const areSourcesLost = !isRead || matter.lost.some(isOfSources);
+  return { sound, data: { ...loose, ...(areSourcesLost && { sources: undefined }) } as Loose<z.output<Schema>> };
 }
 
-/** A line that is a heading. Headings alone are no text. */
-const HEADING = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm;
-
-interface Cited {
-  sources?: readonly (Loose<Source> | undefined)[] | undefined;
-  lang?: string | undefined;
+/** Whether what is lost at a place may be a source, or the id of one. */
+function isOfSources(way: readonly PropertyKey[]): boolean {
+  return way[0] === 'sources' && (way.length < 3 || way.at(-1) === 'id');
 }
-
-function renderBody(
-  file: VFile,
-  matter: FrontMatter,
-  settings: ReadSettings,
-  data: Cited,
-  { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
-): RenderedMarkdown {
-  const { body, linesAbove } = matter;
-  if (!mayBeEmpty && body.replace(HEADING, '').trim() === '') {
-    const reason = 'Empty text below the front matter, expected what was found and how it is known';
-    addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
-  }
-  return renderMarkdown(body, file, { ...contextFor(data, settings), topHeading, linesAbove });
-}
-
-function renderEvent(
-  file: VFile,
-  matter: FrontMatter,
-  settings: ReadSettings,
-  data: Cited,
-  event: Loose<DossierData['timeline'][number]> | undefined,
-  index: number,
-): RenderedMarkdown {
-  const apart = new VFile({ path: file.path });
-  const context = contextFor(data, settings);
-  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0 });
-  // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
-  const place = matter.place(['timeline', index, 'event']);
-  for (const { ruleId, reason } of apart.messages) addProblem(file, ruleId as 'citation', reason, place);
-  // An event stands on the page beside the body: ids of its citations must not be those of the body.
-  const prefix = `event-${index + 1}-`;
-  const section = context.words.timeline;
-  return {
-    html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`),
-    citations: rendered.citations.map((citation) => ({ ...citation, id: prefix + citation.id, section })),
-    references: rendered.references.map((reference) => ({ ...reference, place })),
-  };
-}
-
-/** Sources without an id or title keep their places, so that those after them keep their numbers. */
-function contextFor({ sources = [], lang }: Cited, settings: ReadSettings) {
-  return {
-    sources: sources.map((source) => ({
-      ...source,
-      id: source?.id ?? '',
-      title: source?.title ?? '',
-      kind: source?.kind ?? ('other' as const),
-    })),
-    words: wordsFor(lang ?? settings.lang),
-    base: settings.base,
-  };
-}
-
-/** Names on disk have at most 255 bytes, and what is made of a page may need some of them. */
-const LONGEST_NAME = 200;
 
 function judgeName(file: VFile, kind: Kind): void {
   if (file.extname !== '.md') {
@@ -184,6 +132,6 @@ let claims: { ids: string; schema: ReturnType<typeof claimSchema> } | undefined;
 
 function claimSchemaFor({ verdicts }: ReadSettings): ReturnType<typeof claimSchema> {
   const ids = verdicts.map(({ id }) => id);
-  if (claims?.ids !== ids.join()) claims = { ids: ids.join(), schema: claimSchema(ids as [string, ...string[]]) };
+  if (claims?.ids !== ids.join()) claims = { ids: ids.join(), schema: claimSchema(ids) };
   return claims.schema;
 }

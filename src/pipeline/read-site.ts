@@ -5,20 +5,47 @@ import { type Site, siteSchema } from '../model/site.ts';
 import { linkProblem } from './content-folder.ts';
 import { decode } from './encoding.ts';
 import { shownPath } from './folders.ts';
-import { readYaml } from './front-matter.ts';
+import { nearest } from './nearest.ts';
 import { readBytes as bytesOf } from './read-bytes.ts';
+import { readYaml, type YamlData } from './read-yaml.ts';
 import { addProblem } from './report.ts';
 import { checkSchema } from './schema-problems.ts';
 
-/** Reads `site.yaml`. Where it has an error the site is absent and the file carries the messages. */
-export function readSite(root: string): { site: Site | undefined; file: VFile } {
+/** `site.yaml` as it was read. */
+export interface ReadSite {
+  /** Absent where the file has an error; the file then carries the messages. */
+  site: Site | undefined;
+  /**
+   * The keys that are sound, whatever the others are. `verdicts` is not among them where a scale was meant and is not known.
+   */
+  sound: Partial<Site>;
+  file: VFile;
+}
+
+/** Reads `site.yaml`. */
+export function readSite(root: string): ReadSite {
   const file = new VFile({ path: shownPath(root, 'site.yaml') });
   const bytes = readBytes(root, file);
   const text = bytes && decode(bytes, file);
-  if (text === undefined) return { site: undefined, file };
+  if (text === undefined) return { site: undefined, sound: {}, file };
   file.value = text;
   const yaml = readYaml(file);
-  return { site: yaml && checkSchema(file, siteSchema, yaml), file };
+  const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
+  if (site && file.messages.length === 0) return { site, sound: site, file };
+  return { site: undefined, sound: soundKeys(yaml), file };
+}
+
+/** What is sound of a file with an error. A scale that is not given is the default one, once it is known that none is given. */
+function soundKeys({ data, spoilt }: YamlData): Partial<Site> {
+  if (typeof data !== 'object' || data === null) return {};
+  const given = new Map(Object.entries(data));
+  const misspelt = Object.keys(data).some((key) => !(key in siteSchema.shape) && nearest(key, ['verdicts']));
+  const sound = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
+    const isSpoilt = spoilt.some(([first]) => first === key) || (key === 'verdicts' && misspelt);
+    const result = schema.safeParse(given.get(key));
+    return !isSpoilt && (given.has(key) || key === 'verdicts') && result.success ? [[key, result.data]] : [];
+  });
+  return Object.fromEntries(sound) as Partial<Site>;
 }
 
 function readBytes(root: string, file: VFile): Uint8Array | undefined {

@@ -15,6 +15,12 @@ export interface Place extends Point {
   end?: Point;
 }
 
+/** Where an offset of a text stands, in a file in which lines stand above the text. */
+export function pointAt(text: string, offset: number, linesAbove: number): Point {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 /** The three levels in vfile-message's `fatal` field. */
 const FATAL = { error: true, warning: false, note: undefined } as const;
 
@@ -24,7 +30,7 @@ const FATAL = { error: true, warning: false, note: undefined } as const;
  */
 export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Place): void {
   const isOneMore = RULES[rule].level === 'error' && hasEnough(file);
-  if (isOneMore && file.messages.some((message) => message.reason === ENOUGH)) return;
+  if (isOneMore && isFull(file)) return;
   const [its, said] = isOneMore ? (['too-large', ENOUGH] as const) : [rule, shortened(reason)];
   const start = place && { line: place.line, column: place.column };
   const end = place?.end;
@@ -46,6 +52,11 @@ function withoutStack(work: () => void): void {
 }
 
 const ENOUGH = `More than ${LIMITS.messages} errors in this file, expected these to be mended first: the others are told then`;
+
+/** Whether a file has so many errors that no further one is told. What only words an error need not be worked out then. */
+export function isFull(file: VFile): boolean {
+  return hasEnough(file) && file.messages.some((message) => message.reason === ENOUGH);
+}
 
 function hasEnough({ messages }: VFile): boolean {
   return messages.length >= LIMITS.messages && messages.filter(({ fatal }) => fatal).length >= LIMITS.messages;

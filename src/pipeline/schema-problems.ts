@@ -1,14 +1,17 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
-import type { FrontMatter, PairPart } from './front-matter.ts';
+import { isVisible, LONGEST_NAME } from '../model/fields.ts';
+import { namedSigns } from './hidden-signs.ts';
 import { meantBy } from './meant.ts';
 import { nearest } from './nearest.ts';
-import { addProblem } from './report.ts';
+import type { YamlData } from './read-yaml.ts';
+import { addProblem, isFull } from './report.ts';
 import type { OF_FIELDS } from './rules/of-fields.ts';
 import { linesFor, partAt } from './schema-lines.ts';
+import type { PairPart } from './yaml-place.ts';
 
 type Issue = z.core.$ZodIssue;
-type Source = Pick<FrontMatter, 'data' | 'place'>;
+type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'spoilt'>>;
 type FieldRule = keyof typeof OF_FIELDS;
 
 interface Problem {
@@ -34,7 +37,12 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
+  const isSpoilt = ({ path }: Problem) =>
+    source.spoilt?.some((way) => way.every((step, index) => path[index] === step));
   for (const problem of firstOfEach(withoutMisspelt(problems))) {
+    if (isFull(file)) break;
+    // One message about a value is enough.
+    if (isSpoilt(problem)) continue;
     addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;
@@ -86,7 +94,7 @@ function expectation(issue: Issue, value: unknown, lines: string): Expectation {
 
 /** A key with nothing behind it has one rule, whatever was expected there. */
 function unexpected(value: unknown, name: string, { rule, expected }: Expectation): Omit<Problem, 'path'> {
-  const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+  const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
   if (isEmpty) return { rule: 'empty-field', reason: `Empty \`${name}\`, expected ${expected}` };
   return { rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${expected}` };
 }
@@ -94,20 +102,31 @@ function unexpected(value: unknown, name: string, { rule, expected }: Expectatio
 /** What each kind of malformed value should have been. The keys are the messages of `model/fields.ts` and Zod's formats. */
 const FORMATS: Record<string, Expectation> = {
   date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
+  'early-day': { rule: 'impossible-date', expected: 'a day of the year 1000 or a later one' },
   'rough-day': { rule: 'impossible-date', expected: 'a day `2026-11-23`, a month `2026-11` or a year `2026`' },
   'web-address': {
     rule: 'address',
     expected: 'a full address that begins with `https://` or `http://` and has no spaces',
   },
+  credentials: {
+    rule: 'address',
+    expected: 'an address without a name before `@`: what stands behind it is the host that readers are led to',
+  },
+  'site-address': { rule: 'address', expected: 'an address without `?` and `#`: pages are put behind its path' },
   email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
   slug: {
     rule: 'slug',
     expected: 'a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`',
   },
+  'long-name': {
+    rule: 'slug',
+    expected: `at most ${LONGEST_NAME} bytes (letters with accents have two): not every machine could hold the page`,
+  },
   'source-id': {
     rule: 'source-id',
-    expected: 'a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
+    expected:
+      'a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
   },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
   rating: { rule: 'number', expected: 'a whole number from 1 to 5' },
@@ -125,7 +144,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: string[]):
   const near = nearest(key, known);
   const hint = near ? `did you mean \`${near}\`?` : `known keys are ${known.map((name) => `\`${name}\``).join(', ')}`;
   const where = path.length > 0 ? ` in \`${label(path)}\`` : '';
-  const reason = `Unknown key \`${key}\`${where}; ${hint}`;
+  const reason = `Unknown key ${shown(key)}${where}; ${hint}`;
   return { rule: 'unknown-key', path: [...path, key], part: 'key', reason, meant: near };
 }
 
@@ -151,8 +170,9 @@ function label(path: readonly PropertyKey[]): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
-  const text = String(value).replace(/\s+/g, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  const text = namedSigns(String(value)).replace(/\s+/g, ' ');
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,5 @@
 import { type Document, type Scalar, visit, type YAMLError } from 'yaml';
+import { namedSigns } from './hidden-signs.ts';
 
 /** What was written wrongly, and where in the YAML. */
 export interface Mistake {
@@ -9,12 +10,24 @@ export interface Mistake {
 /** The mistake that most likely made the parser stop, seen from the text around the place; undefined where none is likely. */
 export function likelyMistake(error: YAMLError, document: Document, yaml: string): Mistake | undefined {
   return (
-    badStart(error, yaml) ?? endedEarly(error, document, yaml) ?? indentedKey(error, yaml) ?? brokenFence(error, yaml)
+    directive(error, yaml) ??
+    badStart(error, yaml) ??
+    endedEarly(error, document, yaml) ??
+    indentedKey(error, yaml) ??
+    brokenFence(error, yaml)
   );
 }
 
 /** Marks that look like quotation marks to people, and are letters to YAML. */
 const CURLY = /[“”„‟«»‘’‚‹›]/;
+
+/** A line such as `%YAML 1.1`, which speaks to the parser. */
+function directive({ message }: YAMLError, yaml: string): Mistake | undefined {
+  if (!/directives-end/.test(message)) return undefined;
+  const offset = yaml.search(/^%/m);
+  const line = /.*/.exec(yaml.slice(offset))?.[0] ?? '';
+  return { reason: `Unexpected \`${line}\`, expected \`key: value\`: take the line out`, offset };
+}
 
 /** A first sign that is no text, or no quotation mark. */
 function badStart({ code, pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
@@ -80,7 +93,11 @@ function indentedKey({ code, message, pos: [offset] }: YAMLError, yaml: string):
 
 /** `--` between the keys and the text: the parser goes on into the text. */
 function brokenFence({ pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
-  const fence = /^[-–—]+(?=\s*?(?:\n|$))/.exec(yaml.slice(offset))?.[0];
+  // Where there are three hyphens or more, a space was put before them, so that the front matter does not end there.
+  const [, , fence] = /^( ?)([-–—]+[^\S\n]*)(?:\n|$)/.exec(yaml.slice(offset)) ?? [];
   if (!fence) return undefined;
-  return { reason: `Unexpected \`${fence}\`, expected \`---\` between the front matter and the text`, offset };
+  return {
+    reason: `Unexpected \`${namedSigns(fence.replace(/[ \t]+$/, ''))}\`, expected \`---\` between the front matter and the text`,
+    offset,
+  };
 }

@@ -2,11 +2,11 @@ import { type Document, isCollection, isScalar, visit, type YAMLError } from 'ya
 import { likelyMistake, type Mistake } from './yaml-mistakes.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 
-/** What keeps a YAML text from being read: at most one mistake of writing, or every key that stands twice. */
-export function syntaxProblems(document: Document, yaml: string): YamlProblem[] {
+/** The mistake of writing that keeps a YAML text from being read. A key that stands twice is none. */
+export function syntaxProblem(document: Document, yaml: string): YamlProblem | undefined {
   // The parser stumbles on after a first mistake, and what it says then is mostly an echo of it.
   const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return first ? [syntaxProblem(first, document, yaml)] : duplicateKeys(document.errors, yaml);
+  return first && { rule: 'yaml', ...(likelyMistake(first, document, yaml) ?? listed(first, document)) };
 }
 
 /** The parser's messages in the words of somebody who writes texts. The first line that fits counts. */
@@ -51,10 +51,6 @@ function withoutKey(): string {
   return 'Unexpected line without a key, expected `key: value` with a space after the colon; or `---` above the text; or, if it goes on from the line above, two spaces before it';
 }
 
-function syntaxProblem(error: YAMLError, document: Document, yaml: string): YamlProblem {
-  return { rule: 'yaml', ...(likelyMistake(error, document, yaml) ?? listed(error, document)) };
-}
-
 function listed({ code, message, pos: [offset] }: YAMLError, document: Document): Mistake {
   const known = REASONS.find(([of, says]) => of === code && says.test(message))?.[2];
   if (known) return { reason: known, offset: known.startsWith('Unclosed') ? opening(document, offset) : offset };
@@ -74,25 +70,4 @@ function opening(document: Document, end: number): number {
     },
   });
   return found;
-}
-
-/** Keys that stand twice. Where the `- ` before an entry of a list is missing, all its keys do; that is said once. */
-function duplicateKeys(errors: readonly YAMLError[], yaml: string): YamlProblem[] {
-  const entries = new Set<number>();
-  return errors.flatMap(({ pos: [offset] }) => {
-    const key = /^[^:\s]*/.exec(yaml.slice(offset))?.[0] ?? '';
-    const reason = `Unexpected second \`${key}\`, expected each key once`;
-    const entry = entryAround(yaml, offset);
-    if (entry === undefined) return [{ rule: 'duplicate-key', reason, offset }];
-    if (entries.has(entry)) return [];
-    entries.add(entry);
-    return [{ rule: 'duplicate-key', reason: `${reason}; a new entry of the list begins with \`- \``, offset }];
-  });
-}
-
-/** Where the `- ` of the list entry stands that a key belongs to, by the column of the key. */
-function entryAround(yaml: string, offset: number): number | undefined {
-  const column = offset - yaml.lastIndexOf('\n', offset - 1) - 1;
-  const entry = column < 2 ? -1 : yaml.lastIndexOf(`\n${' '.repeat(column - 2)}- `, offset);
-  return entry === -1 ? undefined : entry;
 }

@@ -49,10 +49,10 @@ test('a slip in the front matter leaves the title and the text on the page', asy
   await reading({ 'claims/flights.md': broken }, async (read) => {
     const { files, preview } = await read();
     const [page] = preview.brokenPages;
-    assert.deepEqual(page?.data, { title: 'Were there flights?' });
-    assert.match(page?.html ?? '', /Two flights are known <a class="cite"[^>]*>\[1\]<\/a>/);
+    assert.equal(page?.data.title, 'Were there flights?');
+    assert.match(page?.html ?? '', /Two flights are known/);
     const rules = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
-    assert.deepEqual(rules, ['yaml'], 'the text is not judged by what was salvaged');
+    assert.deepEqual(rules, ['yaml']);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Memory } from '../pipeline/cache.ts';
 import { cacheFolder } from '../pipeline/folders.ts';
 import { linesOf } from '../pipeline/library-file.ts';
 import { pageAddress } from '../pipeline/page-address.ts';
+import { isUnreachable } from '../pipeline/pictures.ts';
 import { type Content, readClaims } from '../pipeline/read-claims.ts';
 import { messageLine } from '../pipeline/report.ts';
 import { problemFiles } from './problem-files.ts';
@@ -45,7 +46,7 @@ function isInside(root: string, picture: string): boolean {
   try {
     return realpathSync(picture).startsWith(realpathSync(root) + sep);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (isUnreachable(error)) return false;
     throw error;
   }
 }

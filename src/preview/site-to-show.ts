@@ -1,7 +1,5 @@
-import { VFile } from 'vfile';
-import { type Site, siteSchema } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { readYaml } from '../pipeline/front-matter.ts';
 import { readSite } from '../pipeline/read-site.ts';
 
 /** What a site is shown as of which nothing sound is known. */
@@ -20,17 +18,6 @@ const UNKNOWN: Site = {
  * was before.
  */
 export function siteToShow(root: string, before: Site = UNKNOWN): Site {
-  const { site, file } = readSite(root);
-  return site ?? { ...before, ...soundKeys(String(file)) };
-}
-
-function soundKeys(text: string): Partial<Site> {
-  const data = readYaml(new VFile({ value: text }))?.data;
-  if (typeof data !== 'object' || data === null) return {};
-  const given = new Map(Object.entries(data));
-  const sound = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
-    const result = schema.safeParse(given.get(key));
-    return given.has(key) && result.success ? [[key, result.data]] : [];
-  });
-  return Object.fromEntries(sound) as Partial<Site>;
+  const { site, sound } = readSite(root);
+  return site ?? { ...before, ...sound };
 }

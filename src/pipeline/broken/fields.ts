@@ -1,4 +1,4 @@
-import { added, CLAIM, changed } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, SITE } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const SOURCES = CLAIM.slice(CLAIM.indexOf('sources:'), CLAIM.indexOf('---\n\n'));
@@ -590,7 +590,7 @@ export const FIELDS: readonly Case[] = [
   [
     'a source id with a space',
     changed('id: paper', 'id: the paper'),
-    'claims/flights.md:11:9 error source-id Unexpected `the paper` for `sources[2].id`, expected a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
+    'claims/flights.md:11:9 error source-id Unexpected `the paper` for `sources[2].id`, expected a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
     '   11 |   - id: the paper',
     '      |         ^^^^^^^^^',
     '',
@@ -615,4 +615,64 @@ export const FIELDS: readonly Case[] = [
     '1 error in 4 files read',
   ],
   ['a source with a stance need not be cited', changed('[@agency]', '[@agency, p. 3]'), 'No problems in 4 files read'],
+  [
+    'an alias and a verdict with names longer than a file can have',
+    {
+      ...added(`aliases: [${'a'.repeat(300)}]`),
+      'site.yaml': `${SITE}verdicts:\n  - { id: mostly-false, label: Mostly false, definition: It misleads., tone: negative }\n  - { id: ${'é'.repeat(150)}, label: Wrong, definition: It is wrong., tone: negative }\n`,
+    },
+    'claims/flights.md:7:11 error slug Unexpected `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…` for `aliases[1]`, expected at most 200 bytes (letters with accents have two): not every machine could hold the page',
+    '    7 | aliases: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+    '      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    'site.yaml:9:11 error slug Unexpected `ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé…` for `verdicts[2].id`, expected at most 200 bytes (letters with accents have two): not every machine could hold the page',
+    '    9 |   - { id: éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé',
+    '      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '2 errors in 4 files read',
+  ],
+  [
+    'an address with a name before its host, in a source and in the text',
+    {
+      'claims/flights.md': CLAIM.replace(
+        'kind: official',
+        'kind: official\n    url: https://www.who.int@evil.example/',
+      ).concat('\nSee [the list](https://user:secret@a.example/) and [a mail](mailto:desk@a.example).\n'),
+    },
+    'claims/flights.md:11:10 error address Unexpected `https://www.who.int@evil.example/` for `sources[1].url`, expected an address without a name before `@`: what stands behind it is the host that readers are led to',
+    '   11 |     url: https://www.who.int@evil.example/',
+    '      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    'claims/flights.md:19:5 error link-address Unexpected name before `@` in the link address `https://user:secret@a.example/`, expected an address without one: what stands behind it is the host that readers are led to',
+    '   19 | See [the list](https://user:secret@a.example/) and [a mail](mailto:desk@a.example).',
+    '      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '2 errors in 4 files read',
+  ],
+  [
+    'a site whose address has a question mark, a fragment or a name',
+    { 'site.yaml': SITE.replace('https://desk.example/', 'https://desk.example/?a=b') },
+    'site.yaml:2:6 error address Unexpected `https://desk.example/?a=b` for `url`, expected an address without `?` and `#`: pages are put behind its path',
+    '    2 | url: https://desk.example/?a=b',
+    '      |      ^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
+    'a day of a year before 1000',
+    changed('published: 2026-11-24', 'published: 0000-01-01'),
+    'claims/flights.md:6:12 error impossible-date Unexpected `0000-01-01` for `published`, expected a day of the year 1000 or a later one',
+    '    6 | published: 0000-01-01',
+    '      |            ^^^^^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
+    'a source id that no citation can end with',
+    changed('id: paper', 'id: paper.'),
+    'claims/flights.md:11:9 error source-id Unexpected `paper.` for `sources[2].id`, expected a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
+    '   11 |   - id: paper.',
+    '      |         ^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
 ];

@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, type Files, wrote } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, type Files, SITE, wrote } from '../rules/sound-folder.ts';
 
 /** What a hostile author did, the files that differ from the sound folder, and all that is then reported. */
 type Attack = [name: string, files: Files, ...report: string[]];
@@ -7,6 +7,11 @@ const times = (text: string, count: number) => text.repeat(count);
 const each = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join('');
 const file = (text: string): Files => ({ 'claims/flights.md': text });
+
+/** 400,000 bytes of accents above and below, by turns. */
+const HEAP = times('\u0301\u0316', 100_000);
+const HEAPED =
+  'error heaped-marks Unexpected heap of more than 30 accents and other marks on one letter, expected at most 30: no language has so many; take them out';
 
 /** Front matter that would run, grow or break something. */
 export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
@@ -232,7 +237,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'half a letter as an escape',
     changed('There were two.', '"There were \\ud800 two."'),
-    'claims/flights.md:5:10 error hidden-sign Unexpected control character U+D800, expected text that can be seen: take it out',
+    'claims/flights.md:5:22 error hidden-sign Unexpected control character U+D800, expected text that can be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -244,7 +249,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'an override of direction as an escape',
     changed('There were two.', '"There were \\u202eowt."'),
-    'claims/flights.md:5:10 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    'claims/flights.md:5:22 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -261,8 +266,43 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'a control character in a key',
     added('"top\\u0007ics": [a]'),
-    'claims/flights.md:7:1 error hidden-sign Unexpected control character U+0007, expected text that can be seen: take it out',
+    'claims/flights.md:7:5 error hidden-sign Unexpected control character U+0007, expected text that can be seen: take it out',
     '1 error in 4 files read',
+  ],
+  [
+    'two hundred thousand accents on one letter of a claim',
+    file(CLAIM.replace('There were flights.', `a${HEAP}`)),
+    `claims/flights.md:3:9 ${HEAPED}`,
+    '1 error in 4 files read',
+  ],
+  [
+    'two hundred thousand accents in a topic',
+    added(`topics: [a${HEAP}]`),
+    `claims/flights.md:7:11 ${HEAPED}`,
+    '1 error in 4 files read',
+  ],
+  [
+    'two hundred thousand accents in the name of a publisher',
+    { 'site.yaml': SITE.replace('The desk', `a${HEAP}`) },
+    `site.yaml:6:10 ${HEAPED}`,
+    '1 error in 4 files read',
+  ],
+  [
+    'accents written as escapes',
+    added(`topics: ["a${times('\\u0301\\u0316', 20_000)}"]`),
+    `claims/flights.md:7:10 ${HEAPED}`,
+    '1 error in 4 files read',
+  ],
+  [
+    'thousands of related claims that do not exist',
+    added(`related: [${each(4500, (n) => `flight${n},`)}]`),
+    ...Array.from(
+      { length: 100 },
+      (_, n) =>
+        `claims/flights.md:7:${11 + each(n, (m) => `flight${m},`).length} error unknown-claim Unknown claim \`flight${n}\`; ${n < 100 ? 'did you mean `flights`?' : ''}`,
+    ),
+    `claims/flights.md:7:${11 + each(100, (m) => `flight${m},`).length} error too-large More than 100 errors in this file, expected these to be mended first: the others are told then`,
+    '101 errors in 4 files read',
   ],
 ];
 
@@ -472,7 +512,8 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
     'NUL and an escape of the terminal',
     wrote('A \0 and \u001b[2J.'),
     'claims/flights.md:18:3 error hidden-sign Unexpected control character U+0000, expected text that can be seen: take it out',
-    '1 error in 4 files read',
+    'claims/flights.md:18:9 error hidden-sign Unexpected control character U+001B, expected text that can be seen: take it out',
+    '2 errors in 4 files read',
   ],
   [
     'an override of direction',
@@ -483,7 +524,7 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
   [
     'an override of direction as a character reference',
     wrote('It is &#x202e;eurt.'),
-    'claims/flights.md:18:1 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    'claims/flights.md:18:7 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
     '1 error in 4 files read',
   ],
   [
@@ -497,7 +538,47 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
   [
     'an override in a link title',
     wrote('[a](https://a.example/ "&#x202e;b")'),
-    'claims/flights.md:18:1 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    'claims/flights.md:18:25 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    '1 error in 4 files read',
+  ],
+  [
+    'thousands of citations of sources that are not there, among thousands that are',
+    file(
+      CLAIM.replace(
+        'sources:',
+        `sources:\n${each(600, (n) => `  - { id: report-${n}, title: A, stance: context }\n`).trimEnd()}`,
+      ).concat(`\n${each(3000, (n) => `[@reprot-${n}]\n${n % 200 === 199 ? '\n' : ''}`)}`),
+    ),
+    ...Array.from(
+      { length: 100 },
+      (_, n) =>
+        `claims/flights.md:${618 + n}:1 error undeclared-source Unknown source \`reprot-${n}\` in a citation; did you mean \`report-${n}\`?`,
+    ),
+    'claims/flights.md:718:1 error too-large More than 100 errors in this file, expected these to be mended first: the others are told then',
+    '101 errors in 4 files read',
+  ],
+  [
+    'thirty thousand accents in a heading',
+    wrote(`## a${times('\u0301\u0316', 15_000)}`),
+    'claims/flights.md:18:5 error heaped-marks Unexpected heap of more than 30 accents and other marks on one letter, expected at most 30: no language has so many; take them out',
+    '1 error in 4 files read',
+  ],
+  [
+    'accents in the path of a picture',
+    wrote(`![A map](a${times('%CC%81%CC%96', 4_000)}.png)`),
+    'claims/flights.md:18:1 error image-address Unexpected picture `a%CC%81%CC%96%CC%81%CC%96%CC%81%CC%96%CC%81%CC%96%CC%81%CC%96%CC%81%CC%96%CC%81…`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: `![what is to be seen](picture.png)`',
+    '1 error in 4 files read',
+  ],
+  [
+    'a picture whose name no file can have',
+    wrote('![A map](a%00.png)'),
+    'claims/flights.md:18:1 error missing-image Unexpected picture `a%00.png`, which does not exist; expected a picture `claims/a�.png` in the content folder',
+    '1 error in 4 files read',
+  ],
+  [
+    'a picture with a longer name than any file has',
+    wrote(`![A map](${times('a', 300)}.png)`),
+    'claims/flights.md:18:1 error missing-image Unexpected picture `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…`, which does not exist; expected a picture `claims/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…` in the content folder',
     '1 error in 4 files read',
   ],
 ];

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { nearest } from '../nearest.ts';
-import { addProblem, type Place } from '../report.ts';
+import { addProblem, isFull, type Place } from '../report.ts';
 import { contextOf } from './context.ts';
 
 /** The place of a part of a text, worked out only if it is asked for. */
@@ -62,6 +62,7 @@ export function malformed(found: string): string {
 
 /** A citation of something that is not in the list of sources. */
 export function judgeUndeclared(id: string, place: () => Place, file: VFile): void {
+  if (isFull(file) || !contextOf(file).context.areSourcesKnown) return;
   const ids = [...idsOf(file)];
   // That a claim has no sources is a message already; one for each citation would say no more.
   if (ids.length === 0 && file.path.startsWith('claims/')) return;

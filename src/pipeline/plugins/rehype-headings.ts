@@ -3,25 +3,8 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { OF_OTHERS, PAGE_IDS } from '../page-ids.ts';
 import { contextOf } from './context.ts';
-
-/** Ids that the page itself uses. A heading of the same words gets a number behind it. */
-const PAGE_IDS = [
-  'main',
-  'sources',
-  'corrections',
-  'related',
-  'claims',
-  'timeline',
-  'findings',
-  'verdict',
-  'search',
-  'results',
-  'footnote-label',
-];
-
-/** Ids of sources, citations and footnotes, of which there are any number. */
-const OF_OTHERS = /^(?:(?:event-\d+-)?cite|source|user-content-fn(?:ref)?)-\d/;
 
 /**
  * Gives headings an id, and ranks that a screen reader can follow: the title of the page has the first, so a text begins

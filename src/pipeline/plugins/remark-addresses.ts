@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { SLUG } from '../../model/fields.ts';
+import { hasCredentials, isVisible, SLUG } from '../../model/fields.ts';
 import { fileTarget, IMAGE } from '../page-address.ts';
 import { addProblem } from '../report.ts';
 import { noteMeant } from './broken-citations.ts';
@@ -23,6 +23,11 @@ export function remarkAddresses() {
 
 function judgeLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
+  if (hasCredentials(url)) {
+    const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: what stands behind it is the host that readers are led to`;
+    addProblem(file, 'link-address', reason, placeOfNode(node));
+    return;
+  }
   if (ALLOWED.test(url) || fileTarget(url, file.path)?.endsWith('.md')) return;
   const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
   const hint = node.type === 'link' && SLUG.test(url) && /\p{L}/u.test(url) ? `; did you mean \`${url}.md\`?` : '';
@@ -37,7 +42,7 @@ function judgeImage(node: Image | ImageReference, file: VFile): void {
     const reason = `Unexpected picture \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what is to be seen](picture.png)\``;
     addProblem(file, 'image-address', reason, placeOfNode(node));
   }
-  if (node.alt?.trim()) return;
+  if (isVisible(node.alt ?? '')) return;
   const reason = `Picture \`${shown}\` without a text, expected what is to be seen between the square brackets`;
   addProblem(file, 'image-text', reason, placeOfNode(node));
 }

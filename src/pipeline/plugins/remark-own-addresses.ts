@@ -11,22 +11,40 @@ import { placeOfNode } from './place-of-node.ts';
  */
 export function remarkOwnAddresses() {
   return (tree: Root, file: VFile) => {
-    const { references } = contextOf(file);
+    const { context, references } = contextOf(file);
+    const own = withoutScheme(context.url);
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-      const target = targetOf(node, file.path);
+      const target = targetOf(node, file.path, own);
       if (target === undefined) return;
       const place = placeOfNode(node) ?? { line: 1, column: 1 };
       references.push({ kind: node.type === 'image' ? 'image' : 'link', typed: node.url, target, place });
       if (node.type === 'image') node.url = imageAddress(target);
-      else if (!target.startsWith('/')) node.url = pageAddress(target) + (/#.*$/s.exec(node.url)?.[0] ?? '');
+      else if (IS_FILE.test(node.url)) node.url = pageAddress(target) + (/#.*$/s.exec(node.url)?.[0] ?? '');
     });
   };
 }
 
+/** An address that is the path of a file: the only one that becomes another. */
+const IS_FILE = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
+
 /** An address of this site, or the path of a file below the content folder. Undefined for all other addresses. */
-function targetOf({ type, url }: Link | Definition | Image, from: string): string | undefined {
+function targetOf({ type, url }: Link | Definition | Image, from: string, own: string): string | undefined {
   if (type !== 'image' && /^\/(?![/\\])/.test(url)) return url;
+  if (type !== 'image' && /^#./.test(url)) return from;
+  if (type !== 'image' && /^https?:/i.test(url)) return withinSite(url, own);
   const path = fileTarget(url, from);
   return (type === 'image' ? IMAGE : /\.md$/).test(path ?? '') ? path : undefined;
+}
+
+/** The address within the site of a full address that begins as the site's does. */
+function withinSite(url: string, own: string): string | undefined {
+  const bare = withoutScheme(url);
+  return own !== '' && bare.startsWith(own) ? bare.slice(own.length - 1) : undefined;
+}
+
+/** Without scheme, and with the host in small letters; with a slash at the end of a bare host or path. */
+function withoutScheme(url: string): string {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  return host.toLowerCase() + (/[?#]/.test(path) || path.endsWith('/') ? path : `${path}/`);
 }

@@ -21,6 +21,10 @@ export const aliasInUse: SetRule = {
           taken.set(alias, path);
           return [];
         }
+        if (other === path && slugOf(path) === alias) {
+          const reason = `Unexpected alias \`${alias}\`, which is the name of the file itself; expected another, older name`;
+          return [{ file: path, reason, path: ['aliases', index] }];
+        }
         const owner = isList(alias) ? other : `\`${other}\``;
         const reason = `Unexpected alias \`${alias}\`, expected an address that nothing else has: ${owner} has it`;
         return [{ file: path, reason, path: ['aliases', index] }];

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../../model/claim.ts';
+import type { DossierData } from '../../model/dossier.ts';
 import type { Loose } from '../loose.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { added } from './sound-folder.ts';
@@ -16,7 +17,7 @@ interface Pair {
 export const datesInOrder: ClaimRule = {
   level: 'error',
   demands:
-    'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is opened. Readers are told these days, so they must be possible.',
+    'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is opened. The same is true of dossiers and their sources. Readers are told these days, so they must be possible.',
   cure: 'Correct the day that is wrong. Where both are right, one of them stands behind the wrong key.',
   fails: added('updated: 2026-11-20'),
   report: [
@@ -27,6 +28,30 @@ export const datesInOrder: ClaimRule = {
     return [...pairsOfClaim(claim), ...pairsOfCorrections(claim), ...pairsOfSources(claim)].flatMap(judgePair);
   },
 };
+
+/** The same of a dossier. */
+export function datesOfDossier(dossier: Loose<DossierData>): Finding[] {
+  return [...pairsOfDossier(dossier), ...pairsOfSources(dossier)].flatMap(judgePair);
+}
+
+function pairsOfDossier({ document, published, updated }: Loose<DossierData>): Pair[] {
+  return [
+    {
+      first: 'document.published',
+      early: document?.published,
+      late: published,
+      path: ['published'],
+      why: 'a document is published before it is taken apart',
+    },
+    {
+      first: 'published',
+      early: published,
+      late: updated,
+      path: ['updated'],
+      why: 'a dossier is published before it is updated',
+    },
+  ];
+}
 
 function pairsOfClaim({ claimDate, published, updated }: Loose<ClaimData>): Pair[] {
   return [
@@ -58,7 +83,7 @@ function pairsOfCorrections({ published, corrections }: Loose<ClaimData>): Pair[
   }));
 }
 
-function pairsOfSources({ sources }: Loose<ClaimData>): Pair[] {
+function pairsOfSources({ sources }: Pick<Loose<ClaimData>, 'sources'>): Pair[] {
   const why = 'a source is published before somebody opens it';
   return (sources ?? []).map((source, index) => ({
     first: 'published',

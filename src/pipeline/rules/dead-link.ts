@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../folders.ts';
 import { decoded, pageAddress } from '../page-address.ts';
-import { RESERVED, SITE_FILES } from './reserved.ts';
-import type { SetRule, WholeSet } from './rule.ts';
+import { OF_OTHERS, PAGE_IDS } from '../page-ids.ts';
+import { addressesOfSite } from './addresses-of-site.ts';
+import type { SetRule } from './rule.ts';
 import { second, wrote } from './sound-folder.ts';
 
 export const deadLink: SetRule = {
   level: 'error',
-  demands: 'A link within the site leads to a claim, dossier, page or list that exists.',
+  demands:
+    'A link within the site leads to a claim, dossier, page or list that exists, and what it names behind `#` is a place of that page. So does one that has the full address of the site.',
   cure: 'Link to the file (`other-claim.md`, seen from the file that you write) or to its address (`/claims/other-claim/`).',
   fails: wrote('There was [a balloon](/claims/balloon/) too.'),
   report: [
@@ -16,37 +15,34 @@ export const deadLink: SetRule = {
   ],
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second('The army saw a balloon.') },
   judge(set) {
-    const known = addressesOf(set);
+    const isThere = addressesOfSite(set);
     const files = new Set(set.files.map(({ path }) => path));
+    const byAddress = new Map(set.files.map(({ path }) => [pageAddress(path), path]));
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {
-        if (kind !== 'link' || files.has(target) || leadsSomewhere(target, known)) return [];
-        const reason = `Unexpected link to \`${typed}\`, where there is nothing; expected a claim, dossier or page of this site`;
-        return [{ file, reason, place }];
+        if (kind !== 'link') return [];
+        if (!files.has(target) && !isThere(target))
+          return [{ file, reason: `${nothingAt(typed)} of this site`, place }];
+        const page = files.has(target) ? target : byAddress.get(target.replace(/[?#].*$/s, ''));
+        const isPlace = page === undefined || hasPlace(typed, set.htmlOf(page));
+        return isPlace ? [] : [{ file, reason: noPlace(typed), place }];
       }),
     );
   },
 };
 
-/** `/claims/x`, `/dossiers/x` and `/x` for every file and every alias. */
-function addressesOf({ files, claims }: WholeSet): Set<string> {
-  const pages = files.map(({ path }) => pageAddress(path).slice(0, -1));
-  const aliases = claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}`));
-  return new Set([...pages, ...aliases]);
+function nothingAt(typed: string): string {
+  return `Unexpected link to \`${typed}\`, where there is nothing; expected a claim, dossier or page`;
 }
 
-/** Whether an address of the site has something behind it. Lists are not known before the site is made; they pass. */
-function leadsSomewhere(target: string, known: ReadonlySet<string>): boolean {
-  const address = decoded(target.replace(/[?#].*$/s, ''));
-  if (address === undefined) return false;
-  const [first = '', name] = address.split('/').slice(1);
-  if (first === '' || SITE_FILES.includes(address)) return true;
-  if (known.has(`/${first}`)) return name === undefined || name === '';
-  if (first !== 'claims' && first !== 'dossiers') return RESERVED.includes(first) || isOfPublicFolder(address);
-  const isListPage = name === undefined || name === '' || (first === 'claims' && /^\d+$/.test(name));
-  return isListPage || known.has(`/${first}/${name}`) || known.has(`/${first}/${name?.replace(/\.json$/, '')}`);
+function noPlace(typed: string): string {
+  return `Unexpected link to \`${typed}\`, a place that the page has not; expected \`#\` and the words of one of its headings in small letters, joined by hyphens`;
 }
 
-function isOfPublicFolder(address: string): boolean {
-  return !address.includes('..') && existsSync(join(projectRoot, 'public', address));
+/** Whether a page has the place that an address names behind `#`. Of a text that could not be read nothing is said. */
+function hasPlace(typed: string, html: string): boolean {
+  const fragment = decoded(/#(.*)$/s.exec(typed)?.[1] ?? '');
+  if (fragment === '' || html === '') return true;
+  if (fragment === undefined) return false;
+  return PAGE_IDS.includes(fragment) || OF_OTHERS.test(fragment) || html.includes(` id="${fragment}"`);
 }

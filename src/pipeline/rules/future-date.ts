@@ -1,4 +1,4 @@
-import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
+import type { SeenClaim, SeenOther, SetRule } from './rule.ts';
 import { added, changed } from './sound-folder.ts';
 
 export const futureDate: SetRule = {
@@ -11,10 +11,15 @@ export const futureDate: SetRule = {
     'claims/flights.md:7:10 warning future-date Unexpected day `2226-11-25` for `updated`, which is in the future; expected today (`2026-12-31`) or an earlier day',
   ],
   passes: changed('published: 2026-11-24', 'published: 2226-11-25\npublishAt: 2226-11-25'),
-  judge({ claims, today }) {
+  judge({ claims, others, today }) {
     const tomorrow = dayAfter(today);
-    return claims.flatMap((claim) =>
-      daysOf(claim).flatMap(({ day, path }) => findings(claim, day, path, tomorrow, today)),
+    const days = [
+      ...claims.flatMap(({ path, data }) => daysOfClaim(data).map((one) => ({ file: path, ...one }))),
+      ...others.flatMap(({ path, data }) => daysOfOther(data).map((one) => ({ file: path, ...one }))),
+    ];
+    // East of Greenwich tomorrow begins while it is still today in UTC.
+    return days.flatMap(({ file, day, path }) =>
+      day === undefined || day <= tomorrow ? [] : [{ file, reason: reasonFor(day, path, today, file), path }],
     );
   },
 };
@@ -24,11 +29,7 @@ interface Day {
   path: readonly PropertyKey[];
 }
 
-function daysOf({ data }: SeenClaim): Day[] {
-  const sources = (data.sources ?? []).flatMap((source, index) => [
-    { day: source?.published, path: ['sources', index, 'published'] },
-    { day: source?.accessed, path: ['sources', index, 'accessed'] },
-  ]);
+function daysOfClaim(data: SeenClaim['data']): Day[] {
   const corrections = (data.corrections ?? []).map((correction, index) => ({
     day: correction?.date,
     path: ['corrections', index, 'date'],
@@ -40,23 +41,33 @@ function daysOf({ data }: SeenClaim): Day[] {
     { day: data.claimDate, path: ['claimDate'] },
     ...published,
     { day: data.updated, path: ['updated'] },
-    ...sources,
+    ...daysOfSources(data),
     ...corrections,
   ];
 }
 
-// East of Greenwich tomorrow begins while it is still today in UTC.
-function findings(
-  claim: SeenClaim,
-  day: string | undefined,
-  path: Day['path'],
-  tomorrow: string,
-  today: string,
-): SetFinding[] {
-  if (day === undefined || day <= tomorrow) return [];
-  const hint = path[0] === 'published' ? ', or `publishAt` with the day from which readers shall see it' : '';
-  const reason = `Unexpected day \`${day}\` for \`${String(path.at(-1))}\`, which is in the future; expected today (\`${today}\`) or an earlier day${hint}`;
-  return [{ file: claim.path, reason, path }];
+/** Of a timeline nothing is said: what is to come is part of it. */
+function daysOfOther(data: SeenOther['data']): Day[] {
+  const published = data.draft === true ? [] : [{ day: data.published, path: ['published'] }];
+  return [
+    { day: data.document?.published, path: ['document', 'published'] },
+    ...published,
+    { day: data.updated, path: ['updated'] },
+    ...daysOfSources(data),
+  ];
+}
+
+function daysOfSources({ sources }: Pick<SeenClaim['data'], 'sources'>): Day[] {
+  return (sources ?? []).flatMap((source, index) => [
+    { day: source?.published, path: ['sources', index, 'published'] },
+    { day: source?.accessed, path: ['sources', index, 'accessed'] },
+  ]);
+}
+
+function reasonFor(day: string, path: Day['path'], today: string, file: string): string {
+  const isOfClaim = path[0] === 'published' && file.startsWith('claims/');
+  const hint = isOfClaim ? ', or `publishAt` with the day from which readers shall see it' : '';
+  return `Unexpected day \`${day}\` for \`${String(path.at(-1))}\`, which is in the future; expected today (\`${today}\`) or an earlier day${hint}`;
 }
 
 function dayAfter(day: string): string {

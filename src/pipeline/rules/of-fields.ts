@@ -112,10 +112,10 @@ export const OF_FIELDS = {
   'source-id': {
     level: 'error',
     demands: 'The id of a source can stand in a citation.',
-    cure: 'Use letters, digits, `_`, `-`, `.` and `:`, and no spaces.',
+    cure: 'Use letters, digits, `_`, and between these `-`, `.` and `:`, and no spaces.',
     fails: changed('id: paper', 'id: the paper'),
     report: [
-      'claims/flights.md:11:9 error source-id Unexpected `the paper` for `sources[2].id`, expected a name of letters, digits, `_`, `-`, `.` or `:` without spaces, such as `reuters-2026-11-23`',
+      'claims/flights.md:11:9 error source-id Unexpected `the paper` for `sources[2].id`, expected a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
     ],
     passes: changed('id: paper', 'id: the-paper'),
   },

@@ -24,6 +24,17 @@ export const OF_FILES = {
     ],
     passes: { 'claims/a-folder/note.txt': 'This is no Markdown.\n' },
   },
+  'stray-file': {
+    level: 'warning',
+    demands:
+      'Markdown lies in `claims`, `dossiers` or `pages`, or in folders of these. Elsewhere nothing reads it, and a check would stay unpublished without a word. Files in the root that are written in capitals (`README.md`) and folders that begin with a dot are none of the content.',
+    cure: 'Move the file, or correct the name of its folder. Capitals count.',
+    fails: { 'claim/second.md': CLAIM },
+    report: [
+      'claim/second.md:1:1 warning stray-file Unexpected place for a Markdown file, where nothing reads it; expected the folder `claims/`',
+    ],
+    passes: { 'README.md': '# How we work\n', '.drafts/second.md': CLAIM },
+  },
   encoding: {
     level: 'error',
     demands: 'A file is text in UTF-8.',

@@ -14,6 +14,17 @@ export const OF_LIMITS = {
     ],
     passes: wrote(`${'> '.repeat(3)}So it was said.`),
   },
+  'heaped-marks': {
+    level: 'error',
+    demands:
+      'A letter carries no more accents and other marks than a language has: at most 30. Heaps of them cover the lines around, and to compare such words takes minutes. A text that has one is not read.',
+    cure: 'Take the marks out, or write the word anew.',
+    fails: changed('summary: There were two.', `summary: There were two${'\u0301\u0316'.repeat(16)}.`),
+    report: [
+      'claims/flights.md:5:24 error heaped-marks Unexpected heap of more than 30 accents and other marks on one letter, expected at most 30: no language has so many; take them out',
+    ],
+    passes: changed('summary: There were two.', 'summary: Tường thuật, e\u0301te\u0301, בְּרֵאשִׁ֖ית.'),
+  },
   'hidden-sign': {
     level: 'error',
     demands:

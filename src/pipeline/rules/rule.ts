@@ -1,4 +1,5 @@
 import type { ClaimData, Source } from '../../model/claim.ts';
+import type { DossierData, PageData } from '../../model/dossier.ts';
 import type { Citation } from '../../model/entry.ts';
 import type { ContentFile } from '../content-folder.ts';
 import type { Loose } from '../loose.ts';
@@ -52,6 +53,7 @@ export interface SourceRule extends Rule {
 export interface JudgedSite {
   publisher: string;
   lang: string;
+  /** Empty where the scale is not known. */
   verdicts: readonly { id: string; labels: Readonly<Record<string, string>> }[];
 }
 
@@ -65,6 +67,12 @@ export interface SeenClaim {
   slug: string;
   path: string;
   data: Loose<ClaimData>;
+}
+
+/** A dossier or page as the rules about all files see it. */
+export interface SeenOther {
+  path: string;
+  data: Loose<DossierData & PageData>;
 }
 
 /** A link or image in a text that leads to something else of the site. */
@@ -84,9 +92,15 @@ export type Picture = { width: number; height: number } | 'unreadable';
 export interface WholeSet {
   /** The content folder. */
   root: string;
-  /** Absent where `site.yaml` has an error. */
-  site: { publisher: { name: string }; lang: string } | undefined;
+  /** The language of claims that name none. */
+  lang: string;
+  /** The ids of the scale; none where it is not known. */
+  verdicts: readonly string[];
+  /** The text of a file as HTML, by its path below the content folder; empty where it could not be read. */
+  htmlOf(path: string): string;
   claims: readonly SeenClaim[];
+  /** The dossiers and pages. */
+  others: readonly SeenOther[];
   /** Every Markdown file of the folder, those with errors included. */
   files: readonly ContentFile[];
   /** Paths of the files that readers cannot see on that day: drafts, and what is to be published later. */

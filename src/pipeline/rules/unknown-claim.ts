@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../page-address.ts';
 import type { SetRule } from './rule.ts';
@@ -13,12 +14,13 @@ export const unknownClaim: SetRule = {
   judge({ claims, files }) {
     const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
     const renamed = new Map(claims.flatMap(({ slug, data }) => (data.aliases ?? []).map((alias) => [alias, slug])));
+    const said = new Map<string, string>();
     return claims.flatMap(({ path, data }) =>
-      (data.related ?? []).flatMap((slug, index) => {
-        if (slug === undefined || known.has(slug)) return [];
+      unknownNames(data.related ?? [], known).map(({ slug, index }) => {
         const now = renamed.get(slug);
-        const reason = now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now);
-        return [{ file: path, reason, path: ['related', index] }];
+        const reason = said.get(slug) ?? (now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now));
+        said.set(slug, reason);
+        return { file: path, reason, path: ['related', index] };
       }),
     );
   },
@@ -28,9 +30,16 @@ function renamedClaim(slug: string, now: string): string {
   return `Unexpected old name \`${slug}\`, expected \`${now}\`, as the claim is called now (\`${slug}\` is among its \`aliases\`)`;
 }
 
+/** The names that no file has; of very many no more than are told. To look for what each may mean takes long. */
+function unknownNames(names: readonly (string | undefined)[], known: ReadonlySet<string>) {
+  return names
+    .flatMap((slug, index) => (slug === undefined || known.has(slug) ? [] : [{ slug, index }]))
+    .slice(0, LIMITS.messages + 1);
+}
+
 /** What is said of a name that no file has. */
 export function unknown(what: 'claim' | 'dossier', slug: string, known: ReadonlySet<string>): string {
-  const near = nearest(slug, [...known]);
+  const near = nearest(slug, known);
   const hint = near ? `did you mean \`${near}\`?` : `expected the name of a file in \`${what}s/\` without \`.md\``;
   return `Unknown ${what} \`${slug}\`; ${hint}`;
 }

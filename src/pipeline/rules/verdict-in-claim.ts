@@ -21,10 +21,19 @@ export const verdictInClaim: ClaimRule = {
   },
 };
 
-/** Whether words stand in a text as whole words, whatever their case. */
+/** Whether words stand anywhere in a text as whole words, whatever their case and the spaces between them. */
 function hasWords(text: string, words: string): boolean {
-  const place = text.toLowerCase().indexOf(words.toLowerCase());
-  if (place === -1) return false;
-  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
-  return !isLetter(text[place - 1]) && !isLetter(text[place + words.length]);
+  const [all, sought] = [spaced(text), spaced(words)];
+  for (let place = all.indexOf(sought); place !== -1; place = all.indexOf(sought, place + 1)) {
+    if (!isLetter(all[place - 1]) && !isLetter(all[place + sought.length])) return true;
+  }
+  return false;
+}
+
+function spaced(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
 }

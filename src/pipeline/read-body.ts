@@ -1,0 +1,92 @@
+import { VFile } from 'vfile';
+import { wordsFor } from '../i18n/index.ts';
+import type { Source } from '../model/claim.ts';
+import type { DossierData } from '../model/dossier.ts';
+import { isVisible } from '../model/fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Loose } from './loose.ts';
+import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
+import type { ReadSettings } from './read-file.ts';
+import { addProblem } from './report.ts';
+
+/** What of a file's data its text is rendered by. Without a list of sources it is not known which there are. */
+export interface Cited {
+  sources?: readonly (Loose<Source> | undefined)[] | undefined;
+  lang?: string | undefined;
+}
+
+/** Renders the text below the front matter. */
+export function renderBody(
+  file: VFile,
+  matter: FrontMatter,
+  settings: ReadSettings,
+  data: Cited,
+  { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
+): RenderedMarkdown {
+  const { body, linesAbove } = matter;
+  const before = file.messages.length;
+  const rendered = renderMarkdown(body, file, { ...contextFor(data, settings), topHeading, linesAbove });
+  // What was refused is not shown; that it was is said already.
+  const isRefused = file.messages.slice(before).some(({ fatal }) => fatal) && body.replace(HEADING, '').trim() !== '';
+  if (!mayBeEmpty && !isRefused && !saysSomething(rendered.html) && !holdsText(matter)) {
+    const reason = 'Empty text below the front matter, expected what was found and how it is known';
+    addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
+  }
+  return rendered;
+}
+
+/** A line that is a heading. Headings alone are no text. */
+const HEADING = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm;
+
+/** Whether a page shows a picture or a sign outside its headings. Most do so in their first words. */
+function saysSomething(html: string): boolean {
+  if (/<p>[A-Za-z]|<img /.test(html)) return true;
+  const text = html.replace(/<h([1-6])[^>]*>.*?<\/h\1>/gs, '').replace(/<[^>]*>/g, '');
+  return isVisible(text.replace(/&#x(\w+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))));
+}
+
+/** Whether the text may have been taken for front matter, because the line between them is broken. */
+function holdsText({ data, above }: FrontMatter): boolean {
+  return data === undefined && /\n[ \t]*\n(?![\w-]+:|- |#|\s|$)/.test(above);
+}
+
+/** Renders an event of a timeline. */
+export function renderEvent(
+  file: VFile,
+  matter: FrontMatter,
+  settings: ReadSettings,
+  data: Cited,
+  event: Loose<DossierData['timeline'][number]> | undefined,
+  index: number,
+): RenderedMarkdown {
+  const apart = new VFile({ path: file.path });
+  const context = contextFor(data, settings);
+  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0 });
+  // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
+  const place = matter.place(['timeline', index, 'event']);
+  for (const { ruleId, reason } of apart.messages) addProblem(file, ruleId as 'citation', reason, place);
+  // An event stands on the page beside the body: ids of its citations must not be those of the body.
+  const prefix = `event-${index + 1}-`;
+  const section = context.words.timeline;
+  return {
+    html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`),
+    citations: rendered.citations.map((citation) => ({ ...citation, id: prefix + citation.id, section })),
+    references: rendered.references.map((reference) => ({ ...reference, place })),
+  };
+}
+
+/** Sources without an id or title keep their places, so that those after them keep their numbers. */
+function contextFor({ sources, lang }: Cited, settings: ReadSettings) {
+  return {
+    areSourcesKnown: sources !== undefined,
+    sources: (sources ?? []).map((source) => ({
+      ...source,
+      id: source?.id ?? '',
+      title: source?.title ?? '',
+      kind: source?.kind ?? ('other' as const),
+    })),
+    words: wordsFor(lang ?? settings.lang),
+    base: settings.base,
+    url: settings.url,
+  };
+}

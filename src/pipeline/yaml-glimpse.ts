@@ -1,0 +1,26 @@
+import { parseDocument } from 'yaml';
+import { heapedMarks } from './heaped-marks.ts';
+import { yamlTooLarge } from './yaml-size.ts';
+
+/**
+ * Keys of a claim that other files are judged by: what leads to it, what it belongs to, whether readers see it. A preview shows
+ * the title.
+ */
+const FOR_OTHERS = /^(?:title|dossier|aliases|draft|publishAt):/;
+
+/**
+ * Of a YAML text that cannot be read as a whole, the keys that more than the file itself needs. Each is read by itself, so that a
+ * mistake in one line does not make a dossier empty or a link dead.
+ */
+export function glimpse(yaml: string): Record<string, unknown> {
+  const blocks = yaml.split(/^(?=[\w-]+:(?:[ \t]|$))/m).filter((block) => FOR_OTHERS.test(block));
+  return Object.fromEntries(blocks.flatMap(entriesOf));
+}
+
+function entriesOf(block: string): [string, unknown][] {
+  if (yamlTooLarge(block) || heapedMarks(block)) return [];
+  const document = parseDocument(block, { schema: 'failsafe', prettyErrors: false });
+  if (document.errors.length > 0 || /[&*!]/.test(block)) return [];
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return typeof data === 'object' && data !== null ? Object.entries(data) : [];
+}

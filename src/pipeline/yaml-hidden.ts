@@ -1,0 +1,29 @@
+import { type Document, visit } from 'yaml';
+import { heapedMarks } from './heaped-marks.ts';
+import { hiddenSigns, writtenAt } from './hidden-signs.ts';
+import type { YamlProblem } from './yaml-problems.ts';
+import { wayTo } from './yaml-way.ts';
+
+/** What `hiddenSigns` finds, and the escapes that may stand for it. */
+const HIDDEN = /[\\\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/** Signs that nobody sees and heaps of marks, written as they are or as escapes (`"\\u202e"`). */
+export function hidden(document: Document, yaml: string): YamlProblem[] {
+  if (!HIDDEN.test(yaml)) return [];
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Scalar(_, node, around) {
+      const { value } = node;
+      if (typeof value !== 'string') return;
+      const [start, end] = node.range ?? [0, 0];
+      const way = wayTo(node, around);
+      const heap = heapedMarks(value);
+      if (heap) problems.push({ rule: 'heaped-marks', reason: heap.reason, offset: start, isUnread: true });
+      for (const found of hiddenSigns(value)) {
+        const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);
+        problems.push({ rule: 'hidden-sign', reason: found.reason, offset, way });
+      }
+    },
+  });
+  return problems;
+}

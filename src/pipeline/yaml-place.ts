@@ -1,0 +1,34 @@
+import { type Document, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
+
+/** Which end of a `key: value` pair a message points at. */
+export type PairPart = 'key' | 'value';
+
+/** Where a part of the YAML begins and ends; the end is the beginning where nobody would want it underlined. */
+export type Range = [start: number, end: number];
+
+/** The range of a key or value, or of the nearest part around it that exists. */
+export function rangeOf(document: Document, path: readonly PropertyKey[], part: PairPart): Range {
+  let node: unknown = document.contents;
+  let range = rangeOfNode(node, [0, 0]);
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(step));
+      if (!pair) return range;
+      const key = rangeOfNode(pair.key, range);
+      range = last && part === 'key' ? key : rangeOfNode(pair.value, key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      range = rangeOfNode(node, range);
+    } else return range;
+  }
+  return range;
+}
+
+function rangeOfNode(node: unknown, otherwise: Range): Range {
+  if (!isNode(node) || !node.range) return otherwise;
+  const [start, end] = node.range;
+  // A mapping or list is more than its first line; a value that is not there has its place and nothing to underline.
+  return [start, isScalar(node) ? end : start];
+}
