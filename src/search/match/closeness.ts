@@ -3,12 +3,23 @@
  * of claims of other desks, which the index has no answer to, 32 of 100.
  */
 const CLOSE = 0.2;
+/** Few words that all stand in a long claim are close as well. */
+const NEARLY_ALL = 0.6;
 
-/** How near a claim comes: 0 where nothing is shared, 1 and more where all it says is said. */
-export function closeness(score: number, whole: number): number {
+/** What is known of how well a claim fits. */
+export interface Fit {
+  score: number;
+  /** What the claim's own words would score. */
+  whole: number;
+  /** What a claim would score that says all that was asked. */
+  asked: number;
+}
+
+/** How much of a claim was said: 0 where nothing is shared, 1 and more where all of it is. */
+export function closeness({ score, whole }: Fit): number {
   return whole > 0 ? score / whole : 0;
 }
 
-export function isClose(score: number, whole: number): boolean {
-  return closeness(score, whole) >= CLOSE;
+export function isClose(fit: Fit): boolean {
+  return closeness(fit) >= CLOSE || (fit.asked > 0 && fit.score / fit.asked >= NEARLY_ALL);
 }

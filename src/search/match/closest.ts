@@ -1,9 +1,10 @@
 import type { Language } from '../words/languages.ts';
 import { addressKey } from './address-key.ts';
 import { type Concept, conceptsOfPost } from './concepts.ts';
-import { byScore, type Hit, scored } from './found.ts';
+import { byScore, type FoundConcept, type Hit, scored } from './found.ts';
 import { type Allowance, allowance, lookUp, standing } from './look-up.ts';
 import type { IndexReader } from './reader.ts';
+import { rarity } from './weights.ts';
 
 /** The claims that come nearest to a post. */
 export interface Closest {
@@ -11,12 +12,16 @@ export interface Closest {
   hits: Hit[];
   /** What was looked for and found, for marking it. */
   concepts: Concept[];
+  /** What a claim would score that says all that was asked. */
+  asked: number;
   /** Claims that were made at an address in the post; they come first in `hits`. */
   linked: ReadonlySet<number>;
 }
 
 /** In a text of more than two words, a claim that shares but one of them is not near. */
 const SHARED = 2;
+/** How much a word counts in a claim and its title. */
+const SAID = 0.55;
 /** Addresses of a post that are looked up. */
 const MOST_LINKS = 3;
 
@@ -25,11 +30,20 @@ export async function closest(typed: string, index: IndexReader, languages: read
   const { concepts, links } = conceptsOfPost(typed, languages);
   const allowed = allowance();
   const linked = await claimsAt(links, index, allowed);
-  const found = await lookUp(concepts, index, languages, allowed);
+  const { found, missing } = await lookUp(concepts, index, languages, allowed);
   const needed = concepts.length > SHARED ? SHARED : 1;
   const near = scored(found, index.root.claims).filter(({ claim, matched }) => matched >= needed && !linked.has(claim));
   const first = [...linked].map((claim) => ({ claim, score: Number.POSITIVE_INFINITY, matched: 1 }));
-  return { hits: [...first, ...near.sort(byScore)], concepts: found.map(({ concept }) => concept), linked };
+  return {
+    hits: [...first, ...near.sort(byScore)],
+    concepts: found.map(({ concept }) => concept),
+    asked: askedFor([...found, ...missing.map((concept) => ({ concept, levels: new Map() }))], index.root.claims),
+    linked,
+  };
+}
+
+function askedFor(all: readonly FoundConcept[], claims: number): number {
+  return all.reduce((sum, { concept, levels }) => sum + concept.weight * rarity(levels.size, claims) * SAID, 0);
 }
 
 async function claimsAt(links: readonly string[], index: IndexReader, allowed: Allowance): Promise<Set<number>> {

@@ -24,29 +24,46 @@ export function allowance(most = MOST_FILES): Allowance {
   };
 }
 
+/** What was found of some concepts, and which of them stand nowhere. */
+export interface LookedUp {
+  found: FoundConcept[];
+  missing: Concept[];
+}
+
 /** Finds where concepts stand; for a word that stands nowhere, what it may be misspelt from. */
 export async function lookUp(
   concepts: readonly Concept[],
   index: IndexReader,
   languages: readonly Language[],
   allowed: Allowance,
-): Promise<FoundConcept[]> {
+): Promise<LookedUp> {
   reserve(concepts, index, allowed);
-  const looked = await Promise.all(concepts.map((concept) => findConcept(concept, index, allowed)));
-  const found = looked.flatMap((one) => (one && one.levels.size > 0 ? [one] : []));
-  const known = new Set(found.flatMap(({ concept }) => concept.stems));
-  for (const one of looked) {
-    if (!one || one.levels.size > 0) continue;
-    for (const concept of await mended(one.concept, index, languages, allowed)) {
-      const other = concept.stems.some((stem) => known.has(stem))
-        ? undefined
-        : await findConcept(concept, index, allowed);
-      if (!other) continue;
-      found.push(other);
-      for (const stem of concept.stems) known.add(stem);
-    }
+  const all = await Promise.all(concepts.map((concept) => findConcept(concept, index, allowed)));
+  const looked = all.filter((one) => one !== undefined);
+  const found = looked.filter(({ levels }) => levels.size > 0);
+  const missing: Concept[] = [];
+  for (const { concept } of looked.filter(({ levels }) => levels.size === 0)) {
+    const meant = await meantBy(concept, found, index, languages, allowed);
+    if (meant.length > 0) found.push(...meant);
+    else missing.push(concept);
   }
-  return found;
+  return { found, missing };
+}
+
+/** What a word that stands nowhere is taken for, without what was found already. */
+async function meantBy(
+  unknown: Concept,
+  found: readonly FoundConcept[],
+  index: IndexReader,
+  languages: readonly Language[],
+  allowed: Allowance,
+): Promise<FoundConcept[]> {
+  const known = new Set(found.flatMap(({ concept }) => concept.stems));
+  const concepts = (await mended(unknown, index, languages, allowed)).filter(
+    ({ stems }) => !stems.some((stem) => known.has(stem)),
+  );
+  const all = await Promise.all(concepts.map((concept) => findConcept(concept, index, allowed)));
+  return all.filter((one) => one !== undefined && one.levels.size > 0) as FoundConcept[];
 }
 
 /** Where a concept stands; nothing where none of its files may be read any more. */

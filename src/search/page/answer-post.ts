@@ -17,7 +17,7 @@ export async function answerPost(
   { words, chosen, order }: Question,
   { index, languages, closest }: Matcher,
 ): Promise<Answer> {
-  const { hits, concepts, linked } = await closest(words);
+  const { hits, concepts, linked, asked } = await closest(words);
   const isFiltered = Object.keys(chosen).length > 0;
   const isLet = isFiltered ? passes(await index.facets(), chosen) : () => true;
   const near = hits.filter(({ claim }) => isLet(claim)).slice(0, MOST);
@@ -31,7 +31,7 @@ export async function answerPost(
 
   async function kindOf({ claim, score }: Hit): Promise<Answer['kind']> {
     if (linked.has(claim)) return 'linked';
-    return isClose(score, (await index.claim(claim)).whole) ? 'close' : 'far';
+    return isClose({ score, whole: (await index.claim(claim)).whole, asked }) ? 'close' : 'far';
   }
 
   return {

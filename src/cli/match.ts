@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { claimsSearch } from '../formats/claims-search.ts';
+import { isPublished } from '../model/entry.ts';
+import { inLanguage } from '../model/fields.ts';
+import { isPublishable } from '../pipeline/report.ts';
+import { textReport } from '../pipeline/text-report.ts';
+import { INDEX_FOLDER, ROOT_FILE } from '../search/match/index-files.ts';
+import { makeIndex } from '../search/match/make-index.ts';
+import type { Load } from '../search/match/reader.ts';
+import { type Match, matchText } from '../search/match-text.ts';
+import { readContent } from './read-content.ts';
+import { run, Stop, UsageError } from './run.ts';
+
+const USAGE = `npm run match -- "TEXT" [--site DIR] [--format text|json|claims-search] [--limit N]
+
+The published fact-checks that come nearest to a text: a claim, a post, or an address at which something was claimed. \`-\` instead of
+TEXT reads it from standard input.
+
+  --site DIR         asks the index of a built site, not the content folder
+  --format FORMAT    text (for people), json, claims-search (as Google's Fact Check Tools API answers)
+  --limit N          how many; default 5`;
+
+type Found = Awaited<ReturnType<typeof matchText>>;
+
+const FORMATS: Record<string, (found: Found) => string> = {
+  text: asText,
+  json: ({ site, matches }) =>
+    asJson({ matches: matches.map((match) => ({ ...match, url: addressOf(match, site.url) })) }),
+  'claims-search': asClaimsSearch,
+};
+
+// `npm run match`: what the search page answers to a pasted post, on the command line.
+await run(async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      site: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      limit: { type: 'string', default: '5' },
+    },
+  });
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  if (!format) {
+    const known = Object.keys(FORMATS).map((name) => `\`${name}\``);
+    throw new UsageError(`Unknown format \`${values.format}\`, expected ${known.join(', ')}`);
+  }
+  if (!/^[1-9]\d{0,3}$/.test(values.limit))
+    throw new UsageError(`Unexpected limit \`${values.limit}\`, expected a whole number from 1 to 9999`);
+  const typed = positionals.join(' ');
+  const text = typed === '-' ? await textOf(process.stdin) : typed;
+  if (text.trim() === '') throw new UsageError('Missing text, expected `npm run match -- "what was claimed"`');
+  const load = values.site === undefined ? await contentIndex() : await siteIndex(values.site);
+  process.stdout.write(format(await matchText(text, load, Number(values.limit))));
+}, USAGE);
+
+/** The index of what is published of the content folder, made for this one question. */
+async function contentIndex(): Promise<Load> {
+  const { claims, files, site } = await readContent();
+  if (!isPublishable(files) || !site)
+    throw new Stop(`The content has errors, so it cannot be said what is published:\n${textReport(files, ['error'])}`);
+  const today = new Date().toISOString().slice(0, 10);
+  const index = await makeIndex(
+    claims.filter(({ data }) => isPublished(data, today)),
+    site,
+  );
+  return async (path) => {
+    const bytes = index.get(path);
+    if (!bytes) throw new Error(`The search index has no file ${path}`);
+    return bytes;
+  };
+}
+
+async function siteIndex(folder: string): Promise<Load> {
+  const load: Load = (path) => readFile(join(folder, INDEX_FOLDER, path));
+  await load(ROOT_FILE).catch((error: unknown) => {
+    throw new Stop(
+      `There is no search index in \`${folder}\` (${error instanceof Error ? error.message : error}). \`npm run build\` makes one.`,
+    );
+  });
+  return load;
+}
+
+function asText({ site, matches }: Found): string {
+  if (matches.length === 0) return 'No fact-check shares enough words with this.\n';
+  const lines = matches.map(({ claim, closeness, isClose, isLinked }, n) => {
+    const how = isLinked ? 'claimed at this address' : `${isClose ? 'close' : 'far'}, ${closeness.toFixed(2)}`;
+    const who = claim.claimant === undefined ? '' : ` (${claim.claimant})`;
+    return `${n + 1}. ${claim.title}\n   ${claim.verdict} · ${claim.published} · ${how}\n   ${claim.claim}${who}\n   ${addressOf({ claim }, site.url)}\n`;
+  });
+  const head = matches[0]?.isClose ? '' : 'Nothing comes really close. These share some words with it:\n\n';
+  return head + lines.join('\n');
+}
+
+function asClaimsSearch({ site, matches }: Found): string {
+  const checks = matches
+    .filter(({ isClose }) => isClose)
+    .map(({ claim }) => {
+      const label = site.verdicts.find(({ id }) => id === claim.verdict)?.label ?? claim.verdict;
+      return { ...claim, rating: inLanguage(label, claim.lang, site.lang), url: addressOf({ claim }, site.url) };
+    });
+  return asJson(claimsSearch(checks, { name: site.publisher, url: site.url }));
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function addressOf({ claim }: Pick<Match, 'claim'>, site: string): string {
+  return `${site.replace(/\/*$/, '/')}claims/${encodeURIComponent(claim.slug)}/`;
+}
