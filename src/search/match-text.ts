@@ -22,13 +22,9 @@ export async function matchText(text: string, load: Load, limit: number) {
     hits.slice(0, limit).map(async ({ claim: number, score }): Promise<Match> => {
       const claim = await index.claim(number);
       const isLinked = linked.has(number);
-      const near = isLinked ? 1 : closeness(score, claim.whole);
-      return {
-        claim,
-        closeness: Math.round(near * 100) / 100,
-        isClose: isLinked || isClose(score, claim.whole),
-        isLinked,
-      };
+      const fit = { score, whole: claim.whole, asked };
+      const near = isLinked ? 1 : closeness(fit);
+      return { claim, closeness: Math.round(near * 100) / 100, isClose: isLinked || isClose(fit), isLinked };
     }),
   );
   return { site: index.root.site, matches };
