@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { projectRoot } from '../pipeline/folders.ts';
+import { CLAIM, withContent } from '../testing/content.ts';
+
+const OTHER = CLAIM.replace('title: Were there flights?', 'title: Was there a whale in the harbour?')
+  .replace('claim: There were flights.', 'claim: A whale swam into the harbour of Quillhaven.')
+  .replace('verdict: mostly-false', 'appearances:\n  - url: https://paper.example/whale\nverdict: "true"');
+const DRAFT = OTHER.replace('claim: A whale', 'claim: A second whale').replace('verdict:', 'draft: true\nverdict:');
+
+async function match(...args: string[]) {
+  return withContent({ 'claims/whale.md': OTHER, 'claims/draft.md': DRAFT }, (root) => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/match.ts'), ...args], {
+      encoding: 'utf8',
+      cwd: projectRoot,
+      env: { ...process.env, ASSAY_CONTENT: root },
+    });
+    return { stdout, stderr, status };
+  });
+}
+
+test('the closest published check stands first, with its verdict and address', async () => {
+  const { stdout, status } = await match('did a whale really swim into quillhaven harbour yesterday??', '--limit', '1');
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^1\. Was there a whale in the harbour\?\n {3}true · 2026-11-24 · close, \d\.\d\d\n {3}A whale swam into the harbour of Quillhaven\.\n {3}https:\/\/[^\n]+\/claims\/whale\/\n$/,
+  );
+});
+
+test('an address finds what was claimed there', async () => {
+  const { stdout } = await match('http://www.paper.example/whale/?utm_source=post', '--format', 'json');
+  const { matches } = JSON.parse(stdout);
+  assert.deepEqual([matches.length, matches[0].claim.slug, matches[0].isLinked], [1, 'whale', true]);
+});
+
+test('the answer has the shape of the Fact Check Tools API, and holds only what is close', async () => {
+  const { stdout } = await match('a whale swam into the harbour', '--format', 'claims-search');
+  const { claims } = JSON.parse(stdout);
+  assert.deepEqual(
+    claims.map(({ text, claimReview }: { text: string; claimReview: { textualRating: string }[] }) => [
+      text,
+      claimReview[0]?.textualRating,
+    ]),
+    [['A whale swam into the harbour of Quillhaven.', 'True']],
+  );
+  assert.deepEqual(JSON.parse((await match('bread and butter', '--format', 'claims-search')).stdout), { claims: [] });
+});
+
+test('what nothing is like is told so', async () => {
+  assert.deepEqual(await match('bread and butter'), {
+    stdout: 'No fact-check shares enough words with this.\n',
+    stderr: '',
+    status: 0,
+  });
+});
+
+test('a call that cannot be understood says what was expected', async () => {
+  for (const [args, message] of [
+    [[], 'Missing text, expected `npm run match -- "what was claimed"`\n'],
+    [['x', '--format', 'xml'], 'Unknown format `xml`, expected `text`, `json`, `claims-search`\n'],
+    [['x', '--limit', '0'], 'Unexpected limit `0`, expected a whole number from 1 to 9999\n'],
+  ] as const)
+    assert.deepEqual(await match(...args), { stdout: '', stderr: message, status: 2 });
+});
+
+test('a folder without an index is named', async () => {
+  const { stderr, status } = await match('x', '--site', 'nowhere');
+  assert.equal(status, 1);
+  assert.match(stderr, /^There is no search index in `nowhere` \(ENOENT.*`npm run build` makes one\.\n$/s);
+});
