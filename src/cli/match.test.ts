@@ -11,7 +11,7 @@ const OTHER = CLAIM.replace('title: Were there flights?', 'title: Was there a wh
 const DRAFT = OTHER.replace('claim: A whale', 'claim: A second whale').replace('verdict:', 'draft: true\nverdict:');
 
 async function match(...args: string[]) {
-  return withContent({ 'claims/whale.md': OTHER, 'claims/draft.md': DRAFT }, (root) => {
+  return withContent({ 'claims/whale.md': OTHER, 'claims/draft.md': DRAFT }, async (root) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/match.ts'), ...args], {
       encoding: 'utf8',
       cwd: projectRoot,

@@ -50,6 +50,8 @@ for (const { name, query, state } of SEARCHES) {
     await page.setViewportSize(DESK);
     await page.goto(at(testSites().hard, `search/${query}`));
     await expect(page.locator('#results')).toHaveAttribute('data-state', state);
+    await page.locator('#filters summary').click();
+    if (state !== 'empty') await expect(page.locator('#filters input[type=checkbox]').first()).toBeVisible();
     await isAccessible(page);
   });
 }
@@ -67,7 +69,9 @@ test('a keyboard reaches the skip link first, then everything else in order, and
     await page.goto(at(testSites()[name], path));
     if (path.startsWith('search')) await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
     const expected = await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]')];
+      const all = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary, [tabindex="0"]'),
+      ];
       const visible = all.filter((element) => element.checkVisibility());
       document.addEventListener('focusin', ({ target }) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(target as HTMLElement);

@@ -40,4 +40,15 @@ export const SEARCHES: readonly { name: string; query: string; state: string }[]
   { name: 'search with results', query: '?q=quillhaven', state: 'ready' },
   { name: 'search with results in other languages', query: '?topics=Buildings', state: 'ready' },
   { name: 'search without a result', query: '?q=zyzzyva', state: 'empty' },
+  {
+    name: 'search with a pasted post',
+    query: '?q=they+doubled+the+toll+of+the+willow+bridge+overnight',
+    state: 'ready',
+  },
+  {
+    name: 'search with something far',
+    query: '?q=the+town+has+seen+a+library+of+gulls+under+the+bridge',
+    state: 'ready',
+  },
+  { name: 'search narrowed down', query: '?verdict=true&verdict=false', state: 'ready' },
 ];

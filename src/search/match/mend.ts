@@ -3,6 +3,7 @@ import type { Language } from '../words/languages.ts';
 import { type Concept, concept, respelt, takenApart } from './concepts.ts';
 import type { Allowance } from './look-up.ts';
 import type { IndexReader } from './reader.ts';
+import type { Levels } from './words-file.ts';
 
 /** Shorter words are too like one another. */
 const SHORTEST_MISSPELT = 5;
@@ -67,15 +68,26 @@ async function nearTo(form: string, stem: string, index: IndexReader, allowed: A
   if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !allowed.take(file)) return undefined;
   const most = form.length >= LONG ? 2 : 1;
   let best: { steps: number; uses: number; stem: string } | undefined;
-  for (const [other, { size }] of await index.wordsIn(file)) {
-    if (
-      other[0] !== form[0] ||
-      Math.min(Math.abs(other.length - form.length), Math.abs(other.length - stem.length)) > most
-    )
-      continue;
+  for (const [other, uses] of [...frequentStems(index), ...[...(await index.wordsIn(file))].map(sizeOf)]) {
+    if (!isNear(other, form, stem, most)) continue;
     const steps = Math.min(distance(other, form), distance(other, stem));
-    if (steps <= most && (!best || steps < best.steps || (steps === best.steps && size > best.uses)))
-      best = { steps, uses: size, stem: other };
+    if (steps <= most && (!best || steps < best.steps || (steps === best.steps && uses > best.uses)))
+      best = { steps, uses, stem: other };
   }
   return best?.stem;
+}
+
+/** Frequent stems lie in files of their own. How many claims have each is not known here; more than have any other. */
+function frequentStems({ root }: IndexReader): [string, number][] {
+  return root.frequent.split(' ').map((stem, rank, { length }) => [stem, root.claims + length - rank]);
+}
+
+function sizeOf([stem, { size }]: [string, Levels]): [string, number] {
+  return [stem, size];
+}
+
+/** Whether it is worth while to compare a word in full. */
+function isNear(other: string, form: string, stem: string, most: number): boolean {
+  const lengths = [form.length, stem.length].map((length) => Math.abs(other.length - length));
+  return other[0] === form[0] && Math.min(...lengths) <= most;
 }

@@ -1,3 +1,4 @@
+import { passageOf } from '../marks.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './answer.ts';
@@ -7,7 +8,7 @@ import { shownClaim } from './shown.ts';
 const PORTION = 20;
 
 /** All claims that the filters let through, the newest first. */
-export async function answerBrowsing({ chosen }: Question, { index }: Matcher): Promise<Answer> {
+export async function answerBrowsing({ chosen }: Question, { index, languages }: Matcher): Promise<Answer> {
   const facets = await index.facets();
   const all = await index.newest();
   const through = all.filter(passes(facets, chosen));
@@ -20,7 +21,7 @@ export async function answerBrowsing({ chosen }: Question, { index }: Matcher): 
       Promise.all(
         through.slice(from, to).map(async (number) => {
           const claim = await index.claim(number);
-          return shownClaim(claim, [{ text: claim.claim, marked: false }]);
+          return shownClaim(claim, passageOf(claim.claim, new Set(), languages));
         }),
       ),
   };

@@ -1,4 +1,4 @@
-import { markedParts } from '../marks.ts';
+import { passageOf } from '../marks.ts';
 import { isClose } from '../match/closeness.ts';
 import type { Hit } from '../match/found.ts';
 import type { Matcher } from '../match/matcher.ts';
@@ -49,7 +49,7 @@ export async function answerPost(
       Promise.all(
         near.slice(from, to).map(async ({ claim: number }) => {
           const claim = await index.claim(number);
-          return shownClaim(claim, markedParts(claim.claim, stems, languages));
+          return shownClaim(claim, passageOf(claim.claim, stems, languages));
         }),
       ),
   };

@@ -1,4 +1,4 @@
-import { markedParts } from '../marks.ts';
+import { passageOf } from '../marks.ts';
 import { conceptsOfWords } from '../match/concepts.ts';
 import type { Containing } from '../match/containing.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
@@ -49,7 +49,7 @@ export async function answerWords(
 
 function markedIn(words: string, { languages }: Matcher): (claim: IndexedClaim) => Shown {
   const stems = new Set(conceptsOfWords(words, languages).flatMap((concept) => concept.stems));
-  return (claim) => shownClaim(claim, markedParts(claim.claim, stems, languages));
+  return (claim) => shownClaim(claim, passageOf(claim.claim, stems, languages));
 }
 
 async function shownOf(result: Result, marked: (claim: IndexedClaim) => Shown): Promise<Shown> {

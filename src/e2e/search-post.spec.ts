@@ -1,0 +1,175 @@
+import { expect, test } from '@playwright/test';
+import { filterValue, resultsOf, searchBox, slugs } from './results.ts';
+import { at, testSites } from './site.ts';
+
+const POST = `Unbelievable!! They really DOUBLED the toll of the #WillowBridge over night 😡 who voted for this?
+pic.example/x — Ada Quill (@adaquill) March 21, 2031`;
+
+const asked = (text: string, more = '') => `q=${encodeURIComponent(text)}${more}`;
+
+test('a pasted post finds the check of what it says, and the page says how it was found', async ({ page }) => {
+  const found = await resultsOf(page, testSites().hard, asked(POST));
+  expect(found[0]).toBe('bridge-toll-was-doubled');
+  await expect(page.getByRole('status')).toHaveText(
+    'Closest fact-checks to what you typed. See for yourself whether they speak of the same claim.',
+  );
+  await expect(page.locator('#results > li').first().locator('mark')).toHaveText([
+    'doubled',
+    'toll',
+    'willow',
+    'bridge',
+  ]);
+});
+
+test('a post that is pasted into the box keeps its lines, and Enter asks', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
+  await searchBox(page).fill(POST);
+  await searchBox(page).press('Enter');
+  await expect.poll(async () => (await slugs(page))[0]).toBe('bridge-toll-was-doubled');
+  await expect(searchBox(page)).toHaveValue(POST);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(POST);
+});
+
+test('the address of a page finds the claims that were made there, however it was copied', async ({ page }) => {
+  for (const address of [
+    'https://square.example/posts/81/',
+    'http://www.square.example/posts/81?utm_source=post&fbclid=1#comments',
+    'square.example/posts/81',
+    'https://web.archive.org/web/20310321120000/https://square.example/posts/81/',
+  ]) {
+    expect(await resultsOf(page, testSites().hard, asked(address)), address).toEqual(['bridge-toll-was-doubled']);
+    await expect(page.getByRole('status')).toHaveText('Fact-checks of what was claimed at this address');
+  }
+});
+
+test('what nothing is like is told so, and the lists are offered', async ({ page }) => {
+  const text = 'Minister resigns after cheese scandal shakes parliament in Elbonia';
+  expect(await resultsOf(page, testSites().hard, asked(text))).toEqual([]);
+  await expect(page.getByRole('status')).toContainText('No fact-check comes close to this.');
+  await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
+});
+
+test('a misspelt word, and one that stands in no page as it is, are matched with the claims', async ({ page }) => {
+  expect((await resultsOf(page, testSites().hard, 'q=libary'))[0]).toBe('library-was-closed-for-a-year');
+  expect((await resultsOf(page, testSites().hard, asked('#ClockTower')))[0]).toBe('clock-tower-is-the-oldest-building');
+  expect((await resultsOf(page, testSites().hard, asked('#clocktower')))[0]).toBe('clock-tower-is-the-oldest-building');
+});
+
+test('sentences in Arabic and Portuguese are found without their accents, from the English page', async ({ page }) => {
+  const arabic = 'قال حارس البرج ان الساعه توقفت منذ شهر كامل';
+  expect((await resultsOf(page, testSites().hard, asked(arabic)))[0]).toBe('برج-الساعة-متوقف');
+  const portuguese = 'dizem que a ponte de salgueiro vai fechar durante todo o inverno';
+  expect((await resultsOf(page, testSites().hard, asked(portuguese)))[0]).toBe('ponte-fecha-no-inverno');
+  expect(await resultsOf(page, testSites().hard, asked(portuguese, '&language=ar'))).toEqual([]);
+});
+
+test('a pasted post asks for no more than it needs, and for nothing of Pagefind', async ({ page }) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await resultsOf(page, testSites().many, asked('I am told that lantern number 77 has been lit by the lamplighter'));
+  expect(paths.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  expect(paths.filter((path) => /\/search\/./.test(path)).length).toBeLessThanOrEqual(25);
+});
+
+test('several values of a filter widen it, and each tells what it would add', async ({ page }) => {
+  await resultsOf(page, testSites().hard, 'q=quillhaven&verdict=true');
+  const one = await slugs(page);
+  await (await filterValue(page, 'Verdict', /^Misleading \(\d+\)$/)).check();
+  await expect.poll(async () => (await slugs(page)).length).toBeGreaterThan(one.length);
+  expect(new URL(page.url()).searchParams.getAll('verdict')).toEqual(['true', 'misleading']);
+  await expect(page.locator('#filters summary')).toHaveText('Narrow down (2)');
+  await (await filterValue(page, 'Verdict', /^True/)).uncheck();
+  await expect.poll(() => slugs(page)).toEqual(['photograph-shows-a-flooded-market']);
+});
+
+test('a filter with many values has a field to find one in', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
+  await page.locator('#filters summary').click();
+  const group = page.getByRole('group', { name: 'Claimant' });
+  await expect(group.getByRole('checkbox')).toHaveCount(8);
+  await group.getByRole('textbox', { name: 'Find in this list: Claimant' }).fill('barqueiros');
+  await group.getByRole('checkbox').check();
+  await expect.poll(() => slugs(page)).toEqual(['ponte-fecha-no-inverno']);
+  await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('results can be put in the order of their days, and the address says so', async ({ page }) => {
+  for (const words of [
+    'quillhaven',
+    'the town and the guild of Quillhaven say something about the harbour and the bridge',
+  ]) {
+    await resultsOf(page, testSites().hard, asked(words));
+    await page.getByLabel('Order').selectOption('Newest first');
+    await expect(page).toHaveURL(/order=date/);
+    await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+    const days = await page.locator('#results > li > p:first-of-type').allTextContents();
+    const times = days.map((text) => Date.parse(/\d+ \p{L}+ \d{4}/u.exec(text)?.[0] ?? ''));
+    expect(times.length).toBeGreaterThan(1);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  }
+});
+
+test('arrow keys lead from the box through the results and back', async ({ page }) => {
+  await resultsOf(page, testSites().hard, 'q=quillhaven');
+  const links = page.locator('#results a');
+  await searchBox(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.press('Shift+Enter');
+  await expect(searchBox(page)).toHaveValue('quillhaven\n');
+});
+
+test('an answer that comes late does not replace a newer one, and what was found stays meanwhile', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await resultsOf(page, testSites().hard, asked('the town doubled the toll of the bridge overnight'));
+  const before = await slugs(page);
+  await searchBox(page).fill('zyzzyva');
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'loading');
+  expect(await slugs(page)).toEqual(before);
+  await searchBox(page).fill('the clock tower is older than everything else in Quillhaven');
+  await expect.poll(async () => (await slugs(page))[0]).toBe('clock-tower-is-the-oldest-building');
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+  expect((await slugs(page))[0]).toBe('clock-tower-is-the-oldest-building');
+});
+
+test('claims that say the words are shown before Pagefind has come', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(at(testSites().hard, 'search/?q=library'));
+  await expect.poll(() => slugs(page)).toEqual(['library-was-closed-for-a-year']);
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'loading');
+  release();
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+  expect((await slugs(page))[0]).toBe('library-was-closed-for-a-year');
+});
+
+test('where the index of claims cannot be loaded the page says so, leads on, and tries again', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await resultsOf(page, testSites().hard, asked(POST));
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
+  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+  await page.unroute('**/search/index.json');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect.poll(async () => (await slugs(page))[0]).toBe('bridge-toll-was-doubled');
+});
