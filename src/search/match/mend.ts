@@ -29,7 +29,7 @@ export async function mended(
   const parts = await partsOf(form, index, languages, allowed);
   if (parts) return takenApart(unknown, parts, languages);
   // Names of people who post are as good as any other spelling.
-  const near = unknown.weight < 1 ? undefined : await nearTo(form, unknown.stems[0] ?? form, index, allowed);
+  const near = unknown.weight < 1 ? undefined : await nearTo(unknown, index, allowed);
   return near === undefined ? [] : [respelt(unknown, near)];
 }
 
@@ -62,15 +62,17 @@ function cuts(form: string): number[] {
   return places.sort((a, b) => Math.abs(a - form.length / 2) - Math.abs(b - form.length / 2));
 }
 
-/** The stem that is spelled most like a word or its stem. Of those alike, the one that more claims have. */
-async function nearTo(form: string, stem: string, index: IndexReader, allowed: Allowance): Promise<string | undefined> {
-  const file = index.fileOf(stem);
+/** The stem that is spelled most like a word or one of its stems. Of those alike, the one that more claims have. */
+async function nearTo(unknown: Concept, index: IndexReader, allowed: Allowance): Promise<string | undefined> {
+  const form = unknown.forms[0] ?? '';
+  const file = index.fileOf(form);
   if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !allowed.take(file)) return undefined;
   const most = form.length >= LONG ? 2 : 1;
+  const spellings = [...new Set([form, ...unknown.stems])];
   let best: { steps: number; uses: number; stem: string } | undefined;
   for (const [other, uses] of [...frequentStems(index), ...[...(await index.wordsIn(file))].map(sizeOf)]) {
-    if (!isNear(other, form, stem, most)) continue;
-    const steps = Math.min(distance(other, form), distance(other, stem));
+    if (other[0] !== form[0]) continue;
+    const steps = Math.min(...spellings.map((spelling) => stepsTo(other, spelling, most)));
     if (steps <= most && (!best || steps < best.steps || (steps === best.steps && uses > best.uses)))
       best = { steps, uses, stem: other };
   }
@@ -86,8 +88,7 @@ function sizeOf([stem, { size }]: [string, Levels]): [string, number] {
   return [stem, size];
 }
 
-/** Whether it is worth while to compare a word in full. */
-function isNear(other: string, form: string, stem: string, most: number): boolean {
-  const lengths = [form.length, stem.length].map((length) => Math.abs(other.length - length));
-  return other[0] === form[0] && Math.min(...lengths) <= most;
+/** How many letters differ. Words that are longer or shorter by too much are not compared in full. */
+function stepsTo(other: string, spelling: string, most: number): number {
+  return Math.abs(other.length - spelling.length) > most ? Number.POSITIVE_INFINITY : distance(other, spelling);
 }
