@@ -1,6 +1,5 @@
-// The figures of the ranking, in one place. They were chosen by a search over a grid on the train split of CheckThat! 2020, task 2
-// (800 posts), and looked at once on its dev split (197): of the settings within 0.002 of the best on train, the simplest.
-// `npm run bench -- search` measures them again.
+// The figures of the ranking, in one place. How they were chosen stands in `.github/SEARCH.md`; `npm run bench -- search` measures
+// what they do.
 
 /** BM25: how soon a word said again stops to count, and how much longer texts are held back. */
 export const SATURATION = 2;
