@@ -43,8 +43,9 @@ const KNOWN: Record<string, () => Promise<Parts>> = {
 /** Endings that a stemmer knows by their accents, which folding has taken away. */
 const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
   pt: [
-    [/cao$/, 'ção'],
-    [/coes$/, 'ções'],
+    // The stemmer has one stem for `vacinação` and `vacinações`, but two for `eleição` and `eleições`, `avião` and `aviões`.
+    [/c(?:ao|oes)$/, 'ção'],
+    [/oes$/, 'ao'],
   ],
   es: [[/([cs])ion$/, '$1ión']],
 };
