@@ -42,6 +42,8 @@ const KNOWN: Record<string, () => Promise<Parts>> = {
 
 /** Endings that a stemmer knows by their accents, which folding has taken away. */
 const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
+  // Behind the article, the stemmer takes off `ة` but not `ه`.
+  ar: [[/ه$/, 'ة']],
   pt: [
     // The stemmer has one stem for `vacinação` and `vacinações`, but two for `eleição` and `eleições`, `avião` and `aviões`.
     [/c(?:ao|oes)$/, 'ção'],
