@@ -52,6 +52,9 @@ const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
   es: [[/([cs])ion$/, '$1ión']],
 };
 
+/** Stemmers need the square of a word's length in time, and no longer word has a stem. */
+const LONGEST_WORD = 100;
+
 /** The language of a tag, without region or script. */
 export function baseLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
@@ -74,6 +77,7 @@ async function load(tag: string): Promise<Language> {
   return {
     tag,
     stem: (form) => {
+      if (form.length > LONGEST_WORD) return form;
       const stem = stems.get(form) ?? stemOf(form);
       stems.set(form, stem);
       return stem;
