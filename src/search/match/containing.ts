@@ -80,7 +80,8 @@ async function written(concept: Concept, index: IndexReader): Promise<Set<number
 
 /** Where words with a beginning stand. */
 async function beginning(form: string, index: IndexReader): Promise<Levels[]> {
-  const first = index.fileOf(form);
+  // Not of the word itself: it may be one of the most frequent, which lie apart. What is right behind it in the order does not.
+  const first = index.fileOf(`${form}\0`);
   const starts = index.root.words.slice(first, first + FILES_OF_BEGINNING);
   const end = starts.findIndex((start, n) => n > 0 && !start.startsWith(form));
   const files = starts.slice(0, end < 0 ? undefined : end).map((_, n) => index.wordsIn(first + n));
