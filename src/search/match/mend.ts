@@ -67,7 +67,7 @@ async function nearTo(form: string, stem: string, index: IndexReader, allowed: A
   if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !allowed.take(file)) return undefined;
   const most = form.length >= LONG ? 2 : 1;
   let best: { steps: number; uses: number; stem: string } | undefined;
-  for (const [other, { size }] of await index.wordsIn(file)) {
+  for (const [other, size] of [...frequentWords(index), ...(await usesIn(file, index))]) {
     if (
       other[0] !== form[0] ||
       Math.min(Math.abs(other.length - form.length), Math.abs(other.length - stem.length)) > most
@@ -78,4 +78,13 @@ async function nearTo(form: string, stem: string, index: IndexReader, allowed: A
       best = { steps, uses: size, stem: other };
   }
   return best?.stem;
+}
+
+/** The most frequent stems lie in files of their own. How often they are used is not known, but more often than all others. */
+function frequentWords({ root }: IndexReader): [string, number][] {
+  return root.frequent.split(' ').map((stem, rank) => [stem, root.claims + 1 / (rank + 1)]);
+}
+
+async function usesIn(file: number, index: IndexReader): Promise<[string, number][]> {
+  return [...(await index.wordsIn(file))].map(([stem, { size }]) => [stem, size]);
 }
