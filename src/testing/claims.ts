@@ -57,11 +57,11 @@ export function seeded(seed: number): (below: number) => number {
   };
 }
 
-/** Texts of eight words each, out of some thousand that nobody else uses: what a small site has beside the claims of a test. */
-export function otherTexts(count: number): string[] {
+/** Texts of eight words each, made of words that nobody else uses: what a site has beside the claims of a test. */
+export function otherTexts(count: number, ofWords = 4000): string[] {
   const random = seeded(7);
   const syllable = () => `${'bdfgklmnprstvz'[random(14)]}${'aeiou'[random(5)]}`;
-  const words = Array.from({ length: 4000 }, () => `q${syllable()}${syllable()}${syllable()}`);
+  const words = Array.from({ length: ofWords }, () => `q${syllable()}${syllable()}${syllable()}`);
   const text = () => Array.from({ length: 8 }, () => words[random(words.length)]).join(' ');
   return Array.from({ length: count }, text);
 }
