@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { claimOf, claimsOf, matcherOf, otherTexts } from '../../testing/claims.ts';
 import { LOOKED_AT } from './containing.ts';
 
-const OTHERS = claimsOf(otherTexts(2500));
+const OTHERS = claimsOf(otherTexts(800));
 
 /** What some claims among many others answer to a few words: their texts, the best first. */
 async function answersIn(...texts: string[]): Promise<(typed: string) => Promise<string[]>> {
@@ -46,6 +46,27 @@ test('a word that is being typed is taken for the beginning of longer ones', asy
   assert.deepEqual((await found('electr')).toSorted(), ['Electric cars burn', 'Electrons are small']);
   assert.deepEqual(await found('electro'), ['Electrons are small']);
   assert.deepEqual(await found('electro '), []);
+});
+
+test('while a word is being typed, it is found by every letter', async () => {
+  const found = await answersIn('Vaccinations kill', 'The election was stolen', 'Universities close', 'Vacancies');
+  for (const word of [
+    'vacci',
+    'vaccin',
+    'vaccina',
+    'vaccinat',
+    'vaccinati',
+    'vaccinatio',
+    'vaccination',
+    'vaccinations',
+  ])
+    assert.deepEqual(await found(word), ['Vaccinations kill'], word);
+  for (const word of ['the elec', 'the elect', 'the electi', 'the electio'])
+    assert.deepEqual(await found(word), ['The election was stolen'], word);
+  for (const word of ['univers', 'universi', 'universit', 'universiti'])
+    assert.deepEqual(await found(word), ['Universities close'], word);
+  assert.deepEqual(await found('vaccinates'), ['Vaccinations kill']);
+  assert.deepEqual(await found('vaccinatx'), []);
 });
 
 test('two letters are the beginning of too much', async () => {
