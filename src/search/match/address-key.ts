@@ -28,10 +28,13 @@ export function plainAddress(address: string, depth: number): string | undefined
     return plainAddress(original.replace(/^(https?:)\/+/i, '$1//'), depth + 1);
   const bare = url.hostname.replace(/^(?:www|m|mobile|amp|old)\./, '');
   const host = SAME_HOST[bare] ?? bare;
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const video = bare === 'youtu.be' ? [['v', url.pathname.slice(1)]] : [];
+  const video = bare === 'youtu.be' ? [['v', url.pathname.replaceAll('/', '')]] : [];
   const path = bare === 'youtu.be' ? '/watch' : url.pathname.replace(/\/(?:index\.\w+|amp)?\/?$/, '');
-  const query = [...video, ...kept].map((pair) => pair.join('=')).join('&');
+  const kept = [...video, ...url.searchParams].filter(([name = '']) => !TRACKING.test(name));
+  const query = kept
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map((pair) => pair.join('='))
+    .join('&');
   return decoded(`${host}${path}${query && `?${query}`}`);
 }
 

@@ -18,7 +18,8 @@ export function putText(out: number[], bytes: Uint8Array, before: Uint8Array): v
   while (shared < bytes.length && bytes[shared] === before[shared]) shared++;
   putNumber(out, shared);
   putNumber(out, bytes.length - shared);
-  out.push(...bytes.subarray(shared));
+  // Not `push(...)`: a long word would be more arguments than a call can have.
+  for (const byte of bytes.subarray(shared)) out.push(byte);
 }
 
 /** A file that is being read. */

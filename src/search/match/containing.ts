@@ -11,6 +11,8 @@ import type { Levels } from './words-file.ts';
 export const LOOKED_AT = 20;
 /** From so many letters on, a word that is being typed is taken for the beginning of longer ones. */
 const SHORTEST_BEGINNING = 3;
+/** No word that anybody types to its end has a longer stem. */
+const LONGEST_STEM = 30;
 /** Files in which words with one beginning are looked for. */
 const FILES_OF_BEGINNING = 3;
 
@@ -80,7 +82,8 @@ async function written(concept: Concept, index: IndexReader): Promise<Set<number
 
 /** Where words with a beginning stand. */
 async function beginning(form: string, index: IndexReader): Promise<Levels[]> {
-  const first = index.fileOf(form);
+  // Not of the word itself: it may be one of the most frequent, which lie apart. What is right behind it in the order does not.
+  const first = index.fileOf(`${form}\0`);
   const starts = index.root.words.slice(first, first + FILES_OF_BEGINNING);
   const end = starts.findIndex((start, n) => n > 0 && !start.startsWith(form));
   const files = starts.slice(0, end < 0 ? undefined : end).map((_, n) => index.wordsIn(first + n));
@@ -90,5 +93,21 @@ async function beginning(form: string, index: IndexReader): Promise<Levels[]> {
   return [
     ...words.filter(([stem]) => stem.startsWith(form)).map(([, one]) => one),
     ...levels.filter((one) => one !== undefined),
+    ...(await beginningOfForms(form, index)),
   ];
+}
+
+/** Where words with a beginning stand of which the stem is shorter still: `vaccin` of `vaccinat|ion`. */
+async function beginningOfForms(form: string, index: IndexReader): Promise<Levels[]> {
+  const shorter = Math.min(form.length, LONGEST_STEM) - SHORTEST_BEGINNING;
+  const lengths = Array.from({ length: shorter }, (_, n) => n + SHORTEST_BEGINNING);
+  return Promise.all(
+    lengths.map(async (length) => {
+      const stem = form.slice(0, length);
+      const levels = await index.levels(stem);
+      const forms = [...((levels && (await index.forms(stem))) ?? [])].filter(([other]) => other.startsWith(form));
+      const claims = new Set(forms.flatMap(([, standing]) => standing ?? [...(levels?.keys() ?? [])]));
+      return new Map([...(levels ?? [])].filter(([claim]) => claims.has(claim)));
+    }),
+  );
 }

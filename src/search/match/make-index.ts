@@ -125,7 +125,8 @@ function* inFiles(stems: readonly string[], encode: (stem: string, before: strin
     file.parts.push(bytes);
     file.size += bytes.length;
   }
-  if (file.size > 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
+  // Of no words, too, there is a file to look into.
+  if (file.size > 0 || stems.length === 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
 }
 
 function mostFrequent(words: Map<string, Word>): string[] {

@@ -15,12 +15,16 @@ export interface Post {
 /** More than that is no post. What comes after it is not looked at. */
 export const LONGEST_POST = 5000;
 
-const ADDRESS = /https?:\/\/[^\s<>"]+|(?:pic\.twitter\.com|www\.[\w-]+\.[a-z]{2,})\/?[^\s<>"]*/giu;
+// Chinese and Japanese go on without a space behind an address, with signs that no address has.
+const ADDRESS =
+  /https?:\/\/[^\s<>"。，、；：！？「」『』《》【】（）]+|(?:pic\.twitter\.com|www\.[\w-]+\.[a-z]{2,})\/?[^\s<>"。，、；：！？「」『』《》【】（）]*/giu;
 /** A whole query that is an address without its scheme: `paper.example/story`. */
 const BARE_ADDRESS = /^[\w-]+(?:\.[\w-]+)+\/[^\s<>"]*$/u;
 /** What sites put below an embedded post: `— Name (@handle) March 4, 2019`. */
 const BYLINE =
   /\s[—–-]\s?([^—–\n]{1,80}?)\s?\(@\w{1,30}\)(?:\s{1,3}(\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}))?/gu;
+/** What ends a sentence or a quotation and not the address in it. A bracket stays that was opened in the address. */
+const AFTER_ADDRESS = /[[\p{Po}\p{Pf}\p{Pi}\p{Pe}]--[\/#%\&@\\]]/v;
 const TAG = /([#＃@＠])([\p{L}\p{M}\p{N}_]{1,100})/gu;
 
 /** Takes a post apart: addresses, the line that says who wrote it, hashtags and handles, and the words between them. */
@@ -30,8 +34,8 @@ export function readPost(typed: string): Post {
   const links: string[] = [];
   const passages: Passage[] = [];
   const withoutLinks = text.replace(ADDRESS, (address) => {
-    if (/^https?:/i.test(address)) links.push(address);
-    else if (/^www\./i.test(address)) links.push(`https://${address}`);
+    if (/^https?:/i.test(address)) links.push(ended(address));
+    else if (/^www\./i.test(address)) links.push(ended(`https://${address}`));
     return ' ';
   });
   const prose = withoutLinks.replace(BYLINE, (_, name: string, date?: string) => {
@@ -41,6 +45,17 @@ export function readPost(typed: string): Post {
     return ' ';
   });
   return { passages: [...taken(prose), ...passages], links };
+}
+
+/** An address without the signs that a sentence put behind it. */
+function ended(address: string): string {
+  let rest = address;
+  while (AFTER_ADDRESS.test(rest.slice(-1)) && !closesItself(rest)) rest = rest.slice(0, -1);
+  return rest;
+}
+
+function closesItself(address: string): boolean {
+  return address.endsWith(')') && address.split('(').length >= address.split(')').length;
 }
 
 /** Hashtags and handles by themselves, their words taken apart, and the text around them. */

@@ -25,7 +25,7 @@ export function shownClaim(claim: IndexedClaim, passage: Part[]): Shown {
 export function shownPage({ url, excerpt, meta }: Page): Shown {
   const { title = '', verdict = '', claimant = '', published = '', language = '' } = meta;
   const passage = excerpt.split(/<\/?mark>/).map((part, index) => ({
-    text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     marked: index % 2 === 1,
   }));
   return {

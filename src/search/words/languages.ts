@@ -42,16 +42,24 @@ const KNOWN: Record<string, () => Promise<Parts>> = {
 
 /** Endings that a stemmer knows by their accents, which folding has taken away. */
 const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
+  // Behind the article, the stemmer takes off `ة` but not `ه`.
+  ar: [[/ه$/, 'ة']],
   pt: [
-    [/cao$/, 'ção'],
-    [/coes$/, 'ções'],
+    // The stemmer has one stem for `vacinação` and `vacinações`, but two for `eleição` and `eleições`, `avião` and `aviões`.
+    [/c(?:ao|oes)$/, 'ção'],
+    [/oes$/, 'ao'],
   ],
   es: [[/([cs])ion$/, '$1ión']],
 };
 
+/** Stemmers need the square of a word's length in time, and no longer word has a stem. */
+const LONGEST_WORD = 100;
+
 /** The language of a tag, without region or script. */
 export function baseLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
+  const base = tag.split('-')[0]?.toLowerCase() ?? tag;
+  // Both ways of writing Norwegian have one stemmer.
+  return base === 'nb' || base === 'nn' ? 'no' : base;
 }
 
 /** Loads what is known of the languages of a site, each once, in the order given. */
@@ -71,6 +79,7 @@ async function load(tag: string): Promise<Language> {
   return {
     tag,
     stem: (form) => {
+      if (form.length > LONGEST_WORD) return form;
       const stem = stems.get(form) ?? stemOf(form);
       stems.set(form, stem);
       return stem;

@@ -32,8 +32,8 @@ const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[�
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (IS_UNPARTED.test(word)) tokens.push(...pairsOf(word, index));
-    else tokens.push(...wordsOf(word, index));
+    // Not `push(...)`: a text without blanks would be more arguments than a call can have.
+    for (const token of IS_UNPARTED.test(word) ? pairsOf(word, index) : wordsOf(word, index)) tokens.push(token);
   }
   return tokens;
 }
@@ -43,10 +43,18 @@ export function formsOf(text: string): string[] {
   return tokensOf(text).map(({ form }) => form);
 }
 
-function wordsOf(word: string, start: number): Token[] {
-  const leaning = LEANING.exec(word)?.[0];
-  if (leaning !== undefined)
-    return [...wordsOf(leaning.slice(0, -1), start), ...wordsOf(word.slice(leaning.length), start + leaning.length)];
+function* wordsOf(word: string, start: number): Generator<Token> {
+  let rest = word;
+  let at = start;
+  for (let leaning = LEANING.exec(rest)?.[0]; leaning !== undefined; leaning = LEANING.exec(rest)?.[0]) {
+    yield* wordOf(leaning.slice(0, -1), at);
+    rest = rest.slice(leaning.length);
+    at += leaning.length;
+  }
+  yield* wordOf(rest, at);
+}
+
+function wordOf(word: string, start: number): Token[] {
   const form = fold(word.replace(/[’']s$/iu, '').replace(/[’'.,\u00a0\u202f]/g, ''));
   return form === '' ? [] : [{ form, start, end: start + word.length }];
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPost } from './is-post.ts';
+
+const WORDS = [
+  '',
+  'flights',
+  'spy planes over the border',
+  'U.S. planes',
+  'didn’t pay $1,500',
+  '50%',
+  'C#',
+  'and',
+  '總統宣布新年不放假',
+  'วัคซีนโควิด',
+  'الجيش لم يعلم بالطائرات',
+  '"the army knew nothing of the spy flights in January"',
+  '„Die Armee wusste nichts von den Flügen im Januar“',
+  '«l’armée ne savait rien des vols en janvier, dit-on»',
+  '<b>bold</b>',
+  '🦁🦁🦁',
+];
+
+const POSTS = [
+  'The army knew nothing of flights',
+  'a b c d e f',
+  'The army knew nothing of the spy flights in January',
+  '#SpyFlights',
+  '@jane',
+  'jane@paper.example',
+  '＃間諜',
+  'flights\nplanes',
+  'https://paper.example/story',
+  'see http://x.com',
+  'paper.example/story',
+  '無'.repeat(41),
+  '"one quotation" and "another", which is more than a quotation',
+];
+
+for (const typed of WORDS) {
+  test(`${JSON.stringify(typed)} are words`, () => {
+    assert.equal(isPost(typed), false);
+  });
+}
+
+for (const typed of POSTS) {
+  test(`${JSON.stringify(typed)} is a post`, () => {
+    assert.equal(isPost(typed), true);
+  });
+}
+
+test('a hundred thousand signs are judged at once, whatever they are', () => {
+  for (const sign of ['a', 'a.', '"', '“a', '-', '.', '#', '無', "l'", 'https:', ' ']) {
+    const start = performance.now();
+    isPost(sign.repeat(100_000 / sign.length));
+    isPost(`"${sign.repeat(100_000 / sign.length)}`);
+    assert.ok(performance.now() - start < 1000, sign);
+  }
+});

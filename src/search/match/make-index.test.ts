@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { claimOf, claimsOf, DESK, otherTexts } from '../../testing/claims.ts';
+import { formsOf } from '../words/tokens.ts';
+import { decodeForms } from './forms-file.ts';
+import type { Facets, IndexedClaim, IndexRoot } from './index-files.ts';
+import { type IndexFiles, makeIndex } from './make-index.ts';
+import { decodeWords } from './words-file.ts';
+
+const TEXTS = otherTexts(300);
+
+function rootOf(files: IndexFiles): IndexRoot {
+  return JSON.parse(Buffer.from(files.get('index.json') ?? '').toString());
+}
+
+function unpacked(files: IndexFiles, name: string): Buffer {
+  return gunzipSync(files.get(`${rootOf(files).folder}/${name}`) ?? '');
+}
+
+function json<Value>(files: IndexFiles, name: string): Value {
+  return JSON.parse(unpacked(files, name).toString());
+}
+
+test('the same claims give the same bytes, in whatever order they come', async () => {
+  const claims = claimsOf(TEXTS);
+  const made = await makeIndex(claims, DESK);
+  assert.deepEqual(await makeIndex(claims.toReversed(), DESK), made);
+  assert.deepEqual(await makeIndex(claims, DESK), made);
+});
+
+test('claims in another order are left in it', async () => {
+  const claims = claimsOf(TEXTS.slice(0, 20)).toReversed();
+  const before = [...claims];
+  await makeIndex(claims, DESK);
+  assert.deepEqual(claims, before);
+});
+
+test('each claim is in its file, in the order of the names', async () => {
+  const claims = claimsOf(TEXTS.slice(0, 20));
+  const files = await makeIndex(claims.toReversed(), DESK);
+  const { claimsInFile } = rootOf(files);
+  for (const [number, { slug, data }] of claims.entries()) {
+    const found = json<IndexedClaim[]>(files, `claims-${Math.floor(number / claimsInFile)}`)[number % claimsInFile];
+    assert.deepEqual([found?.slug, found?.claim], [slug, data.claim]);
+  }
+});
+
+test('of a claim, what a result shows is kept', async () => {
+  const claimant = { name: 'Jane Doe', type: 'person', url: 'https://jane.example/' } as const;
+  const data = { title: 'Were there?', verdict: 'mostly-false', claimant, claimDate: '2019-03-04', lang: 'pt-BR' };
+  const files = await makeIndex([claimOf('There were flights', data)], DESK, () => 'pt_1a2b3c');
+  const [{ whole = 0, ...kept } = {}] = json<Partial<IndexedClaim>[]>(files, 'claims-0');
+  assert.deepEqual(kept, {
+    slug: 'flights',
+    title: 'Were there?',
+    claim: 'There were flights',
+    verdict: 'mostly-false',
+    published: '2026-11-24',
+    lang: 'pt-BR',
+    claimant: 'Jane Doe',
+    claimDate: '2019-03-04',
+    page: 'pt_1a2b3c',
+  });
+  assert.ok(whole > 0);
+});
+
+test('the root says what the index is of', async () => {
+  const claims = [
+    ...claimsOf(['Flights'], { lang: 'pt-BR' }),
+    claimOf('Aviões', { slug: 'a', lang: 'pt' }),
+    claimOf('Milk'),
+  ];
+  const { site, languages, claims: count, format } = rootOf(await makeIndex(claims, DESK));
+  assert.deepEqual([format, count, languages], [1, 3, ['en', 'pt']]);
+  assert.deepEqual([site.url, site.lang, site.publisher], ['https://desk.example/', 'en', 'The desk']);
+  assert.deepEqual(site.verdicts.at(0)?.id, 'true');
+});
+
+test('filters know the claims by their numbers, and the newest comes first', async () => {
+  const claims = [
+    claimOf('Flights', { slug: 'a', published: '2024-01-01', topics: ['constructor', 'air', 'air'] }),
+    claimOf('Planes', { slug: 'b', published: '2026-01-01', verdict: 'true', topics: ['air'] }),
+    claimOf('Boats', { slug: 'c', published: '2025-01-01' }),
+  ];
+  const files = await makeIndex(claims, DESK, (slug) => (slug === 'b' ? undefined : `en_${slug}`));
+  assert.deepEqual(json(files, 'newest'), [1, 2, 0]);
+  assert.deepEqual(json(files, 'pages'), ['en_a', null, 'en_c']);
+  const { verdict, topics, year } = json<Facets>(files, 'facets');
+  assert.deepEqual(verdict, { values: ['false', 'true'], claims: [[0], [1], [0]] });
+  assert.deepEqual(topics, { values: ['constructor', 'air'], claims: [[0, 1], [1], []] });
+  assert.deepEqual(year?.values, ['2024', '2026', '2025']);
+});
+
+test('the files have the name of what is in them: it changes with each word, and with nothing else', async () => {
+  const folder = async (...texts: string[]) => rootOf(await makeIndex(claimsOf(texts), DESK)).folder;
+  assert.match(await folder('Flights'), /^[0-9a-f]{12}$/);
+  assert.equal(await folder('Flights'), await folder('Flights'));
+  assert.notEqual(await folder('Flights'), await folder('flights'));
+  assert.notEqual(await folder('Flights'), await folder('Flights', 'Flights'));
+  const titled = await makeIndex(claimsOf(['Flights']), { ...DESK, title: 'Another desk' });
+  assert.equal(rootOf(titled).folder, await folder('Flights'));
+});
+
+test('every file but the root lies in one folder and is packed', async () => {
+  const files = await makeIndex(claimsOf(TEXTS), DESK);
+  const { folder } = rootOf(files);
+  for (const path of files.keys()) {
+    if (path === 'index.json') continue;
+    assert.match(path, new RegExp(`^${folder}/(?:(?:words|forms|claims)-\\d+|facets|newest|pages)$`));
+    assert.ok(unpacked(files, path.slice(folder.length + 1)).length > 0);
+  }
+});
+
+test('words are in order over all files, and each file begins with the one that the root says', async () => {
+  const files = await makeIndex(claimsOf(otherTexts(3000)), DESK);
+  const { words } = rootOf(files);
+  assert.ok(words.length > 5);
+  const stems = words.map((first, n) => {
+    const inFile = [...decodeWords(unpacked(files, `words-${n}`)).keys()];
+    assert.deepEqual([...decodeForms(unpacked(files, `forms-${n}`)).keys()], inFile);
+    assert.equal(inFile[0], first);
+    return inFile;
+  });
+  assert.deepEqual(stems.flat(), stems.flat().toSorted());
+  assert.equal(files.has(`${rootOf(files).folder}/words-${words.length}`), false);
+});
+
+test('no file of words is much larger than the others, so that none takes longer', async () => {
+  const files = await makeIndex(claimsOf(otherTexts(3000)), DESK);
+  for (const n of rootOf(files).words.keys()) assert.ok(unpacked(files, `words-${n}`).length <= 8500);
+});
+
+test('the index takes less than three bytes for each place in which a word stands', async () => {
+  const claims = claimsOf(otherTexts(3000));
+  const files = await makeIndex(claims, DESK);
+  const places = claims.reduce((sum, { data }) => sum + new Set(formsOf(data.claim)).size + 1, 0);
+  const bytes = [...files].filter(([path]) => /\/words-/.test(path)).reduce((sum, [, { length }]) => sum + length, 0);
+  assert.ok(bytes / places < 3, `${bytes / places} bytes a word`);
+});
+
+test('the most frequent words stand together, stop words not among them', async () => {
+  const files = await makeIndex(claimsOf(TEXTS.map((text) => `the flights ${text}`)), DESK);
+  const { frequent } = rootOf(files);
+  assert.equal(frequent.split(' ').length, 200);
+  assert.ok(frequent.startsWith('flight '));
+  const all = rootOf(files).words.flatMap((_, n) => [...decodeWords(unpacked(files, `words-${n}`)).keys()]);
+  assert.equal(all.filter((stem) => stem.startsWith('}')).length, 200);
+  assert.ok(all.includes('~the') && all.includes('}flight') && !all.includes('flight'));
+});
+
+test('a claim of one word of two hundred thousand letters is taken in', async () => {
+  for (const letter of ['a', 'y', '無', 'ل', '🦁', "l'"]) {
+    const files = await makeIndex([claimOf(letter.repeat(200_000 / letter.length))], DESK);
+    assert.equal(json<unknown[]>(files, 'claims-0').length, 1);
+  }
+});
+
+test('an index of no claims can be asked', async () => {
+  const files = await makeIndex([], DESK);
+  assert.equal(rootOf(files).claims, 0);
+  assert.equal(decodeWords(unpacked(files, 'words-0')).size, 0);
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsOf, DESK, loadOf, matcherOf, otherTexts } from '../../testing/claims.ts';
+import { loadLanguages } from '../words/languages.ts';
+import { makeIndex } from './make-index.ts';
+import { type Load, openIndex } from './reader.ts';
+import { weighWords } from './weigh-words.ts';
+
+const TEXTS = ['There were flights', 'Milk is white', 'Ferries burn', ...otherTexts(1500)];
+const FILES = await makeIndex(claimsOf(TEXTS), DESK, (slug) => `en_${slug}`);
+
+/** The index, and the files that were fetched, without their folder. */
+async function opened() {
+  const asked: string[] = [];
+  const index = await openIndex(loadOf(FILES, asked));
+  return { index, asked: () => asked.map((path) => path.replace(/^.*\//, '')) };
+}
+
+test('at first nothing but the root is fetched', async () => {
+  const { index, asked } = await opened();
+  index.fileOf('flight');
+  assert.deepEqual(asked(), ['index.json']);
+});
+
+test('nothing is fetched twice, not even by those who ask at the same time', async () => {
+  const { index, asked } = await opened();
+  for (let n = 0; n < 3; n++) {
+    const asks = ['flight', 'milk', 'ferri', 'nobody', 'zzz'].flatMap((stem) => [
+      index.levels(stem),
+      index.forms(stem),
+    ]);
+    await Promise.all([...asks, index.claim(0), index.claim(1), index.facets(), index.newest(), index.pages()]);
+  }
+  assert.deepEqual(asked(), [...new Set(asked())]);
+  assert.deepEqual(
+    asked().filter((name) => !/^(?:words|forms)-/.test(name)),
+    ['index.json', 'claims-0', 'facets', 'newest', 'pages'],
+  );
+});
+
+test('a word is where it stands', async () => {
+  const { index } = await opened();
+  assert.deepEqual([...((await index.levels('flight'))?.keys() ?? [])], [0]);
+  assert.deepEqual(await index.forms('flight'), new Map([['flights', undefined]]));
+  assert.equal(await index.levels('nobody'), undefined);
+  assert.equal(await index.forms('nobody'), undefined);
+});
+
+test('every word of every claim is found in the file that it is looked for in', async () => {
+  const { index } = await opened();
+  const { words } = weighWords(claimsOf(TEXTS), await loadLanguages(['en']), 'en');
+  for (const [stem, { levels, forms }] of words) {
+    assert.deepEqual(await index.levels(stem), levels);
+    assert.deepEqual([...((await index.forms(stem))?.keys() ?? [])], [...forms.keys()]);
+  }
+});
+
+test('words that sort before all and behind all others stand nowhere', async () => {
+  const { index } = await opened();
+  for (const stem of ['', '0', '@', '}', '~', '~~', '總統', '🦁', '\uffff', '__proto__', 'constructor'])
+    assert.equal(await index.levels(stem), undefined, stem);
+  assert.equal(index.fileOf(''), 0);
+  assert.equal(index.fileOf('\uffff'), index.root.words.length - 1);
+});
+
+test('claims, filters and pages are known by number', async () => {
+  const { index } = await opened();
+  for (const number of [0, 1, 7, 8, TEXTS.length - 1]) assert.equal((await index.claim(number)).claim, TEXTS[number]);
+  assert.equal((await index.pages())[1], 'en_claim-0002');
+  assert.equal((await index.newest()).length, TEXTS.length);
+  assert.deepEqual((await index.facets()).verdict?.values, ['false']);
+});
+
+test('a claim that is not there is said to be missing', async () => {
+  const { index } = await matcherOf(claimsOf(['There were flights']));
+  await assert.rejects(index.claim(5), { message: 'The search index has no claim 5' });
+});
+
+test('a file that could not be had is asked for again', async () => {
+  let isDown = false;
+  const load = loadOf(FILES);
+  const index = await openIndex(async (path) => {
+    if (isDown) throw new Error('No connection');
+    return load(path);
+  });
+  isDown = true;
+  for (const ask of [() => index.levels('flight'), () => index.claim(0), () => index.facets()])
+    await assert.rejects(ask, { message: 'No connection' });
+  isDown = false;
+  assert.equal((await index.levels('flight'))?.size, 1);
+  assert.equal((await index.claim(0)).claim, 'There were flights');
+  await index.facets();
+});
+
+test('a file that came damaged is asked for again', async () => {
+  let isDamaged = true;
+  const load = loadOf(FILES);
+  const index = await openIndex(async (path) => {
+    const bytes = await load(path);
+    return isDamaged && path !== 'index.json' ? bytes.slice(0, bytes.length / 2) : bytes;
+  });
+  await assert.rejects(index.levels('flight'));
+  isDamaged = false;
+  assert.equal((await index.levels('flight'))?.size, 1);
+});
+
+test('an index of another version is not read', async () => {
+  const root = { ...JSON.parse(new TextDecoder().decode(FILES.get('index.json'))), format: 2 };
+  const load: Load = async () => new TextEncoder().encode(JSON.stringify(root));
+  await assert.rejects(openIndex(load), { message: 'The search index has the format 2, expected 1' });
+});
+
+test('without a root there is no index', async () => {
+  await assert.rejects(openIndex(loadOf(new Map())), { message: 'No file index.json' });
+  await assert.rejects(
+    openIndex(async () => new TextEncoder().encode('<!doctype html>')),
+    SyntaxError,
+  );
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { pageNames, pageNamesIn } from './page-names.ts';
+
+after(close);
+
+/** An index of Pagefind, of pages with some addresses. */
+async function pagefindOf(...urls: string[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex();
+  assert.ok(index, errors.join());
+  for (const [n, url] of urls.entries())
+    await index.addCustomRecord({ url, content: `There were ${n} flights.`, language: n % 2 ? 'pt-br' : 'en' });
+  const { files } = await index.getFiles();
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+async function inFolder<Result>(files: ReadonlyMap<string, Uint8Array>, use: (folder: string) => Promise<Result>) {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-'));
+  try {
+    await mkdir(join(folder, 'fragment'));
+    for (const [path, bytes] of files) if (path.startsWith('fragment/')) await writeFile(join(folder, path), bytes);
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('each claim has the name that its page has in Pagefind’s index', async () => {
+  const files = await pagefindOf('/claims/flights/', '/facts/claims/planes/', '/claims/vacina%C3%A7%C3%A3o/');
+  const names = await pageNamesIn(files);
+  assert.deepEqual([...names.keys()].sort(), ['flights', 'planes', 'vacinação']);
+  for (const name of names.values()) assert.ok(files.has(`fragment/${name}.pf_fragment`), name);
+  assert.match(names.get('flights') ?? '', /^en_\w+$/);
+  assert.match(names.get('planes') ?? '', /^pt-br_\w+$/);
+  const onDisk = await inFolder(files, pageNames);
+  assert.deepEqual([...onDisk].sort(), [...names].sort());
+});
+
+test('a page that is no claim is named', async () => {
+  const files = await pagefindOf('/topics/');
+  const [path = ''] = [...files.keys()].filter((name) => name.startsWith('fragment/'));
+  await assert.rejects(pageNamesIn(files), { message: `Unexpected address /topics/ in Pagefind's ${path}` });
+  const message = `Unexpected address /topics/ in Pagefind's ${path.replace('fragment/', '')}`;
+  await assert.rejects(inFolder(files, pageNames), { message });
+});
+
+test('a file that another version of Pagefind wrote is named', async () => {
+  const files = new Map([['fragment/en_1a2b3c.pf_fragment', gzipSync('{"url":"/claims/flights/"}')]]);
+  await assert.rejects(pageNamesIn(files), {
+    message: "Unexpected contents of Pagefind's fragment/en_1a2b3c.pf_fragment",
+  });
+});
+
+test('an index without pages has no names', async () => {
+  assert.equal((await pageNamesIn(await pagefindOf())).size, 0);
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { baseLanguage, type Language, loadLanguages } from './languages.ts';
+import { formsOf } from './tokens.ts';
+
+const ALL = 'ar bg da de el en es fi fr hi hu id it nl no pt ro ru sr sv tr uk'.split(' ');
+
+async function language(tag: string): Promise<Language> {
+  const [loaded] = await loadLanguages([tag]);
+  assert.ok(loaded);
+  return loaded;
+}
+
+/** The stems of a text, as it is read. */
+async function stemsOf(tag: string, text: string): Promise<string[]> {
+  const { stem } = await language(tag);
+  return formsOf(text).map(stem);
+}
+
+/** Forms of one word, as readers type them. */
+const ALIKE: [string, string][] = [
+  ['en', 'vaccine vaccines vaccination Vaccinated'],
+  ['en', 'election elections Election’s'],
+  ['pt', 'vacinação vacinacao VACINAÇÃO vacinações vacinacoes vacina'],
+  ['pt', 'eleição eleicao eleições eleicoes'],
+  ['pt', 'avião aviao aviões avioes'],
+  ['pt-BR', 'milhão milhões milhoes'],
+  ['es', 'vacunación vacunacion vacunaciones'],
+  ['es', 'elección eleccion elecciones'],
+  ['fr', 'élection elections ÉLECTIONS'],
+  ['de', 'Häuser hauser Haus'],
+  ['ru', 'вакцина вакцины вакцину'],
+  ['ar', 'مدرسة مدرسه المدرسة'],
+];
+
+for (const [tag, words] of ALIKE) {
+  test(`${words} are one word in ${tag}`, async () => {
+    const stems = await stemsOf(tag, words);
+    assert.deepEqual([...new Set(stems)], stems.slice(0, 1));
+  });
+}
+
+test('words of other meaning stay apart', async () => {
+  const stems = await stemsOf('pt', 'vacina eleição avião milho milhão nação');
+  assert.equal(new Set(stems).size, stems.length);
+});
+
+test('stop words stand behind a tilde, however they are written', async () => {
+  assert.deepEqual(await stemsOf('en', 'The flights didn’t exist'), ['~the', 'flight', '~didnt', 'exist']);
+  assert.deepEqual(await stemsOf('pt', 'NÃO nao é'), ['~nao', '~nao', '~e']);
+  assert.deepEqual(await stemsOf('fr', 'l’été'), ['~l', '~ete']);
+});
+
+test('what is left of a post that was passed on says nothing in any language', async () => {
+  for (const tag of ['en', 'th', 'xx']) {
+    const { isStopWord } = await language(tag);
+    assert.deepEqual(
+      formsOf('RT via &amp; https www x вакцина 5').map((form) => isStopWord(form)),
+      [true, true, true, true, true, true, false, false],
+    );
+  }
+});
+
+test('in a language that nobody has a stemmer for, each word is its own stem', async () => {
+  assert.deepEqual(await stemsOf('ur', 'پاکستان میں'), ['پاكستان', 'ميں']);
+  assert.deepEqual(await stemsOf('zh-Hant', '總統說'), ['總統', '統說']);
+  assert.deepEqual(await stemsOf('tlh', 'flights the'), ['flights', 'the']);
+});
+
+test('a language that is called like a property of every object is an unknown one', async () => {
+  for (const tag of ['constructor', '__proto__', 'toString', ''])
+    assert.deepEqual(await stemsOf(tag, 'flights'), ['flights']);
+});
+
+test('a language has its region and script taken off, and is loaded once', async () => {
+  assert.equal(baseLanguage('zh-Hant-TW'), 'zh');
+  assert.equal(baseLanguage('PT-br'), 'pt');
+  const languages = await loadLanguages(['pt-BR', 'en', 'pt', 'EN']);
+  assert.deepEqual(
+    languages.map(({ tag }) => tag),
+    ['pt', 'en'],
+  );
+});
+
+test('every word has a stem in every language, and the same each time', async () => {
+  const words = formsOf('constructor __proto__ toString 5g 2024 無雙 한국 ที่ vacinação вакцина لقاح ελλάδα भारत a');
+  for (const { tag, stem } of await loadLanguages(ALL))
+    for (const word of words) {
+      assert.ok(stem(word).length > 0, `${word} in ${tag}`);
+      assert.equal(stem(word), stem(word));
+    }
+});
+
+test('a word of a hundred thousand letters is read at once in every language', async () => {
+  const languages = await loadLanguages(ALL);
+  const start = performance.now();
+  for (const { stem } of languages) for (const letters of ['yy', 'ab', 'иу', 'ال', 'ης']) stem(letters.repeat(50_000));
+  assert.ok(performance.now() - start < 1000);
+});
