@@ -9,9 +9,11 @@ export type ToolName = (typeof toolNames)[number];
 
 export const usage = `usage: npm run bench -- [ROWS.jsonl] [N] [options]
        npm run bench -- dev [ROWS.jsonl] [N] [--corpus-maker FILE]
+       npm run bench -- search [FOLDER] [--split train|dev] [--only NAMES] [--posts N] [--site DIR] [--keep]
 
 Builds a site of N fact-checks with each tool and prints what it took. With \`dev\`: starts a preview of 16 and one of N
-fact-checks, and prints how long an editor waits for the first page, and for an edit to be on screen.
+fact-checks, and prints how long an editor waits for the first page, and for an edit to be on screen. With
+\`search\`: asks the search of a site of claims what is known to be in it, and prints how often it finds that.
 
   ROWS.jsonl           one fact-check a line; default ../shared/data/claims-en.jsonl
   N                    how many claim files to make of them; default 1000
@@ -46,7 +48,7 @@ export function readArguments(words: string[]): Arguments {
       values['corpus-maker'] ?? resolve(projectRoot, '../shared/bench/make-corpus.mjs'),
       'corpus maker',
     ),
-    only: values.only === undefined ? toolNames : values.only.split(',').map(toolName),
+    only: values.only === undefined ? toolNames : values.only.split(',').map((name) => oneOf(toolNames, name, 'tool')),
     runs: wholeNumber(values.runs ?? '1', '--runs'),
     eleventyFolder: existing(values.eleventy ?? projectRoot, 'folder for --eleventy'),
     keep: values.keep ?? false,
@@ -71,20 +73,21 @@ function parse(words: string[]) {
   }
 }
 
-function existing(path: string, what: string): string {
+export function existing(path: string, what: string): string {
   const absolute = resolve(path);
   if (!existsSync(absolute)) throw new UsageError(`No ${what} at ${absolute}`);
   return absolute;
 }
 
-function wholeNumber(text: string, what: string): number {
+export function wholeNumber(text: string, what: string): number {
   if (!/^[1-9]\d*$/.test(text))
     throw new UsageError(`Unexpected ${what} \`${text}\`, expected a whole number of 1 or more`);
   return Number(text);
 }
 
-function toolName(text: string): ToolName {
-  const found = toolNames.find((name) => name === text.trim());
-  if (!found) throw new UsageError(`Unknown tool \`${text}\`, expected some of ${toolNames.join(', ')}`);
+/** The one of some names that was typed. */
+export function oneOf<Name extends string>(names: readonly Name[], text: string, what: string): Name {
+  const found = names.find((name) => name === text.trim());
+  if (!found) throw new UsageError(`Unknown ${what} \`${text}\`, expected some of ${names.join(', ')}`);
   return found;
 }

@@ -1,12 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { readArguments, UsageError, usage } from './arguments.ts';
 import { claimSlugs, makeCorpus } from './corpus.ts';
+import { machineLine } from './machine.ts';
 import type { Measurement } from './measure.ts';
 import { inSequence, measure } from './measure.ts';
 import { measurePreview } from './preview.ts';
+import { readSearchArguments, searchUsage } from './search/arguments.ts';
+import { measureSearch } from './search/measure-search.ts';
 import type { Row } from './table.ts';
 import { renderTable } from './table.ts';
 import type { Tool } from './tools.ts';
@@ -18,6 +21,7 @@ const yardstick = 'hugo + pagefind';
 
 async function main(): Promise<void> {
   if (process.argv[2] === 'dev') return measurePreview(readArguments(process.argv.slice(3)), say);
+  if (process.argv[2] === 'search') return measureSearch(readSearchArguments(process.argv.slice(3)), say);
   const options = readArguments(process.argv.slice(2));
   const wanted = listTools(options.eleventyFolder).filter((tool) => options.only.includes(tool.name));
   const tools = wanted.filter((tool) => tool.version !== undefined);
@@ -87,12 +91,10 @@ function describe({ wall, cpu, memory }: Measurement): string {
 /** What the figures hang on, as a Markdown list. */
 function machine(options: Arguments, tools: Tool[]): string {
   const builds = options.runs === 1 ? 'one cold build' : `median of ${options.runs} cold builds`;
-  const processor = cpus()[0]?.model.trim() || 'unknown processor';
-  const memory = `${Math.round(totalmem() / 1e9)} GB of memory`;
   const versions = tools.map((tool) => `${tool.name} ${tool.version}`);
   return [
     `- ${options.count} claims, ${builds} with each tool`,
-    `- ${availableParallelism()} cores (${processor}), ${memory}, ${process.platform} ${process.arch}`,
+    `- ${machineLine()}`,
     `- node ${process.versions.node}, ${versions.join(', ')}, pagefind ${pagefindVersion() ?? 'not installed'}`,
   ].join('\n');
 }
@@ -105,6 +107,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  say(`${error.message}\n\n${usage}`);
+  say(`${error.message}\n\n${process.argv[2] === 'search' ? searchUsage : usage}`);
   process.exitCode = 2;
 }

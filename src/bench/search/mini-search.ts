@@ -1,0 +1,24 @@
+import MiniSearch from 'minisearch';
+import type { Claim } from './checkthat.ts';
+import type { Engine } from './engine.ts';
+import { LOOKED_AT } from './metrics.ts';
+
+/**
+ * MiniSearch with nothing set, over the same claims, in this process. A page that uses it has to fetch the whole index before
+ * it can answer; how long that takes is not measured.
+ */
+export function miniSearch(claims: readonly Claim[]): Engine & { bytes: number } {
+  const index = new MiniSearch<Claim>({ fields: ['claim', 'title'], idField: 'slug' });
+  index.addAll(claims);
+  const bytes = Buffer.byteLength(JSON.stringify(index));
+  const askAgain = async (text: string) => {
+    const slugs = index.search(text).map(({ id }) => String(id));
+    return { slugs: slugs.slice(0, LOOKED_AT), wait: undefined };
+  };
+  return {
+    name: 'MiniSearch as shipped',
+    bytes,
+    ask: async (text) => ({ ...(await askAgain(text)), fetched: [{ path: '/search/minisearch.json', bytes }] }),
+    askAgain,
+  };
+}
