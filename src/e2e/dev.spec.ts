@@ -114,6 +114,7 @@ test('what an editor changes is on screen without a hand, and in the search', as
   await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'bakery-opens-at-four', { timeout: 30_000 });
   await page.goto(`${address}search/?q=unfinishedness`);
   await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'a-check-that-is-not-finished');
+  await expect(page.locator('#results > li .preview-mark')).toHaveText('Draft');
   await page.goto(`${address}search/?q=${encodeURIComponent('الزنبرك')}`);
   await expect(page.locator('#results > li')).toHaveAttribute('data-slug', 'برج-الساعة-متوقف');
   await edit(file, 'Nougatine', 'Marzipan');

@@ -105,7 +105,8 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
       render();
     },
     show(of: Record<string, number>) {
-      counts = of;
+      // What would leave nothing is no choice.
+      counts = Object.fromEntries(Object.entries(of).filter(([, count]) => count > 0));
       render();
     },
   };

@@ -10,6 +10,8 @@ export interface Settings {
   words: GivenWords;
   names: { verdict: Record<string, string>; language: Record<string, string> };
   marks: Record<string, { path: string; tone: string }>;
+  /** Only in an editor's preview: what is said of the claims that readers do not see yet, by slug. */
+  unpublished?: Record<string, string>;
 }
 
 /** One result as the lists show a claim, and the passage that matched. Everything from the index is set as text. */
@@ -26,8 +28,16 @@ export function resultItem(shown: Shown, settings: Settings, words: ScriptWords)
   if (shown.claimant) facts.append(` · ${shown.claimant}`);
   if (shown.published) facts.append(` · ${words.date(shown.published)}`);
   if (isOther) facts.append(` · ${settings.names.language[language] ?? language}`);
+  const note = settings.unpublished?.[shown.slug];
+  if (note !== undefined) facts.append(' · ', previewMark(note));
   item.append(link, facts, passage(shown.passage, language));
   return item;
+}
+
+function previewMark(text: string): HTMLElement {
+  const mark = element('strong', text);
+  mark.className = 'preview-mark';
+  return mark;
 }
 
 function verdict(id: string, { names, marks }: Settings): HTMLElement {
