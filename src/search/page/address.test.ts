@@ -24,6 +24,10 @@ test('an empty question leaves the address bare', () => {
   assert.equal(queryOf({ words: 'x', chosen: {}, order: 'fit' }), '?q=x');
 });
 
+test('of a very long text the address has no more than is looked at', () => {
+  assert.equal(queryOf({ words: 'x'.repeat(100_000), chosen: {}, order: 'fit' }).length, 5003);
+});
+
 test('white space around the words, empty and repeated values and parameters of others count for nothing', () => {
   const question = { words: 'planes', chosen: { year: ['2026'] }, order: 'fit' };
   assert.deepEqual(asked('?q=%20planes+&verdict=&year=2026&year=2026&utm_source=x&__proto__=y&order=up'), question);

@@ -1,3 +1,4 @@
+import { LONGEST_POST } from '../match/post.ts';
 import { FILTERS, type FilterName } from '../search-facts.ts';
 
 /** The values chosen in the filters; a filter without one is absent. Several values of one filter widen it. */
@@ -26,7 +27,8 @@ export function questionOf(parameters: URLSearchParams): Question {
 /** The query of an address, `?` included; empty for an empty question. */
 export function queryOf({ words, chosen, order }: Question): string {
   const parameters = new URLSearchParams();
-  if (words) parameters.set('q', words);
+  // Browsers and servers take no address of any length, and more of a post is not looked at.
+  if (words) parameters.set('q', words.slice(0, LONGEST_POST));
   for (const name of FILTERS) for (const value of chosen[name] ?? []) parameters.append(name, value);
   if (order === 'date' && words) parameters.set('order', order);
   const query = parameters.toString();
