@@ -2,15 +2,17 @@ import { tokensOf } from './words/tokens.ts';
 
 /** Longer queries are sentences: that every word of them stands on one page is too much to ask. */
 const MOST_WORDS = 5;
-/** Where letters and not words are counted, as in Chinese. */
-const MOST_LETTERS = 40;
+/** Where words are not parted, as in Chinese and Thai, letters are counted. */
+const MOST_LETTERS = 12;
 const QUOTED = /^["“”„«»][^"“”„«»]+["“”„«»]$/u;
 
 /** Whether what was typed is a sentence, a post or an address, and not a few words. A quotation in marks is searched as it stands. */
 export function isPost(typed: string): boolean {
   if (QUOTED.test(typed)) return false;
   if (/https?:\/\/|^[\w-]+(?:\.[\w-]+)+\/|[#＃@＠]\p{L}|\n/iu.test(typed)) return true;
-  return typed.length > MOST_LETTERS || tokensOf(typed).filter(({ form }) => !isPair(form)).length > MOST_WORDS;
+  const forms = tokensOf(typed).map(({ form }) => form);
+  const pairs = forms.filter(isPair).length;
+  return pairs > MOST_LETTERS || forms.length - pairs > MOST_WORDS;
 }
 
 function isPair(form: string): boolean {
