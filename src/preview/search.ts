@@ -5,6 +5,8 @@ import { type SearchFiles, searchFilesOf } from '../search/dev-search.ts';
 
 /** The files that name all others of an index. */
 const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json'];
+/** The address of a file of an index. The search page itself, and the modules of `src/search`, are none. */
+const FILE = /\/(pagefind\/[^?]+|search\/(?:index\.json|[\da-f]{12}\/[\w-]+\.bin))(?:\?|$)/;
 /** How long a search waits for a new index before it is answered from the former one. */
 const PATIENCE = 1000; // milliseconds
 
@@ -21,7 +23,7 @@ export async function searchFiles(
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): Promise<void> {
-  const name = /\/((?:pagefind|search)\/[^?]+)/.exec(request.url ?? '')?.[1];
+  const name = FILE.exec(request.url ?? '')?.[1];
   if (name === undefined) return next();
   try {
     const file = await fileOf(name);

@@ -4,7 +4,7 @@ import { knownTable, postTable } from './table.ts';
 
 const relevant = new Set(['c-1']);
 const page = { path: '/search/', bytes: 5000 };
-const words = (bytes: number) => ({ path: '/search/ab/words-1', bytes });
+const words = (bytes: number) => ({ path: '/search/ab/words-1.bin', bytes });
 
 test('the table of posts gives means of the scores, and medians of what it took', () => {
   const posts = [

@@ -38,12 +38,12 @@ test('the search page is no index data, nor is what the page consists of', () =>
     '/search/',
     '/search/index.html',
     '/search/index.json',
-    '/search/ab/words-1',
+    '/search/ab/words-1.bin',
     '/pagefind/pagefind.js',
     '/x.css',
   ];
   assert.deepEqual(
     paths.filter((path) => isIndexData({ path, bytes: 1 })),
-    ['/search/index.json', '/search/ab/words-1', '/pagefind/pagefind.js'],
+    ['/search/index.json', '/search/ab/words-1.bin', '/pagefind/pagefind.js'],
   );
 });

@@ -4,12 +4,12 @@ import type { LocalizedText } from '../../model/fields.ts';
 // never changes, so that browsers and hosts may keep it for ever.
 //
 //   search/index.json              an IndexRoot; all others are packed with gzip
-//   search/<folder>/words-<n>      words (`words-file.ts`), from the n-th of `words` up to the next
-//   search/<folder>/forms-<n>      how the same words are written (`forms-file.ts`)
-//   search/<folder>/claims-<n>     a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
-//   search/<folder>/facets         a JSON object, Facets: what each claim can be filtered by
-//   search/<folder>/newest         a JSON list: the numbers of the claims, that of the newest first
-//   search/<folder>/pages          a JSON list: the name of each claim's page in Pagefind's index, by the number of the claim
+//   search/<folder>/words-<n>.bin  words (`words-file.ts`), from the n-th of `words` up to the next
+//   search/<folder>/forms-<n>.bin  how the same words are written (`forms-file.ts`)
+//   search/<folder>/claims-<n>.bin a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
+//   search/<folder>/facets.bin     a JSON object, Facets: what each claim can be filtered by
+//   search/<folder>/newest.bin     a JSON list: the numbers of the claims, that of the newest first
+//   search/<folder>/pages.bin      a JSON list: the name of each claim's page in Pagefind's index, by the number of the claim
 //
 // Claims are numbered from 0 in the order of their slugs. What is about one subject often begins alike, and stands in lists of claims in
 // less space when its numbers are near to one another (Silvestri, 2007, on addresses of pages).
@@ -62,9 +62,9 @@ export interface Facets {
 /** Begins the key of each of the most frequent stems. */
 export const FREQUENT_WORD = '}';
 
-export const wordsFile = (file: number): string => `words-${file}`;
-export const formsFile = (file: number): string => `forms-${file}`;
-export const claimsFile = (file: number): string => `claims-${file}`;
-export const FACETS_FILE = 'facets';
-export const NEWEST_FILE = 'newest';
-export const PAGES_FILE = 'pages';
+export const wordsFile = (file: number): string => `words-${file}.bin`;
+export const formsFile = (file: number): string => `forms-${file}.bin`;
+export const claimsFile = (file: number): string => `claims-${file}.bin`;
+export const FACETS_FILE = 'facets.bin';
+export const NEWEST_FILE = 'newest.bin';
+export const PAGES_FILE = 'pages.bin';

@@ -41,7 +41,7 @@ test('each claim is in its file, in the order of the names', async () => {
   const files = await makeIndex(claims.toReversed(), DESK);
   const { claimsInFile } = rootOf(files);
   for (const [number, { slug, data }] of claims.entries()) {
-    const found = json<IndexedClaim[]>(files, `claims-${Math.floor(number / claimsInFile)}`)[number % claimsInFile];
+    const found = json<IndexedClaim[]>(files, `claims-${Math.floor(number / claimsInFile)}.bin`)[number % claimsInFile];
     assert.deepEqual([found?.slug, found?.claim], [slug, data.claim]);
   }
 });
@@ -50,7 +50,7 @@ test('of a claim, what a result shows is kept', async () => {
   const claimant = { name: 'Jane Doe', type: 'person', url: 'https://jane.example/' } as const;
   const data = { title: 'Were there?', verdict: 'mostly-false', claimant, claimDate: '2019-03-04', lang: 'pt-BR' };
   const files = await makeIndex([claimOf('There were flights', data)], DESK, () => 'pt_1a2b3c');
-  const [{ whole = 0, ...kept } = {}] = json<Partial<IndexedClaim>[]>(files, 'claims-0');
+  const [{ whole = 0, ...kept } = {}] = json<Partial<IndexedClaim>[]>(files, 'claims-0.bin');
   assert.deepEqual(kept, {
     slug: 'flights',
     title: 'Were there?',
@@ -84,9 +84,9 @@ test('filters know the claims by their numbers, and the newest comes first', asy
     claimOf('Boats', { slug: 'c', published: '2025-01-01' }),
   ];
   const files = await makeIndex(claims, DESK, (slug) => (slug === 'b' ? undefined : `en_${slug}`));
-  assert.deepEqual(json(files, 'newest'), [1, 2, 0]);
-  assert.deepEqual(json(files, 'pages'), ['en_a', null, 'en_c']);
-  const { verdict, topics, year } = json<Facets>(files, 'facets');
+  assert.deepEqual(json(files, 'newest.bin'), [1, 2, 0]);
+  assert.deepEqual(json(files, 'pages.bin'), ['en_a', null, 'en_c']);
+  const { verdict, topics, year } = json<Facets>(files, 'facets.bin');
   assert.deepEqual(verdict, { values: ['false', 'true'], claims: [[0], [1], [0]] });
   assert.deepEqual(topics, { values: ['constructor', 'air'], claims: [[0, 1], [1], []] });
   assert.deepEqual(year?.values, ['2024', '2026', '2025']);
@@ -107,7 +107,7 @@ test('every file but the root lies in one folder and is packed', async () => {
   const { folder } = rootOf(files);
   for (const path of files.keys()) {
     if (path === 'index.json') continue;
-    assert.match(path, new RegExp(`^${folder}/(?:(?:words|forms|claims)-\\d+|facets|newest|pages)$`));
+    assert.match(path, new RegExp(`^${folder}/(?:(?:words|forms|claims)-\\d+|facets|newest|pages)\\.bin$`));
     assert.ok(unpacked(files, path.slice(folder.length + 1)).length > 0);
   }
 });
@@ -117,18 +117,18 @@ test('words are in order over all files, and each file begins with the one that 
   const { words } = rootOf(files);
   assert.ok(words.length > 5);
   const stems = words.map((first, n) => {
-    const inFile = [...decodeWords(unpacked(files, `words-${n}`)).keys()];
-    assert.deepEqual([...decodeForms(unpacked(files, `forms-${n}`)).keys()], inFile);
+    const inFile = [...decodeWords(unpacked(files, `words-${n}.bin`)).keys()];
+    assert.deepEqual([...decodeForms(unpacked(files, `forms-${n}.bin`)).keys()], inFile);
     assert.equal(inFile[0], first);
     return inFile;
   });
   assert.deepEqual(stems.flat(), stems.flat().toSorted());
-  assert.equal(files.has(`${rootOf(files).folder}/words-${words.length}`), false);
+  assert.equal(files.has(`${rootOf(files).folder}/words-${words.length}.bin`), false);
 });
 
 test('no file of words is much larger than the others, so that none takes longer', async () => {
   const files = await makeIndex(claimsOf(otherTexts(3000)), DESK);
-  for (const n of rootOf(files).words.keys()) assert.ok(unpacked(files, `words-${n}`).length <= 8500);
+  for (const n of rootOf(files).words.keys()) assert.ok(unpacked(files, `words-${n}.bin`).length <= 8500);
 });
 
 test('the index takes less than three bytes for each place in which a word stands', async () => {
@@ -144,7 +144,7 @@ test('the most frequent words stand together, stop words not among them', async 
   const { frequent } = rootOf(files);
   assert.equal(frequent.split(' ').length, 200);
   assert.ok(frequent.startsWith('flight '));
-  const all = rootOf(files).words.flatMap((_, n) => [...decodeWords(unpacked(files, `words-${n}`)).keys()]);
+  const all = rootOf(files).words.flatMap((_, n) => [...decodeWords(unpacked(files, `words-${n}.bin`)).keys()]);
   assert.equal(all.filter((stem) => stem.startsWith('}')).length, 200);
   assert.ok(all.includes('~the') && all.includes('}flight') && !all.includes('flight'));
 });
@@ -152,12 +152,12 @@ test('the most frequent words stand together, stop words not among them', async 
 test('a claim of one word of two hundred thousand letters is taken in', async () => {
   for (const letter of ['a', 'y', '無', 'ل', '🦁', "l'"]) {
     const files = await makeIndex([claimOf(letter.repeat(200_000 / letter.length))], DESK);
-    assert.equal(json<unknown[]>(files, 'claims-0').length, 1);
+    assert.equal(json<unknown[]>(files, 'claims-0.bin').length, 1);
   }
 });
 
 test('an index of no claims can be asked', async () => {
   const files = await makeIndex([], DESK);
   assert.equal(rootOf(files).claims, 0);
-  assert.equal(decodeWords(unpacked(files, 'words-0')).size, 0);
+  assert.equal(decodeWords(unpacked(files, 'words-0.bin')).size, 0);
 });

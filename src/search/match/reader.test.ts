@@ -34,7 +34,7 @@ test('nothing is fetched twice, not even by those who ask at the same time', asy
   assert.deepEqual(asked(), [...new Set(asked())]);
   assert.deepEqual(
     asked().filter((name) => !/^(?:words|forms)-/.test(name)),
-    ['index.json', 'claims-0', 'facets', 'newest', 'pages'],
+    ['index.json', 'claims-0.bin', 'facets.bin', 'newest.bin', 'pages.bin'],
   );
 });
 
