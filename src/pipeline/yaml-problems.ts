@@ -41,7 +41,7 @@ const COLLECTION_AS_KEY =
 // text tells first whether there can be any.
 
 /** Signs that YAML may read otherwise, and what makes a key of a list or mapping. */
-const MISREAD = /[&*!]|(?:^|[\s[{,-])\?\s|[\]}]\s*:/;
+const MISREAD = /(?:^|[\s[{,])(?:[&*]\S|!)|(?:^|[\s[{,-])\?\s|[\]}]\s*:/;
 
 /** YAML gives a meaning to `*name`, `&name` and `!name` that no editor intends: text would change or vanish. */
 function misread(document: Document, yaml: string): YamlProblem[] {
