@@ -4,7 +4,7 @@ import { hiddenSigns, writtenAt } from './hidden-signs.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 import { wayTo } from './yaml-way.ts';
 
-/** What `hiddenSigns` finds, and the escapes that may stand for it; not `\\"`, which stands in every other file. */
+/** What `hiddenSigns` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
 const HIDDEN = /\\[xuU0abefvNLP_]|[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /** Signs that nobody sees and heaps of marks, written as they are or as escapes (`"\\u202e"`). */
