@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { filterValue, resultsOf, searchBox, slugs } from './results.ts';
 import { at, testSites } from './site.ts';
 
@@ -6,6 +6,16 @@ const POST = `Unbelievable!! They really DOUBLED the toll of the #WillowBridge o
 pic.example/x — Ada Quill (@adaquill) March 21, 2031`;
 
 const asked = (text: string, more = '') => `q=${encodeURIComponent(text)}${more}`;
+
+/** Keeps every file of Pagefind back until the function that it answers with is called. */
+async function holdPagefind(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
 
 test('a pasted post finds the check of what it says, and the page says how it was found', async ({ page }) => {
   const found = await resultsOf(page, testSites().hard, asked(POST));
@@ -126,14 +136,7 @@ test('arrow keys lead from the box through the results and back', async ({ page 
 });
 
 test('an answer that comes late does not replace a newer one, and what was found stays meanwhile', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/pagefind/**', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdPagefind(page);
   await resultsOf(page, testSites().hard, asked('the town doubled the toll of the bridge overnight'));
   const before = await slugs(page);
   await searchBox(page).fill('zyzzyva');
@@ -148,14 +151,7 @@ test('an answer that comes late does not replace a newer one, and what was found
 });
 
 test('claims that say the words are shown before Pagefind has come', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/pagefind/**', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdPagefind(page);
   await page.goto(at(testSites().hard, 'search/?q=library'));
   await expect.poll(() => slugs(page)).toEqual(['library-was-closed-for-a-year']);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'loading');
@@ -169,6 +165,18 @@ test('where the index of claims cannot be loaded the page says so, leads on, and
   await resultsOf(page, testSites().hard, asked(POST));
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
   await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+  await page.unroute('**/search/index.json');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect.poll(async () => (await slugs(page))[0]).toBe('bridge-toll-was-doubled');
+});
+
+test('a page that was open while the site was published anew finds the new index', async ({ page }) => {
+  await page.route('**/search/index.json', async (route) => {
+    const root = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...root, folder: 'aaaaaaaaaaaa' } });
+  });
+  await resultsOf(page, testSites().hard, asked(POST));
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
   await page.unroute('**/search/index.json');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect.poll(async () => (await slugs(page))[0]).toBe('bridge-toll-was-doubled');

@@ -56,7 +56,6 @@ function recordOf(claim: ClaimEntry, site: Site) {
     content: sentences([data.title, data.claim, data.summary, text, ...sources, ...data.topics]),
     filters: facts.filters,
     meta: { title: data.title, ...facts.meta },
-    sort: facts.sort,
   };
 }
 

@@ -7,8 +7,6 @@ export interface SearchFacts {
   filters: Record<FilterName, string[]>;
   /** What a result shows. */
   meta: Record<'verdict' | 'claimant' | 'published' | 'language', string>;
-  /** Keys results can be sorted by. */
-  sort: Record<'published', string>;
 }
 
 export const FILTERS = ['verdict', 'topics', 'claimant', 'language', 'year'] as const;
@@ -27,6 +25,5 @@ export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>): Sea
       year: [data.published.slice(0, 4)],
     },
     meta: { verdict: data.verdict, claimant: claimant ?? '', published: data.published, language },
-    sort: { published: data.published },
   };
 }

@@ -35,7 +35,7 @@ export function conceptsOfPost(typed: string, languages: readonly Language[]): Q
   return { concepts: merged(telling.slice(0, MOST_WORDS), weights, languages), links };
 }
 
-/** Every word that was typed, stop words as well: each has to be in a claim that answers. */
+/** Every word that was typed, stop words as well: where words stand side by side, these are among them. */
 export function conceptsOfWords(typed: string, languages: readonly Language[]): Concept[] {
   const forms = [...new Set(tokensOf(typed).map(({ form }) => form))].slice(0, MOST_WORDS);
   return forms.map((form) => concept(form, 1, languages));

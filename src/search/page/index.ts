@@ -25,10 +25,9 @@ const results = listIn(
   words,
 );
 const filters = filtersIn(byId('filters') as HTMLDetailsElement, settings, words, () => ask('new'), showCounts);
-const indexes: Indexes = {
-  matcher: again<Matcher>(() => openMatcher(loadFrom(settings.base))),
-  pages: again<PageSearch>(() => openPageSearch(settings.base, settings.languages)),
-};
+const matcher = opened<Matcher>(() => openMatcher(loadFrom(settings.base)));
+const pages = opened<PageSearch>(() => openPageSearch(settings.base, settings.languages));
+const indexes: Indexes = { matcher: matcher.get, pages: pages.get };
 let asked = 0;
 let latest: { question: Question; answer: Answer } | undefined;
 
@@ -48,6 +47,9 @@ async function answer(question: Question): Promise<void> {
     await showCounts();
   } catch (error) {
     console.error(error);
+    // The site may have been published anew while the page was open: its files have other names then.
+    matcher.forget();
+    pages.forget();
     if (turn === asked) results.failed();
   }
 }
@@ -84,15 +86,17 @@ function readAddress(): void {
   void answer(question);
 }
 
-/** Opens something once, and once more where that failed. */
-function again<Thing>(open: () => Promise<Thing>): () => Promise<Thing> {
-  let opened: Promise<Thing> | undefined;
-  return () => {
-    opened ??= open().catch((error) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
+/** Opens something once, and anew when it is needed after it was forgotten. */
+function opened<Thing>(open: () => Promise<Thing>) {
+  let thing: Promise<Thing> | undefined;
+  return {
+    get(): Promise<Thing> {
+      thing ??= open();
+      return thing;
+    },
+    forget(): void {
+      thing = undefined;
+    },
   };
 }
 
