@@ -38,3 +38,14 @@ for (const [folder, allowed] of Object.entries(ARROWS)) {
     }
   });
 }
+
+test('tests read fixtures only, never the content of the desk', () => {
+  const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(test|spec)\.ts$|^e2e.*\.ts$/.test(name),
+  );
+  assert.ok(names.length > 100);
+  for (const name of names) {
+    const text = readFileSync(join(SOURCE, name), 'utf8');
+    assert.doesNotMatch(text, /(?:projectRoot|ROOT), '(?:\.\/)?content[/']|\.\.\/content\//, name);
+  }
+});

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { projectRoot } from '../pipeline/folders.ts';
 import { findBrowser } from './browser.ts';
 import { run, Stop } from './run.ts';
@@ -14,8 +15,11 @@ const STEPS = [
   { name: 'behaviours in a browser', words: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e'] },
 ];
 
+const FIXTURES = join(projectRoot, 'src/e2e/fixtures/content');
+
 // `npm test`: format and lint, types, the tests beside the modules, then the behaviours in a real browser. The browser is
-// found or installed first; everything runs even where an earlier step failed, so that one run tells all.
+// found or installed first; everything runs even where an earlier step failed, so that one run tells all. Tests judge the
+// program, on fixtures; `npm run check` judges the content of a desk, which must not break a test.
 await run(async () => {
   const chromium = findBrowser();
   const failed = STEPS.filter(({ name, words }) => {
@@ -23,7 +27,7 @@ await run(async () => {
     const { status } = spawnSync(process.execPath, words, {
       cwd: projectRoot,
       stdio: 'inherit',
-      env: { ...process.env, ASSAY_CHROMIUM: chromium ?? '' },
+      env: { ...process.env, ASSAY_CHROMIUM: chromium ?? '', ASSAY_CONTENT: FIXTURES },
     });
     return status !== 0;
   });

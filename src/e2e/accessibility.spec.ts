@@ -64,7 +64,7 @@ test('a keyboard reaches the skip link first, then everything else in order, and
     ['hard', 'claims/lamp-burns-whale-oil/'],
     ['hard', 'claims/برج-الساعة-متوقف/'],
     ['hard', 'search/?q=quillhaven'],
-    ['own', 'dossiers/cia-drones-over-mexico/'],
+    ['hard', 'dossiers/the-quay-speech/'],
   ] as const) {
     await page.goto(at(testSites()[name], path));
     if (path.startsWith('search')) await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');

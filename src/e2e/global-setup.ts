@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fixtures, projectRoot } from './commands.ts';
+import { fixtures } from './commands.ts';
 import { buildAndServe, shareSites, type TestSites } from './site.ts';
 
 /** Builds and serves the sites before the first test, and clears up after the last. */
@@ -24,7 +24,6 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 
 async function buildSites(folder: string, servers: Server[]): Promise<TestSites> {
   const contents: Record<keyof TestSites, string> = {
-    own: join(projectRoot, 'content'),
     hard: join(fixtures, 'content'),
     small: join(fixtures, 'own-scale'),
     many: await manyClaims(join(folder, 'many-claims')),

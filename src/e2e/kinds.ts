@@ -25,7 +25,6 @@ export const KINDS: readonly { name: string; path: string; of: keyof TestSites }
   { name: 'publisher', path: 'sources/town-office-of-quillhaven/', of: 'hard' },
   { name: 'dossiers', path: 'dossiers/', of: 'hard' },
   { name: 'dossier', path: 'dossiers/the-quay-speech/', of: 'hard' },
-  { name: 'dossier of the project', path: 'dossiers/cia-drones-over-mexico/', of: 'own' },
   { name: 'dossier without claims', path: 'dossiers/a-book-nobody-opened/', of: 'hard' },
   { name: 'corrections', path: 'corrections/', of: 'hard' },
   { name: 'no corrections', path: 'corrections/', of: 'small' },

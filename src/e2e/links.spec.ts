@@ -5,7 +5,7 @@ import { at, testSites } from './site.ts';
 
 const DRAFTS = ['unfinishedness', 'thereafterness', 'a-check-that-is-not-finished', 'a-check-for-a-later-day'];
 
-for (const name of ['own', 'hard', 'small', 'many'] as const) {
+for (const name of ['hard', 'small', 'many'] as const) {
   test(`every link of every page leads to a page and a place that exist (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const pages = await parsedPages(page, site);

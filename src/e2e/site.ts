@@ -18,10 +18,8 @@ export interface TestSite {
   address: string;
 }
 
-/** Built once for a run by `global-setup.ts`. */
+/** Built once for a run by `global-setup.ts`, from fixtures only: what a desk changes in its own content breaks no test. */
 export interface TestSites {
-  /** The project's own content. */
-  own: TestSite;
   /** One claim for each verdict and each hard case, under a base path. */
   hard: TestSite;
   /** One claim, in a language that is not the site's, on a verdict scale of the site's own. */
