@@ -37,27 +37,28 @@ claimant:
   name: $3
   type: \${4|choose,person,organization|}
   url: $5
-claimDate: $6
+  id: $6
+claimDate: $7
 appearances:
-  - url: $7
-    title: $8
-    archived: $9
-verdict: \${10|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
-summary: $11
-published: \${12:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
-authors: [$13]
-topics: [$14]
+  - url: $8
+    title: $9
+    archived: $10
+verdict: \${11|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
+summary: $12
+published: \${13:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
+authors: [$14]
+topics: [$15]
 sources:
-  - id: $15
-    title: $16
-    publisher: $17
-    url: $18
-    published: $19
-    accessed: $20
-    archived: $21
-    kind: \${22|choose,primary,official,law,data,research,news,other|}
-    stance: \${23|choose,supports,contradicts,context|}
-    quote: $24
+  - id: $16
+    title: $17
+    publisher: $18
+    url: $19
+    published: $20
+    accessed: $21
+    archived: $22
+    kind: \${23|choose,primary,official,law,data,research,news,other|}
+    stance: \${24|choose,supports,contradicts,context|}
+    quote: $25
 ---
 
 $0`,

@@ -25,6 +25,9 @@ export const claimantSchema = z.strictObject({
   name: text.meta({ description: 'Who made the claim, as readers know them.' }),
   type: blankAsAbsent(z.enum(CLAIMANT_TYPES).default('person')).meta({ description: '`person` or `organization`.' }),
   url: optional(webAddress).meta({ description: 'Home page, Wikipedia or Wikidata.' }),
+  id: optional(slugText).meta({
+    description: 'Tells apart two claimants of one name; it becomes the address of their page: `/claimants/<id>/`.',
+  }),
 });
 
 /** A place where the claim was made. */
@@ -104,4 +107,9 @@ export function claimSchema(verdictIds: readonly string[]) {
 }
 export type ClaimData = z.infer<ReturnType<typeof claimSchema>>;
 export type Claimant = z.infer<typeof claimantSchema>;
+
+/** Everybody who made a claim, in the order of the file. */
+export function claimantsOf<Who>({ claimant }: { claimant?: Who | undefined }): Who[] {
+  return claimant === undefined ? [] : [claimant];
+}
 export type Correction = ClaimData['corrections'][number];
