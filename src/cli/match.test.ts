@@ -36,6 +36,14 @@ test('an address finds what was claimed there', async () => {
   assert.deepEqual([matches.length, matches[0].claim.slug, matches[0].isLinked], [1, 'whale', true]);
 });
 
+test('what was claimed elsewhere stands apart from what was claimed at an address', async () => {
+  const { stdout } = await match('There were flights, see https://paper.example/whale');
+  assert.match(
+    stdout,
+    /^1\. Was there a whale[^\n]*\n[^\n]* · claimed at this address\n[\s\S]*\n\nOther fact-checks that share words with it:\n\n2\. Were there flights\?\n[^\n]* · close, /,
+  );
+});
+
 test('the answer has the shape of the Fact Check Tools API, and holds only what is close', async () => {
   const { stdout } = await match('a whale swam into the harbour', '--format', 'claims-search');
   const { claims } = JSON.parse(stdout);

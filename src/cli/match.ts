@@ -89,7 +89,8 @@ function asText({ site, matches }: Found): string {
   const lines = matches.map(({ claim, closeness, isClose, isLinked }, n) => {
     const how = isLinked ? 'claimed at this address' : `${isClose ? 'close' : 'far'}, ${closeness.toFixed(2)}`;
     const who = claim.claimant === undefined ? '' : ` (${claim.claimant})`;
-    return `${n + 1}. ${claim.title}\n   ${claim.verdict} · ${claim.published} · ${how}\n   ${claim.claim}${who}\n   ${addressOf({ claim }, site.url)}\n`;
+    const apart = !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks that share words with it:\n\n' : '';
+    return `${apart}${n + 1}. ${claim.title}\n   ${claim.verdict} · ${claim.published} · ${how}\n   ${claim.claim}${who}\n   ${addressOf({ claim }, site.url)}\n`;
   });
   const head = matches[0]?.isClose ? '' : 'Nothing comes really close. These share some words with it:\n\n';
   return head + lines.join('\n');

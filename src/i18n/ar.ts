@@ -247,6 +247,7 @@ export function ar(language: string): Words {
     closestFound: 'أقرب التحققات إلى ما كتبت. تأكد بنفسك من أنها تتناول الادعاء ذاته.',
     farFound: 'لا شيء قريب حقًا مما كتبت. تشترك هذه التحققات معه في بعض الكلمات.',
     linkedFound: 'تحققات مما ادُّعي في هذا العنوان',
+    othersFound: 'تحققات أخرى تشترك مع ما كتبت في بعض الكلمات',
     clearFilters: 'مسح الكل',
     needsScript: 'يحتاج البحث إلى JavaScript. ومن دونه تقود هذه القوائم إلى كل عمليات التحقق:',
     results: RESULTS,

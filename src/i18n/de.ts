@@ -183,6 +183,7 @@ export function de(language: string): Words {
       'Die Faktenchecks, die dem Eingegebenen am nächsten kommen. Ob sie von derselben Behauptung handeln, bitte selbst prüfen.',
     farFound: 'Nichts kommt dem Eingegebenen wirklich nahe. Diese Faktenchecks haben einige Wörter mit ihm gemein.',
     linkedFound: 'Faktenchecks zu dem, was unter dieser Adresse behauptet wurde',
+    othersFound: 'Weitere Faktenchecks, die Wörter mit dem Eingegebenen gemein haben',
     clearFilters: 'Alles zurücksetzen',
     needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu allen Faktenchecks:',
     results: { one: '# Faktencheck gefunden', other: '# Faktenchecks gefunden' },

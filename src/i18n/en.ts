@@ -178,6 +178,7 @@ export function en(language: string) {
     closestFound: 'Closest fact-checks to what you typed. See for yourself whether they speak of the same claim.',
     farFound: 'Nothing comes really close to what you typed. These fact-checks share some words with it.',
     linkedFound: 'Fact-checks of what was claimed at this address',
+    othersFound: 'Other fact-checks that share words with what you typed',
     clearFilters: 'Clear everything',
     needsScript: 'Search needs JavaScript. Without it, the lists lead to every fact-check:',
     // Forms, not a function: the search page takes them along for its script.

@@ -182,6 +182,7 @@ export function es(language: string): Words {
     closestFound: 'Las verificaciones más cercanas a lo que escribió. Compruebe si tratan de la misma afirmación.',
     farFound: 'Nada se acerca de verdad a lo que escribió. Estas verificaciones comparten algunas palabras.',
     linkedFound: 'Verificaciones de lo que se afirmó en esta dirección',
+    othersFound: 'Otras verificaciones que comparten palabras con lo que escribió',
     clearFilters: 'Borrar todo',
     needsScript: 'La búsqueda necesita JavaScript. Sin él, estas listas llevan a todas las verificaciones:',
     results: { one: '# verificación encontrada', other: '# verificaciones encontradas' },

@@ -183,6 +183,7 @@ export function fr(language: string): Words {
       'Les vérifications les plus proches de votre texte. Voyez vous-même si elles parlent de la même affirmation.',
     farFound: 'Rien n’est vraiment proche de votre texte. Ces vérifications ont quelques mots en commun avec lui.',
     linkedFound: 'Vérifications de ce qui a été affirmé à cette adresse',
+    othersFound: 'Autres vérifications qui ont des mots en commun avec votre texte',
     clearFilters: 'Tout effacer',
     needsScript: 'La recherche a besoin de JavaScript. Sans lui, ces listes mènent à toutes les vérifications\u202f:',
     results: { one: '# vérification trouvée', other: '# vérifications trouvées' },

@@ -179,6 +179,7 @@ export function pt(language: string): Words {
     closestFound: 'As checagens mais próximas do que você digitou. Veja se tratam da mesma afirmação.',
     farFound: 'Nada chega realmente perto do que você digitou. Estas checagens têm algumas palavras em comum.',
     linkedFound: 'Checagens do que foi afirmado neste endereço',
+    othersFound: 'Outras checagens que têm palavras em comum com o que você digitou',
     clearFilters: 'Limpar tudo',
     needsScript: 'A busca precisa de JavaScript. Sem ele, estas listas levam a todas as checagens:',
     results: { one: '# checagem encontrada', other: '# checagens encontradas' },

@@ -33,6 +33,8 @@ const POSTS = [
   'https://paper.example/story',
   'see http://x.com',
   'paper.example/story',
+  'zeitung-münchen.example/mühle',
+  'paper.example:8080/story',
   '無'.repeat(41),
   '"one quotation" and "another", which is more than a quotation',
 ];

@@ -9,7 +9,8 @@ const QUOTED = /^["“”„«»][^"“”„«»]+["“”„«»]$/u;
 /** Whether what was typed is a sentence, a post or an address, and not a few words. A quotation in marks is searched as it stands. */
 export function isPost(typed: string): boolean {
   if (QUOTED.test(typed)) return false;
-  if (/https?:\/\/|^[\w-]+(?:\.[\w-]+)+\/|[#＃@＠]\p{L}|\n/iu.test(typed)) return true;
+  if (/https?:\/\/|^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/|[#＃@＠]\p{L}|\n/iu.test(typed))
+    return true;
   const forms = tokensOf(typed).map(({ form }) => form);
   const pairs = forms.filter(isPair).length;
   return pairs > MOST_LETTERS || forms.length - pairs > MOST_WORDS;

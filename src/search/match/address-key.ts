@@ -1,50 +1,59 @@
-/** What sites add to an address to see where readers come from. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|igshid|igsh|mc_[ce]id|ref|ref_src|ref_url|s|si|t|feature|share|amp)$/i;
-/** One place under several names. */
-const SAME_HOST: Record<string, string> = {
-  'twitter.com': 'x.com',
-  'youtu.be': 'youtube.com',
-  'fb.com': 'facebook.com',
-};
-const ARCHIVED = /^\/web\/\d+[a-z_]*\/(https?:.*)$/i;
+import { originalOf } from './carried-address.ts';
+import { platformOf } from './platforms.ts';
+import { isTracking } from './tracking.ts';
+import { unescaped } from './unescaped.ts';
+
+/** More addresses inside one another than that are nobody's copy. */
+const MOST_CARRIED = 3;
+/** A host under the names that its pages have on a phone. What is left must still be a host: `m.me` is one. */
+const ALSO_KNOWN_AS = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
+/** The parts of a path that every server takes for the folder they stand in. */
+const SAME_AS_FOLDER = /\/(?:index\.(?:html?|php|aspx?|jsp|cgi|shtml)|amp)?\/?$/;
+/** What stands behind `#` names a passage of the page, except where a script reads from it which page to show. */
+const ROUTE = /^#(?:[!/@]|-\d)./;
 
 /**
- * A short key of a web address, the same for an address however it is copied: with or without `www`, `m`, `https`, a fragment,
- * a slash at the end, the parameters that only track. An archived copy at web.archive.org has the key of its original.
- * Nothing for what is no web address.
+ * A short key of a web address, the same for an address however it is copied: with or without `www`, `m`, `https`, a passage, a slash at
+ * the end, parameters that only track. On the platforms that `platforms.ts` knows, it is the same for all addresses of one post or
+ * video. A copy in an archive has the key of its original. Everything else in an address may tell two places apart, and stays.
+ * Nothing for what is no web address. Never throws.
  */
 export function addressKey(address: string): string | undefined {
-  const plain = plainAddress(address, 0);
+  const plain = plainAddress(address);
   return plain === undefined ? undefined : `@${hash(plain, 0)}${hash(plain, 1)}`;
 }
 
-/** Exported for its test. */
-export function plainAddress(address: string, depth: number): string | undefined {
-  if (!URL.canParse(address) || depth > 3) return undefined;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  const original = ARCHIVED.exec(url.pathname + url.search)?.[1];
-  if (url.hostname === 'web.archive.org' && original)
-    return plainAddress(original.replace(/^(https?:)\/+/i, '$1//'), depth + 1);
-  const bare = url.hostname.replace(/^(?:www|m|mobile|amp|old)\./, '');
-  const host = SAME_HOST[bare] ?? bare;
-  const video = bare === 'youtu.be' ? [['v', url.pathname.replaceAll('/', '')]] : [];
-  const path = bare === 'youtu.be' ? '/watch' : url.pathname.replace(/\/(?:index\.\w+|amp)?\/?$/, '');
-  const kept = [...video, ...url.searchParams].filter(([name = '']) => !TRACKING.test(name));
-  const query = kept
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-    .map((pair) => pair.join('='))
-    .join('&');
-  return decoded(`${host}${path}${query && `?${query}`}`);
+/** Whether an address without its scheme, `youtu.be/Ab1`, is of a platform that is known by its host. */
+export function isOnPlatform(address: string): boolean {
+  const host = address.toLowerCase().replace(/\/.*$/s, '').replace(ALSO_KNOWN_AS, '');
+  return platformOf(host) !== undefined;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    // A stray percent sign: the address is its own plainest form.
-    return text;
-  }
+/** What the key is made of. Exported for its test. */
+export function plainAddress(address: string, depth = 0): string | undefined {
+  if (depth > MOST_CARRIED || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const host = url.host.replace(/\.$/, '').replace(ALSO_KNOWN_AS, '');
+  const original = originalOf(host, url);
+  if (original !== undefined) return plainAddress(original, depth + 1);
+  const platform = platformOf(host);
+  const place = platform?.placeOf(unescaped(url.pathname), url.searchParams);
+  if (place !== undefined) return place;
+  const path = unescaped(url.pathname, decodeURI).replace(SAME_AS_FOLDER, '');
+  const query = queryOf(url.searchParams, platform?.isNoise);
+  const route = ROUTE.test(url.hash) ? unescaped(url.hash, decodeURI) : '';
+  return (platform ? platform.name + platform.pathOf(path) : host + path) + query + route;
+}
+
+/** The parameters that may tell a place, in the order of their names. */
+function queryOf(parameters: URLSearchParams, isNoise: (name: string) => boolean = () => false): string {
+  const kept = [...parameters].filter(([name]) => !isTracking(name) && !isNoise(name));
+  const query = kept
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .join('&');
+  return query && `?${unescaped(query, decodeURI)}`;
 }
 
 /** FNV-1a with 32 bits, as seven letters and digits. Two of them tell a million addresses apart. */

@@ -106,6 +106,17 @@ test('an address by itself needs no scheme', () => {
   assert.deepEqual(readPost('and/or').links, []);
 });
 
+test('in a text only the address of a large platform needs no scheme', () => {
+  const post = readPost('Seen at youtu.be/Ab1, m.facebook.com/jane/posts/1 and paper.example/story and U.S./Mexico');
+  assert.deepEqual(post.links, ['https://youtu.be/Ab1', 'https://m.facebook.com/jane/posts/1']);
+  assert.equal(post.passages[0]?.text, 'Seen at     and paper.example/story and U.S./Mexico');
+});
+
+test('an address by itself may have letters of any script and a port', () => {
+  for (const address of ['zeitung-münchen.example/mühle', 'пример.example/а', 'paper.example:8080/story'])
+    assert.deepEqual(readPost(address).links, [`https://${address}`]);
+});
+
 test('nothing typed is nothing read', () => {
   assert.deepEqual(passagesOf(''), []);
   assert.deepEqual(passagesOf(' \n\t '), []);

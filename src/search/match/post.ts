@@ -1,3 +1,4 @@
+import { isOnPlatform } from './address-key.ts';
 import type { Origin } from './weights.ts';
 
 /** A piece of what a reader typed or pasted. */
@@ -18,8 +19,10 @@ export const LONGEST_POST = 5000;
 // Chinese and Japanese go on without a space behind an address, with signs that no address has.
 const ADDRESS =
   /https?:\/\/[^\s<>"。，、；：！？「」『』《》【】（）]+|(?:pic\.twitter\.com|www\.[\w-]+\.[a-z]{2,})\/?[^\s<>"。，、；：！？「」『』《》【】（）]*/giu;
+/** What may be an address without its scheme in a text: `youtu.be/Ab1`. */
+const MAYBE_ADDRESS = /(?<![\p{L}\p{N}@./-])[\w-]+(?:\.[\w-]+)+\/[^\s<>"。，、；：！？「」『』《》【】（）]+/gu;
 /** A whole query that is an address without its scheme: `paper.example/story`. */
-const BARE_ADDRESS = /^[\w-]+(?:\.[\w-]+)+\/[^\s<>"]*$/u;
+const BARE_ADDRESS = /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/[^\s<>"]*$/u;
 /** What sites put below an embedded post: `— Name (@handle) March 4, 2019`. */
 const BYLINE =
   /\s[—–-]\s?([^—–\n]{1,80}?)\s?\(@\w{1,30}\)(?:\s{1,3}(\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}))?/gu;
@@ -38,7 +41,12 @@ export function readPost(typed: string): Post {
     else if (/^www\./i.test(address)) links.push(ended(`https://${address}`));
     return ' ';
   });
-  const prose = withoutLinks.replace(BYLINE, (_, name: string, date?: string) => {
+  const withoutAny = withoutLinks.replace(MAYBE_ADDRESS, (address) => {
+    if (!isOnPlatform(address)) return address;
+    links.push(ended(`https://${address}`));
+    return ' ';
+  });
+  const prose = withoutAny.replace(BYLINE, (_, name: string, date?: string) => {
     passages.push({ text: name, origin: 'byline' });
     // The day of the month is no help; month and year are.
     if (date) passages.push({ text: date.replace(/\b\d{1,2}\b/, ' '), origin: 'date' });

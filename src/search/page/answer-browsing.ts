@@ -15,6 +15,7 @@ export async function answerBrowsing({ chosen }: Question, { index, languages }:
   return {
     kind: 'browsed',
     total: through.length,
+    linked: 0,
     portion: PORTION,
     counts: async () => countsOf(facets, chosen, (isLet) => all.filter(isLet)),
     shown: (from, to) =>

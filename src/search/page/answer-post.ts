@@ -25,7 +25,8 @@ export async function answerPost(
   const kind = best ? await kindOf(best) : 'far';
   if (order === 'date') {
     const places = new Map((await index.newest()).map((claim, place) => [claim, place]));
-    near.sort((a, b) => (places.get(a.claim) ?? 0) - (places.get(b.claim) ?? 0));
+    const place = ({ claim }: Hit) => places.get(claim) ?? 0;
+    near.sort((a, b) => Number(linked.has(b.claim)) - Number(linked.has(a.claim)) || place(a) - place(b));
   }
   const stems = new Set(concepts.flatMap((concept) => concept.stems));
 
@@ -37,6 +38,7 @@ export async function answerPost(
   return {
     kind,
     total: near.length,
+    linked: near.filter(({ claim }) => linked.has(claim)).length,
     portion: PORTION,
     counts: async (): Promise<Counts> =>
       countsOf(await index.facets(), chosen, (isLetBut) =>

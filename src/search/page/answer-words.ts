@@ -41,6 +41,7 @@ export async function answerWords(
   return {
     kind: 'words',
     total: results.length,
+    linked: 0,
     portion: PORTION,
     counts: async () => countsFor(question, await pages),
     shown: (from, to) => Promise.all(results.slice(from, to).map((result) => shownOf(result, marked))),

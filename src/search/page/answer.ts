@@ -16,6 +16,8 @@ export interface Answer {
    */
   kind: 'words' | 'close' | 'far' | 'linked' | 'browsed';
   total: number;
+  /** How many of the results, the first of them, are of what was claimed at the address that was pasted. */
+  linked: number;
   /** How many are shown at a time. */
   portion: number;
   /** Fetches what is shown of the results from one position up to another. */

@@ -18,9 +18,14 @@ const words = scriptWords(settings.words);
 const form = byId('search-form') as HTMLFormElement;
 const box = byId('q') as HTMLTextAreaElement;
 const order = byId('order') as HTMLSelectElement;
-const list = byId('results');
 const results = listIn(
-  { list, status: byId('search-status'), more: byId('more'), waysOn: byId('ways-on') },
+  {
+    list: byId('results'),
+    others: { section: byId('others'), list: byId('other-results') },
+    status: byId('search-status'),
+    more: byId('more'),
+    waysOn: byId('ways-on'),
+  },
   settings,
   words,
 );
@@ -124,5 +129,5 @@ form.addEventListener('reset', () => {
   });
 });
 addEventListener('popstate', readAddress);
-listenToKeys(box, list, () => ask('new'));
+listenToKeys(box, byId('answer'), () => ask('new'));
 readAddress();
