@@ -84,6 +84,11 @@ test('what the file does not say is left out, never guessed', () => {
   assert.equal('dateModified' in review(), false);
 });
 
+test('a day of which only the month or year is known is exported as such', () => {
+  for (const claimDate of ['2031-02', '2031'])
+    assert.deepEqual(review({ claimDate }).itemReviewed, { '@type': 'Claim', datePublished: claimDate });
+});
+
 test('a verdict beside the truth line has words and no numbers', () => {
   assert.deepEqual(review({ verdict: 'unproven' }).reviewRating, {
     '@type': 'Rating',

@@ -37,5 +37,7 @@ test('a finding has the shape of the Fact Check Tools API', () => {
 test('what is not known is left out', () => {
   const [claim] = claimsSearch([CHECK], DESK).claims;
   assert.deepEqual(Object.keys(claim ?? {}), ['text', 'claimReview']);
+  for (const claimDate of ['2026-11', '2026'])
+    assert.equal('claimDate' in (claimsSearch([{ ...CHECK, claimDate }], DESK).claims[0] ?? {}), false, claimDate);
   assert.deepEqual(claimsSearch([], DESK), { claims: [] });
 });

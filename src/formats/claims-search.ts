@@ -1,4 +1,6 @@
-/** What is needed of a check to list it as a finding. Dates are YYYY-MM-DD. */
+import { isWholeDay } from '../model/days.ts';
+
+/** What is needed of a check to list it as a finding. Days are YYYY-MM-DD; of `claimDate` no more than month or year may be known. */
 export interface FoundCheck {
   title: string;
   claim: string;
@@ -21,7 +23,8 @@ export interface CheckPublisher {
 
 /**
  * Findings in the shape in which Google's Fact Check Tools API answers `claims:search` (v1alpha1), so that programs that ask there can ask
- * here. Days are given as midnight in UTC, since the interface has times; what is not known is left out.
+ * here. Days are given as midnight in UTC, since the interface has times. What is not known is left out,
+ * and so is a day of which only the month or year is known: no moment can be given for it.
  */
 export function claimsSearch(checks: readonly FoundCheck[], { name, url }: CheckPublisher) {
   const publisher = { name, site: new URL(url).hostname };
@@ -29,7 +32,7 @@ export function claimsSearch(checks: readonly FoundCheck[], { name, url }: Check
     claims: checks.map(({ title, claim, claimant, claimDate, published, lang, rating, url }) => ({
       text: claim,
       ...(claimant !== undefined && { claimant }),
-      ...(claimDate !== undefined && { claimDate: timeOf(claimDate) }),
+      ...(claimDate !== undefined && isWholeDay(claimDate) && { claimDate: timeOf(claimDate) }),
       claimReview: [
         { publisher, url, title, reviewDate: timeOf(published), textualRating: rating, languageCode: lang },
       ],

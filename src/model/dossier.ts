@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { sourceSchema } from './claim.ts';
-import { day, flag, languageTag, list, optional, position, roughDay, text, webAddress } from './fields.ts';
+import { day, flag, knownDay, languageTag, list, optional, position, roughDay, text, webAddress } from './fields.ts';
 
 /** The article, speech or programme a dossier takes apart. */
 export const documentSchema = z.strictObject({
   title: text.meta({ description: 'Title of the source document.' }),
   publisher: optional(text).meta({ description: 'Who published it.' }),
   author: optional(text).meta({ description: 'Who wrote or said it.' }),
-  published: optional(day).meta({ description: 'Day it was published.' }),
+  published: optional(knownDay).meta({ description: 'Day it was published, or month `2026-11` or year `2026`.' }),
   url: optional(webAddress).meta({ description: 'Its address.' }),
   archived: optional(webAddress).meta({ description: 'An archived copy.' }),
 });

@@ -51,6 +51,12 @@ export const roughDay = z
     then: { format: 'date' },
   });
 
+/** When something of others happened: a day, or its month or year where no more is known. Never a year before 1000. */
+export const knownDay = roughDay.refine((value) => value >= '1000', {
+  error: 'early-day',
+  params: { rule: 'early-day' },
+});
+
 function padded(value: string): string {
   if (/^\d{4}$/.test(value)) return `${value}-01-01`;
   return /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;

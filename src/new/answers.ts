@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import * as z from 'zod';
 import { appearanceSchema, claimantSchema, claimSchema } from '../model/claim.ts';
+import { isLater } from '../model/days.ts';
 import { slugText, text } from '../model/fields.ts';
 import { hiddenSigns } from '../pipeline/hidden-signs.ts';
 import { nearest } from '../pipeline/nearest.ts';
@@ -69,7 +70,7 @@ function schemaOf(field: Field, { site }: Known): z.ZodType {
 
 /** What only this content folder, or this day, shows to be wrong. */
 function misfit(field: Field, answer: string, known: Known, label: string): string | undefined {
-  if (field === 'claim-date' && answer > known.today)
+  if (field === 'claim-date' && isLater(answer, known.today))
     return `Unexpected \`${answer}\` for \`${label}\`, expected today (\`${known.today}\`) or an earlier day`;
   if (field === 'dossier' && answer !== '') return unknownDossier(answer, known, label);
   if (field !== 'slug') return undefined;

@@ -112,7 +112,7 @@ test('values that a claim file could not hold are all named, each by its flag, a
     assert.deepEqual(stderr.trimEnd().split('\n'), [
       'Empty `--title`, expected a text',
       'Unexpected `paper` for `--claimant-type`, expected one of `person`, `organization`',
-      'Unexpected `2026-02-30` for `--claim-date`, expected a day that exists, written YYYY-MM-DD, such as `2026-11-23`',
+      'Unexpected `2026-02-30` for `--claim-date`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
       'Unexpected `javascript:alert(1)` for `--appearance`, expected a full address that begins with `https://` or `http://` and has no spaces',
       'Unexpected `flase` for `--verdict`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`; did you mean `false`?',
       '`--topic`: Unexpected control character U+001B, expected text that can be seen: take it out',
@@ -189,7 +189,7 @@ test('on a terminal it asks', {
       ['The claim, word for word', `Prices have doubled.${KEYS.enter}${KEYS.enter}`],
       ['Title of the check', `Have prices doubled?${KEYS.enter}`],
       ['Who made it?', KEYS.enter],
-      ['On which day', KEYS.enter],
+      ['When was it made?', KEYS.enter],
       ['At which address', KEYS.enter],
       ['Verdict', KEYS.enter],
       ['Which topic?', `prices${KEYS.enter}`],

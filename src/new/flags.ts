@@ -11,7 +11,7 @@ Writes a draft and prints its path. On a terminal it asks for all that no flag s
   --claim TEXT                           the claim, word for word
   --claimant NAME                        who made it
   --claimant-type person|organization    a person where it is not said
-  --claim-date DAY                       the day it was made, YYYY-MM-DD
+  --claim-date DAY                       the day it was made, or month 2026-11, or year 2026
   --appearance ADDRESS                   where it can be read
   --verdict VERDICT                      a word of the scale
   --summary TEXT                         the short answer

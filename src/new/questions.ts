@@ -28,7 +28,11 @@ export const QUESTIONS: readonly Question[] = [
   { fields: ['claimant', 'claimant-type'], ask: chooseClaimant },
   {
     fields: ['claim-date'],
-    ask: (asked) => line(asked, 'claim-date', 'On which day was it made? YYYY-MM-DD', { label: 'day', ...SKIP }),
+    ask: (asked) =>
+      line(asked, 'claim-date', 'When was it made? A day 2026-11-23, a month 2026-11 or a year 2026', {
+        label: 'day',
+        ...SKIP,
+      }),
   },
   {
     fields: ['appearance'],

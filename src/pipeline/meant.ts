@@ -5,14 +5,18 @@ import type { OF_FIELDS } from './rules/of-fields.ts';
 /** Nothing longer is a name, a day or an address that somebody mistyped. */
 const LONGEST = 200;
 
+/** A rule, or a day of which no more than the month or year need be known. */
+type Meant = keyof typeof OF_FIELDS | 'rough-day';
+
 /** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
-export function meantBy(rule: keyof typeof OF_FIELDS, value: string): string {
+export function meantBy(rule: Meant, value: string): string {
   const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(value.trim());
   return meant === undefined || meant === value.trim() ? '' : `; did you mean \`${meant}\`?`;
 }
 
-const MEANT: Partial<Record<keyof typeof OF_FIELDS, (value: string) => string | undefined>> = {
+const MEANT: Partial<Record<Meant, (value: string) => string | undefined>> = {
   'impossible-date': meantDay,
+  'rough-day': (value) => meantDay(value) ?? meantMonth(value),
   address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
   slug: meantSlug,
 };
@@ -40,6 +44,17 @@ function meantDay(value: string): string | undefined {
   ];
   const [only, ...others] = new Set(days.filter((one) => one !== undefined));
   return others.length === 0 ? only : undefined;
+}
+
+/** The month or year that another way of writing means: `May 2020`, `05/2020`, `2020-05-00`. */
+function meantMonth(value: string): string | undefined {
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})(?:[-/.]0{1,2})?$/.exec(value) ?? [];
+  const [, before, after] = /^(\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
+  const [, name, inYear] = /^([a-z]{3,9}),? (\d{4})$/i.exec(value) ?? [];
+  if (Number(month) === 0) return year;
+  const number = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const days = [written(year, month, '1'), written(after, before, '1'), written(inYear, String(number), '1')];
+  return days.find((day) => day !== undefined)?.slice(0, 'YYYY-MM'.length);
 }
 
 /** A day as it is to be written, if there is such a day. */

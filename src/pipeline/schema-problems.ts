@@ -89,7 +89,10 @@ function expectation(issue: Issue, value: unknown, lines: string): Expectation {
   if (issue.message === 'empty') return { rule: 'empty-field', expected: isOfKeys ? lines : 'a text' };
   const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
   if (!format) return { rule: 'value', expected: issue.message };
-  return { rule: format.rule, expected: format.expected + meantBy(format.rule, String(value)) };
+  return {
+    rule: format.rule,
+    expected: format.expected + meantBy(issue.message === 'rough-day' ? 'rough-day' : format.rule, String(value)),
+  };
 }
 
 /** A key with nothing behind it has one rule, whatever was expected there. */
@@ -103,7 +106,10 @@ function unexpected(value: unknown, name: string, { rule, expected }: Expectatio
 const FORMATS: Record<string, Expectation> = {
   date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
   'early-day': { rule: 'impossible-date', expected: 'a day of the year 1000 or a later one' },
-  'rough-day': { rule: 'impossible-date', expected: 'a day `2026-11-23`, a month `2026-11` or a year `2026`' },
+  'rough-day': {
+    rule: 'impossible-date',
+    expected: 'a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
+  },
   'web-address': {
     rule: 'address',
     expected: 'a full address that begins with `https://` or `http://` and has no spaces',

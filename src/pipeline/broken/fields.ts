@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, SITE } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, SITE, second } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const SOURCES = CLAIM.slice(CLAIM.indexOf('sources:'), CLAIM.indexOf('---\n\n'));
@@ -367,11 +367,47 @@ export const FIELDS: readonly Case[] = [
   [
     'a day of a cited source that no calendar has',
     changed('    title: A report', '    title: A report\n    published: 2026-13-45'),
-    'claims/flights.md:10:16 error impossible-date Unexpected `2026-13-45` for `sources[1].published`, expected a day that exists, written YYYY-MM-DD, such as `2026-11-23`',
+    'claims/flights.md:10:16 error impossible-date Unexpected `2026-13-45` for `sources[1].published`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
     '   10 |     published: 2026-13-45',
     '      |                ^^^^^^^^^^',
     '',
     '1 error in 4 files read',
+  ],
+  [
+    'days of others, of which only the month or the year is known',
+    {
+      ...changed(
+        'stance: context',
+        "stance: context\n    published: 2020\n    accessed: 2026-11-23\nclaimDate: '2026'",
+      ),
+      'dossiers/the-speech.md': '---\ntitle: The speech\ndocument:\n  title: A speech\n  published: 2026-10\n---\n',
+      ...second('The army saw a balloon.', 'claimDate: 2020-05', 'dossier: the-speech'),
+    },
+    'No problems in 6 files read',
+  ],
+  [
+    'a month in words, and one that no year has',
+    changed('stance: context', 'stance: context\n    published: May 2020\nclaimDate: 2026-13'),
+    'claims/flights.md:14:16 error impossible-date Unexpected `May 2020` for `sources[2].published`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`; did you mean `2020-05`?',
+    '   14 |     published: May 2020',
+    '      |                ^^^^^^^^',
+    'claims/flights.md:15:12 error impossible-date Unexpected `2026-13` for `claimDate`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
+    '   15 | claimDate: 2026-13',
+    '      |            ^^^^^^^',
+    '',
+    '2 errors in 4 files read',
+  ],
+  [
+    'days of our own, of which only the month or the year is said',
+    changed('published: 2026-11-24', 'published: 2026-11\nupdated: 2026'),
+    'claims/flights.md:6:12 error impossible-date Unexpected `2026-11` for `published`, expected a day that exists, written YYYY-MM-DD, such as `2026-11-23`',
+    '    6 | published: 2026-11',
+    '      |            ^^^^^^^',
+    'claims/flights.md:7:10 error impossible-date Unexpected `2026` for `updated`, expected a day that exists, written YYYY-MM-DD, such as `2026-11-23`',
+    '    7 | updated: 2026',
+    '      |          ^^^^',
+    '',
+    '2 errors in 4 files read',
   ],
   [
     'a day without its zeros',

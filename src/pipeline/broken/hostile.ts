@@ -185,7 +185,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'a value of two hundred thousand letters',
     added(`claimDate: ${times('2', 200_000)}`),
-    'claims/flights.md:7:12 error impossible-date Unexpected `22222222222222222222222222222222222222222222222222222222222…` for `claimDate`, expected a day that exists, written YYYY-MM-DD, such as `2026-11-23`',
+    'claims/flights.md:7:12 error impossible-date Unexpected `22222222222222222222222222222222222222222222222222222222222…` for `claimDate`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
     '1 error in 4 files read',
   ],
   [

@@ -1,10 +1,11 @@
 import type { ClaimData } from '../../model/claim.ts';
+import { isLater } from '../../model/days.ts';
 import type { DossierData } from '../../model/dossier.ts';
 import type { Loose } from '../loose.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { added } from './sound-folder.ts';
 
-/** Two days of which the first cannot be after the second. Days are text, YYYY-MM-DD, and compare as such. */
+/** Two days of which the first cannot be after the second. Of either no more than the month or year may be known. */
 interface Pair {
   first: string;
   early: string | undefined;
@@ -17,7 +18,7 @@ interface Pair {
 export const datesInOrder: ClaimRule = {
   level: 'error',
   demands:
-    'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is opened. The same is true of dossiers and their sources. Readers are told these days, so they must be possible.',
+    'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is opened. The same is true of dossiers and their sources. Readers are told these days, so they must be possible. A month or a year is compared as far as it goes.',
   cure: 'Correct the day that is wrong. Where both are right, one of them stands behind the wrong key.',
   fails: added('updated: 2026-11-20'),
   report: [
@@ -95,7 +96,7 @@ function pairsOfSources({ sources }: Pick<Loose<ClaimData>, 'sources'>): Pair[] 
 }
 
 function judgePair({ first, early, late, path, why }: Pair): Finding[] {
-  if (early === undefined || late === undefined || early <= late) return [];
+  if (early === undefined || late === undefined || !isLater(early, late)) return [];
   const reason = `Unexpected day \`${late}\` for \`${String(path.at(-1))}\`, expected \`${early}\` (\`${first}\`) or a later one: ${why}`;
   return [{ reason, path }];
 }

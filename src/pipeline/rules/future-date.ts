@@ -1,3 +1,4 @@
+import { isLater } from '../../model/days.ts';
 import type { SeenClaim, SeenOther, SetRule } from './rule.ts';
 import { added, changed } from './sound-folder.ts';
 
@@ -19,7 +20,7 @@ export const futureDate: SetRule = {
     ];
     // East of Greenwich tomorrow begins while it is still today in UTC.
     return days.flatMap(({ file, day, path }) =>
-      day === undefined || day <= tomorrow ? [] : [{ file, reason: reasonFor(day, path, today, file), path }],
+      day === undefined || !isLater(day, tomorrow) ? [] : [{ file, reason: reasonFor(day, path, today, file), path }],
     );
   },
 };
