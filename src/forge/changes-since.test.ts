@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readClaims } from '../pipeline/read-claims.ts';
@@ -336,6 +336,46 @@ test('no attribute hides a file of the base', async () => {
     assert.equal(await told(repository), 'Nothing: no verdict, no claim and no address changes.');
   });
 });
+
+/** What a change of attributes, and of the place of the file, does to a base that has a word in each of the traps. */
+const ATTRIBUTES = [
+  'working-tree-encoding=UTF-16',
+  'working-tree-encoding=UTF-7',
+  'filter=loud',
+  'ident',
+  'text eol=crlf',
+  'binary diff=loud',
+  'export-ignore export-subst',
+];
+const BASE = CLAIM.replace('There were two.', 'There were two, déjà vu, $Id$ of them.').replace(
+  'mostly-false',
+  'mostly-true',
+);
+
+for (const attributes of ATTRIBUTES)
+  test(`no attribute of a change hides a changed verdict: ${attributes}`, async () => {
+    await withRepository({ 'claims/flights.md': BASE }, async (repository) => {
+      for (const [key, value] of [
+        ['smudge', 'tr a-z A-Z'],
+        ['clean', 'cat'],
+      ] as const)
+        repository.git('config', `filter.loud.${key}`, value);
+      repository.git('config', 'diff.loud.textconv', 'echo');
+      // The paths of a base that is written out are seen from the content folder: a file at the top can mean them alone.
+      writeFileSync(join(repository.root, '.gitattributes'), `/claims/*.md ${attributes}\n`);
+      await repository.put({
+        '.gitattributes': `/claims/flights.md ${attributes}\n`,
+        'claims/flights.md': undefined,
+        'claims/2026/flights.md': BASE.replace('mostly-true', 'false'),
+      });
+      assert.match(
+        await told(repository),
+        /^1 changed verdict\.[^#]*#### Verdicts that change\n\n- `flights`: `mostly-true` → `false`\n/,
+      );
+      repository.commit();
+      assert.match(await told(repository, 'HEAD~1'), /^1 changed verdict\./);
+    });
+  });
 
 test('a base that is checked out is said to be, where what was meant may be another', async () => {
   await withRepository({}, async (repository) => {

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { code } from './markdown.ts';
+import { git, must, RevisionError } from './run-git.ts';
+import { writeTree } from './write-tree.ts';
 
-/** A revision that cannot be compared with. The message is all a user needs. */
-export class RevisionError extends Error {
-  override name = 'RevisionError';
-}
+export { RevisionError };
 
 /**
  * The commit to compare with: where the history of `reference` and that of the working tree part, so that what others
@@ -23,9 +20,22 @@ export function baseCommit(folder: string, reference: string): string {
   return base;
 }
 
+/** No program that attributes or settings name has a say in what is a difference. */
+const AS_IT_IS = ['--no-ext-diff', '--no-textconv'];
+
 /** The files below a folder that changed since a commit, by their paths below it; those that are not committed yet included. */
 export function changedSince(commit: string, folder: string): string[] {
-  const changed = must(folder, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.']);
+  const changed = must(folder, [
+    'diff',
+    ...AS_IT_IS,
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--relative',
+    commit,
+    '--',
+    '.',
+  ]);
   const untracked = must(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   return [...changed.split('\0'), ...untracked.split('\0')].filter((path) => path !== '');
 }
@@ -55,11 +65,7 @@ export function writeContentAt(commit: string, folder: string, target: string): 
   const prefix = must(folder, ['rev-parse', '--show-prefix']);
   const tree = git(folder, ['rev-parse', '--verify', '--quiet', `${commit}:${prefix.replace(/\/$/, '')}`]);
   if (!tree) return false;
-  // An index of its own leaves that of the repository alone. No attribute can hide a file, as `git archive` would let it.
-  const index = { GIT_INDEX_FILE: `${target}.index` };
-  const root = must(folder, ['rev-parse', '--show-toplevel']);
-  must(root, ['read-tree', tree], index);
-  must(root, ['checkout-index', '--all', `--prefix=${join(target, '/')}`], index);
+  writeTree(tree, folder, target);
   return true;
 }
 
@@ -67,22 +73,4 @@ function reason(folder: string): string {
   return git(folder, ['rev-parse', '--is-shallow-repository']) === 'true'
     ? '. Only the newest part of the history is here: run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow.'
     : ', expected a branch, a tag or a commit, for instance `main`.';
-}
-
-/** What git says, without the line end; undefined where it ends with an error. */
-function git(folder: string, words: string[], env: Record<string, string> = {}): string | undefined {
-  const { status, stdout } = runGit(folder, words, env);
-  return status === 0 ? stdout.trimEnd() : undefined;
-}
-
-function must(folder: string, words: string[], env: Record<string, string> = {}): string {
-  const { status, stdout, stderr } = runGit(folder, words, env);
-  if (status !== 0) throw new RevisionError(`\`git ${words[0]}\` failed: ${stderr.trim()}`);
-  return stdout.trimEnd();
-}
-
-function runGit(folder: string, words: string[], env: Record<string, string>) {
-  const result = spawnSync('git', words, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } });
-  if (result.error) throw new RevisionError(`git could not be run: ${result.error.message}`);
-  return result;
 }
