@@ -13,4 +13,5 @@ test('a language has a name in the words of another', () => {
   assert.equal(languageName('fr', 'en'), 'French');
   assert.equal(languageName('en', 'de'), 'Englisch');
   assert.equal(languageName('xx', 'en'), 'xx');
+  assert.equal(languageName('de-x-leicht', 'en'), 'German');
 });

@@ -11,19 +11,31 @@ export type Words = ReturnType<typeof en>;
 /** The languages that the interface speaks. */
 export const LANGUAGES: Record<string, (language: string) => Words> = { en, es, pt, fr, de, ar };
 
+/** Their tags. */
+export const SPOKEN: readonly string[] = Object.keys(LANGUAGES);
+
+/** Whether the interface has words for a language, whatever its region. */
+export function speaks(language: string): boolean {
+  return makerFor(language) !== undefined;
+}
+
+function makerFor(language: string): ((language: string) => Words) | undefined {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''];
+}
+
 const made = new Map<string, Words>();
 
 /**
  * The words for a language tag. The tag is kept, whatever its region, so dates and numbers follow it. Where the interface
- * does not speak the language they are English, dates and numbers included; `words.lang` says what they are in, so that
- * pages can mark them.
+ * does not speak the language they are those of `instead`, the language of the site, and if need be English, dates and
+ * numbers included; `words.lang` says what they are in, so that pages can mark them.
  */
-export function wordsFor(language: string): Words {
-  const known = made.get(language);
+export function wordsFor(language: string, instead = 'en'): Words {
+  const spoken = [language, instead].find(speaks) ?? 'en';
+  const known = made.get(spoken);
   if (known) return known;
-  const make = LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''];
-  const words = make ? make(language) : en('en');
-  made.set(language, words);
+  const words = (makerFor(spoken) ?? en)(spoken);
+  made.set(spoken, words);
   return words;
 }
 
@@ -36,5 +48,7 @@ export function direction(language: string): 'ltr' | 'rtl' {
 
 /** The name of a language in the words of another: `French` for `fr` in English. */
 export function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+  // Names are for tags without extensions: for `de-x-leicht` it throws.
+  const { baseName } = new Intl.Locale(language);
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(baseName) ?? language;
 }

@@ -80,7 +80,7 @@ test('Arabic has a form of its own for none, one, two, few, many and a hundred',
   }
 });
 
-test('a tag of a known language is kept; of any other, the words are English', () => {
+test('a tag of a known language is kept; of any other, the words are those of the site, else English', () => {
   const brazil = wordsFor('pt-BR');
   assert.equal(brazil.lang, 'pt-BR');
   assert.equal(brazil.date('2024-03-05'), '5 de março de 2024');
@@ -89,6 +89,8 @@ test('a tag of a known language is kept; of any other, the words are English', (
   for (const unknown of ['ja', 'sw-KE']) {
     assert.equal(wordsFor(unknown).lang, 'en');
     assert.equal(wordsFor(unknown).date('2024-03-05'), '5 March 2024');
+    assert.equal(wordsFor(unknown, 'es-MX').lang, 'es-MX');
+    assert.equal(wordsFor(unknown, 'it').lang, 'en');
   }
 });
 

@@ -16,7 +16,9 @@ export const siteSchema = z.strictObject({
   url: siteAddress.meta({ description: 'Address of the published site. A path in it becomes the base path.' }),
   description: text.meta({ description: 'One sentence for readers and search engines.' }),
   lang: languageTag.meta({ description: 'Language of the site, and of claims that name none.' }),
-  languages: list(languageTag).meta({ description: 'Languages claims may be written in.' }),
+  languages: list(languageTag).meta({
+    description: 'Languages that claims, dossiers and pages may be in, beside `lang`. Any where it is left out.',
+  }),
   publisher: publisherSchema.meta({ description: 'Who publishes the checks.' }),
   licence: optional(text).meta({ description: 'Licence of the texts: a name or an address.' }),
   repository: optional(webAddress).meta({ description: 'Address of the repository, for “edit this page”.' }),

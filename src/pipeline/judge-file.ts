@@ -7,6 +7,7 @@ import type { YamlData } from './read-yaml.ts';
 import { addProblem } from './report.ts';
 import { datesOfDossier } from './rules/dates-in-order.ts';
 import { OF_CLAIMS, OF_SOURCES, type RuleId } from './rules/index.ts';
+import { type LanguageRule, OF_LANGUAGES } from './rules/of-languages.ts';
 import type { ClaimRule, Finding, JudgedSite, SourceRule } from './rules/rule.ts';
 
 type Matter = Pick<YamlData, 'data' | 'place'>;
@@ -37,6 +38,15 @@ export function judgeSources(
 /** Puts what is wrong with the days of a dossier on its file. */
 export function judgeDossier(file: VFile, dossier: Loose<DossierData>, matter: Matter): void {
   report(file, 'dates-in-order', datesOfDossier(dossier), matter);
+}
+
+/** Puts what is wrong with the language of a claim, dossier or page on its file. */
+export function judgeLanguage(file: VFile, lang: string | undefined, site: JudgedSite, matter: Matter): void {
+  if (lang === undefined) return;
+  for (const [id, rule] of Object.entries<LanguageRule>(OF_LANGUAGES)) {
+    const reason = rule.judge(lang, site);
+    if (reason !== undefined) report(file, id as RuleId, [{ reason, path: ['lang'] }], matter);
+  }
 }
 
 function report(file: VFile, id: RuleId, findings: Finding[], matter: Matter): void {

@@ -85,7 +85,7 @@ function contextFor({ sources, lang }: Cited, settings: ReadSettings) {
       title: source?.title ?? '',
       kind: source?.kind ?? ('other' as const),
     })),
-    words: wordsFor(lang ?? settings.lang),
+    words: wordsFor(lang ?? settings.lang, settings.lang),
     base: settings.base,
     url: settings.url,
   };

@@ -84,10 +84,10 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
 }
 
 /** What files are judged by. Without a scale nothing is said of verdicts. */
-function settingsOf({ lang = 'en', verdicts = [], url, publisher }: Partial<Site>): ReadSettings {
+function settingsOf({ lang = 'en', languages = [], verdicts = [], url, publisher }: Partial<Site>): ReadSettings {
   const scale = verdicts.map((verdict) => ({ id: verdict.id, labels: labelsOf(verdict) }));
   const base = url === undefined ? '/' : basePath({ url });
-  return { verdicts: scale, lang, base, url: url ?? '', publisher: publisher?.name ?? '' };
+  return { verdicts: scale, lang, languages, base, url: url ?? '', publisher: publisher?.name ?? '' };
 }
 
 function labelsOf({ label }: Verdict): Record<string, string> {

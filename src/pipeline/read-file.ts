@@ -6,7 +6,7 @@ import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import { LONGEST_NAME, SLUG } from '../model/fields.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { judgeClaim, judgeDossier, judgeSources } from './judge-file.ts';
+import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-file.ts';
 import { type Loose, looseData } from './loose.ts';
 import { slugOf } from './page-address.ts';
 import { renderBody, renderEvent } from './read-body.ts';
@@ -73,6 +73,7 @@ function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Re
   const schema = claimSchemaFor(settings);
   const { sound, data } = readData(file, matter, schema);
   const { html, citations, references } = renderBody(file, matter, settings, data);
+  judgeLanguage(file, data.lang, settings, matter);
   judgeClaim(file, data, citations, settings, matter);
   judgeSources(file, data.sources ?? [], citations, matter);
   return { entry: sound && { data: sound, html, citations }, data, html, references };
@@ -83,6 +84,7 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
   const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
   const events = (data.timeline ?? []).map((event, index) => renderEvent(file, matter, settings, data, event, index));
   const citations = [body, ...events].flatMap((part) => part.citations);
+  judgeLanguage(file, data.lang, settings, matter);
   judgeDossier(file, data, matter);
   judgeSources(file, data.sources ?? [], citations, matter);
   const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
@@ -92,6 +94,7 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
   const { sound, data } = readData(file, matter, pageSchema);
   const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang, sources: [] });
+  judgeLanguage(file, data.lang, settings, matter);
   return { entry: sound && { data: sound, html, citations }, data, html, references };
 }
 

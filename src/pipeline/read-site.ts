@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts';
 import { readBytes as bytesOf } from './read-bytes.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 import { addProblem } from './report.ts';
+import { noInterface } from './rules/of-languages.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** `site.yaml` as it was read. */
@@ -31,8 +32,25 @@ export function readSite(root: string): ReadSite {
   file.value = text;
   const yaml = readYaml(file);
   const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
-  if (site && file.messages.length === 0) return { site, sound: site, file };
+  if (site && file.messages.length === 0) {
+    judgeLanguages(file, site, yaml);
+    return { site, sound: site, file };
+  }
   return { site: undefined, sound: soundKeys(yaml), file };
+}
+
+/** Names each language of the site, once, that the interface does not speak. */
+function judgeLanguages(file: VFile, { lang, languages }: Site, { place }: YamlData): void {
+  const named = [
+    { tag: lang, path: ['lang'] },
+    ...languages.map((tag, index) => ({ tag, path: ['languages', index] })),
+  ];
+  const seen = new Set<string>();
+  for (const { tag, path } of named) {
+    const reason = seen.has(tag) ? undefined : noInterface(tag, lang);
+    seen.add(tag);
+    if (reason !== undefined) addProblem(file, 'interface-language', reason, place(path));
+  }
 }
 
 /** What is sound of a file with an error. A scale that is not given is the default one, once it is known that none is given. */

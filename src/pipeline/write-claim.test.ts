@@ -7,7 +7,14 @@ import { projectRoot } from './folders.ts';
 import { readFile } from './read-file.ts';
 import { asMarkdown, writeClaim } from './write-claim.ts';
 
-const SETTINGS = { verdicts: [{ id: 'true', labels: {} }], lang: 'en', base: '/', url: '', publisher: 'The desk' };
+const SETTINGS = {
+  verdicts: [{ id: 'true', labels: {} }],
+  lang: 'en',
+  languages: [],
+  base: '/',
+  url: '',
+  publisher: 'The desk',
+};
 
 /** A row of ../shared/data, as far as it matters here. */
 interface Row {

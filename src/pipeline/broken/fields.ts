@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, SITE, second } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, SITE, second } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const SOURCES = CLAIM.slice(CLAIM.indexOf('sources:'), CLAIM.indexOf('---\n\n'));
@@ -79,7 +79,7 @@ export const FIELDS: readonly Case[] = [
     'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimant`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '    7 | __proto__: x',
     '      | ^^^^^^^^^',
-    'claims/flights.md:10:3 error unknown-key Unknown key `toString` in `claimant`; known keys are `name`, `type`, `url`',
+    'claims/flights.md:10:3 error unknown-key Unknown key `toString` in `claimant`; known keys are `name`, `type`, `url`, `id`',
     '   10 |   toString: x',
     '      |   ^^^^^^^^',
     '',
@@ -408,6 +408,45 @@ export const FIELDS: readonly Case[] = [
     '      |          ^^^^',
     '',
     '2 errors in 4 files read',
+  ],
+  [
+    'languages without an interface, of the site and of its files',
+    {
+      ...changedSite('lang: en\n', 'lang: it\nlanguages: [it, sr-Latn, pt-BR]\n'),
+      ...added('lang: it-CH'),
+      ...second('The army saw a balloon.', 'lang: sr'),
+      'pages/methodology.md': '---\ntitle: Methodology\nlang: pt\n---\n\nHow we work.\n',
+      'dossiers/the-speech.md': '---\ntitle: The speech\nlang: pt-BR\n---\n',
+      ...{ 'claims/third.md': second('It saw a kite.', 'lang: pt-BR', 'dossier: the-speech')['claims/second.md'] },
+    },
+    'site.yaml:4:7 warning interface-language No interface in `it` (Italian): labels on the page will be in `en` (English); expected one of `en` (English), `es` (Spanish), `pt` (Portuguese), `fr` (French), `de` (German), `ar` (Arabic)',
+    '    4 | lang: it',
+    '      |       ^^',
+    'site.yaml:5:17 warning interface-language No interface in `sr-Latn` (Serbian (Latin)): labels on the page will be in `en` (English); expected one of `en` (English), `es` (Spanish), `pt` (Portuguese), `fr` (French), `de` (German), `ar` (Arabic)',
+    '    5 | languages: [it, sr-Latn, pt-BR]',
+    '      |                 ^^^^^^^',
+    '',
+    'claims/second.md:4:7 error unlisted-language Unexpected language `sr`, expected one of those of the site: `it`, `sr-Latn`, `pt-BR`; did you mean `sr-Latn`?',
+    '    4 | lang: sr',
+    '      |       ^^',
+    'claims/second.md:4:7 warning interface-language No interface in `sr` (Serbian): labels on the page will be in `en` (English); expected one of `en` (English), `es` (Spanish), `pt` (Portuguese), `fr` (French), `de` (German), `ar` (Arabic)',
+    '    4 | lang: sr',
+    '      |       ^^',
+    '',
+    'pages/methodology.md:3:7 error unlisted-language Unexpected language `pt`, expected one of those of the site: `it`, `sr-Latn`, `pt-BR`; did you mean `pt-BR`?',
+    '    3 | lang: pt',
+    '      |       ^^',
+    '',
+    '2 errors, 3 warnings in 7 files read',
+  ],
+  [
+    'a language without an interface on a Spanish site',
+    { ...changedSite('lang: en\n', 'lang: es\n'), ...added('lang: it-x-leicht') },
+    'claims/flights.md:7:7 warning interface-language No interface in `it-x-leicht` (Italian): labels on the page will be in `es` (Spanish); expected one of `en` (English), `es` (Spanish), `pt` (Portuguese), `fr` (French), `de` (German), `ar` (Arabic)',
+    '    7 | lang: it-x-leicht',
+    '      |       ^^^^^^^^^^^',
+    '',
+    '1 warning in 4 files read',
   ],
   [
     'a day without its zeros',

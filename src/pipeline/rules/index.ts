@@ -19,6 +19,7 @@ import { noUpdated } from './no-updated.ts';
 import { OF_FIELDS } from './of-fields.ts';
 import { OF_FILES } from './of-files.ts';
 import { OF_FRONT_MATTER } from './of-front-matter.ts';
+import { OF_LANGUAGES } from './of-languages.ts';
 import { OF_LIMITS } from './of-limits.ts';
 import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
@@ -85,6 +86,7 @@ export const RULE_GROUPS = {
   'Size and signs': OF_LIMITS,
   'Front matter': OF_FRONT_MATTER,
   'Keys and values': OF_FIELDS,
+  Languages: OF_LANGUAGES,
   Sources: OF_SOURCES,
   'One claim': OF_CLAIMS,
   'The text': OF_TEXT,
@@ -96,6 +98,7 @@ const ALL = {
   ...OF_LIMITS,
   ...OF_FRONT_MATTER,
   ...OF_FIELDS,
+  ...OF_LANGUAGES,
   ...OF_SOURCES,
   ...OF_CLAIMS,
   ...OF_TEXT,

@@ -53,6 +53,8 @@ export interface SourceRule extends Rule {
 export interface JudgedSite {
   publisher: string;
   lang: string;
+  /** The languages that content may be in, beside `lang`; empty where it may be in any. */
+  languages: readonly string[];
   /** Empty where the scale is not known. */
   verdicts: readonly { id: string; labels: Readonly<Record<string, string>> }[];
 }
