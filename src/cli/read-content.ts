@@ -17,10 +17,13 @@ export async function readContent(): Promise<Content> {
       `There is no content folder \`${root}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`,
     );
   const progress = makeProgress();
+  const troubles: string[] = [];
   const content = await readClaims(root, {
     cacheFolder: cacheFolder(root),
     onProgress: (done, total) => progress.show(`Reading files: ${done} of ${total}`),
+    onTrouble: (line) => troubles.push(line),
   });
   progress.end();
+  for (const line of troubles) console.error(line);
   return content;
 }

@@ -104,14 +104,11 @@ test('with a memory nothing is read from the folder again, and only what has cha
 
 test('a reading that fails leaves the memory as it was', async () => {
   const memory: Memory = new Map([['key', { kind: 'claims', path: 'claims/x.md', references: [], problems: [] }]]);
-  const cache = await openCache(
-    undefined,
-    { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' },
-    memory,
-  );
+  const settings = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
+  const cache = await openCache(settings, { memory });
   assert.equal(memory.size, 1);
   // Only a reading that came to its end says what is still in use.
   await cache.save();
   assert.equal(memory.size, 0);
-  assert.equal(cache.get('key')?.path, 'claims/x.md');
+  assert.equal(cache.get('key', 'claims/x.md')?.kind, 'claims');
 });

@@ -1,80 +1,85 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
+import { type CacheLines, lineOf, readLines, resultIn, writeLines } from './cache-file.ts';
 import type { ReadSettings } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
 
 /** Results of earlier runs. A key stands for everything that a result depends on, so a stale one is never found. */
 export interface Cache {
   key(path: string, bytes: Uint8Array): string;
-  get(key: string): PlainResult | undefined;
+  /** What is known of the file at a path. What was kept and is not as it was written is as good as nothing. */
+  get(key: string, path: string): PlainResult | undefined;
   set(key: string, result: PlainResult): void;
-  /** Writes what was used in this run, and forgets the rest. */
+  /** Keeps what was used in this run, and forgets the rest. Where that fails, the next run is only slower. */
   save(): Promise<void>;
 }
 
 /** Results by their keys, kept by a process from reading to reading. */
 export type Memory = Map<string, PlainResult>;
 
-/**
- * Opens the cache of one content folder. Without a folder nothing is kept. With a memory that is not empty, that memory is the
- * cache: the folder is neither read nor written, because what a preview reads anew is little, and its file is large.
- */
+/** Where results are kept. */
+export interface CacheOptions {
+  /** The folder of the cache; without one nothing is kept between runs. */
+  folder?: string | undefined;
+  /**
+   * Where it is not empty, it is the cache: the folder is neither read nor written, because what a preview reads anew is
+   * little, and its file is large.
+   */
+  memory?: Memory | undefined;
+  /** Gets a line where the cache cannot be written. */
+  onTrouble?: ((line: string) => void) | undefined;
+}
+
+/** Opens the cache of one content folder. */
 export async function openCache(
-  folder: string | undefined,
   settings: ReadSettings,
-  memory: Memory = new Map(),
+  { folder, memory = new Map(), onTrouble }: CacheOptions,
 ): Promise<Cache> {
-  const common = `${await engineDigest()}\n${JSON.stringify(settings)}\n`;
+  // Part of what is kept is in V8's own format.
+  const common = `${await engineDigest()}\n${process.versions.v8}\n${JSON.stringify(settings)}\n`;
   const file = folder && join(folder, 'read.jsonl');
   const remembered = memory.size > 0;
-  const kept = remembered ? new Map(memory) : await load(file);
+  const kept = new Map(memory);
+  const lines: CacheLines = file && !remembered ? await readLines(file) : new Map();
   const used: Memory = new Map();
   let changed = false;
+  const look = (key: string): PlainResult | undefined => {
+    if (remembered) return kept.get(key);
+    const line = lines.get(key);
+    return line && resultIn(line, key);
+  };
   return {
     key: (path, bytes) => createHash('sha256').update(common).update(`${path}\n`).update(bytes).digest('base64'),
-    get(key) {
-      const result = kept.get(key);
-      if (result) used.set(key, result);
+    get(key, path) {
+      const result = look(key);
+      if (result?.path !== path) return undefined;
+      used.set(key, result);
       return result;
     },
     set(key, result) {
       changed = true;
+      lines.delete(key);
       used.set(key, result);
     },
     async save() {
       memory.clear();
       for (const [key, result] of used) memory.set(key, result);
-      if (!file || remembered || (!changed && used.size === kept.size)) return;
-      await mkdir(folder, { recursive: true });
-      // Written beside and renamed, so that a run that is cut off leaves the old file whole.
-      const beside = `${file}.${process.pid}`;
-      await pipeline(lines(used), createWriteStream(beside));
-      await rename(beside, file);
+      if (!file || remembered || (!changed && used.size === lines.size)) return;
+      await writeLines(file, linesToKeep(used, lines)).catch((error: unknown) => onTrouble?.(trouble(folder, error)));
+      lines.clear();
     },
   };
 }
 
-function* lines(results: Memory): Generator<string> {
-  for (const [key, result] of results) yield `${JSON.stringify([key, result])}\n`;
+/** What was read from the file goes back as it was. */
+function* linesToKeep(used: Memory, lines: CacheLines): Generator<string | Uint8Array> {
+  for (const [key, result] of used) yield lines.get(key) ?? lineOf(key, result);
 }
 
-async function load(file: string | undefined): Promise<Memory> {
-  const kept: Memory = new Map();
-  if (!file) return kept;
-  try {
-    for await (const line of createInterface({ input: createReadStream(file) })) {
-      const [key, result] = JSON.parse(line) as [string, PlainResult];
-      kept.set(key, result);
-    }
-  } catch (error) {
-    // No cache yet, or one that cannot be read: everything is then read anew.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') kept.clear();
-  }
-  return kept;
+function trouble(folder: string, error: unknown): string {
+  const why = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  return `Nothing can be kept in ${folder} (${why}): results are the same, and the next run takes as long as this one.`;
 }
 
 let digest: Promise<string> | undefined;

@@ -39,6 +39,8 @@ export interface ReadOptions {
   cacheFolder?: string;
   /** Where a process that reads again and again keeps results between readings. Empty at first. */
   memory?: Memory;
+  /** Gets a line where nothing can be kept in the cache; the result does not suffer. */
+  onTrouble?: (line: string) => void;
   /** The site that files are judged by while `site.yaml` has an error; without it what is sound in that file. */
   standIn?: Site;
   /** Called as files are done. */
@@ -56,7 +58,8 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const { files, refused } = listContent(root);
   const judged: Partial<Site> = site ?? options.standIn ?? sound;
   const settings = settingsOf(judged);
-  const cache = await openCache(options.cacheFolder, settings, options.memory);
+  const { cacheFolder: folder, memory, onTrouble } = options;
+  const cache = await openCache(settings, { folder, memory, onTrouble });
   const results = await readThrough(cache, files, settings, options.onProgress);
   const references = referencesOf(results);
   const pictures = await findPictures(root, references);

@@ -40,7 +40,7 @@ function look(cache: Cache, file: ContentFile): PlainResult | OpenFile {
     return plainResult(file, { references: [], file: vfile });
   }
   const key = cache.key(file.path, bytes);
-  const kept = cache.get(key);
+  const kept = cache.get(key, file.path);
   if (kept) return kept;
   const text = decode(bytes, vfile);
   return text === undefined ? plainResult(file, { references: [], file: vfile }) : { file, text, key };
