@@ -1,26 +1,23 @@
 import type { ClaimEntry } from '../model/entry.ts';
-import { addressSlug } from '../model/slug.ts';
+import type { Named } from '../model/name-addresses.ts';
 
 /** Claims that share a topic, a claimant or a verdict, newest first. */
-export interface Group {
-  slug: string;
-  /** As the newest of its claims spells it. */
-  name: string;
+export interface Group extends Named {
   claims: ClaimEntry[];
 }
 
-/** Groups claims by names that each of them carries. Names with one address are one group; the largest group is first. */
+/** Groups claims by what each of them names; the largest group is first. */
 export function groupBy(
   claims: readonly ClaimEntry[],
-  namesOf: (claim: ClaimEntry) => readonly string[],
+  namedIn: (claim: ClaimEntry) => readonly (Named | undefined)[],
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const claim of claims) {
-    const named = new Map(namesOf(claim).map((name) => [addressSlug(name), name]));
-    for (const [slug, name] of named) {
-      const group = groups.get(slug) ?? { slug, name, claims: [] };
+    for (const named of new Set(namedIn(claim))) {
+      if (!named) continue;
+      const group = groups.get(named.slug) ?? { ...named, claims: [] };
       group.claims.push(claim);
-      groups.set(slug, group);
+      groups.set(named.slug, group);
     }
   }
   return new Map([...groups].sort(([, a], [, b]) => b.claims.length - a.claims.length || (a.slug < b.slug ? -1 : 1)));

@@ -4,7 +4,7 @@ import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { siteSchema } from '../model/site.ts';
 import { correctionsOf } from './corrections.ts';
-import { countVerdicts } from './groups.ts';
+import { countVerdicts, type Group } from './groups.ts';
 import { makeLibrary } from './make-library.ts';
 import { pageParameter, pagesOf } from './paging.ts';
 
@@ -42,11 +42,81 @@ test('the newest check comes first, those of one day in the order of their dossi
   assert.deepEqual(slugs(claims), ['new', 'c', 'a', 'b']);
 });
 
-test('names with one address are one group, and a claim is in it once', () => {
-  const { topics } = library(claim('a', { topics: ['Mexico', 'mexico'] }), claim('b', { topics: ['México'] }));
+test('spellings of one name are one group, and a claim is in it once', () => {
+  const { topics } = library(claim('a', { topics: ['Mexico', 'mexico'] }), claim('b', { topics: ['MEXICO\u00ad'] }));
   assert.deepEqual(
     [...topics.values()].map((group) => [group.slug, slugs(group.claims)]),
     [['mexico', ['a', 'b']]],
+  );
+});
+
+const sources = (publisher: string) => ({ sources: [{ id: 's', title: 'Report', publisher }] });
+
+/** Address, label and claims of each group. */
+const shown = (groups: ReadonlyMap<string, Group>) =>
+  [...groups.values()].map(({ slug, label, claims }) => [slug, label, slugs(claims)?.join()]);
+
+test('names that differ in accents or in a sign are groups of their own', () => {
+  const { topics, claimants, publishers } = library(
+    claim('a', { topics: ['C'], claimant: { name: 'Hans Müller' }, ...sources('El País') }),
+    claim('b', { topics: ['C++'], claimant: { name: 'Hans Muller' }, ...sources('El Pais') }),
+    claim('c', { topics: ['C#'] }),
+  );
+  assert.deepEqual(shown(topics), [
+    ['c', 'C', 'a'],
+    ['c-15ny19f', 'C#', 'c'],
+    ['c-l4ge7k', 'C++', 'b'],
+  ]);
+  assert.deepEqual(shown(claimants), [
+    ['hans-muller', 'Hans Müller', 'a'],
+    ['hans-muller-6u3v27', 'Hans Muller', 'b'],
+  ]);
+  assert.deepEqual([...publishers.keys()].slice(0, 2).sort(), ['agency', 'el-pais']);
+});
+
+test('people of one name are told apart by their ids, types and addresses, and never have one tally', () => {
+  const john = (slug: string, more: Record<string, unknown> = {}) =>
+    claim(slug, { claimant: { name: 'John Smith', ...more } });
+  const { claimants, names } = library(
+    john('a'),
+    john('b', { url: 'https://people.example/1' }),
+    john('c', { url: 'https://people.example/2' }),
+    john('d', { type: 'organization' }),
+    john('e', { id: 'john-smith-builder' }),
+    john('f', { id: 'john-smith' }),
+  );
+  assert.deepEqual(
+    shown(claimants)
+      .map(([, , of]) => of)
+      .sort(),
+    ['a,b,f', 'c', 'd', 'e'],
+  );
+  assert.equal(claimants.get('john-smith')?.label, 'John Smith');
+  assert.equal(claimants.get('john-smith-builder')?.label, 'John Smith (john-smith-builder)');
+  const labels = [...claimants.values()].map(({ label }) => label);
+  assert.equal(new Set(labels).size, 4, 'what filters show tells them apart, too');
+  assert.equal(names.claimants.of({ name: 'john  smith', type: 'person' })?.slug, 'john-smith');
+});
+
+test('no address moves when a claim with a name like an older one is added', () => {
+  const older = claim('z', { topics: ['Café'], claimant: { name: 'Ōe' } });
+  const newer = claim('a', { published: '2031-01-02', topics: ['Cafe'], claimant: { name: 'Oe' } });
+  const draft = claim('b', { published: '2030-01-01', draft: 'true', topics: ['CAFE'], claimant: { name: 'oe' } });
+  for (const { topics, claimants } of [library(older), library(older, newer), library(newer, draft, older)]) {
+    assert.ok(slugs(topics.get('cafe')?.claims)?.includes('z'));
+    assert.ok(slugs(claimants.get('oe')?.claims)?.includes('z'));
+  }
+});
+
+test('names that agree in their first 80 letters have an address each', () => {
+  const [north, south] = ['North', 'South'].map((end) => `${'Office of the Commissioner '.repeat(4)}${end}`);
+  const { claimants } = library(claim('a', { claimant: { name: north } }), claim('b', { claimant: { name: south } }));
+  assert.deepEqual(
+    [...claimants.values()].map(({ name, claims }) => [name, slugs(claims)]),
+    [
+      [north, ['a']],
+      [south, ['b']],
+    ],
   );
 });
 
@@ -58,7 +128,7 @@ test('a source that two claims share is one source of its publisher', () => {
 test('a publisher has the name of its newest source, its most cited source first, and the largest is first', () => {
   const source = (publisher: string, title: string, url?: string) => ({ id: title, title, publisher, url });
   const { publishers } = library(
-    claim('old', { sources: [source('AGENCIA', 'b'), source('Paper', 'x'), source('Agencia', 'c')] }),
+    claim('old', { sources: [source('AGÊNCIA', 'b'), source('Paper', 'x'), source('agência', 'c')] }),
     claim('new', { published: '2031-02-01', sources: [source('Agência', 'c'), { id: 'd', title: 'Unsigned' }] }),
   );
   assert.deepEqual(

@@ -1,3 +1,5 @@
+import { claimantsOf } from '../model/claim.ts';
+import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
@@ -16,6 +18,8 @@ export interface Library {
   dossiers: DossierEntry[];
   /** The claims of each dossier, in the order of the document. */
   byDossier: Map<string, ClaimEntry[]>;
+  /** Who and what claims name, with the address of each list. */
+  names: Directory;
   topics: Map<string, Group>;
   claimants: Map<string, Group>;
   /** One group for each verdict of the scale, empty ones included. */
@@ -33,6 +37,7 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
   if (!site) throw new Error('The library has no site: its file was cut off');
   const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : [])).sort(newestFirst);
   const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
+  const names = directoryOf(claims);
   return {
     site,
     claims,
@@ -40,15 +45,16 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
     related: relatedOf(claims, bySlug),
     dossiers: lines.flatMap((line) => ('dossier' in line ? [line.dossier] : [])).sort(newestDossierFirst),
     byDossier: byDossierOf(claims),
-    topics: groupBy(claims, (claim) => claim.data.topics),
-    claimants: groupBy(claims, (claim) => (claim.data.claimant ? [claim.data.claimant.name] : [])),
+    names,
+    topics: groupBy(claims, ({ data }) => data.topics.map(names.topics.of)),
+    claimants: groupBy(claims, ({ data }) => claimantsOf(data).map(names.claimants.of)),
     verdicts: new Map(
       site.verdicts.map(({ id }) => [
         id,
-        { slug: id, name: id, claims: claims.filter((claim) => claim.data.verdict === id) },
+        { slug: id, name: id, label: id, claims: claims.filter((claim) => claim.data.verdict === id) },
       ]),
     ),
-    publishers: publishersOf(claims),
+    publishers: publishersOf(claims, names),
     pages: lines.flatMap((line) => ('page' in line ? [line.page] : [])).sort(inOrder),
     pictures: new Map(
       lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),

@@ -1,6 +1,7 @@
 import type { Source } from '../model/claim.ts';
+import type { Directory } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
-import { addressSlug } from '../model/slug.ts';
+import type { Named } from '../model/name-addresses.ts';
 
 /** A source and the claims that rest on it. */
 export interface CitedSource {
@@ -9,30 +10,27 @@ export interface CitedSource {
 }
 
 /** The sources of one publisher, those cited most first. */
-export interface PublisherGroup {
-  slug: string;
-  name: string;
+export interface PublisherGroup extends Named {
   sources: CitedSource[];
 }
 
 /** Groups sources by publisher. The same address (or, without one, the same title) is one source. The largest is first. */
-export function publishersOf(claims: readonly ClaimEntry[]): Map<string, PublisherGroup> {
-  const groups = new Map<string, { name: string; sources: Map<string, CitedSource> }>();
+export function publishersOf(claims: readonly ClaimEntry[], names: Directory): Map<string, PublisherGroup> {
+  const groups = new Map<Named, Map<string, CitedSource>>();
   for (const claim of claims) {
     for (const source of claim.data.sources) {
-      if (source.publisher === undefined) continue;
-      const slug = addressSlug(source.publisher);
-      const group = groups.get(slug) ?? { name: source.publisher, sources: new Map<string, CitedSource>() };
+      const publisher = source.publisher === undefined ? undefined : names.publishers.of(source.publisher);
+      if (!publisher) continue;
+      const sources = groups.get(publisher) ?? new Map<string, CitedSource>();
       const key = source.url ?? source.title;
-      const cited = group.sources.get(key) ?? { source, claims: [] };
+      const cited = sources.get(key) ?? { source, claims: [] };
       if (cited.claims.at(-1) !== claim) cited.claims.push(claim);
-      group.sources.set(key, cited);
-      groups.set(slug, group);
+      sources.set(key, cited);
+      groups.set(publisher, sources);
     }
   }
-  const sorted = [...groups].map(([slug, { name, sources }]) => ({
-    slug,
-    name,
+  const sorted = [...groups].map(([publisher, sources]) => ({
+    ...publisher,
     sources: [...sources.values()].sort(mostCitedFirst),
   }));
   sorted.sort((a, b) => b.sources.length - a.sources.length || (a.slug < b.slug ? -1 : 1));

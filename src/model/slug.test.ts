@@ -36,3 +36,19 @@ test('a long name is cut between letters', () => {
   assert.equal([...cut].length, 60);
   assert.ok(Buffer.byteLength(cut) < 255, 'more is no name on disk');
 });
+
+test('signs within a word that nobody sees are no part of an address', () => {
+  assert.equal(addressSlug('Kranken\u00adhaus\u200b'), 'krankenhaus');
+  assert.equal(addressSlug('می\u200cخواهم'), 'می-خواهم', 'joiners part words');
+});
+
+test('no address is the name of a device of Windows', () => {
+  assert.deepEqual(['CON', 'aux', 'Nul!', 'com1', 'LPT9'].map(addressSlug), [
+    'x-con',
+    'x-aux',
+    'x-nul',
+    'x-com1',
+    'x-lpt9',
+  ]);
+  assert.deepEqual(['Connie', 'com10', 'con artists'].map(addressSlug), ['connie', 'com10', 'con-artists']);
+});

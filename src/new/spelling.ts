@@ -1,9 +1,9 @@
-import { addressSlug } from '../model/slug.ts';
+import { nameKey } from '../model/name-key.ts';
 import type { Answers } from './answers.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';
 
-/** The answers with claimant and topics as they are written here already, where only capitals, accents or punctuation differ. */
+/** The answers with claimant and topics as they are written here already, where the name is the same but for capitals and the like. */
 export function usuallySpelled(answers: Answers, known: Known): { answers: Answers; notes: string[] } {
   const notes: string[] = [];
   const usual = (name: string, inUse: readonly string[]) => {
@@ -20,6 +20,6 @@ export function usuallySpelled(answers: Answers, known: Known): { answers: Answe
 
 function usualSpelling(name: string, inUse: readonly string[]): string {
   if (inUse.includes(name)) return name;
-  const slug = addressSlug(name);
-  return inUse.find((other) => addressSlug(other) === slug) ?? name;
+  const key = nameKey(name);
+  return inUse.find((other) => nameKey(other) === key) ?? name;
 }

@@ -1,4 +1,5 @@
 import { createIndex } from 'pagefind';
+import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
@@ -33,18 +34,19 @@ export async function searchFilesOf(lines: readonly LibraryLine[]): Promise<Sear
 async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Promise<SearchFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
+  const directory = directoryOf(claims);
   for (let start = 0; start < claims.length; start += AT_ONCE)
     await Promise.all(
-      claims.slice(start, start + AT_ONCE).map((claim) => index.addCustomRecord(recordOf(claim, site))),
+      claims.slice(start, start + AT_ONCE).map((claim) => index.addCustomRecord(recordOf(claim, site, directory))),
     );
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-function recordOf(claim: ClaimEntry, site: Site) {
+function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
   const { data } = claim;
-  const facts = searchFacts(claim, site);
+  const facts = searchFacts(claim, site, directory);
   const sources = data.sources.flatMap(({ title, publisher, quote }) => [title, publisher, quote]);
   const text = claim.html
     .replace(/<span class="margin-note.*?<\/span>|<[^>]*>/g, ' ')

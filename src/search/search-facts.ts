@@ -1,7 +1,12 @@
+import { claimantsOf } from '../model/claim.ts';
+import type { Directory, Names } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 
-/** What the search knows of a claim beyond its text. The only owner of these names: pages, preview and script follow it. */
+/**
+ * What the search knows of a claim beyond its text. The only owner of these names: pages, preview and script follow it. Values of
+ * filters tell apart all that have lists of their own.
+ */
 export interface SearchFacts {
   /** Values a reader can filter by. */
   filters: Record<FilterName, string[]>;
@@ -12,18 +17,22 @@ export interface SearchFacts {
 export const FILTERS = ['verdict', 'topics', 'claimant', 'language', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
-export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>): SearchFacts {
+export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, names: Directory): SearchFacts {
   const language = data.lang ?? site.lang;
-  const claimant = data.claimant?.name;
+  const [claimant] = claimantsOf(data);
   return {
     filters: {
       verdict: [data.verdict],
-      // Pagefind counts a value twice where a page carries it twice (Pagefind issue 522).
-      topics: [...new Set(data.topics)],
-      claimant: claimant === undefined ? [] : [claimant],
+      topics: labels(data.topics, names.topics),
+      claimant: labels(claimantsOf(data), names.claimants),
       language: [language],
       year: [data.published.slice(0, 4)],
     },
-    meta: { verdict: data.verdict, claimant: claimant ?? '', published: data.published, language },
+    meta: { verdict: data.verdict, claimant: claimant?.name ?? '', published: data.published, language },
   };
+}
+
+/** Each once: Pagefind counts a value twice where a page carries it twice (Pagefind issue 522). */
+function labels<Use>(uses: readonly Use[], { of }: Names<Use>): string[] {
+  return [...new Set(uses.flatMap((use) => of(use)?.label ?? []))];
 }

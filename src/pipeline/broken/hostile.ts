@@ -83,7 +83,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'a quoted __proto__ within a claimant',
     added('claimant:', '  name: Someone', '  "__proto__": {type: x}'),
-    'claims/flights.md:9:3 error unknown-key Unknown key `__proto__` in `claimant`; known keys are `name`, `type`, `url`',
+    'claims/flights.md:9:3 error unknown-key Unknown key `__proto__` in `claimant`; known keys are `name`, `type`, `url`, `id`',
     '1 error in 4 files read',
   ],
   [

@@ -9,7 +9,85 @@ const verdictChange = (day: string, from: string) => [
   `    from: ${from}`,
 ];
 
+const replaced = (passage: string, by: string) => CLAIM.replace(passage, () => by);
+
 export const JUDGEMENT: readonly Case[] = [
+  [
+    'a person and an organization of one name',
+    {
+      ...added('claimant:', '  name: Georgia'),
+      ...second('The army saw a balloon.', 'claimant:', '  name: Georgia', '  type: organization'),
+    },
+    'claims/second.md:6:9 error ambiguous-claimant Unexpected `type` of the claimant `Georgia`, expected that of `claims/flights.md` (`person`) where they are one, or an `id` of its own where they are two: `id: georgia-2`',
+    '    6 |   type: organization',
+    '      |         ^^^^^^^^^^^^',
+    '',
+    '1 error in 5 files read',
+  ],
+  [
+    'a claimant with an address, and the same one without',
+    {
+      ...added('claimant:', '  name: John Smith'),
+      ...second('The army saw a balloon.', 'claimant:', '  name: John Smith', '  url: https://people.example/1'),
+    },
+    'No problems in 5 files read',
+  ],
+  [
+    'an id that is left out once',
+    {
+      ...added('claimant:', '  name: John Smith', '  url: https://people.example/1', '  id: smith'),
+      ...second('The army saw a balloon.', 'claimant:', '  name: John Smith', '  url: http://www.people.example/1/'),
+    },
+    'claims/second.md:5:3 error ambiguous-claimant Missing `id` of the claimant `John Smith`, expected `id: smith` as in `claims/flights.md`, which has the same `url`',
+    '    5 |   name: John Smith',
+    '      |   ^^^^^^^^^^^^^^^^',
+    '',
+    '1 error in 5 files read',
+  ],
+  [
+    'an id that is the address of another name',
+    {
+      ...added('claimant:', '  name: John Smith'),
+      ...second('The army saw a balloon.', 'claimant:', '  name: Ana Ruiz', '  id: john-smith'),
+    },
+    'claims/second.md:6:7 error ambiguous-claimant Unexpected `id` `john-smith`, which is the address of `John Smith` (`claims/flights.md`); expected another',
+    '    6 |   id: john-smith',
+    '      |       ^^^^^^^^^^',
+    '',
+    '1 error in 5 files read',
+  ],
+  [
+    'two claimants with an id each, and one with two spellings and two addresses',
+    {
+      ...added('claimant:', '  name: Hans Müller', '  id: hans', '  url: https://people.example/1'),
+      ...second('The army saw a balloon.', 'claimant:', '  name: Hans Muller', '  id: muller'),
+      'claims/third.md': replaced(
+        'There were flights.',
+        'Gulls read.\nclaimant:\n  name: Johannes Müller\n  id: hans\n  url: https://people.example/2',
+      ),
+    },
+    'No problems in 6 files read',
+  ],
+  [
+    'topics that look alike: a soft hyphen, two spaces, a Cyrillic letter',
+    added('topics: [night desk, ni\u00adght desk, "night  desk", night d\u0435sk]'),
+    'claims/flights.md:7:22 warning spelled-two-ways Unexpected topic `ni[U+00AD SOFT HYPHEN]ght desk`, expected `night desk`, as it is written in `claims/flights.md`',
+    '    7 | topics: [night desk, ni\u00adght desk, "night  desk", night d\u0435sk]',
+    '      |                      ^^^^^^^^^^^',
+    'claims/flights.md:7:35 warning spelled-two-ways Unexpected topic `night[2 SPACES]desk`, expected `night desk`, as it is written in `claims/flights.md`',
+    '    7 | topics: [night desk, ni\u00adght desk, "night  desk", night d\u0435sk]',
+    '      |                                   ^^^^^^^^^^^^^',
+    'claims/flights.md:7:50 warning spelled-two-ways Unexpected topic `night d\u0435sk`, expected `night desk`, as it is written in `claims/flights.md`; the `\u0435` of the first is the Cyrillic letter U+0435',
+    '    7 | topics: [night desk, ni\u00adght desk, "night  desk", night d\u0435sk]',
+    '      |                                                  ^^^^^^^^^^',
+    '',
+    '3 warnings in 4 files read',
+  ],
+  [
+    'a topic with an accent that is composed here and not there',
+    added('topics: [Canción, Cancio\u0301n]'),
+    'No problems in 4 files read',
+  ],
   [
     'a claim made after it was checked',
     added('claimDate: 2026-11-25'),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressSlug } from '../../model/slug.ts';
+import { type Directory, directoryOf } from '../../model/directory.ts';
 import { projectRoot } from '../folders.ts';
 import { decoded, pageAddress } from '../page-address.ts';
 import { SITE_FILES } from './reserved.ts';
@@ -42,31 +42,23 @@ const PAGE_SIZE = 50;
 function listsOf({ claims, verdicts }: WholeSet): Map<string, List> {
   const isPage = (number: string, entries: number) =>
     /^[1-9]\d{0,6}$/.test(number) && Number(number) > 1 && Number(number) <= Math.ceil(entries / PAGE_SIZE);
-  const sources = () => claims.flatMap(({ data }) => data.sources ?? []);
-  const group = (names: () => Iterable<string | undefined>, entries: () => number): List => {
-    let known: Set<string> | undefined;
-    return {
-      has(name, [page, ...more]) {
-        if (name === undefined) return true;
-        known ??= new Set(Array.from(names(), (one) => (one === undefined ? '' : addressSlug(one))));
-        return known.has(name) && (page === undefined || (more.length === 0 && isPage(page, entries())));
-      },
-    };
-  };
+  const entriesOf = (count: (claim: WholeSet['claims'][number]) => number) =>
+    claims.reduce((sum, claim) => sum + count(claim), 0);
+  let directory: Directory | undefined;
+  const group = (kind: keyof Directory, entries: () => number): List => ({
+    has(name, [page, ...more]) {
+      if (name === undefined) return true;
+      directory ??= directoryOf(claims);
+      return directory[kind].has(name) && (page === undefined || (more.length === 0 && isPage(page, entries())));
+    },
+  });
   const single: List = { has: (name) => name === undefined };
   const anything: List = { has: () => true };
-  const ofClaims = () => claims.length;
   return new Map<string, List>([
     ['claims', { has: (name, rest) => name === undefined || (rest.length === 0 && isPage(name, claims.length)) }],
-    ['topics', group(() => claims.flatMap(({ data }) => data.topics ?? []), ofClaims)],
-    ['claimants', group(() => claims.map(({ data }) => data.claimant?.name), ofClaims)],
-    [
-      'sources',
-      group(
-        () => sources().map((source) => source?.publisher),
-        () => sources().length,
-      ),
-    ],
+    ['topics', group('topics', () => claims.length)],
+    ['claimants', group('claimants', () => claims.length)],
+    ['sources', group('publishers', () => entriesOf(({ data }) => data.sources?.length ?? 0))],
     ['verdicts', verdicts.length > 0 ? verdictList(verdicts, (page) => isPage(page, claims.length)) : anything],
     ['dossiers', single],
     ['corrections', single],

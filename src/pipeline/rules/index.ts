@@ -1,4 +1,5 @@
 import { aliasInUse } from './alias-in-use.ts';
+import { ambiguousClaimant } from './ambiguous-claimant.ts';
 import { correctionAfterUpdated } from './correction-after-updated.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { correctionsNewestFirst } from './corrections-newest-first.ts';
@@ -29,6 +30,7 @@ import { quotationMarks } from './quotation-marks.ts';
 import { relatedItself } from './related-itself.ts';
 import { reservedName } from './reserved-name.ts';
 import type { ClaimRule, Rule, SetRule, SourceRule } from './rule.ts';
+import { sharedLetters } from './shared-letters.ts';
 import { similarClaim } from './similar-claim.ts';
 import { spelledTwoWays } from './spelled-two-ways.ts';
 import { unknownClaim } from './unknown-claim.ts';
@@ -76,7 +78,9 @@ export const OF_THE_WHOLE = {
   'unpublished-link': unpublishedLink,
   'missing-image': missingImage,
   'future-date': futureDate,
+  'ambiguous-claimant': ambiguousClaimant,
   'spelled-two-ways': spelledTwoWays,
+  'shared-letters': sharedLetters,
   'similar-claim': similarClaim,
 } satisfies Record<string, SetRule>;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { directoryOf } from '../../model/directory.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { FILTERS, searchFacts } from '../search-facts.ts';
@@ -152,7 +153,8 @@ function compare(a: string, b: string): number {
 }
 
 function facetsOf(claims: readonly ClaimEntry[], site: Site): Facets {
-  const facts = claims.map((claim) => searchFacts(claim, site).filters);
+  const directory = directoryOf(claims);
+  const facts = claims.map((claim) => searchFacts(claim, site, directory).filters);
   return Object.fromEntries(
     FILTERS.map((filter) => {
       const numbers = new Map<string, number>();

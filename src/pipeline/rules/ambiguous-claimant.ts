@@ -1,0 +1,86 @@
+import { nameKey } from '../../model/name-key.ts';
+import { type Person, pageOf, peopleIn } from '../../model/people.ts';
+import { addressSlug } from '../../model/slug.ts';
+import { quoted } from '../quoted-names.ts';
+import { type ClaimantUse, claimantUses } from './claimant-uses.ts';
+import type { SetFinding, SetRule } from './rule.ts';
+import { added, second } from './sound-folder.ts';
+
+const JOHN = ['claimant:', '  name: John Smith', '  url: https://people.example/1'];
+const OTHER = ['claimant:', '  name: John Smith', '  url: https://people.example/2'];
+
+export const ambiguousClaimant: SetRule = {
+  level: 'error',
+  demands:
+    'Each page of a claimant is about one person or organization. Claimants of one name are taken for one, unless they have another `type` or `url`: then it must be said whether they are two.',
+  cure: 'Where they are one, write the same `type` and `url` everywhere. Where they are two, give one of them an `id` under `claimant`, in every claim of theirs: it becomes the address of their page. Where one has two addresses, give both the same `id`.',
+  fails: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER) },
+  report: [
+    'claims/second.md:6:8 error ambiguous-claimant Unexpected `url` of the claimant `John Smith`, expected that of `claims/flights.md` (`https://people.example/1`) where they are one, or an `id` of its own where they are two: `id: john-smith-2`',
+  ],
+  passes: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER, '  id: john-smith-builder') },
+  judge(set) {
+    const uses = claimantUses(set);
+    const people = peopleIn(uses.map(({ who }) => who));
+    const byPerson = Map.groupBy(uses, ({ who }) => people.of(who) as Person);
+    return [...namesakes(byPerson, set.hidden), ...clashes(byPerson), ...withoutId(byPerson)];
+  },
+};
+
+type ByPerson = ReadonlyMap<Person, readonly ClaimantUse[]>;
+
+/** Claimants without an `id` who have one name and of whom something differs. Those with most claims are taken for meant. */
+function namesakes(byPerson: ByPerson, hidden: ReadonlySet<string>): SetFinding[] {
+  const weight = (person: Person) => byPerson.get(person)?.filter(({ file }) => !hidden.has(file)).length ?? 0;
+  const nameless = [...byPerson.keys()].filter(({ id, name }) => id === undefined || id === addressSlug(name));
+  return [...Map.groupBy(nameless, ({ name }) => nameKey(name)).values()].flatMap((group) => {
+    const [meant, ...others] = group.toSorted((a, b) => weight(b) - weight(a));
+    const first = meant && byPerson.get(meant)?.[0];
+    return first ? others.flatMap((other) => (byPerson.get(other) ?? []).map((use) => differs(use, first))) : [];
+  });
+}
+
+function differs({ who, file, path }: ClaimantUse, first: ClaimantUse): SetFinding {
+  const key = who.type === first.who.type ? 'url' : 'type';
+  const its = first.who[key];
+  const where = `\`${first.file}\`${its === undefined ? '' : ` (\`${its}\`)`}`;
+  const id = `${addressSlug(who.name)}-2`;
+  const reason = `Unexpected \`${key}\` of the claimant ${quoted(who.name)}, expected that of ${where} where they are one, or an \`id\` of its own where they are two: \`id: ${id}\``;
+  return { file, path: [...path, key], reason };
+}
+
+/** An `id` that is the address of another name, or that a person and an organization share. */
+function clashes(byPerson: ByPerson): SetFinding[] {
+  const bySlug = new Map<string, ClaimantUse>();
+  for (const [{ id, name }, [use]] of byPerson) if (id === undefined && use) bySlug.set(addressSlug(name), use);
+  return [...byPerson].flatMap(([person, uses]) => {
+    const other = bySlug.get(person.id ?? '');
+    const taken = other && nameKey(other.who.name) !== nameKey(person.name) ? other : undefined;
+    return uses.flatMap(({ who, file, path }) => {
+      if (person.id === undefined) return [];
+      const owner = taken && `${quoted(taken.who.name, person.name)} (\`${taken.file}\`)`;
+      if (owner) {
+        const reason = `Unexpected \`id\` \`${person.id}\`, which is the address of ${owner}; expected another`;
+        return [{ file, path: [...path, 'id'], reason }];
+      }
+      if (who.type === undefined || who.type === person.type) return [];
+      const reason = `Unexpected \`type\` of the claimant with the \`id\` \`${person.id}\`, expected \`${person.type}\` as in \`${uses[0]?.file}\`: one \`id\` is one claimant`;
+      return [{ file, path: [...path, 'type'], reason }];
+    });
+  });
+}
+
+/** A claimant without an `id` whose name and address are those of one who has an `id`. */
+function withoutId(byPerson: ByPerson): SetFinding[] {
+  const named = [...byPerson].filter(([{ id, page }]) => id !== undefined && page !== undefined);
+  const known = new Map(named.map(([person, uses]) => [`${nameKey(person.name)} ${person.page}`, { person, uses }]));
+  return [...byPerson].flatMap(([person, uses]) => {
+    if (person.id !== undefined) return [];
+    return uses.flatMap(({ who, file, path }) => {
+      const same = known.get(`${nameKey(who.name)} ${pageOf(who)}`);
+      if (!same) return [];
+      const reason = `Missing \`id\` of the claimant ${quoted(who.name)}, expected \`id: ${same.person.id}\` as in \`${same.uses[0]?.file}\`, which has the same \`url\``;
+      return [{ file, path, reason }];
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { claimantsOf } from '../../model/claim.ts';
+import { bySeniority } from '../../model/directory.ts';
+import type { Who } from '../../model/people.ts';
+import type { SeenClaim, WholeSet } from './rule.ts';
+
+/** A claimant where a file names one. */
+export interface ClaimantUse {
+  who: Who & { name: string };
+  file: string;
+  lang: string;
+  path: readonly PropertyKey[];
+}
+
+/** Every claimant that files name, in the order in which readers could first see them. */
+export function claimantUses({ claims, lang }: Pick<WholeSet, 'claims' | 'lang'>): ClaimantUse[] {
+  return bySeniority(claims).flatMap((claim) => usesIn(claim, claim.data.lang ?? lang));
+}
+
+/** The claimants of one file. One whose name cannot be read is left out. */
+export function usesIn({ path: file, data }: SeenClaim, lang: string): ClaimantUse[] {
+  return claimantsOf(data).flatMap(({ name, ...who }) =>
+    name === undefined ? [] : [{ who: { ...who, name }, file, lang, path: ['claimant'] }],
+  );
+}
