@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from './pipeline/content-folder.ts';
 import { cacheFolder, libraryFile, projectRoot } from './pipeline/folders.ts';
@@ -15,12 +16,12 @@ const root = contentFolder(projectRoot);
 
 const loader: Loader = {
   name: 'assay',
-  async load({ store, watcher }) {
+  async load({ store, watcher, config }) {
     // Only a preview has a watcher.
     if (watcher) return;
     const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
     if (!isPublishable(content.files)) throw new Error(`The content has errors:\n${textReport(content.files)}`);
-    const file = libraryFile(root);
+    const file = libraryFile(fileURLToPath(config.cacheDir));
     const today = new Date().toISOString().slice(0, 10);
     const digest = await writeLibrary(file, content, { today });
     store.set({ id: 'library', data: { file }, digest });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../pipeline/folders.ts';
 import { buildSearch } from '../search/build-search.ts';
-import { assertReplaceable, replaceFolder } from './replace-folder.ts';
 import { Stop } from './run.ts';
+import { openTarget, type Target } from './site-folder/target.ts';
+import { makeWorkFolder } from './work-folder.ts';
 
 /** What the rendering process reports when it is done. */
 export interface Rendered {
@@ -18,19 +19,30 @@ export interface Rendered {
  * gone well takes the place of what was there. Throws `Stop` where the content has errors; they have been printed then.
  */
 export async function buildSite(outDir: string): Promise<void> {
-  await assertReplaceable(outDir);
-  // Within the project: for a folder elsewhere Astro works in one that all builds share, and two at once would mix.
-  const stage = join(projectRoot, '.astro', `site-${process.pid}`);
-  const clear = () => rmSync(stage, { recursive: true, force: true });
+  const target = openTarget(outDir);
+  try {
+    await buildInto(target, outDir);
+  } finally {
+    target.close();
+  }
+}
+
+async function buildInto(target: Target, outDir: string): Promise<void> {
+  const work = makeWorkFolder();
+  const ending = new AbortController();
+  const clear = () => rmSync(work, { recursive: true, force: true });
   const stop = () => {
+    ending.abort();
     clear();
+    target.close();
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { library } = await renderPages(stage, outDir);
-    await buildSearch(stage, library);
-    await replaceFolder(stage, outDir);
+    const site = join(work, 'site');
+    const { library } = await renderPages(work, outDir, ending.signal);
+    await buildSearch(site, library);
+    target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
@@ -38,10 +50,11 @@ export async function buildSite(outDir: string): Promise<void> {
 }
 
 /** Rendering has a process of its own, so that its memory is given back before Pagefind needs as much again. */
-function renderPages(stage: string, outDir: string): Promise<Rendered> {
+function renderPages(work: string, outDir: string, signal: AbortSignal): Promise<Rendered> {
   return new Promise((resolve, reject) => {
     let rendered: Rendered | undefined;
-    const child = fork(fileURLToPath(new URL('./render-pages.ts', import.meta.url)), [stage], { cwd: projectRoot });
+    const program = fileURLToPath(new URL('./render-pages.ts', import.meta.url));
+    const child = fork(program, [work], { cwd: projectRoot, signal });
     child.on('error', reject);
     child.on('message', (message) => {
       rendered = message as Rendered;

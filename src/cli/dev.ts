@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
-import { projectRoot } from '../pipeline/folders.ts';
+import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
 import { preview } from '../preview/index.ts';
 import { siteToShow } from '../preview/site-to-show.ts';
 import { run } from './run.ts';
@@ -26,7 +27,9 @@ async function start(port: number): Promise<void> {
     await start(server.address.port);
   };
   const integrations = [preview(content, { say: console.log, moved })];
-  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations });
+  // What Vite prepares for browsers is the preview's own: a build or `astro sync` beside it would throw it away.
+  const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
+  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite });
   const address = `http://localhost:${server.address.port}${basePath(siteToShow(content))}`;
   console.log(`The preview is served at ${address} (stop it with Ctrl+C)`);
 }

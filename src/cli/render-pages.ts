@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '../model/entry.ts';
-import { contentFolder } from '../pipeline/content-folder.ts';
 import { libraryFile, projectRoot } from '../pipeline/folders.ts';
 import { counts, isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
@@ -11,11 +10,18 @@ import { makeProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop } from './run.ts';
 
+const CACHE = 'cache';
+
 // The part of a build that `build-site.ts` runs in a process of its own: judges the content and renders it into a folder.
-await run(async ([stage = '']) => {
+// Everything it writes goes into the folder of its build, so that builds beside each other cannot mix.
+await run(async ([work = '']) => {
+  // Without the build that asked for them nobody needs the pages.
+  process.once('disconnect', () => process.exit(1));
+  // It ends by itself all the same.
+  process.channel?.unref();
   const claims = await judge();
-  await render(stage, claims);
-  process.send?.({ library: libraryFile(contentFolder(projectRoot)) } satisfies Rendered);
+  await render(work, claims);
+  process.send?.({ library: libraryFile(join(work, CACHE)) } satisfies Rendered);
 });
 
 /** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */
@@ -37,15 +43,17 @@ function listed(names: readonly string[]): string {
   return names.slice(0, 10).join(', ') + more;
 }
 
-async function render(stage: string, total: number): Promise<void> {
+async function render(work: string, total: number): Promise<void> {
+  const outDir = join(work, 'site');
+  const [cacheDir, viteCache] = [join(work, CACHE), join(work, 'vite')];
   const progress = makeProgress();
   const ticker = setInterval(async () => {
     // Before the first page there is no folder to count in.
-    const done = await readdir(join(stage, 'claims')).catch(() => []);
+    const done = await readdir(join(outDir, 'claims')).catch(() => []);
     progress.show(`Rendering fact-checks: ${Math.min(done.length, total)} of ${total}`);
   }, 1000);
   try {
-    await build({ root: projectRoot, outDir: stage, logLevel: 'warn' });
+    await build({ root: projectRoot, outDir, cacheDir, vite: { cacheDir: viteCache }, logLevel: 'warn' });
   } finally {
     clearInterval(ticker);
     progress.end();

@@ -8,12 +8,14 @@ import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
 import { readSite } from '../pipeline/read-site.ts';
 import { Stop } from './run.ts';
+import { mend } from './site-folder/target.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;
 
 /** Serves a built site under its base path, to this machine only, and prints its address. */
 export async function serve(folder: string): Promise<void> {
+  mend(folder);
   if (!existsSync(join(folder, 'index.html')))
     throw new Stop(`There is no site in ${folder}. Build one with \`npm run build\`.`);
   const site = readSite(contentFolder(projectRoot)).site;

@@ -5,7 +5,6 @@ import { build, copyOf, fixtures, inTemporaryFolder, npmRun, npmStart, projectRo
 import { filesOf } from './pages.ts';
 import { testSites } from './site.ts';
 
-// One after the other: Astro keeps what it renders with in one folder of the project wherever the site itself goes.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const BROKEN = join(fixtures, 'broken');

@@ -29,7 +29,7 @@ async function buildSites(folder: string, servers: Server[]): Promise<TestSites>
     many: await manyClaims(join(folder, 'many-claims')),
   };
   const sites: Partial<TestSites> = {};
-  // One after the other: Astro keeps what it renders with in one folder of the project wherever the site itself goes.
+  // One after the other: each keeps all cores busy.
   for (const [name, content] of Object.entries(contents)) {
     const { site, server } = await buildAndServe(content, join(folder, name));
     sites[name as keyof TestSites] = site;

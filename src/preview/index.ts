@@ -1,7 +1,8 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { handOver, type Preview } from '../library/preview.ts';
 import { basePath } from '../model/site.ts';
+import { projectRoot } from '../pipeline/folders.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pictureAddresses } from './pictures.ts';
 import { previewReader, type Reading } from './read-preview.ts';
@@ -31,8 +32,9 @@ export function preview(root: string, listener: Listener): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         const entrypoint = new URL('./broken.astro', import.meta.url);
         injectRoute({ pattern: '/[...address]', entrypoint, prerender: true });
-        // The content is watched here; Vite would watch each of its files.
-        const ignored = [(path: string) => path.startsWith(root + sep)];
+        // The content is watched here; Vite would watch each of its files, and each that a build beside it writes.
+        const own = [root + sep, join(projectRoot, '.astro', 'build-')];
+        const ignored = [(path: string) => own.some((start) => path.startsWith(start))];
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': ({ server }) => {

@@ -1,0 +1,92 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isInside } from './file-list.ts';
+import { entryAt, foldersOf, type Plan } from './plan.ts';
+
+/** A folder in the target, where a new site lies beside the plan of its commit until all of it is in place. */
+export const WORK = '.assay-build';
+/** The new site in that folder. */
+export const NEW = 'new';
+const JOURNAL = 'journal.json';
+
+/**
+ * Makes the site that lies in the work folder that of the target. From the moment that the journal is there the commit can be
+ * finished by `finish`, should this process end before.
+ */
+export function commit(target: string, plan: Plan): void {
+  writeJournal(join(target, WORK), plan);
+  finish(target);
+}
+
+/** Finishes a commit that was begun. Without a journal none was, and the former site is whole. */
+export function finish(target: string): void {
+  const plan = readJournal(join(target, WORK));
+  if (!plan) return;
+  const put = putInto(target);
+  for (const path of plan.clear) drop(target, path);
+  for (const path of plan.put) put(path);
+  for (const path of plan.drop) drop(target, path);
+  rmSync(join(target, WORK, JOURNAL));
+}
+
+function writeJournal(work: string, plan: Plan): void {
+  const beside = join(work, `${JOURNAL}.part`);
+  writeFileSync(beside, JSON.stringify(plan));
+  // On disk before the first rename is: a machine may stop too.
+  const file = openSync(beside, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(beside, join(work, JOURNAL));
+}
+
+function readJournal(work: string): Plan | undefined {
+  try {
+    const { clear, put, drop } = JSON.parse(readFileSync(join(work, JOURNAL), 'utf8')) as Plan;
+    const isSound = [...clear, ...put, ...drop].every(isInside);
+    if (isSound) return { clear, put, drop };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+  }
+  throw new Error(`${join(work, JOURNAL)} is damaged: the site beside it may be half an old one and half a new one`);
+}
+
+/** Moves files into their places. A folder that the target does not have moves as a whole, and its files are there then. */
+function putInto(target: string): (path: string) => void {
+  const known = new Set<string>();
+  const isMissing = (folder: string) => {
+    if (known.has(folder) || entryAt(join(target, folder))) {
+      known.add(folder);
+      return false;
+    }
+    return true;
+  };
+  return (path) => {
+    const from = join(target, WORK, NEW);
+    // Moved with its folder, or before this process.
+    if (!entryAt(join(from, path))) return;
+    const moved = foldersOf(path).find(isMissing) ?? path;
+    renameSync(join(from, moved), join(target, moved));
+  };
+}
+
+/** Removes a file of the former site, and the folders that are empty then. Never follows a link. */
+function drop(target: string, path: string): void {
+  const folders = foldersOf(path).map((folder) => join(target, folder));
+  if (!folders.every((folder) => entryAt(folder)?.isDirectory())) return;
+  const file = join(target, path);
+  if (entryAt(file)?.isDirectory()) return;
+  rmSync(file, { force: true });
+  for (let folder = dirname(file); folders.includes(folder); folder = dirname(folder))
+    if (!removedEmpty(folder)) return;
+}
+
+function removedEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    // What else is in it belongs to somebody.
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// For tests: a process that writes a site into a folder, as a build does, and is killed just before one of its changes to the disk.
+
+/** Ends a process that commits a site, before its change to the disk of a number. Answers whether it came so far. */
+export function commitCutOff(target: string, site: string, change: number): boolean {
+  const { signal, status, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(import.meta.url), target, site, String(change)],
+    { encoding: 'utf8' },
+  );
+  if (signal !== 'SIGKILL' && status !== 0) throw new Error(stderr);
+  return signal === 'SIGKILL';
+}
+
+const CHANGES = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [target = '', site = '', change] = process.argv.slice(2);
+  let left = Number(change);
+  for (const name of CHANGES) {
+    const real = fs[name] as (...args: unknown[]) => unknown;
+    const counted = (...args: unknown[]) => {
+      if (left-- === 0) process.kill(process.pid, 'SIGKILL');
+      return real(...args);
+    };
+    Object.assign(fs, { [name]: counted });
+  }
+  syncBuiltinESMExports();
+  const { openTarget } = await import('./target.ts');
+  const opened = openTarget(target);
+  opened.commit(site);
+  opened.close();
+}
