@@ -153,10 +153,10 @@ const PLAIN = [
 ];
 
 test('a text without signs of GitHub Markdown reads the same with and without it', () => {
-  // A tilde is such a sign; in a paragraph of its own before the text it changes nothing else.
+  // Two tildes are such a sign; in a paragraph of its own before the text it changes nothing else.
   for (const text of PLAIN) {
     const { html } = render(text);
-    assert.equal(render(`~\n\n${text}`).html, html === '' ? '<p>~</p>' : `<p>~</p>\n${html}`, text);
+    assert.equal(render(`~~\n\n${text}`).html, html === '' ? '<p>~~</p>' : `<p>~~</p>\n${html}`, text);
   }
 });
 

@@ -1,4 +1,4 @@
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -16,6 +16,8 @@ import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
 import { rehypeLinks } from './plugins/rehype-links.ts';
 import { rehypeTables } from './plugins/rehype-tables.ts';
 import { remarkAddresses } from './plugins/remark-addresses.ts';
+import { remarkAsTyped } from './plugins/remark-as-typed.ts';
+import { remarkBareAddresses } from './plugins/remark-bare-addresses.ts';
 import { remarkBareCitations } from './plugins/remark-bare-citations.ts';
 import { remarkCitations } from './plugins/remark-citations.ts';
 import { remarkDefinitions } from './plugins/remark-definitions.ts';
@@ -59,11 +61,13 @@ export interface RenderedMarkdown {
 function chain({ gfm, links }: { gfm: boolean; links: boolean }) {
   return unified()
     .use(remarkParse)
-    .use(gfm ? [remarkGfm] : [])
+    .use(gfm ? [[remarkGfm, { singleTilde: false }]] : [])
+    .use(gfm ? [remarkBareAddresses] : [])
     .use(links ? [remarkNoHtml, remarkAddresses] : [])
     .use(remarkHeadingRanks)
     .use(links ? [remarkOwnAddresses] : [])
     .use(gfm ? [remarkFootnotes] : [])
+    .use(remarkAsTyped)
     .use(remarkBareCitations)
     .use(remarkCitations)
     .use(links ? [remarkDefinitions] : [])
@@ -78,12 +82,16 @@ function chain({ gfm, links }: { gfm: boolean; links: boolean }) {
     .freeze();
 }
 
-const SANITISED = {
+const SANITISED: Schema = {
   ...defaultSchema,
   // Footnote ids get their prefix from remark-rehype; a second one would break every link to them (hast-util-sanitize issue 29).
   clobber: [],
   tagNames: [...(defaultSchema.tagNames ?? []), 'cite'],
-  attributes: { ...defaultSchema.attributes, cite: ['dataSource', 'dataLocator'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    cite: ['dataSource', 'dataLocator'],
+    ol: [['className', 'contains-task-list', 'brackets', 'long-numbers']],
+  },
 };
 
 const prose = chain({ gfm: false, links: false });
@@ -94,7 +102,7 @@ const withGfm = chain({ gfm: true, links: true });
  * GitHub's additions take more than half of the time of a text, and most texts use none of them. A text without any of
  * these signs reads the same with and without: tables, strikethrough, footnotes, task lists, bare addresses.
  */
-const GFM_SIGNS = /[|~]|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
+const GFM_SIGNS = /\||~~|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
 
 /** Without any of these no link, picture, definition or HTML can begin. Most texts of most desks cite and do nothing else. */
 const LINK_SIGNS = /<|\][([:]/;

@@ -350,7 +350,12 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
     'claims/flights.md:18:1 error too-large More than 1500 signs that mean something in Markdown without an empty line, expected fewer: divide the paragraph or list',
     '1 error in 4 files read',
   ],
-  ['a thousand stars', wrote(times('a*', 1000)), 'No problems in 4 files read'],
+  [
+    'a thousand stars',
+    wrote(times('a*', 1000)),
+    'claims/flights.md:18:2 error lost-text Unexpected `*` within `a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*`, which Markdown takes for slanted text and does not show; write `a\\*a\\*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*` for the sign, or put spaces around it',
+    '1 error in 4 files read',
+  ],
   [
     'emphasis inside emphasis',
     wrote(times('*a **b ', 10_000)),

@@ -390,8 +390,11 @@ export const TEXTS: readonly Case[] = [
     '    8 |   - id: agency',
     '      |         ^^^^^^',
     'claims/flights.md:15:1 error empty-body Empty text below the front matter, expected what was found and how it is known',
+    'claims/flights.md:16:1 warning doubtful-markdown Unused link definition `[a]:`, a line that is not shown; write `\\[a]:` where readers shall see it, or `[a]` where the link is to be',
+    '   16 | [a]: https://a.example/',
+    '      | ^^^^^^^^^^^^^^^^^^^^^^^',
     '',
-    '2 errors in 4 files read',
+    '2 errors, 1 warning in 4 files read',
   ],
   [
     'a text of nothing but a footnote',

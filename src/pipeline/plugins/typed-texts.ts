@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { LIMITS } from '../limits.ts';
 import type { Place, Point } from '../report.ts';
@@ -12,10 +12,19 @@ export interface TypedText {
 
 /** What was typed as text. Where GFM finds an address the texts beside it have no position; what is around them has. */
 export function typedTexts(tree: Root, source: string): TypedText[] {
+  return textsWithin(tree, source, rangeOf);
+}
+
+/** The same without the signs of the Markdown that it stands in: of `**text**` without the stars. */
+export function bareTexts(tree: Root, source: string): TypedText[] {
+  return textsWithin(tree, source, innerRange);
+}
+
+function textsWithin(tree: Root, source: string, rangeWithin: (node: Parents) => Range): TypedText[] {
   const found: TypedText[] = [];
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'text')) return;
-    const [start, end] = rangeOf(node);
+    const [start, end] = rangeWithin(node);
     if (start === undefined || end === undefined) return;
     let from = start;
     for (const child of node.children) {
@@ -29,7 +38,22 @@ export function typedTexts(tree: Root, source: string): TypedText[] {
   return found;
 }
 
-function rangeOf({ position }: Nodes): [start: number | undefined, end: number | undefined] {
+type Range = [start: number | undefined, end: number | undefined];
+
+/** Signs that stand before and behind the children of a node. */
+const WIDTHS: Partial<Record<Nodes['type'], number>> = { emphasis: 1, strong: 2, delete: 2, tableCell: 1 };
+
+/** From the first child to the last; where one of them has no position, from its parent's signs. */
+function innerRange(node: Parents): Range {
+  const [start, end] = rangeOf(node);
+  const [first] = rangeOf(node.children.at(0) ?? node);
+  const [, last] = rangeOf(node.children.at(-1) ?? node);
+  if (start === undefined || end === undefined) return [first, last];
+  const width = WIDTHS[node.type] ?? 0;
+  return [first ?? start + width, last ?? end - width];
+}
+
+function rangeOf({ position }: Nodes): Range {
   return [position?.start.offset, position?.end.offset];
 }
 

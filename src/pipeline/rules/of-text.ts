@@ -110,4 +110,41 @@ export const OF_TEXT = {
     ],
     passes: wrote('## What was said\n\n### Where\n\nIn a paper.'),
   },
+  'lost-text': {
+    level: 'error',
+    demands:
+      'What is typed stands on the page. Markdown takes signs within figures, at the start of a line and before other signs for its own, and shows no table cell beyond the head and only the first of two notes or addresses with one name.',
+    cure: 'Write a backslash before the sign: `3\\*4\\*5`, `\\> 50 percent`, `\\+ 3 points`, `\\# 1`. Write the backslash of a path twice: `C:\\\\_reports`. Give each note its own name, and the head of a table as many columns as its rows.',
+    fails: wrote('There were 3*4*5 drones.\n\nMore than\n> 50 flew.'),
+    report: [
+      'claims/flights.md:18:13 error lost-text Unexpected `*` within `3*4*5`, which Markdown takes for slanted text and does not show; write `3\\*4\\*5` for the sign, or put spaces around it',
+      'claims/flights.md:21:1 error lost-text Unexpected `>` before a number at the start of the line `> 50 flew.`, which Markdown takes for a quotation and does not show; write `\\> 50 flew.` for “more than”',
+    ],
+    passes: wrote('There were 3\\*4\\*5 *big* drones, 5~7 flew.\n\nMore than\n\\> 50 flew.\n\n1. One\n2. Two'),
+  },
+  'doubtful-markdown': {
+    level: 'warning',
+    demands:
+      'Markdown says what was meant. A year at the start of a paragraph is not the number of a list, and what is nearly a heading, link, table or bold text is not printed with its signs.',
+    cure: 'Write a backslash before a sign that is meant as such: `2019\\. The bridge was opened.` Else write the Markdown that the message shows.',
+    fails: wrote('##What was said\n\n2019. Two flew.\n\nA [list] (https://agency.example/list).'),
+    report: [
+      'claims/flights.md:18:1 warning doubtful-markdown Unexpected `##`, which is printed as it is, expected a space behind it for a heading: `## `',
+      'claims/flights.md:20:1 warning doubtful-markdown Unexpected `2019.` at the start of a line, which Markdown takes for an item of a numbered list; write `2019\\.` where it is part of a sentence',
+      'claims/flights.md:22:8 warning doubtful-markdown Unexpected `] (`, which is printed as it is, expected no space between the two brackets of a link: `[text](address)`',
+    ],
+    passes: wrote('## What was said\n\n2019\\. Two flew.\n\nA [list](https://agency.example/list).'),
+  },
+  'sign-at-line-start': {
+    level: 'note',
+    demands:
+      'A sign at the start of a line begins a quotation, a list or a heading. Where it may have been meant as itself (`> 50` for “more than”, `* only in May`, `1.` three times), readers would not see what was typed.',
+    cure: 'Write a backslash before the sign: `\\> 50`, `\\* only in May`. Begin a quotation that begins with a number with its quotation mark, an item of a list with `- `, and number a list as readers shall see it.',
+    fails: wrote('> 50 flew.\n\n* Only in May.'),
+    report: [
+      'claims/flights.md:18:1 note sign-at-line-start Unexpected `>` before a number at the start of the line `> 50 flew.`, which Markdown takes for a quotation and does not show; write `\\> 50 flew.` for “more than”, or begin a quotation with its quotation mark',
+      'claims/flights.md:20:1 note sign-at-line-start Unexpected `*` at the start of the line `* Only in May.`, which Markdown takes for an item of a list: readers see a dot; write `\\* Only in May.` for the sign, or `- ` for a list of one item',
+    ],
+    passes: wrote('> “50 flew.”\n\n\\* Only in May.\n\n* One\n* Two\n\n1. One\n2. Two'),
+  },
 } satisfies Record<string, Rule>;

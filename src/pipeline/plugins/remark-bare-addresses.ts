@@ -1,0 +1,62 @@
+import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { placeInSource } from './typed-texts.ts';
+
+/**
+ * Where an address ends that was typed as it is. GitHub's rules know the punctuation of English only, and take a Chinese
+ * full stop, a closing quotation mark or the rest of the sentence for a part of it.
+ */
+const BEHIND =
+  /[“”„‟‘‚‛«»‹›…。、，．！？：；（）「」『』【】〈〉《》〔〕｡､｢｣،؛؟۔।॥]|’(?!\p{L}{2})|['’]s?$|(?<![^\P{P}/#=&%@_~+*)-])[^\P{P}/#=&%@_~+*)-]+$/u;
+
+/** Cuts from a bare address the punctuation that stands behind it, which stays in the text. */
+export function remarkBareAddresses() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file.value);
+    visit(tree, 'link', (node: Link, index, parent) => {
+      const [text, ...others] = node.children;
+      if (text?.type !== 'text' || others.length > 0 || !parent || index === undefined) return;
+      const prefix = node.url.slice(0, node.url.length - text.value.length);
+      if (!isBare(node, text, prefix, source)) return;
+      const end = endOf(text.value);
+      if (end === text.value.length || !/^(?:https?:\/\/|www\.)./i.test(text.value.slice(0, end))) return;
+      cut(parent, index, node, text, prefix, end, source);
+    });
+  };
+}
+
+function endOf(address: string): number {
+  const end = BEHIND.exec(address)?.index;
+  return end === undefined ? address.length : trimmed(address.slice(0, end)).length;
+}
+
+/** Without the punctuation that GitHub's rules leave out at the end; a bracket belongs to it if it was opened in it. */
+function trimmed(address: string): string {
+  let open = address.split('(').length - address.split(')').length;
+  let end = address.length;
+  while (/[?!.,:;*_~'")]/.test(address[end - 1] ?? '')) {
+    if (address[end - 1] === ')' && open++ >= 0) break;
+    end -= 1;
+  }
+  return address.slice(0, end);
+}
+
+function isBare(node: Link, text: Text, prefix: string, source: string): boolean {
+  if (node.url !== prefix + text.value || !['', 'http://'].includes(prefix)) return false;
+  return node.position?.start.offset === undefined || !/[[<]/.test(source[node.position.start.offset] ?? '');
+}
+
+function cut(parent: Parents, index: number, node: Link, text: Text, prefix: string, end: number, source: string) {
+  const rest: Text = { type: 'text', value: text.value.slice(end) };
+  text.value = text.value.slice(0, end);
+  node.url = prefix + text.value;
+  const start = node.position?.start.offset;
+  if (start !== undefined && node.position) {
+    const middle = { ...placeInSource(source, start + end, 0), offset: start + end };
+    rest.position = { start: middle, end: node.position.end };
+    node.position = { start: node.position.start, end: middle };
+    text.position = node.position;
+  }
+  (parent.children as PhrasingContent[]).splice(index + 1, 0, rest);
+}
