@@ -89,6 +89,20 @@ test('a day of which only the month or year is known is exported as such', () =>
     assert.deepEqual(review({ claimDate }).itemReviewed, { '@type': 'Claim', datePublished: claimDate });
 });
 
+test('a claim in another language is reviewed in that of the check, and kept in its own', () => {
+  const translated = review({
+    claim: 'El muelle es de vidrio.',
+    claimLang: 'es',
+    claimTranslation: 'The pier is made of glass.',
+  });
+  assert.equal(translated.claimReviewed, 'The pier is made of glass.');
+  assert.equal(translated.inLanguage, 'en');
+  assert.deepEqual(translated.itemReviewed, { '@type': 'Claim', text: 'El muelle es de vidrio.', inLanguage: 'es' });
+  const untranslated = review({ claim: 'El muelle es de vidrio.', claimLang: 'es' });
+  assert.equal(untranslated.claimReviewed, 'El muelle es de vidrio.');
+  assert.deepEqual(untranslated.itemReviewed, { '@type': 'Claim', inLanguage: 'es' });
+});
+
 test('a verdict beside the truth line has words and no numbers', () => {
   assert.deepEqual(review({ verdict: 'unproven' }).reviewRating, {
     '@type': 'Rating',

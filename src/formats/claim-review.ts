@@ -1,3 +1,4 @@
+import { wordingOf } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
@@ -14,7 +15,7 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     url: addressOf(site, `claims/${claim.slug}/`),
-    claimReviewed: data.claim,
+    claimReviewed: wordingOf(data),
     datePublished: data.published,
     dateModified: data.updated,
     inLanguage: data.lang ?? site.lang,
@@ -32,6 +33,9 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
 function itemReviewed({ data }: ClaimEntry): Record<string, unknown> {
   return pruned({
     '@type': 'Claim',
+    // `claimReviewed` has the translation.
+    text: data.claimTranslation && data.claim,
+    inLanguage: data.claimLang,
     author:
       data.claimant &&
       pruned({ '@type': schemaType(data.claimant.type), name: data.claimant.name, sameAs: data.claimant.url }),

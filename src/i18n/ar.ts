@@ -150,6 +150,8 @@ export function ar(language: string): Words {
 
     // Claim page
     claim: 'الادعاء',
+    translation: 'ترجمة',
+    translationFrom: (original: string) => `ترجمة (اللغة الأصلية: ${original})`,
     claimOf: (n, of) => `الادعاء ${number(n)} من ${number(of)}`,
     dossier: 'الملف',
     whereItWasSaid: 'أين قيل ذلك',

@@ -83,6 +83,8 @@ export function de(language: string): Words {
 
     // Claim page
     claim: 'Die Behauptung',
+    translation: 'Übersetzung',
+    translationFrom: (original: string) => `Übersetzung (Original: ${original})`,
     claimOf: (n, of) => `Behauptung ${number(n)} von ${number(of)}`,
     dossier: 'Dossier',
     whereItWasSaid: 'wo es gesagt wurde',

@@ -82,6 +82,8 @@ export function en(language: string) {
 
     // Claim page
     claim: 'The claim',
+    translation: 'Translation',
+    translationFrom: (original: string) => `Translation (original: ${original})`,
     claimOf: (n: number, of: number) => `claim ${number(n)} of ${number(of)}`,
     dossier: 'Dossier',
     whereItWasSaid: 'where it was said',

@@ -82,6 +82,8 @@ export function es(language: string): Words {
 
     // Claim page
     claim: 'La afirmación',
+    translation: 'Traducción',
+    translationFrom: (original: string) => `Traducción (original: ${original})`,
     claimOf: (n, of) => `afirmación ${number(n)} de ${number(of)}`,
     dossier: 'Dosier',
     whereItWasSaid: 'dónde se dijo',

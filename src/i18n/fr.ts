@@ -81,6 +81,8 @@ export function fr(language: string): Words {
 
     // Claim page
     claim: 'L’affirmation',
+    translation: 'Traduction',
+    translationFrom: (original: string) => `Traduction (original : ${original})`,
     claimOf: (n, of) => `affirmation ${number(n)} sur ${number(of)}`,
     dossier: 'Dossier',
     whereItWasSaid: 'où cela a été dit',

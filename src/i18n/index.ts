@@ -46,6 +46,11 @@ export function direction(language: string): 'ltr' | 'rtl' {
   return info?.direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** What marks a text in a language inside a text in another; nothing where both are the same. */
+export function marksOf(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === around ? {} : { lang: language, dir: direction(language) };
+}
+
 /** The name of a language in the words of another: `French` for `fr` in English. */
 export function languageName(language: string, inLanguage: string): string {
   // Names are for tags without extensions: for `de-x-leicht` it throws.

@@ -80,6 +80,8 @@ export function pt(language: string): Words {
 
     // Claim page
     claim: 'A afirmação',
+    translation: 'Tradução',
+    translationFrom: (original: string) => `Tradução (original: ${original})`,
     claimOf: (n, of) => `afirmação ${number(n)} de ${number(of)}`,
     dossier: 'Dossiê',
     whereItWasSaid: 'onde foi dito',

@@ -92,7 +92,18 @@ export function textOf({ data, body }: Pick<MadeClaim, 'data' | 'body'>): string
   return writeClaim(data, body);
 }
 
-const PLAIN_FIELDS = ['title', 'claim', 'claimDate', 'published', 'updated', 'dossier', 'order', 'lang'] as const;
+const PLAIN_FIELDS = [
+  'title',
+  'claim',
+  'claimLang',
+  'claimTranslation',
+  'claimDate',
+  'published',
+  'updated',
+  'dossier',
+  'order',
+  'lang',
+] as const;
 
 function plainFields(scope: Scope, ledger: Ledger): Record<string, string | undefined> {
   const { fields } = scope.mapping;

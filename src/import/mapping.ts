@@ -40,6 +40,8 @@ export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
     fields: z.strictObject({
       title: value,
       claim: value,
+      claimLang: value.optional(),
+      claimTranslation: value.optional(),
       claimant: z.strictObject({ name: value, type: value.optional(), url: value.optional() }).optional(),
       claimDate: value.optional(),
       appearances: z.array(appearance).default([]),

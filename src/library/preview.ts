@@ -32,6 +32,8 @@ export interface BrokenPage {
 export interface BrokenData {
   title?: string | undefined;
   claim?: string | undefined;
+  claimLang?: string | undefined;
+  claimTranslation?: string | undefined;
   claimant?: { name?: string | undefined } | undefined;
   verdict?: string | undefined;
   summary?: string | undefined;

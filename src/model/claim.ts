@@ -85,7 +85,9 @@ export function claimSchema(verdictIds: readonly string[]) {
   const verdictId: z.ZodType<string> = verdictIds.length > 0 ? z.enum(verdictIds) : text;
   return z.strictObject({
     title: text.meta({ description: 'Headline of the check, often a question.' }),
-    claim: text.meta({ description: 'The claim as it was made, word for word.' }),
+    claim: text.meta({ description: 'The claim as it was made, word for word, in its own language.' }),
+    claimLang: optional(languageTag).meta({ description: 'Language of the claim, where it is not that of the check.' }),
+    claimTranslation: optional(text).meta({ description: 'The claim in the language of the check.' }),
     claimant: optional(claimantSchema).meta({ description: 'Who made it.' }),
     claimDate: optional(knownDay).meta({ description: 'Day it was made, or month `2026-11` or year `2026`.' }),
     appearances: list(appearanceSchema).meta({ description: 'Where it was made.' }),
@@ -114,3 +116,8 @@ export function claimantsOf<Who>({ claimant }: { claimant?: Who | undefined }): 
   return claimant === undefined ? [] : [claimant];
 }
 export type Correction = ClaimData['corrections'][number];
+
+/** The claim in the language of the check, as far as the file says it. */
+export function wordingOf({ claim, claimTranslation }: Pick<ClaimData, 'claim' | 'claimTranslation'>): string {
+  return claimTranslation ?? claim;
+}

@@ -13,6 +13,8 @@ import type { Known } from './known.ts';
 export interface Answers {
   title?: string | undefined;
   claim?: string | undefined;
+  'claim-lang'?: string | undefined;
+  'claim-translation'?: string | undefined;
   claimant?: string | undefined;
   'claimant-type'?: string | undefined;
   'claim-date'?: string | undefined;
@@ -53,6 +55,8 @@ function schemaOf(field: Field, { site }: Known): z.ZodType {
   const schemas: Record<Field, z.ZodType> = {
     title: shape.title,
     claim: shape.claim,
+    'claim-lang': shape.claimLang,
+    'claim-translation': shape.claimTranslation,
     claimant: claimantSchema.shape.name,
     'claimant-type': claimantSchema.shape.type,
     'claim-date': shape.claimDate,

@@ -114,3 +114,9 @@ test('the headings are in the language of the check; where nobody translated the
   assert.equal(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).data.lang, 'pt-BR');
   assert.equal(read({ title: 'T', claim: 'C', lang: 'ur' }).body.trim(), '');
 });
+
+test('a claim in another language is written with its language and translation', () => {
+  const { data } = read({ title: 'T', claim: 'El muelle.', 'claim-lang': 'es', 'claim-translation': ' The pier. ' });
+  assert.deepEqual(Object.keys(data).slice(0, 4), ['title', 'claim', 'claimLang', 'claimTranslation']);
+  assert.deepEqual([data.claimLang, data.claimTranslation], ['es', 'The pier.']);
+});

@@ -24,6 +24,8 @@ export function draft(answers: Answers, { site, today, claimants }: Known): stri
   const data: Record<string, Written> = {
     title: answers.title?.trim(),
     claim: answers.claim?.trim(),
+    claimLang: answers['claim-lang'] || undefined,
+    claimTranslation: answers['claim-translation']?.trim() || undefined,
     claimant: claimantOf(answers, claimants),
     claimDate: answers['claim-date'] || undefined,
     appearances: answers.appearance ? [{ url: answers.appearance, title: '', archived: '' }] : undefined,

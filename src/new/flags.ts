@@ -9,6 +9,8 @@ Writes a draft and prints its path. On a terminal it asks for all that no flag s
 
   --title TEXT                           headline of the check
   --claim TEXT                           the claim, word for word
+  --claim-lang LANGUAGE                  language of the claim, where it is not that of the check
+  --claim-translation TEXT               the claim in the language of the check
   --claimant NAME                        who made it
   --claimant-type person|organization    a person where it is not said
   --claim-date DAY                       the day it was made, or month 2026-11, or year 2026
@@ -25,6 +27,8 @@ Writes a draft and prints its path. On a terminal it asks for all that no flag s
 export const OPTIONS = {
   title: { type: 'string' },
   claim: { type: 'string' },
+  'claim-lang': { type: 'string' },
+  'claim-translation': { type: 'string' },
   claimant: { type: 'string' },
   'claimant-type': { type: 'string' },
   'claim-date': { type: 'string' },

@@ -55,7 +55,15 @@ function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
     // As in the published site: without the base path, which the search page puts before it.
     url: `/claims/${claim.slug}/`,
     language: facts.meta.language,
-    content: sentences([data.title, data.claim, data.summary, text, ...sources, ...data.topics]),
+    content: sentences([
+      data.title,
+      data.claim,
+      data.claimTranslation ?? '',
+      data.summary,
+      text,
+      ...sources,
+      ...data.topics,
+    ]),
     filters: facts.filters,
     meta: { title: data.title, ...facts.meta },
   };

@@ -16,7 +16,7 @@ export const FIELDS: readonly Case[] = [
   [
     'an unknown key near none',
     added('editor: Ana'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `editor`; known keys are `title`, `claim`, `claimant`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `editor`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '    7 | editor: Ana',
     '      | ^^^^^^',
     '',
@@ -76,7 +76,7 @@ export const FIELDS: readonly Case[] = [
   [
     'keys that every JavaScript object has',
     added('__proto__: x', 'claimant:', '  name: Ana', '  toString: x'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimant`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '    7 | __proto__: x',
     '      | ^^^^^^^^^',
     'claims/flights.md:10:3 error unknown-key Unknown key `toString` in `claimant`; known keys are `name`, `type`, `url`, `id`',

@@ -1,5 +1,6 @@
 import { aliasInUse } from './alias-in-use.ts';
 import { ambiguousClaimant } from './ambiguous-claimant.ts';
+import { claimTranslation } from './claim-translation.ts';
 import { correctionAfterUpdated } from './correction-after-updated.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { correctionsNewestFirst } from './corrections-newest-first.ts';
@@ -36,6 +37,7 @@ import { spelledTwoWays } from './spelled-two-ways.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownDossier } from './unknown-dossier.ts';
 import { unpublishedLink } from './unpublished-link.ts';
+import { untranslatedClaim } from './untranslated-claim.ts';
 import { unusedSource } from './unused-source.ts';
 import { verdictInClaim } from './verdict-in-claim.ts';
 
@@ -52,6 +54,8 @@ export const OF_CLAIMS = {
   'published-before-readable': publishedBeforeReadable,
   'verdict-in-claim': verdictInClaim,
   'own-claim': ownClaim,
+  'claim-translation': claimTranslation,
+  'untranslated-claim': untranslatedClaim,
   'quotation-marks': quotationMarks,
   'corrections-newest-first': correctionsNewestFirst,
   'correction-verdict': correctionVerdict,

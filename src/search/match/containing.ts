@@ -57,8 +57,8 @@ function formOf({ forms }: Concept): string {
   return forms[0] ?? '';
 }
 
-function hasPhrase({ claim, title }: IndexedClaim, phrase: string): boolean {
-  return [claim, title].some((text) => ` ${formsOf(text).join(' ')} `.includes(phrase));
+function hasPhrase({ claim, original = '', title }: IndexedClaim, phrase: string): boolean {
+  return [claim, original, title].some((text) => ` ${formsOf(text).join(' ')} `.includes(phrase));
 }
 
 async function findWord(concept: Concept, isOpen: boolean, index: IndexReader): Promise<FoundWord> {

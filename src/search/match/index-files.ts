@@ -42,7 +42,12 @@ export interface IndexRoot {
 export interface IndexedClaim {
   slug: string;
   title: string;
+  /** In the language of the check, where the file has it so. */
   claim: string;
+  /** The language of `claim`, where it is another. */
+  claimLang?: string;
+  /** The words in which it was made, where `claim` is a translation. */
+  original?: string;
   verdict: string;
   published: string;
   lang: string;

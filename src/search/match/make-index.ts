@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { wordingOf } from '../../model/claim.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
@@ -42,7 +43,9 @@ export async function makeIndex(
   pageOf: (slug: string) => string | undefined = () => undefined,
 ): Promise<IndexFiles> {
   const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
-  const tags = [...new Set(claims.map(({ data }) => baseLanguage(data.lang ?? site.lang)))].sort();
+  const tags = [
+    ...new Set(claims.flatMap(({ data }) => [data.lang ?? site.lang, data.claimLang ?? []].flat().map(baseLanguage))),
+  ].sort();
   const { words, whole } = weighWords(claims, await loadLanguages(tags), site.lang);
   const indexed = claims.map((claim, number) => indexedClaim(claim, site, pageOf(claim.slug), whole[number] ?? 0));
   const frequent = mostFrequent(words);
@@ -80,11 +83,13 @@ export async function makeIndex(
 }
 
 function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | undefined, whole: number): IndexedClaim {
-  const { title, claim, verdict, published, claimant, claimDate } = data;
+  const { title, claim, claimLang, claimTranslation, verdict, published, claimant, claimDate } = data;
   return {
     slug,
     title,
-    claim,
+    claim: wordingOf(data),
+    ...(claimLang && !claimTranslation && { claimLang }),
+    ...(claimTranslation && { original: claim }),
     verdict,
     published,
     lang: data.lang ?? site.lang,

@@ -31,11 +31,13 @@ export function weighWords(claims: readonly ClaimEntry[], languages: readonly La
   const averages = averageLengths(read);
   const words = new Map<string, Word>();
   const stems = claims.map(({ data }, number) => {
-    const language = byTag.get(baseLanguage(data.lang ?? lang));
+    const languageOf = (field: FieldName) =>
+      byTag.get(baseLanguage((isInClaimLanguage(field, data) && data.claimLang) || (data.lang ?? lang)));
     const levels = new Map<string, number>();
-    for (const [stem, { weight, forms }] of weighed(read[number], averages, language)) {
-      levels.set(stem, levelOf(weight / (weight + SATURATION)));
-      add(words, number, stem, forms, levels.get(stem) ?? 0);
+    for (const [stem, { weight, forms, isOwn }] of weighed(read[number], averages, languageOf)) {
+      const level = levelOf(weight / (weight + SATURATION));
+      if (isOwn) levels.set(stem, level);
+      add(words, number, stem, forms, level);
     }
     for (const key of addressesOf(data)) add(words, number, key, [key], levelOf(1));
     return levels;
@@ -49,6 +51,11 @@ function fieldsOf({ data }: ClaimEntry): Fields {
   return fields;
 }
 
+/** Whether a field is in the words in which the claim was made, and these are not translated there. */
+function isInClaimLanguage(field: FieldName, { claimTranslation }: ClaimEntry['data']): boolean {
+  return field === 'original' || (field === 'claim' && claimTranslation === undefined);
+}
+
 function averageLengths(all: readonly Fields[]): Record<FieldName, number> {
   const averages = {} as Record<FieldName, number>;
   for (const name of NAMES) {
@@ -58,16 +65,25 @@ function averageLengths(all: readonly Fields[]): Record<FieldName, number> {
   return averages;
 }
 
-/** The stems of one claim, each with its weight and the forms in which it stands. */
-function weighed(fields: Fields | undefined, averages: Record<FieldName, number>, language: Language | undefined) {
-  const stems = new Map<string, { weight: number; forms: Set<string> }>();
+/**
+ * The stems of one claim, each with its weight and the forms in which it stands. Those that only the original of a translated
+ * claim has are not its own: nobody says a claim in two languages, so they are not part of all that it says.
+ */
+function weighed(
+  fields: Fields | undefined,
+  averages: Record<FieldName, number>,
+  languageOf: (field: FieldName) => Language | undefined,
+) {
+  const stems = new Map<string, { weight: number; forms: Set<string>; isOwn: boolean }>();
   for (const name of NAMES) {
     const forms = fields?.[name] ?? [];
+    const language = languageOf(name);
     const each = FIELDS[name].weight / (1 - LENGTH + LENGTH * (forms.length / averages[name]));
     for (const form of forms) {
       const stem = language?.stem(form) ?? form;
-      const one = stems.get(stem) ?? { weight: 0, forms: new Set<string>() };
+      const one = stems.get(stem) ?? { weight: 0, forms: new Set<string>(), isOwn: false };
       one.weight += each;
+      one.isOwn ||= name !== 'original';
       one.forms.add(form);
       stems.set(stem, one);
     }

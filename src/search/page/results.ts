@@ -30,7 +30,7 @@ export function resultItem(shown: Shown, settings: Settings, words: ScriptWords)
   if (isOther) facts.append(` · ${settings.names.language[language] ?? language}`);
   const note = settings.unpublished?.[shown.slug];
   if (note !== undefined) facts.append(' · ', previewMark(note));
-  item.append(link, facts, passage(shown.passage, language));
+  item.append(link, facts, passage(shown.passage, shown.passageLanguage ?? language));
   return item;
 }
 

@@ -11,6 +11,8 @@ export interface Shown {
   /** YYYY-MM-DD */
   published: string;
   language: string;
+  /** The language of the passage, where it is not that of the check. */
+  passageLanguage?: string | undefined;
   /** The passage that matched. */
   passage: Part[];
 }
@@ -18,7 +20,7 @@ export interface Shown {
 /** A result from what the index of claims keeps. */
 export function shownClaim(claim: IndexedClaim, passage: Part[]): Shown {
   const { slug, title, verdict, published, lang, claimant = '' } = claim;
-  return { slug, title, verdict, published, language: lang, claimant, passage };
+  return { slug, title, verdict, published, language: lang, claimant, passage, passageLanguage: claim.claimLang };
 }
 
 /** A result from what Pagefind keeps. Its excerpt is HTML: it is taken apart, and only marks and text remain. */
