@@ -25,7 +25,7 @@ export function fieldsGuide(): string {
 const INTRODUCTION = `# Every key
 
 This file is made from \`src/model\` by \`npm run docs\`. Keys stand in the order in which files are best written. A key that is
-not required may be left out, or stay empty. What is left out is not guessed: the page says that the claimant, or the publisher
+not required may be left out, stay empty, or be \`null\` or \`~\`. What is left out is not guessed: the page says that the claimant, or the publisher
 or day of a source, is not recorded, and is silent about the rest. \`type\` of a claimant is then \`person\`, \`kind\` of a source
 \`other\`, \`lang\` that of the site. The name of the desk always stands beside those of \`authors\`.
 

@@ -33,10 +33,16 @@ function asToolsRead(schema: JsonSchema, isRequired: boolean, meanings: Record<s
   if (schema.enum) return oneOf(schema, schema.enum.map(String), isRequired, meanings);
   if (schema.type === 'string') return text(schema, isRequired);
   const type = isRequired || !schema.type ? schema.type : [schema.type, 'null'].flat();
-  if (schema.items) return { ...schema, type, items: inner(schema.items) } as JsonSchema;
+  if (schema.items) return { ...schema, type, items: orNothing(inner(schema.items)) } as JsonSchema;
   if (schema.properties) return { ...schema, type, ...keys(schema, schema.properties, meanings) } as JsonSchema;
   if (schema.additionalProperties) return { ...schema, additionalProperties: inner(schema.additionalProperties) };
   return schema;
+}
+
+/** A form that nobody has filled in leaves items that are nothing: they count as absent. */
+function orNothing(item: JsonSchema): JsonSchema {
+  if (item.enum) return { ...item, enum: [...item.enum, null] };
+  return item.type ? { ...item, type: [item.type, 'null'].flat() } : item;
 }
 
 function keys({ required = [] }: JsonSchema, properties: Record<string, JsonSchema>, meanings: Record<string, string>) {

@@ -19,7 +19,7 @@ export const text = z
   .refine(isVisible, { error: 'empty', params: { rule: 'empty-field' } })
   .meta({ pattern: '\\S' });
 
-/** Lets a key with nothing after it count as absent. */
+/** Lets a key with nothing after it, or with `null`, count as absent. */
 export function blankAsAbsent<Field extends z.ZodType>(field: Field) {
   return z.preprocess((value) => (value === '' || value === null ? undefined : value), field);
 }
@@ -147,7 +147,14 @@ export const nameText = z
 export const slugText = nameText.transform((name) => name.normalize('NFC'));
 
 /** One text, or a text for each language: `Falsch`, or `{ en: False, de: Falsch }`. */
-export const localizedText = z.union([text, z.record(languageTag, text)]);
+export const localizedText = z.union([
+  text,
+  z
+    .record(languageTag, text.nullable())
+    .transform((texts) =>
+      Object.fromEntries(Object.entries(texts).filter((one): one is [string, string] => one[1] !== null)),
+    ),
+]);
 export type LocalizedText = z.infer<typeof localizedText>;
 
 /** The text in a language; without one, in the language's base (`pt` for `pt-BR`), in the fallback, else the first given. */

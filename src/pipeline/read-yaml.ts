@@ -3,13 +3,14 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { heapedMarks } from './heaped-marks.ts';
 import { addProblem, type Place, type Point, pointAt } from './report.ts';
 import { glimpse } from './yaml-glimpse.ts';
+import { readNothings } from './yaml-nothing.ts';
 import { type PairPart, type Range, rangeOf } from './yaml-place.ts';
 import { type YamlProblem, yamlProblems } from './yaml-problems.ts';
 import { yamlTooLarge } from './yaml-size.ts';
 
 /** What a YAML text says, and where each part of it stands. */
 export interface YamlData {
-  /** The mapping as plain data; every scalar is the text that was typed. Undefined where it cannot be read. */
+  /** The mapping as plain data; every scalar is the text that was typed, or null where that says `null` or `~`. Undefined where it cannot be read. */
   data: unknown;
   /** The few keys that other files depend on, as far as they can be read where the whole cannot. */
   glimpsed: Readonly<Record<string, unknown>>;
@@ -40,6 +41,7 @@ export function refusedYaml(file: VFile, yaml: string, linesAbove: number): Yaml
 export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlData {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  readNothings(document);
   const point = (offset: number): Point => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };

@@ -69,7 +69,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(key, path, Object.keys(partAt(schema, path).shape ?? {})));
   const lines = linesFor(path, partAt(schema, path));
-  if (value === undefined || (issue.code === 'custom' && issue.message === 'missing'))
+  if (value === undefined || value === null || (issue.code === 'custom' && issue.message === 'missing'))
     return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines}` }];
   if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
   return [{ ...unexpected(value, name, expectation(issue, value, lines)), path }];

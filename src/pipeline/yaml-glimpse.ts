@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { heapedMarks } from './heaped-marks.ts';
+import { readNothings } from './yaml-nothing.ts';
 import { yamlTooLarge } from './yaml-size.ts';
 
 /**
@@ -21,6 +22,7 @@ function entriesOf(block: string): [string, unknown][] {
   if (yamlTooLarge(block) || heapedMarks(block)) return [];
   const document = parseDocument(block, { schema: 'failsafe', prettyErrors: false });
   if (document.errors.length > 0 || /[&*!]/.test(block)) return [];
+  readNothings(document);
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   return typeof data === 'object' && data !== null ? Object.entries(data) : [];
 }
