@@ -195,6 +195,7 @@ export function de(language: string): Words {
     searchFailed: 'Das Suchverzeichnis konnte nicht geladen werden. Diese Listen führen zu allen Faktenchecks:',
     searchStart: 'Geben Sie etwas ein oder wählen Sie einen Filter, um hier Faktenchecks zu sehen.',
     moreResults: 'Mehr anzeigen',
+    moved: 'Diese Seite hat eine neue Adresse',
     notFoundTitle: 'Diese Seite gibt es nicht',
     notFoundText:
       'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie danach oder nehmen Sie den Weg über eine Liste:',

@@ -190,6 +190,7 @@ export function en(language: string) {
     searchFailed: 'The search index could not be loaded. These lists lead to every fact-check:',
     searchStart: 'Type something, or choose a filter, to see fact-checks here.',
     moreResults: 'Show more',
+    moved: 'This page has a new address',
     notFoundTitle: 'This page does not exist',
     notFoundText: 'The address may be misspelt, or the page may have moved. Search for it, or go by a list:',
     searchPrivacy: 'The search runs in your browser. What you type is sent nowhere.',

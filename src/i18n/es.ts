@@ -194,6 +194,7 @@ export function es(language: string): Words {
     searchFailed: 'No se pudo cargar el índice de búsqueda. Estas listas llevan a todas las verificaciones:',
     searchStart: 'Escriba algo o elija un filtro para ver verificaciones aquí.',
     moreResults: 'Mostrar más',
+    moved: 'Esta página tiene una dirección nueva',
     notFoundTitle: 'Esta página no existe',
     notFoundText:
       'Puede que la dirección esté mal escrita o que la página se haya trasladado. Búsquela o recorra una de las listas:',

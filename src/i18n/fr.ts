@@ -195,6 +195,7 @@ export function fr(language: string): Words {
     searchFailed: 'L’index de recherche n’a pas pu être chargé. Ces listes mènent à toutes les vérifications\u202f:',
     searchStart: 'Saisissez un texte ou choisissez un filtre pour voir des vérifications ici.',
     moreResults: 'Afficher plus',
+    moved: 'Cette page a une nouvelle adresse',
     notFoundTitle: 'Cette page n’existe pas',
     notFoundText:
       'L’adresse est peut-être mal écrite, ou la page a été déplacée. Recherchez-la, ou passez par une liste\u202f:',

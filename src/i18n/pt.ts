@@ -190,6 +190,7 @@ export function pt(language: string): Words {
     searchFailed: 'Não foi possível carregar o índice da busca. Estas listas levam a todas as checagens:',
     searchStart: 'Digite algo ou escolha um filtro para ver checagens aqui.',
     moreResults: 'Mostrar mais',
+    moved: 'Esta página tem um novo endereço',
     notFoundTitle: 'Esta página não existe',
     notFoundText:
       'O endereço pode estar escrito errado, ou a página pode ter mudado de lugar. Busque-a ou siga por uma das listas:',

@@ -14,6 +14,7 @@ export {
   type Files,
   PIXEL,
   SITE,
+  SOUND,
   second,
   wrote,
 } from '../pipeline/rules/sound-folder.ts';

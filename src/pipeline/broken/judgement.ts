@@ -553,7 +553,7 @@ export const JUDGEMENT: readonly Case[] = [
     'links to pages of the site that exist',
     {
       ...wrote(
-        '[a](/) [b](/claims/) [c](/claims/flights.json) [d](/claims/flights/#sources) [e](/methodology/) [f](/search/?q=x) [g](/topics/) [h](/feed.xml) [i](#main) [j](../pages/methodology.md) [k](/claims/old/)',
+        '[a](/) [b](/claims/) [c](/claims/flights/index.html) [d](/claims/flights/#sources) [e](/methodology/) [f](/search/?q=x) [g](/topics/) [h](/favicon.svg) [i](#main) [j](../pages/methodology.md) [k](/claims/old/)',
       ),
       ...second('The army saw a balloon.', 'aliases: [old]'),
     },
@@ -922,10 +922,53 @@ export const JUDGEMENT: readonly Case[] = [
       'claims/flights.md': CLAIM.replace('kind: official', 'kind: official\n    publisher: The agency')
         .replace('published: 2026-11-24', 'published: 2026-11-24\ntopics: [Drones]\nclaimant:\n  name: The army')
         .concat(
-          '\n[a](/claims/flights.json) [b](/claims/flights/history/2026/) [c](/topics/drones/) [d](/verdicts/false/) [e](/claimants/the-army/) [f](/sources/the-agency/) [g](/verdicts/) [h](https://desk.example/claims/flights/) [i](/media/a.png)\n',
+          '\n[a](/claims/flights) [b](/404.html) [c](/topics/drones/) [d](/verdicts/false/) [e](/claimants/the-army/) [f](/sources/the-agency/) [g](/verdicts/) [h](https://desk.example/claims/flights/) [i](/media/claims/a.png) ![A town](a.png)\n',
         ),
+      'claims/a.png': PIXEL,
     },
     'No problems in 4 files read',
+  ],
+  [
+    'addresses that the site does not build, or not for readers',
+    {
+      ...wrote(
+        '[a](/feed.xml)\n[b](/claims/flights.json)\n[c](/claims/flights/history/)\n[d](/data/claims.json)\n[e](/sitemap-index.xml)\n[f](/media/a.png)\n[g](/topics/balloons/)\n[h](/claims/old-balloon/)\n[i](/claims/2/)\n[j](/favicon.svg/)\n[k](/search/index.json)',
+      ),
+      ...second('The army saw a balloon.', 'topics: [Balloons]', 'aliases: [old-balloon]', 'draft: true'),
+      'pages/of-drafts.md':
+        '---\ntitle: Drafts\ndraft: true\n---\n\n[a](/topics/balloons/) [b](/claims/old-balloon/)\n',
+    },
+    ...[
+      '/feed.xml',
+      '/claims/flights.json',
+      '/claims/flights/history/',
+      '/data/claims.json',
+      '/sitemap-index.xml',
+      '/media/a.png',
+      '/topics/balloons/',
+      '/claims/old-balloon/',
+      '/claims/2/',
+      '/favicon.svg/',
+      '/search/index.json',
+    ].flatMap((address, index) => [
+      `claims/flights.md:${18 + index}:1 error dead-link Unexpected link to \`${address}\`, where there is nothing; expected a claim, dossier or page of this site`,
+      `   ${18 + index} | [${'abcdefghijk'[index]}](${address})`,
+      `      | ${'^'.repeat(address.length + 5)}`,
+    ]),
+    '',
+    '11 errors in 6 files read',
+  ],
+  [
+    'a place that the page of an old address has not',
+    {
+      ...wrote('[a](/claims/old/#sources) [b](/claims/old#nothing)'),
+      ...second('The army saw a balloon.', 'aliases: [old]'),
+    },
+    'claims/flights.md:18:27 error dead-link Unexpected link to `/claims/old#nothing`, a place that the page has not; expected `#` and the words of one of its headings in small letters, joined by hyphens',
+    '   18 | [a](/claims/old/#sources) [b](/claims/old#nothing)',
+    '      |                           ^^^^^^^^^^^^^^^^^^^^^^^^',
+    '',
+    '1 error in 5 files read',
   ],
   [
     'full addresses of the site that lead to nothing',

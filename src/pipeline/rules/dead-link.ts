@@ -1,13 +1,13 @@
 import { decoded, pageAddress } from '../page-address.ts';
 import { OF_OTHERS, PAGE_IDS } from '../page-ids.ts';
-import { addressesOfSite } from './addresses-of-site.ts';
-import type { SetRule } from './rule.ts';
+import { addressesOfSite, pathIn } from './addresses-of-site.ts';
+import type { SetRule, WholeSet } from './rule.ts';
 import { second, wrote } from './sound-folder.ts';
 
 export const deadLink: SetRule = {
   level: 'error',
   demands:
-    'A link within the site leads to a claim, dossier, page or list that exists, and what it names behind `#` is a place of that page. So does one that has the full address of the site.',
+    'A link within the site leads to a claim, dossier, page, list or picture that is built, and what it names behind `#` is a place of that page. So does one that has the full address of the site.',
   cure: 'Link to the file (`other-claim.md`, seen from the file that you write) or to its address (`/claims/other-claim/`).',
   fails: wrote('There was [a balloon](/claims/balloon/) too.'),
   report: [
@@ -17,19 +17,31 @@ export const deadLink: SetRule = {
   judge(set) {
     const isThere = addressesOfSite(set);
     const files = new Set(set.files.map(({ path }) => path));
-    const byAddress = new Map(set.files.map(({ path }) => [pageAddress(path), path]));
+    const pageAt = pagesByAddress(set);
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {
         if (kind !== 'link') return [];
-        if (!files.has(target) && !isThere(target))
+        if (!files.has(target) && !isThere(target, file))
           return [{ file, reason: `${nothingAt(typed)} of this site`, place }];
-        const page = files.has(target) ? target : byAddress.get(target.replace(/[?#].*$/s, ''));
+        const page = files.has(target) ? target : pageAt(target);
         const isPlace = page === undefined || hasPlace(typed, set.htmlOf(page));
         return isPlace ? [] : [{ file, reason: noPlace(typed), place }];
       }),
     );
   },
 };
+
+/** Finds the file whose page, or whose old address, stands at an address of the site. */
+function pagesByAddress({ files, claims }: WholeSet): (address: string) => string | undefined {
+  const old = claims.flatMap(({ path, data }) =>
+    (data.aliases ?? []).map((alias): [string, string] => [`/claims/${alias}/`, path]),
+  );
+  const pages = new Map([...old, ...files.map(({ path }): [string, string] => [pageAddress(path), path])]);
+  return (address) => {
+    const path = pathIn(address) ?? '';
+    return pages.get(path) ?? pages.get(`${path}/`);
+  };
+}
 
 function nothingAt(typed: string): string {
   return `Unexpected link to \`${typed}\`, where there is nothing; expected a claim, dossier or page`;

@@ -15,13 +15,3 @@ export const RESERVED: readonly string[] = [
   'topics',
   'verdicts',
 ];
-
-/** Files of the site itself that a text may link to. */
-export const SITE_FILES: readonly string[] = [
-  '/atom.xml',
-  '/corrections.xml',
-  '/feed.json',
-  '/feed.xml',
-  '/robots.txt',
-  '/sitemap-index.xml',
-];

@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { isPublished } from '../model/entry.ts';
+import { listContent } from '../pipeline/content-folder.ts';
+import { readClaims } from '../pipeline/read-claims.ts';
+import { builtAddresses } from '../pipeline/rules/addresses-of-site.ts';
+import type { WholeSet } from '../pipeline/rules/rule.ts';
+import { CLAIM, PIXEL, SOUND, second, write } from '../testing/content.ts';
+import { filesOf } from './pages.ts';
+import { at, buildAndServe, fileOf, type TestSite, testSites } from './site.ts';
+
+/** What a build makes for itself. Its names change, and nobody links to it. */
+const OF_THE_BUILD = /^\/(?:assets|pagefind)\/|^\/search\/(?!$)/;
+
+/** The addresses of what a build wrote: pages with a slash at the end, other files as they are. */
+function writtenIn(folder: string): string[] {
+  const paths = [...filesOf(folder).keys()].map((path) => `/${path.replaceAll('\\', '/')}`);
+  const addresses = paths.map((path) => path.replace(/\/index\.html$/, '/'));
+  return addresses.filter((address) => !OF_THE_BUILD.test(address)).sort();
+}
+
+/** The addresses that the rule `dead-link` takes for built. */
+async function takenForBuilt(root: string): Promise<string[]> {
+  const { site, claims, dossiers, pages, references } = await readClaims(root);
+  const today = new Date().toISOString().slice(0, 10);
+  const pictures = [...references.values()].flat().filter(({ kind }) => kind === 'image');
+  const set: WholeSet = {
+    root,
+    today,
+    lang: site?.lang ?? '',
+    verdicts: site?.verdicts.map(({ id }) => id) ?? [],
+    htmlOf: () => '',
+    claims,
+    others: [],
+    files: listContent(root).files,
+    hidden: new Set(
+      [...claims, ...dossiers, ...pages].filter(({ data }) => !isPublished(data, today)).map(({ path }) => path),
+    ),
+    pictures: new Map(pictures.map(({ target }) => [target, { width: 1, height: 1 }])),
+    references,
+  };
+  return [...builtAddresses(set, (path) => !set.hidden.has(path))].sort();
+}
+
+const ARABIC = CLAIM.replace('published: 2026-11-24', 'published: 2026-11-24\nlang: ar\naliases: [old-flights]')
+  .replace('title: Were there flights?', 'title: هل كانت هناك طلعات؟')
+  .concat('\n![A town](town.png)\n');
+const DRAFT = second('The army saw a balloon.', 'topics: [Balloons]', 'aliases: [old-balloon]', 'draft: true');
+
+let folder: string;
+let site: TestSite;
+let server: Server;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'assay-addresses-'));
+  const content = join(folder, 'content');
+  await write(content, { ...SOUND, ...DRAFT, 'claims/flights.md': ARABIC, 'claims/town.png': PIXEL });
+  ({ site, server } = await buildAndServe(content, join(folder, 'site')));
+});
+
+test.afterAll(async () => {
+  server.close().closeAllConnections();
+  await rm(folder, { recursive: true, force: true });
+});
+
+for (const name of ['hard', 'small', 'many'] as const)
+  test(`what is taken for built is what a build makes, address for address (${name} content)`, async () => {
+    const { content, folder } = testSites()[name];
+    expect(await takenForBuilt(content)).toEqual(writtenIn(folder));
+  });
+
+test('what is taken for built is what a build makes, with pictures, old addresses and drafts', async () => {
+  const written = writtenIn(site.folder);
+  expect(await takenForBuilt(site.content)).toEqual(written);
+  expect(written).toContain('/claims/old-flights/');
+  expect(written).toContain('/media/claims/town.png');
+});
+
+/** Addresses that a site may have one day, and none of which is built yet. */
+const NOT_BUILT = [
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/corrections.xml',
+  '/sitemap-index.xml',
+  '/robots.txt',
+  '/data/',
+  '/data/claims.json',
+  '/claims/flights.json',
+  '/claims/flights/history/',
+  '/claims/2/',
+  '/topics/balloons/',
+  '/media/claims/second.png',
+  '/search/index.json',
+];
+
+test('a link to each address of a build is right, and one to what a build does not make is dead', async () => {
+  const written = writtenIn(site.folder);
+  expect(written.filter((address) => NOT_BUILT.includes(address))).toEqual([]);
+  const links = [...written, ...NOT_BUILT].map((address) => `[x](${encodeURI(address)})`);
+  const path = join(site.content, 'pages', 'links.md');
+  await writeFile(path, `---\ntitle: Links\n---\n\n${links.join('\n')}\n`);
+  const { files } = await readClaims(site.content);
+  await rm(path);
+  const dead = files.flatMap((file) => file.messages).filter(({ ruleId }) => ruleId === 'dead-link');
+  expect(dead.map(({ reason }) => /link to `([^`]*)`/.exec(reason)?.[1])).toEqual(NOT_BUILT);
+});
+
+test('an old address leads to the place in the new one that stands behind `#`', async ({ page }) => {
+  const trouble: string[] = [];
+  page.on('console', (message) => trouble.push(message.text()));
+  await page.goto(at(site, 'claims/old-flights/#source-1'));
+  await page.waitForURL(at(site, 'claims/flights/#source-1'));
+  await expect(page.locator('#source-1')).toBeInViewport();
+  expect(trouble).toEqual([]);
+});
+
+test('the old address is not a step on the way back', async ({ page }) => {
+  await page.goto(at(site, ''));
+  await page.evaluate(() => location.assign('claims/old-flights/'));
+  await page.waitForURL(at(site, 'claims/flights/'));
+  await page.goBack();
+  expect(page.url()).toBe(at(site, ''));
+});
+
+test('without a script an old address leads on too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at(site, 'claims/old-flights/'));
+  await page.waitForURL(at(site, 'claims/flights/'));
+  await context.close();
+});
+
+test('the page of an old address has a language, a direction, a title and a plain link', async ({ page }) => {
+  const html = await readFile(fileOf(site, 'claims/old-flights/'), 'utf8');
+  expect(html).not.toContain('ClaimReview');
+  const seen = await page.evaluate((text) => {
+    const { documentElement, title, body } = new DOMParser().parseFromString(text, 'text/html');
+    return {
+      lang: documentElement.lang,
+      dir: documentElement.dir,
+      title,
+      heading: body.querySelector('h1')?.textContent,
+      link: [body.querySelector('a')?.getAttribute('href'), body.querySelector('a')?.textContent],
+      canonical: documentElement.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      robots: documentElement.querySelector('meta[name=robots]')?.getAttribute('content'),
+    };
+  }, html);
+  expect(seen).toEqual({
+    lang: 'ar',
+    dir: 'rtl',
+    title: 'هل كانت هناك طلعات؟ · Desk',
+    heading: 'لهذه الصفحة عنوان جديد',
+    link: ['/claims/flights/', 'هل كانت هناك طلعات؟'],
+    canonical: 'https://desk.example/claims/flights/',
+    robots: 'noindex',
+  });
+});
