@@ -13,7 +13,7 @@ import { filesOf } from './pages.ts';
 import { at, buildAndServe, fileOf, type TestSite, testSites } from './site.ts';
 
 /** What a build makes for itself. Its names change, and nobody links to it. */
-const OF_THE_BUILD = /^\/(?:assets|pagefind)\/|^\/search\/(?!$)/;
+const OF_THE_BUILD = /^\/(?:(?:assets|pagefind)\/|assay-files\.json$)|^\/search\/(?!$)/;
 
 /** The addresses of what a build wrote: pages with a slash at the end, other files as they are. */
 function writtenIn(folder: string): string[] {
