@@ -87,7 +87,12 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
     const label = document.createElement('label');
     const box = document.createElement('input');
     Object.assign(box, { type: 'checkbox', name, value, checked: chosen.includes(value) });
-    label.append(box, ` ${nameOf(name, value, settings)} (${words.number(counts[value] ?? 0)})`);
+    // A name of the other direction must not tear the number from its brackets.
+    const shown = document.createElement('bdi');
+    shown.textContent = nameOf(name, value, settings);
+    const text = document.createElement('span');
+    text.append(shown, ` (${words.number(counts[value] ?? 0)})`);
+    label.append(box, text);
     item.append(label);
     return item;
   }

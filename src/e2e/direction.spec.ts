@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { pathsOf } from './pages.ts';
+import { at, buildAndServe, type TestSite } from './site.ts';
+import { writeUnwieldyContent } from './unwieldy-content.ts';
+
+// Names written from right to left in an interface from left to right, and the other way round.
+const SITES = [
+  { lang: 'en', word: 'תצהיר 5 על הגשר?', name: 'وزارة النقل 24', verdict: 'נכון 3' },
+  { lang: 'ar', word: 'Bridge 5 closed!', name: 'Ministry of Transport (24)', verdict: 'So 3' },
+];
+
+for (const values of SITES) {
+  test.describe(`an interface in ${values.lang}`, () => {
+    test.describe.configure({ mode: 'default', timeout: 300_000 });
+    let folder: string;
+    let site: TestSite;
+    let server: Server;
+
+    test.beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'assay-direction-'));
+      await writeUnwieldyContent(join(folder, 'content'), values);
+      ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
+    });
+
+    test.afterAll(async () => {
+      server?.close().closeAllConnections();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    test('no day is torn apart by what stands beside it', async ({ page }) => {
+      await page.setViewportSize({ width: 1200, height: 900 });
+      const torn: string[] = [];
+      let days = 0;
+      for (const path of pathsOf(site)) {
+        await page.goto(at(site, path));
+        const found = await daysOn(page);
+        days += found.length;
+        torn.push(...found.filter(({ isWhole }) => !isWhole).map(({ text }) => `${path}: ${text}`));
+      }
+      expect(torn).toEqual([]);
+      expect(days).toBeGreaterThan(20);
+    });
+
+    test('names and days stand in the order of the interface', async ({ page }) => {
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await page.goto(at(site, 'claims/'));
+      expect(await inOrder(page, '.claim-list p', ['.verdict', 'bdi:not(.verdict *)', 'time'])).toBe(true);
+      await page.goto(at(site, 'claims/first/'));
+      expect(await inOrder(page, '.claim figcaption', ['a', 'time'])).toBe(true);
+      expect(await inOrder(page, '.sources .facts', ['a', 'time'])).toBe(true);
+      await page.goto(at(site, 'claimants/'));
+      expect(await inOrder(page, '.group-list li', ['a', '.count'])).toBe(true);
+    });
+
+    test('a title is read in its own direction', async ({ page }) => {
+      const own = values.lang === 'en' ? 'rtl' : 'ltr';
+      await page.goto(at(site, 'claims/first/'));
+      for (const selector of ['h1', '.summary', '.claim blockquote p', '.sources bdi >> nth=0'])
+        expect(
+          await page
+            .locator(selector)
+            .first()
+            .evaluate((element) => getComputedStyle(element).direction),
+        ).toBe(own);
+      await expect(page).toHaveTitle(`\u2068${values.word}\u2069 · \u2068${values.word}\u2069`);
+    });
+  });
+}
+
+/** The days of a page, and whether each stands in one piece: nothing else between its letters, and on each line from one end to the other. */
+function daysOn(page: Page): Promise<{ text: string; isWhole: boolean }[]> {
+  return page.evaluate(() => {
+    const boxesOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].filter(({ width }) => width > 0);
+    };
+    return [...document.querySelectorAll('time')].flatMap((time) => {
+      const boxes = boxesOf(time);
+      if (boxes.length === 0) return [];
+      const around = time.closest('p, figcaption, li, strong') ?? time;
+      const others: Text[] = [];
+      const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (!time.contains(walker.currentNode)) others.push(walker.currentNode as Text);
+      const between = others.flatMap(boxesOf).some((other) =>
+        boxes.some((box) => {
+          const line = boxes.filter(({ top }) => Math.abs(top - box.top) < 3);
+          const left = Math.min(...line.map(({ left }) => left));
+          const right = Math.max(...line.map(({ right }) => right));
+          const middle = (other.left + other.right) / 2;
+          return Math.abs(other.top - box.top) < 3 && middle > left + 1 && middle < right - 1;
+        }),
+      );
+      return [{ text: time.textContent ?? '', isWhole: !between }];
+    });
+  });
+}
+
+/** Whether parts of the first such line follow one another as the interface is read. */
+function inOrder(page: Page, line: string, parts: string[]): Promise<boolean> {
+  return page
+    .locator(line)
+    .first()
+    .evaluate((element, selectors) => {
+      const boxes = selectors.map((selector) => element.querySelector(selector)?.getBoundingClientRect());
+      const isRightToLeft = document.documentElement.dir === 'rtl';
+      return boxes.every((box, index) => {
+        const next = boxes[index + 1];
+        if (!box) return false;
+        return !next || (isRightToLeft ? next.right <= box.left + 1 : next.left >= box.right - 1);
+      });
+    }, parts);
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { pathsOf } from './pages.ts';
+import { at, buildAndServe, type TestSite } from './site.ts';
+import { LONG_ADDRESS, LONG_WORD, writeUnwieldyContent } from './unwieldy-content.ts';
+
+// A site of which every text is a word of sixty letters or an address, on a phone.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+
+let folder: string;
+let site: TestSite;
+let server: Server;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-narrow-'));
+  const handle = '@the_very_long_handle_of_the_harbour_ministry_press_office';
+  await writeUnwieldyContent(join(folder, 'content'), {
+    lang: 'de',
+    word: `${LONG_WORD} ${LONG_ADDRESS}`,
+    name: handle,
+    verdict: `Irreführendeverdrehungderzusammenhängendentatsachen`,
+  });
+  ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
+});
+
+test.afterAll(async () => {
+  server?.close().closeAllConnections();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** How wide a page is, and what of it stands beyond the screen; boxes that scroll by themselves may. */
+function beyond(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > width + 1 || left < -1 ? [`${element.localName}.${element.className}`] : [];
+    });
+  });
+}
+
+for (const width of [320, 360]) {
+  test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    const wide: [string, string[]][] = [];
+    for (const path of pathsOf(site)) {
+      await page.goto(at(site, path));
+      const found = await beyond(page);
+      if (found.length > 0) wide.push([path, found]);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test('results of a search do not scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(at(site, `search/?q=${LONG_WORD}`));
+  await expect(page.locator('#results[data-state="ready"] li')).not.toHaveCount(0);
+  await page.locator('#filters summary').click();
+  await expect(page.locator('#filters li')).not.toHaveCount(0);
+  expect(await beyond(page)).toEqual([]);
+});
+
+for (const [width, path] of [
+  [320, ''],
+  [1200, ''],
+  [1200, 'claims/'],
+] as const) {
+  test(`long labels leave the bars of the chart room (${width} pixels, /${path})`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(at(site, path));
+    const chart = await page.locator('.chart').boundingBox();
+    const bars = page.locator('.chart td svg');
+    expect(await bars.count()).toBe(2);
+    for (const bar of await bars.all()) {
+      const box = await bar.boundingBox();
+      expect(box?.width).toBeGreaterThan(40);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((chart?.x ?? 0) + (chart?.width ?? 0) + 1);
+    }
+    const column = await page.locator(path === '' ? '.beside' : 'main').boundingBox();
+    expect(chart?.width).toBeLessThanOrEqual((column?.width ?? 0) + 1);
+  });
+}

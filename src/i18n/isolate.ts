@@ -1,0 +1,16 @@
+import { direction } from './index.ts';
+
+const RIGHT_TO_LEFT =
+  '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}\\p{Script=Samaritan}\\p{Script=Mandaic}';
+const TURNS = {
+  ltr: new RegExp(`[${RIGHT_TO_LEFT}]`, 'u'),
+  rtl: new RegExp(`[\\p{N}\\p{S}]|[^${RIGHT_TO_LEFT}\\P{L}]`, 'u'),
+};
+
+/**
+ * A value of the content for a sentence of the interface in a language: what is written in the other direction is put between
+ * isolates (U+2068, U+2069), so that it does not tear apart what stands beside it. In HTML `<bdi>` does the same.
+ */
+export function isolated(value: string, language: string): string {
+  return TURNS[direction(language)].test(value) ? `\u2068${value}\u2069` : value;
+}
