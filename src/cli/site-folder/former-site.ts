@@ -43,13 +43,21 @@ function namesItself(file: string, url: string, path: string): boolean {
  */
 export function settleFormerBuilds(site: string): void {
   const beside = dirname(site);
-  if (!existsSync(beside)) return;
-  for (const name of readdirSync(beside)) {
+  for (const name of namesIn(beside)) {
     const [, pid, old] = name.startsWith(`.${basename(site)}.`)
       ? (/^\.(\d+)(\.old)?$/.exec(name.slice(basename(site).length + 1)) ?? [])
       : [];
     if (pid === undefined || isRunning(Number(pid)) || !formerSite(join(beside, name))) continue;
     if (!old) rmSync(join(beside, name), { recursive: true });
     else if (!existsSync(site)) renameSync(join(beside, name), site);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // What cannot be looked into holds nothing that could be settled.
+    return [];
   }
 }
