@@ -120,7 +120,7 @@ test('a page can be edited where a repository is configured, and only there', as
   await page.goto(at(hard, 'claims/lamp-burns-whale-oil/'));
   await expect(edit).toHaveAttribute(
     'href',
-    'https://code.example/quillhaven/facts/edit/HEAD/content/claims/harbour/lamp-burns-whale-oil.md',
+    'https://code.example/quillhaven/facts/edit/main/content/claims/harbour/lamp-burns-whale-oil.md',
   );
   await page.goto(at(small, 'claims/o-sino-toca/'));
   await expect(page.locator('a[href*="/edit/"]')).toHaveCount(0);

@@ -21,7 +21,10 @@ export const siteSchema = z.strictObject({
   }),
   publisher: publisherSchema.meta({ description: 'Who publishes the checks.' }),
   licence: optional(text).meta({ description: 'Licence of the texts: a name or an address.' }),
-  repository: optional(webAddress).meta({ description: 'Address of the repository, for “edit this page”.' }),
+  repository: optional(webAddress).meta({
+    description:
+      'Address of the repository that holds the content, for “edit this page”; it may name a branch and folder (`…/tree/main/content`).',
+  }),
   verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
     description: 'Replaces the default verdict scale.',
   }),

@@ -6,6 +6,7 @@ import type { LibraryLine } from '../model/library.ts';
 import { publishedPath } from './page-address.ts';
 import { picturesOf } from './pictures.ts';
 import type { Content } from './read-claims.ts';
+import { inRepository } from './repository-folder.ts';
 
 /** Which entries a library holds: what readers may see on a day, or everything for an editor's preview. */
 export type Audience = { today: string } | 'editors';
@@ -40,7 +41,7 @@ export function* linesOf(content: Content, audience: Audience): Generator<Librar
   if (!content.site) return;
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
     audience === 'editors' || isPublished(data, audience.today);
-  yield { site: content.site };
+  yield { site: inRepository(content.site, content.root) };
   const claims = content.claims.filter(({ data }) => isVisible(data));
   const dossiers = content.dossiers.filter(({ data }) => isVisible(data));
   const pages = content.pages.filter(({ data }) => isVisible(data));
