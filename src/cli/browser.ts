@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { projectRoot } from '../pipeline/folders.ts';
+import { print } from './print.ts';
 import { Stop } from './run.ts';
 
 const INSTALLED = [
@@ -25,7 +26,7 @@ export function findBrowser(): string {
   for (const { name, find } of WAYS) {
     const path = find();
     if (path && starts(path)) {
-      console.log(`Browser for the tests: ${path} (${name})`);
+      print(`Browser for the tests: ${path} (${name})\n`);
       return path;
     }
   }
@@ -49,7 +50,7 @@ function ofThisSystem(): string | undefined {
 }
 
 function download(): string | undefined {
-  console.log('Asking Playwright for a browser …');
+  print('Asking Playwright for a browser …\n');
   const command = join(projectRoot, 'node_modules/@playwright/test/cli.js');
   // Where downloads are not allowed this should fail soon rather than hang.
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
@@ -59,7 +60,7 @@ function download(): string | undefined {
 
 function fromDebian(): string | undefined {
   if (!existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing the package chromium …');
+  print('Installing the package chromium …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const words of [

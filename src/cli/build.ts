@@ -1,5 +1,7 @@
+import { inert } from '../pipeline/inert.ts';
 import { buildSite } from './build-site.ts';
 import { outDirOf } from './out-dir.ts';
+import { print } from './print.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run build -- [--outDir FOLDER]
@@ -12,5 +14,5 @@ Judges all files, then writes the site and its search index.
 await run(async (args) => {
   const outDir = outDirOf(args);
   await buildSite(outDir);
-  console.log(`The site is in ${outDir}`);
+  print(`The site is in ${inert(outDir)}\n`);
 }, USAGE);

@@ -9,6 +9,7 @@ import { jsonReport } from '../pipeline/json-report.ts';
 import { counts, isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 import { filesNamed } from './files-named.ts';
+import { print, printCommands } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
@@ -44,7 +45,8 @@ await run(async (args) => {
   const isChanged = values.since === undefined ? undefined : changedFiles(values.since);
   const { files } = await readContent();
   const named = filesNamed(positionals, files);
-  process.stdout.write(isChanged ? githubReport(named, isChanged) : report(named));
+  if (report === githubReport) printCommands(githubReport(named, isChanged));
+  else print(report(named));
   const isClean = isPublishable(named) && !(values.strict && counts(named).warning > 0);
   if (!isClean) process.exitCode = 1;
 }, USAGE);

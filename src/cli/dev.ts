@@ -6,6 +6,7 @@ import { contentFolder } from '../pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
 import { preview } from '../preview/index.ts';
 import { siteToShow } from '../preview/site-to-show.ts';
+import { print } from './print.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run dev -- [--port NUMBER]
@@ -26,10 +27,10 @@ async function start(port: number): Promise<void> {
     await server.stop();
     await start(server.address.port);
   };
-  const integrations = [preview(content, { say: console.log, moved })];
+  const integrations = [preview(content, { say: (text) => print(`${text}\n`), moved })];
   // What Vite prepares for browsers is the preview's own: a build or `astro sync` beside it would throw it away.
   const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
   const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite });
   const address = `http://localhost:${server.address.port}${basePath(siteToShow(content))}`;
-  console.log(`The preview is served at ${address} (stop it with Ctrl+C)`);
+  print(`The preview is served at ${address} (stop it with Ctrl+C)\n`);
 }

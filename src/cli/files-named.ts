@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
+import { inert } from '../pipeline/inert.ts';
 import { UsageError } from './run.ts';
 
 /**
@@ -17,7 +18,7 @@ export function filesNamed(names: readonly string[], files: readonly VFile[]): r
       .find((some) => some.length > 0);
     if (found) return found;
     throw new UsageError(
-      `Unknown file \`${name}\`, expected a file or folder of the content folder ${contentFolder(projectRoot)}`,
+      `Unknown file \`${inert(name)}\`, expected a file or folder of the content folder ${inert(contentFolder(projectRoot))}`,
     );
   });
   return [...new Set(wanted)];

@@ -10,9 +10,11 @@ import { noteUnmetNames } from '../import/unmet-names.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
+import { inert } from '../pipeline/inert.ts';
 import type { Content } from '../pipeline/read-claims.ts';
 import { messageLine } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
+import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
@@ -38,8 +40,8 @@ await run(async (args) => {
   const result = await importFolder(folder, mapping, { root, content, into });
   if (!dryRun) await writeImport(root, result);
   await printReport(reportOn(folder, mapping, result), result, report);
-  for (const message of read.file.messages) console.log(messageLine(read.file, message));
-  if (dryRun) console.log('Nothing was written, because of --dry-run');
+  for (const message of read.file.messages) print(`${messageLine(read.file, message)}\n`);
+  if (dryRun) print('Nothing was written, because of --dry-run\n');
 }, HELP);
 
 async function argumentsOf(args: string[]) {
@@ -89,8 +91,8 @@ async function mappingFrom(path: string, content: Content): Promise<ReadMapping 
 
 /** File by file into a file where one is named, else onto the screen; the figures always onto the screen. */
 async function printReport(files: FileReport[], result: Import, path: string | undefined): Promise<void> {
-  if (path === undefined) process.stdout.write(`${reportText(files)}\n`);
+  if (path === undefined) print(`${reportText(files)}\n`);
   else await writeFile(path, reportText(files));
-  process.stdout.write(countText(files, result));
-  if (path !== undefined) console.log(`What became of each file is in ${path}`);
+  print(countText(files, result));
+  if (path !== undefined) print(`What became of each file is in ${inert(path)}\n`);
 }

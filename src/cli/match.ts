@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { claimsSearch } from '../formats/claims-search.ts';
 import { isPublished } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
+import { inert, jsonText } from '../pipeline/inert.ts';
 import { isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 import { INDEX_FOLDER, ROOT_FILE } from '../search/match/index-files.ts';
 import { makeIndex } from '../search/match/make-index.ts';
 import type { Load } from '../search/match/reader.ts';
 import { type Match, matchText } from '../search/match-text.ts';
+import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
@@ -28,7 +30,7 @@ type Found = Awaited<ReturnType<typeof matchText>>;
 const FORMATS: Record<string, (found: Found) => string> = {
   text: asText,
   json: ({ site, matches }) =>
-    asJson({ matches: matches.map((match) => ({ ...match, url: addressOf(match, site.url) })) }),
+    jsonText({ matches: matches.map((match) => ({ ...match, url: addressOf(match, site.url) })) }),
   'claims-search': asClaimsSearch,
 };
 
@@ -54,7 +56,7 @@ await run(async (args) => {
   const text = typed === '-' ? await textOf(process.stdin) : typed;
   if (text.trim() === '') throw new UsageError('Missing text, expected `npm run match -- "what was claimed"`');
   const load = values.site === undefined ? await contentIndex() : await siteIndex(values.site);
-  process.stdout.write(format(await matchText(text, load, Number(values.limit))));
+  print(format(await matchText(text, load, Number(values.limit))));
 }, USAGE);
 
 /** The index of what is published of the content folder, made for this one question. */
@@ -88,9 +90,9 @@ function asText({ site, matches }: Found): string {
   if (matches.length === 0) return 'No fact-check shares enough words with this.\n';
   const lines = matches.map(({ claim, closeness, isClose, isLinked }, n) => {
     const how = isLinked ? 'claimed at this address' : `${isClose ? 'close' : 'far'}, ${closeness.toFixed(2)}`;
-    const who = claim.claimant === undefined ? '' : ` (${claim.claimant})`;
+    const who = claim.claimant === undefined ? '' : ` (${inert(claim.claimant)})`;
     const apart = !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks that share words with it:\n\n' : '';
-    return `${apart}${n + 1}. ${claim.title}\n   ${claim.verdict} · ${claim.published} · ${how}\n   ${claim.claim}${who}\n   ${addressOf({ claim }, site.url)}\n`;
+    return `${apart}${n + 1}. ${inert(claim.title)}\n   ${inert(claim.verdict)} · ${claim.published} · ${how}\n   ${inert(claim.claim)}${who}\n   ${addressOf({ claim }, site.url)}\n`;
   });
   const head = matches[0]?.isClose ? '' : 'Nothing comes really close. These share some words with it:\n\n';
   return head + lines.join('\n');
@@ -103,11 +105,7 @@ function asClaimsSearch({ site, matches }: Found): string {
       const label = site.verdicts.find(({ id }) => id === claim.verdict)?.label ?? claim.verdict;
       return { ...claim, rating: inLanguage(label, claim.lang, site.lang), url: addressOf({ claim }, site.url) };
     });
-  return asJson(claimsSearch(checks, { name: site.publisher, url: site.url }));
-}
-
-function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return jsonText(claimsSearch(checks, { name: site.publisher, url: site.url }));
 }
 
 function addressOf({ claim }: Pick<Match, 'claim'>, site: string): string {

@@ -1,4 +1,4 @@
-import { stderr, stdin, stdout } from 'node:process';
+import { stderr, stdin } from 'node:process';
 import { type Answers, problemsWith } from '../new/answers.ts';
 import { ask } from '../new/ask.ts';
 import { draft } from '../new/draft.ts';
@@ -13,8 +13,10 @@ import { localDay } from '../new/today.ts';
 import { writeDraft } from '../new/write-draft.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
+import { inert } from '../pipeline/inert.ts';
 import { readSite } from '../pipeline/read-site.ts';
 import { textReport } from '../pipeline/text-report.ts';
+import { print, printAside } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 import { typedPath } from './typed-path.ts';
@@ -34,9 +36,9 @@ await run(async (args) => {
   const answered = missing.length > 0 ? await askAll(given, known, root) : await withAuthor(given, root);
   if (missing.length === 0) warnOfSimilar(given, known);
   const { answers, notes } = usuallySpelled(answered, known);
-  for (const note of notes) console.error(note);
+  for (const note of notes) printAside(`${note}\n`);
   const text = draft(answers, known);
-  if (isDryRun) stdout.write(text);
+  if (isDryRun) print(text);
   else await write(root, text, answers, known);
 }, NEW_USAGE);
 
@@ -63,7 +65,7 @@ async function withAuthor(given: Answers, root: string): Promise<Answers> {
 
 function warnOfSimilar(answers: Answers, known: Known): void {
   for (const { claim, verdict, path } of similarClaims(answers.claim ?? '', known))
-    console.error(`Looks like \`${path}\` (${verdict}): ${claim}`);
+    printAside(`Looks like \`${inert(path)}\` (${inert(verdict)}): ${claim}\n`);
 }
 
 async function write(root: string, text: string, { title = '', slug }: Answers, known: Known): Promise<void> {
@@ -71,6 +73,6 @@ async function write(root: string, text: string, { title = '', slug }: Answers, 
   if (path === undefined)
     throw new Stop(`\`claims/${slug}.md\` is there already, and was left as it is. Choose another name (\`--slug\`).`);
   const shown = typedPath(root, path);
-  console.error(`A draft. \`npm run check -- ${shown}\` names what is still to be written.`);
-  stdout.write(`${shown}\n`);
+  printAside(`A draft. \`npm run check -- ${inert(shown)}\` names what is still to be written.\n`);
+  print(`${inert(shown)}\n`);
 }

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { commentBody, MARKER } from '../forge/comment.ts';
 import { changedPaths, findPullRequest, putComment, type WorkflowRun } from '../forge/github.ts';
 import { COMMENT_LIMIT } from '../forge/markdown.ts';
+import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 
 // `node src/cli/post-comment.ts FILE`: run by .github/workflows/comment.yml after a check, with the right to comment. What
@@ -15,7 +16,7 @@ await run(async ([file = '']) => {
   const event = JSON.parse(readFileSync(variable('GITHUB_EVENT_PATH'), 'utf8')) as { workflow_run: WorkflowRun };
   const pull = await findPullRequest(access, event.workflow_run);
   if (pull === undefined) {
-    console.log('No comment: no single open pull request has its branch at the commit of this run.');
+    print('No comment: no single open pull request has its branch at the commit of this run.\n');
     return;
   }
   const body = commentBody({
@@ -26,7 +27,7 @@ await run(async ([file = '']) => {
     contentFolder: process.env.ASSAY_CONTENT || 'content',
   });
   await putComment(access, pull, MARKER, body);
-  console.log(`Commented on pull request ${pull}.`);
+  print(`Commented on pull request ${pull}.\n`);
 });
 
 function variable(name: string): string {

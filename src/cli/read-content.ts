@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
+import { inert } from '../pipeline/inert.ts';
 import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { Stop } from './run.ts';
 
@@ -14,7 +16,7 @@ export async function readContent(): Promise<Content> {
   );
   if (!isFolder)
     throw new Stop(
-      `There is no content folder \`${root}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`,
+      `There is no content folder \`${inert(root)}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`,
     );
   const progress = makeProgress();
   const troubles: string[] = [];
@@ -24,6 +26,6 @@ export async function readContent(): Promise<Content> {
     onTrouble: (line) => troubles.push(line),
   });
   progress.end();
-  for (const line of troubles) console.error(line);
+  for (const line of troubles) printAside(`${line}\n`);
   return content;
 }

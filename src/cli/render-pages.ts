@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { isPublished } from '../model/entry.ts';
 import { libraryFile, projectRoot } from '../pipeline/folders.ts';
+import { inert } from '../pipeline/inert.ts';
 import { counts, isPublishable } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
 import type { Rendered } from './build-site.ts';
+import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop } from './run.ts';
@@ -28,12 +30,12 @@ await run(async ([work = '']) => {
 async function judge(): Promise<number> {
   const { claims, files } = await readContent();
   if (!isPublishable(files)) throw new Stop(textReport(files));
-  process.stderr.write(textReport(files, ['error', 'warning']));
-  if (counts(files).note > 0) process.stderr.write('`npm run check` shows the notes.\n');
+  printAside(textReport(files, ['error', 'warning']));
+  if (counts(files).note > 0) printAside('`npm run check` shows the notes.\n');
   const today = new Date().toISOString().slice(0, 10);
   const hidden = claims.filter((claim) => !isPublished(claim.data, today));
   if (hidden.length > 0)
-    console.error(`Left out, because of \`draft\` or \`publishAt\`: ${listed(hidden.map(({ path }) => path))}`);
+    printAside(`Left out, because of \`draft\` or \`publishAt\`: ${listed(hidden.map(({ path }) => inert(path)))}\n`);
   return claims.length - hidden.length;
 }
 

@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+import { print, printAside } from './print.ts';
+
 /** A mistake in how a command was called. Ends it with exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
@@ -15,7 +18,7 @@ export class Stop extends Error {
 export async function run(command: (args: string[]) => Promise<void>, usage?: string): Promise<void> {
   const args = process.argv.slice(2);
   if (usage !== undefined && args.includes('--help')) {
-    console.log(usage);
+    print(`${usage}\n`);
     return;
   }
   try {
@@ -24,7 +27,7 @@ export async function run(command: (args: string[]) => Promise<void>, usage?: st
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 1;
     const known = error instanceof Stop || isUsage(error);
-    console.error(known ? ((await unknownOption(error, args, usage)) ?? (error as Error).message) : error);
+    printAside(`${known ? ((await unknownOption(error, args, usage)) ?? (error as Error).message) : inspect(error)}\n`);
   }
 }
 

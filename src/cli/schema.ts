@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { editorFiles } from '../editor/files.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
+import { inert } from '../pipeline/inert.ts';
 import { readSite } from '../pipeline/read-site.ts';
+import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 
 const USAGE = `npm run schema -- [--outDir FOLDER]
@@ -22,6 +24,6 @@ await run(async (args) => {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(editorFiles(site))) {
     await writeFile(join(folder, name), text);
-    console.log(relative(process.cwd(), join(folder, name)));
+    print(`${inert(relative(process.cwd(), join(folder, name)))}\n`);
   }
 }, USAGE);

@@ -7,6 +7,7 @@ import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
 import { readSite } from '../pipeline/read-site.ts';
+import { print } from './print.ts';
 import { Stop } from './run.ts';
 import { mend } from './site-folder/target.ts';
 
@@ -21,7 +22,7 @@ export async function serve(folder: string): Promise<void> {
   const site = readSite(contentFolder(projectRoot)).site;
   const base = site ? basePath(site) : '/';
   const port = await listen(siteServer(folder, base));
-  console.log(`The site is served at http://localhost:${port}${base} (stop it with Ctrl+C)`);
+  print(`The site is served at http://localhost:${port}${base} (stop it with Ctrl+C)\n`);
 }
 
 /** A server of static files as a host would have it: folders with a slash, and the 404 page for the rest. */

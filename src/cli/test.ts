@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../pipeline/folders.ts';
 import { findBrowser } from './browser.ts';
+import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 
 const STEPS = [
@@ -23,7 +24,7 @@ const FIXTURES = join(projectRoot, 'src/e2e/fixtures/content');
 await run(async () => {
   const chromium = findBrowser();
   const failed = STEPS.filter(({ name, words }) => {
-    console.log(`\n== ${name}`);
+    print(`\n== ${name}\n`);
     const { status } = spawnSync(process.execPath, words, {
       cwd: projectRoot,
       stdio: 'inherit',
@@ -32,5 +33,5 @@ await run(async () => {
     return status !== 0;
   });
   if (failed.length > 0) throw new Stop(`\nFailed: ${failed.map((step) => step.name).join(', ')}`);
-  console.log(`\nAll passed: ${STEPS.map((step) => step.name).join(', ')}`);
+  print(`\nAll passed: ${STEPS.map((step) => step.name).join(', ')}\n`);
 });

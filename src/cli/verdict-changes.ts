@@ -3,6 +3,7 @@ import { changesSince } from '../forge/changes-since.ts';
 import { RevisionError } from '../forge/git.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
+import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
@@ -20,7 +21,7 @@ await run(async (args) => {
   const today = new Date().toISOString().slice(0, 10);
   try {
     const present = { root, read: readContent, cacheFolder: cacheFolder(root), today };
-    process.stdout.write(await changesSince(reference, present));
+    print(await changesSince(reference, present));
   } catch (error) {
     if (error instanceof RevisionError) throw new Stop(error.message);
     throw error;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { inert } from '../pipeline/inert.ts';
 import { code } from './markdown.ts';
 import { git, must, RevisionError } from './run-git.ts';
 import { writeTree } from './write-tree.ts';
@@ -10,13 +11,16 @@ export { RevisionError };
  * have done since is not taken for a part of this change. Throws RevisionError where git cannot tell.
  */
 export function baseCommit(folder: string, reference: string): string {
-  if (!existsSync(folder)) throw new RevisionError(`There is no folder \`${folder}\`, expected the content folder.`);
+  if (!existsSync(folder))
+    throw new RevisionError(`There is no folder \`${inert(folder)}\`, expected the content folder.`);
   if (git(folder, ['rev-parse', '--is-inside-work-tree']) !== 'true')
-    throw new RevisionError(`\`${folder}\` is in no git repository, expected one: changes are seen by its history.`);
+    throw new RevisionError(
+      `\`${inert(folder)}\` is in no git repository, expected one: changes are seen by its history.`,
+    );
   const named = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
-  if (!named) throw new RevisionError(`There is no revision \`${reference}\`${reason(folder)}`);
+  if (!named) throw new RevisionError(`There is no revision \`${inert(reference)}\`${reason(folder)}`);
   const base = git(folder, ['merge-base', named, 'HEAD']);
-  if (!base) throw new RevisionError(`\`${reference}\` and the working tree share no history${reason(folder)}`);
+  if (!base) throw new RevisionError(`\`${inert(reference)}\` and the working tree share no history${reason(folder)}`);
   return base;
 }
 

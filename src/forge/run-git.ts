@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { inert } from '../pipeline/inert.ts';
 
 /** A revision that cannot be compared with. The message is all a user needs. */
 export class RevisionError extends Error {
@@ -19,7 +20,7 @@ export function must(folder: string, words: string[]): string {
 /** The same as bytes. `input` is what git reads from its standard input. */
 export function mustBytes(folder: string, words: string[], input = ''): Buffer {
   const { status, stdout, stderr } = runGit(folder, words, input);
-  if (status !== 0) throw new RevisionError(`\`git ${words[0]}\` failed: ${stderr.toString().trim()}`);
+  if (status !== 0) throw new RevisionError(`\`git ${words[0]}\` failed: ${inert(stderr.toString().trim())}`);
   return stdout;
 }
 

@@ -1,6 +1,8 @@
 import { confirm, intro, note } from '@clack/prompts';
+import { inert } from '../pipeline/inert.ts';
 import type { Answers } from './answers.ts';
 import type { Known } from './known.ts';
+import { oneLine } from './one-line.ts';
 import { QUESTIONS } from './questions.ts';
 import { similarClaims } from './similar-claims.ts';
 import { answered, Ended, type Terminal } from './terminal.ts';
@@ -28,7 +30,7 @@ export async function ask(
 async function showSimilar(claim: string, known: Known, terminal: Terminal): Promise<void> {
   const similar = similarClaims(claim, known);
   if (similar.length === 0) return;
-  const lines = similar.map((other) => `${other.claim}\n${other.verdict} · ${other.path}`);
+  const lines = similar.map((other) => `${other.claim}\n${oneLine(other.verdict)} · ${inert(other.path)}`);
   note(lines.join('\n\n'), 'Looks like', terminal);
   const goesOn = await answered(confirm({ message: 'Is yours another claim?', initialValue: false, ...terminal }));
   if (!goesOn)

@@ -24,8 +24,8 @@ export async function chooseClaimant({ known, terminal }: Asked): Promise<Answer
 export async function chooseVerdict({ known: { site }, terminal }: Asked): Promise<Answers> {
   const scale = site.verdicts.map(({ id, label, definition }) => ({
     value: id,
-    label: inLanguage(label, site.lang, 'en'),
-    hint: inLanguage(definition, site.lang, 'en'),
+    label: oneLine(inLanguage(label, site.lang, 'en')),
+    hint: oneLine(inLanguage(definition, site.lang, 'en')),
   }));
   const options = [{ value: '', label: 'not decided yet' }, ...scale];
   const verdict = await answered(select({ message: 'Verdict', options, ...terminal }));

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { inert } from './inert.ts';
 import { countLine, levelOf, oneLine, placeOf, sorted } from './report.ts';
 import type { Level } from './rules/rule.ts';
 
@@ -29,7 +30,7 @@ function annotation(file: VFile, message: VFileMessage): string {
   // Columns are refused where a place goes over several lines.
   const columns = end && end.line === line ? { col: column, endColumn: end.column } : { col: column };
   const properties = { file: file.path, line, endLine: line, ...columns, title: message.ruleId ?? '' };
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${inert(escapedProperty(String(value)))}`);
   return `::${COMMANDS[levelOf(message)]} ${listed.join(',')}::${escaped(oneLine(message.reason))}`;
 }
 

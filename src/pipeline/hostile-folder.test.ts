@@ -182,9 +182,9 @@ test('names that are no addresses', { skip: onWindows }, async () => {
   assert.deepEqual(report, [
     `claims/Capitals.md:1:1 error file-name Unexpected file name \`Capitals.md\`, ${expected}`,
     `claims/${'a'.repeat(252)}.md:1:1 error file-name Unexpected file name of 252 bytes, expected at most 200: not every machine could hold the page`,
-    `claims/escape\ufffd[2J.md:1:1 error file-name Unexpected file name \`escape\ufffd[2J.md\`, ${expected}`,
-    `claims/line\ufffdbreak.md:1:1 error file-name Unexpected file name \`line break.md\`, ${expected}`,
-    `claims/turned\ufffddm.md:1:1 error file-name Unexpected file name \`turned\ufffddm.md\`, ${expected}`,
+    `claims/escape\\x1b[2J.md:1:1 error file-name Unexpected file name \`escape\\x1b[2J.md\`, ${expected}`,
+    `claims/line\\nbreak.md:1:1 error file-name Unexpected file name \`line break.md\`, ${expected}`,
+    `claims/turned\\u202edm.md:1:1 error file-name Unexpected file name \`turned\\u202edm.md\`, ${expected}`,
     `claims/two words.md:1:1 error file-name Unexpected file name \`two words.md\`, ${expected}`,
     '6 errors in 11 files read',
   ]);

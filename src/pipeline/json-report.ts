@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { jsonText } from './inert.ts';
 import { counts, isPublishable, levelOf, oneLine, placeOf, sorted } from './report.ts';
 
 /** The report for programs. Keys may be added in later versions; none changes its meaning while `version` stays. */
@@ -43,7 +44,7 @@ export function jsonReport(files: readonly VFile[]): string {
     publishable: isPublishable(files),
     messages: sorted(files).flatMap(({ file, messages }) => messages.map((message) => jsonMessage(file, message))),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function jsonMessage(file: VFile, message: VFileMessage): JsonMessage {

@@ -65,9 +65,9 @@ test('what a value holds cannot move a terminal’s cursor or turn the direction
   const file = new VFile({ path: 'a.md', value: 'claim: \u001b[2J\u202egnp.exe' });
   addProblem(file, 'yaml', 'Found `\u001b[2J\u202egnp.exe`', { line: 1, column: 8, end: { line: 1, column: 10 } });
   assert.deepEqual(textReport([file]).split('\n').slice(0, 3), [
-    'a.md:1:8 error yaml Found `\ufffd[2J\ufffdgnp.exe`',
-    '    1 | claim: \ufffd[2J\ufffdgnp.exe',
-    '      |        ^^',
+    'a.md:1:8 error yaml Found `\\x1b[2J\\u202egnp.exe`',
+    '    1 | claim: \\x1b[2J\\u202egnp.exe',
+    '      |        ^^^^^',
   ]);
 });
 

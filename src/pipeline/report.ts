@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { inert } from './inert.ts';
 import { LIMITS } from './limits.ts';
 import { RULES, type RuleId } from './rules/index.ts';
 import type { Level } from './rules/rule.ts';
@@ -126,11 +127,6 @@ export function messageLine(file: VFile, message: VFileMessage): string {
 /** A message is one line, whatever the value that it quotes. */
 export function oneLine(reason: string): string {
   return inert(reason.replace(/\s+/g, ' '));
-}
-
-/** A text in which nothing moves a terminal's cursor or turns the direction of what stands beside it. Tabs stay. */
-export function inert(text: string): string {
-  return text.replace(/(?!\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** The files that have messages, in order, each with its messages in order. */

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { countLine, gravity, inert, levelOf, messageLine, placeOf, sorted } from './report.ts';
+import { inert } from './inert.ts';
+import { countLine, gravity, levelOf, messageLine, placeOf, sorted } from './report.ts';
 import type { Level } from './rules/rule.ts';
 
 /**
@@ -37,8 +38,8 @@ export function excerpt(lines: readonly string[], message: VFileMessage): string
   const start = place.column - 1 - first;
   const end = place.end?.line === place.line ? place.end.column - 1 - first : line.trimEnd().length - first;
   const number = String(place.line).padStart(5);
-  const mark = '^'.repeat(Math.max(1, Math.min(end, shown.length) - start));
+  const mark = '^'.repeat(Math.max(1, inert(shown.slice(start, Math.min(end, shown.length))).length));
   // Tabs stay tabs, so that the underline stands below the text however wide they are shown.
-  const indent = shown.slice(0, start).replace(/[^\t]/g, ' ');
+  const indent = inert(shown.slice(0, start)).replace(/[^\t]/g, ' ');
   return [`${number} | ${inert(shown).trimEnd()}`, `${' '.repeat(5)} | ${indent}${mark}`];
 }

@@ -577,7 +577,7 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
   [
     'a picture whose name no file can have',
     wrote('![A map](a%00.png)'),
-    'claims/flights.md:18:1 error missing-image Unexpected picture `a%00.png`, which does not exist; expected a picture `claims/a�.png` in the content folder',
+    'claims/flights.md:18:1 error missing-image Unexpected picture `a%00.png`, which does not exist; expected a picture `claims/a\\x00.png` in the content folder',
     '1 error in 4 files read',
   ],
   [
