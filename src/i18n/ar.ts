@@ -188,6 +188,9 @@ export function ar(language: string): Words {
     nextClaim: 'الادعاء التالي في هذا المقال',
     previousClaim: 'الادعاء السابق في هذا المقال',
     table: 'جدول',
+    footnotes: 'الحواشي',
+    backToReference: (n) => `العودة إلى الإحالة ${n}`,
+    task: (isDone) => (isDone ? 'منجز' : 'غير منجز'),
 
     // Lists
     claims: (n) => count(n, CHECKS),

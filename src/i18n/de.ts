@@ -121,6 +121,9 @@ export function de(language: string): Words {
     nextClaim: 'Nächste Behauptung in diesem Artikel',
     previousClaim: 'Vorherige Behauptung in diesem Artikel',
     table: 'Tabelle',
+    footnotes: 'Fußnoten',
+    backToReference: (n) => `Zurück zu Verweis ${n}`,
+    task: (isDone) => (isDone ? 'Erledigt' : 'Nicht erledigt'),
 
     // Lists
     claims: (n) => count(n, { one: '# Faktencheck', other: '# Faktenchecks' }),

@@ -120,6 +120,9 @@ export function en(language: string) {
     nextClaim: 'Next claim in this article',
     previousClaim: 'Previous claim in this article',
     table: 'Table',
+    footnotes: 'Footnotes',
+    backToReference: (n: string): string => `Back to reference ${n}`,
+    task: (isDone: boolean): string => (isDone ? 'Done' : 'Not done'),
 
     // Lists
     claims: (n: number) => count(n, { one: '# fact-check', other: '# fact-checks' }),

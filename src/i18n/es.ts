@@ -120,6 +120,9 @@ export function es(language: string): Words {
     nextClaim: 'Siguiente afirmación de este artículo',
     previousClaim: 'Afirmación anterior de este artículo',
     table: 'Tabla',
+    footnotes: 'Notas',
+    backToReference: (n) => `Volver a la referencia ${n}`,
+    task: (isDone) => (isDone ? 'Hecho' : 'Pendiente'),
 
     // Lists
     claims: (n) => count(n, { one: '# verificación', other: '# verificaciones' }),

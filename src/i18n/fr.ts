@@ -119,6 +119,9 @@ export function fr(language: string): Words {
     nextClaim: 'Affirmation suivante de cet article',
     previousClaim: 'Affirmation précédente de cet article',
     table: 'Tableau',
+    footnotes: 'Notes',
+    backToReference: (n) => `Retour à l’appel de note ${n}`,
+    task: (isDone) => (isDone ? 'Fait' : 'À faire'),
 
     // Lists
     claims: (n) => count(n, { one: '# vérification', other: '# vérifications' }),

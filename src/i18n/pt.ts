@@ -118,6 +118,9 @@ export function pt(language: string): Words {
     nextClaim: 'Próxima afirmação deste artigo',
     previousClaim: 'Afirmação anterior deste artigo',
     table: 'Tabela',
+    footnotes: 'Notas',
+    backToReference: (n) => `Voltar à referência ${n}`,
+    task: (isDone) => (isDone ? 'Feito' : 'Por fazer'),
 
     // Lists
     claims: (n) => count(n, { one: '# checagem', other: '# checagens' }),

@@ -21,7 +21,7 @@ export const LIMITS = {
   headings: 500,
   /** Footnotes and the places that refer to them, together. */
   footnotes: 1_000,
-  cells: 6_000,
+  cells: 4_000,
   /** List items and lines of quotations. */
   markers: 2_000,
   /** Lists and quotations inside each other. Each level is a call within a call. */

@@ -9,7 +9,7 @@ const sources = ['one', 'two'].map((id) =>
   sourceSchema.parse({ id, title: `Report ${id}`, publisher: 'Agency', published: '2031-03-04', stance: 'context' }),
 );
 
-function render(text: string, base = '/', topHeading: 2 | 3 = 2) {
+function render(text: string, base = '/', topHeading: 2 | 3 = 2, idPrefix = '') {
   const file = new VFile({ path: 'claims/x.md' });
   const context = {
     sources,
@@ -19,6 +19,7 @@ function render(text: string, base = '/', topHeading: 2 | 3 = 2) {
     url: 'https://desk.example/',
     topHeading,
     linesAbove: 0,
+    idPrefix,
   };
   return { ...renderMarkdown(text, file, context), messages: file.messages.map(String) };
 }
@@ -211,4 +212,46 @@ test('a heading never takes the id of a source, a citation or another heading', 
 test('a text of its own below a heading of the page begins with the third rank, and no rank is below the sixth', () => {
   const { html } = render('# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f\n', '/', 3);
   assert.deepEqual(html.match(/<h\d/g), ['<h3', '<h3', '<h4', '<h5', '<h6', '<h6']);
+});
+
+test('a citation may be wrapped over lines, in a quotation too', () => {
+  const { html, messages } = render(
+    'A [@one,\np. 4] b [@one;\n@two] c [@two, p. 3, second\nparagraph].\n\n> D [@one,\n> p. 5]\n',
+  );
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    [...html.matchAll(/role="doc-noteref"[^>]*>([^<]*)</g)].map(([, shown]) => shown),
+    ['[1, p. 4]', '[1]', '[2]', '[2, p. 3, second paragraph]', '[1, p. 5]'],
+  );
+});
+
+test('no link stands inside a link: citations and references to footnotes in its text are put behind it', () => {
+  const typed =
+    '## [A [@one]](/a)\n\n*[b **[@one]**](/b)*, [c [@two; @one] d][r] and [e[^1]](/e).\n\n[r]: /r\n\n[^1]: [f [@two]](/f)\n';
+  const { html, citations } = render(typed);
+  let depth = 0;
+  for (const [tag] of html.matchAll(/<\/?a[ >]/g)) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    assert.ok(depth <= 1, html);
+  }
+  assert.equal(citations.length, 5);
+  assert.match(html, /<a href="\/a">A<\/a> <a class="cite"/);
+  assert.match(html, /<a href="\/e">e<\/a><sup><a /);
+});
+
+test('a link whose whole text is a citation is refused', () => {
+  const { html, messages } = render('So [[@one]](https://a.example/).');
+  assert.match(messages.join(), /1:4-1:\d+: Unexpected citation as the whole text of a link/);
+  assert.doesNotMatch(html, /a\.example/);
+});
+
+test('texts beside others on a page have ids of their own, and lead to their own footnotes', () => {
+  const { html } = render('## B\n\nA [@one][^1].\n\n[^1]: Note.\n', '/', 3, 'event-1-');
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.ok(
+    ids.every((id) => id?.startsWith('event-1-')),
+    ids.join(),
+  );
+  for (const [, target] of html.matchAll(/href="#(?!source)([^"]+)"/g)) assert.ok(ids.includes(target), target);
+  assert.match(html, /aria-describedby="event-1-footnote-label"/);
 });

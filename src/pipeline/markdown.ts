@@ -14,7 +14,10 @@ import { rehypeCitations } from './plugins/rehype-citations.ts';
 import { rehypeHeadings } from './plugins/rehype-headings.ts';
 import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
 import { rehypeLinks } from './plugins/rehype-links.ts';
+import { rehypeNestedLinks } from './plugins/rehype-nested-links.ts';
+import { rehypeOwnIds } from './plugins/rehype-own-ids.ts';
 import { rehypeTables } from './plugins/rehype-tables.ts';
+import { rehypeWords } from './plugins/rehype-words.ts';
 import { remarkAddresses } from './plugins/remark-addresses.ts';
 import { remarkAsTyped } from './plugins/remark-as-typed.ts';
 import { remarkBareAddresses } from './plugins/remark-bare-addresses.ts';
@@ -43,6 +46,8 @@ export interface MarkdownContext {
   url: string;
   /** The rank of its highest headings: 2 below the title of the page, 3 below a heading of ours. */
   topHeading: 2 | 3;
+  /** What ids of this text begin with, where another text stands on the same page. */
+  idPrefix?: string;
   /** How many lines of the file stand above this text, so that messages name lines of the file. */
   linesAbove: number;
 }
@@ -75,9 +80,11 @@ function chain({ gfm, links }: { gfm: boolean; links: boolean }) {
     .use(rehypeHiddenSigns)
     .use(rehypeSanitize, SANITISED)
     .use(rehypeHeadings)
+    .use(links ? [rehypeNestedLinks] : [])
     .use(rehypeCitations)
     .use(links ? [rehypeLinks] : [])
-    .use(gfm ? [rehypeTables] : [])
+    .use(gfm ? [rehypeTables, rehypeWords] : [])
+    .use(rehypeOwnIds)
     .use(rehypeStringify)
     .freeze();
 }

@@ -8,6 +8,7 @@ import type { Loose } from './loose.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import type { ReadSettings } from './read-file.ts';
 import { addProblem } from './report.ts';
+import { textTooLarge } from './text-size.ts';
 
 /** What of a file's data its text is rendered by. Without a list of sources it is not known which there are. */
 export interface Cited {
@@ -50,8 +51,31 @@ function holdsText({ data, above }: FrontMatter): boolean {
   return data === undefined && /\n[ \t]*\n(?![\w-]+:|- |#|\s|$)/.test(above);
 }
 
+/**
+ * Renders the events of a timeline. Together with the text below they may be as large as one text: a hundred of them that
+ * are each below the limits take as long as all of them together.
+ */
+export function renderEvents(
+  file: VFile,
+  matter: FrontMatter,
+  settings: ReadSettings,
+  data: DossierCited,
+): RenderedMarkdown[] {
+  const timeline = data.timeline ?? [];
+  const large = textTooLarge([...timeline.map((event) => event?.event ?? ''), matter.body].join('\n\n'));
+  if (!large || textTooLarge(matter.body))
+    return timeline.map((event, index) => renderEvent(file, matter, settings, data, event, index));
+  const reason = `${large.reason}, counted over all events and the text below`;
+  addProblem(file, 'too-large', reason, matter.place(['timeline'], 'key'));
+  // Which sources they cite is not known, so none is to be called unused.
+  const citations = (data.sources ?? []).map((_, source) => ({ source, id: '', section: '' }));
+  return [{ html: '', citations, references: [] }];
+}
+
+type DossierCited = Cited & Pick<Loose<DossierData>, 'timeline'>;
+
 /** Renders an event of a timeline. */
-export function renderEvent(
+function renderEvent(
   file: VFile,
   matter: FrontMatter,
   settings: ReadSettings,
@@ -61,16 +85,16 @@ export function renderEvent(
 ): RenderedMarkdown {
   const apart = new VFile({ path: file.path });
   const context = contextFor(data, settings);
-  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0 });
+  // An event stands on the page beside the body: its ids must not be those of the body.
+  const idPrefix = `event-${index + 1}-`;
+  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0, idPrefix });
   // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
   const place = matter.place(['timeline', index, 'event']);
   for (const { ruleId, reason } of apart.messages) addProblem(file, ruleId as 'citation', reason, place);
-  // An event stands on the page beside the body: ids of its citations must not be those of the body.
-  const prefix = `event-${index + 1}-`;
   const section = context.words.timeline;
   return {
-    html: rendered.html.replaceAll(' id="cite-', ` id="${prefix}cite-`),
-    citations: rendered.citations.map((citation) => ({ ...citation, id: prefix + citation.id, section })),
+    html: rendered.html,
+    citations: rendered.citations.map((citation) => ({ ...citation, id: idPrefix + citation.id, section })),
     references: rendered.references.map((reference) => ({ ...reference, place })),
   };
 }

@@ -9,7 +9,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-file.ts';
 import { type Loose, looseData } from './loose.ts';
 import { slugOf } from './page-address.ts';
-import { renderBody, renderEvent } from './read-body.ts';
+import { renderBody, renderEvents } from './read-body.ts';
 import { addProblem } from './report.ts';
 import type { JudgedSite, Reference } from './rules/rule.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -82,7 +82,7 @@ function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Re
 function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
   const { sound, data } = readData(file, matter, dossierSchema);
   const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
-  const events = (data.timeline ?? []).map((event, index) => renderEvent(file, matter, settings, data, event, index));
+  const events = renderEvents(file, matter, settings, data);
   const citations = [body, ...events].flatMap((part) => part.citations);
   judgeLanguage(file, data.lang, settings, matter);
   judgeDossier(file, data, matter);

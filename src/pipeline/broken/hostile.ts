@@ -437,13 +437,13 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
   [
     'a table of a hundred thousand cells',
     wrote(`|${times('a|', 100)}\n|${times('-|', 100)}\n${times(`|${times('a|', 100)}\n`, 1000)}`),
-    'claims/flights.md:77:1 error too-large More than 6000 table cells, expected fewer: divide the text into several files',
+    'claims/flights.md:58:1 error too-large More than 4000 table cells, expected fewer: divide the text into several files',
     '1 error in 4 files read',
   ],
   [
     'a table of short rows under a wide head',
     wrote(`|${times('a|', 600)}\n|${times('-|', 600)}\n${times('a\n', 600)}`),
-    'claims/flights.md:28:1 error too-large More than 6000 table cells, expected fewer: divide the text into several files',
+    'claims/flights.md:25:1 error too-large More than 4000 table cells, expected fewer: divide the text into several files',
     '1 error in 4 files read',
   ],
   [
@@ -545,6 +545,29 @@ export const HOSTILE_TEXTS: readonly Attack[] = [
     wrote('[a](https://a.example/ "&#x202e;b")'),
     'claims/flights.md:18:25 error hidden-sign Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
     '1 error in 4 files read',
+  ],
+  [
+    'twenty thousand isolates that are not closed',
+    wrote(times('\u2067', 20_000)),
+    ...Array.from(
+      { length: 100 },
+      (_, n) =>
+        `claims/flights.md:18:${n + 1} error hidden-sign Unexpected sign of direction U+2067, which U+2069 does not close; it cannot be seen: take it out`,
+    ),
+    'claims/flights.md:18:101 error too-large More than 100 errors in this file, expected these to be mended first: the others are told then',
+    '101 errors in 4 files read',
+  ],
+  [
+    'a hundred events with tables, each below the limits',
+    {
+      'claims/flights.md': CLAIM.replace('sources:', 'dossier: crash\nsources:'),
+      'dossiers/crash.md': `---\ntitle: A crash\nsummary: One fell.\ntimeline:\n${times(
+        `  - date: 2024-05-06\n    event: "${times('|a'.repeat(20), 1)}|\\n${times('|-', 20)}|\\n${times(`${times('|a', 20)}|\\n`, 10)}"\n`,
+        100,
+      )}---\n\nIt fell.\n`,
+    },
+    'dossiers/crash.md:4:1 error too-large More than 4000 table cells, expected fewer: divide the text into several files, counted over all events and the text below',
+    '1 error in 5 files read',
   ],
   [
     'thousands of citations of sources that are not there, among thousands that are',

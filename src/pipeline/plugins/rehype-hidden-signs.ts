@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { heapedMarks } from '../heaped-marks.ts';
 import { controlSigns, directionSigns, type HiddenSign, hiddenSigns, mayHide, writtenAt } from '../hidden-signs.ts';
-import { addProblem, type Point, pointAt } from '../report.ts';
+import { addProblem, isFull, type Point, pointAt } from '../report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre', 'li']);
@@ -23,8 +23,11 @@ export function rehypeHiddenSigns() {
       const texts = ATTRIBUTES.map((name) => String(node.properties[name] ?? ''));
       if (BLOCKS.has(node.tagName)) texts.push(textOf(node));
       const found = texts.flatMap((text) => signsIn(text).map((sign) => ({ text, sign })));
-      for (const { text, sign } of found)
+      // To find where a sign was written takes a look at all before it: not for thousands that are not reported.
+      for (const { text, sign } of found) {
+        if (isFull(file)) return EXIT;
         addProblem(file, 'hidden-sign', sign.reason, placeIn(source, node, text, sign));
+      }
       return judgeHeaps(texts, node, file) || found.length > 0 ? SKIP : undefined;
     });
   };

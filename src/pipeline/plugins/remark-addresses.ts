@@ -15,7 +15,10 @@ export function remarkAddresses() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
       if (node.type === 'link' || node.type === 'definition') judgeLink(node, file);
-      if (node.type === 'image' || node.type === 'imageReference') judgeImage(node, file);
+      if (node.type === 'image' || node.type === 'imageReference') {
+        judgeImage(node, file);
+        judgeCitationsInPicture(node, file);
+      }
       if (node.type === 'definition' && node.identifier.startsWith('@')) judgeCitationLabel(node, file);
     });
   };
@@ -45,6 +48,15 @@ function judgeImage(node: Image | ImageReference, file: VFile): void {
   if (isVisible(node.alt ?? '')) return;
   const reason = `Picture \`${shown}\` without a text, expected what is to be seen between the square brackets`;
   addProblem(file, 'image-text', reason, placeOfNode(node));
+}
+
+/** In the text of a picture nothing can be a link. */
+function judgeCitationsInPicture(node: Image | ImageReference, file: VFile): void {
+  const [found] = /\[@[\w.:-]+[^[\]]*\]/.exec(node.alt ?? '') ?? [];
+  if (found === undefined) return;
+  noteMeant(found, file);
+  const reason = `Unexpected citation \`${found}\` in the text of a picture, where it is no link; put it behind the picture`;
+  addProblem(file, 'citation', reason, placeOfNode(node));
 }
 
 function judgeCitationLabel(node: Definition, file: VFile): void {

@@ -1,7 +1,6 @@
 import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { placeInSource } from './typed-texts.ts';
 
 /**
  * Where an address ends that was typed as it is. GitHub's rules know the punctuation of English only, and take a Chinese
@@ -21,7 +20,7 @@ export function remarkBareAddresses() {
       if (!isBare(node, text, prefix, source)) return;
       const end = endOf(text.value);
       if (end === text.value.length || !/^(?:https?:\/\/|www\.)./i.test(text.value.slice(0, end))) return;
-      cut(parent, index, node, text, prefix, end, source);
+      cut(parent, index, node, text, prefix, end);
     });
   };
 }
@@ -47,15 +46,16 @@ function isBare(node: Link, text: Text, prefix: string, source: string): boolean
   return node.position?.start.offset === undefined || !/[[<]/.test(source[node.position.start.offset] ?? '');
 }
 
-function cut(parent: Parents, index: number, node: Link, text: Text, prefix: string, end: number, source: string) {
+function cut(parent: Parents, index: number, node: Link, text: Text, prefix: string, end: number): void {
   const rest: Text = { type: 'text', value: text.value.slice(end) };
   text.value = text.value.slice(0, end);
   node.url = prefix + text.value;
-  const start = node.position?.start.offset;
-  if (start !== undefined && node.position) {
-    const middle = { ...placeInSource(source, start + end, 0), offset: start + end };
-    rest.position = { start: middle, end: node.position.end };
-    node.position = { start: node.position.start, end: middle };
+  const { start, end: last } = node.position ?? {};
+  if (start?.offset !== undefined && last) {
+    // A bare address stands on one line.
+    const middle = { line: start.line, column: start.column + end, offset: start.offset + end };
+    rest.position = { start: middle, end: last };
+    node.position = { start, end: middle };
     text.position = node.position;
   }
   (parent.children as PhrasingContent[]).splice(index + 1, 0, rest);

@@ -17,7 +17,8 @@ import { placeInSource } from './typed-texts.ts';
 
 /** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
 const CITATION = /\[(@[^[\]]*)\]/g;
-const ITEM = /^@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*))?$/;
+/** A place may be wrapped over lines, as all text may. */
+const ITEM = /^@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*))?$/s;
 
 /** Turns citations into `cite` elements that carry the number of their source. An undeclared source is an error. */
 export function remarkCitations() {
@@ -67,7 +68,7 @@ function citations(inside: string, place: () => Place, file: VFile): PhrasingCon
   return inside.split(';').flatMap((item) => {
     const [, id, locator] = ITEM.exec(item.trim()) ?? [];
     if (!id) {
-      addProblem(file, 'citation', malformed(`[${inside}]`), place());
+      addProblem(file, 'citation', malformed(`[${inside}]`.replace(/\s+/g, ' ')), place());
       noteMeant(item, file);
       return [];
     }
@@ -82,7 +83,10 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
     judgeUndeclared(id, place, file);
     return [];
   }
-  const data = { hName: 'cite', hProperties: { dataSource: String(index), dataLocator: locator ?? '' } };
+  const data = {
+    hName: 'cite',
+    hProperties: { dataSource: String(index), dataLocator: locator?.replace(/\s+/g, ' ') ?? '' },
+  };
   // remark-rehype makes an element of any node that names one (mdast-util-to-hast, “fields on nodes”).
   return [{ type: 'citation', data, children: [] } as unknown as PhrasingContent];
 }

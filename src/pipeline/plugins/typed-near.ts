@@ -84,7 +84,9 @@ const MAY_MISS = /\*\*|__|~~|`|\]\(|\][ \t]\(|\)\[|\]\[|\[\^|^[ \t>]*(?:#{2,6}[^
 export function judgeNearMisses(tree: Root, source: string, say: Say): void {
   if (!MAY_MISS.test(source)) return;
   const texts = bareTexts(tree, source);
-  for (const { pattern, startsLine, reason } of NEAR_MISSES)
+  for (const { pattern, startsLine, reason } of NEAR_MISSES) {
+    // Where a line begins is judged text by text: quotations and lists stand before it.
+    if (!startsLine && source.search(pattern) === -1) continue;
     for (const text of texts) {
       const found = foundIn([text], pattern).find(({ offset }) => !startsLine || isLineStart(source, offset));
       if (found === undefined) continue;
@@ -92,6 +94,7 @@ export function judgeNearMisses(tree: Root, source: string, say: Say): void {
       const offset = found.offset + found.written.length - written.length;
       say('doubtful-markdown', reason(written, opening(source, offset, 200)), offset, written.length);
     }
+  }
   for (const text of texts) judgeStars(text, say);
 }
 
