@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { isPublished } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import { publishedPath } from './page-address.ts';
-import { picturesOf } from './pictures.ts';
+import { pictureFile, picturesOf } from './pictures.ts';
 import type { Content } from './read-claims.ts';
 import { inRepository } from './repository-folder.ts';
 
@@ -51,5 +51,5 @@ export function* linesOf(content: Content, audience: Audience): Generator<Librar
   // What only a draft shows is not published.
   const broken = audience === 'editors' ? content.broken : [];
   for (const path of picturesOf([...claims, ...dossiers, ...pages, ...broken], content.references))
-    yield { picture: { path: publishedPath(path), file: join(content.root, path) } };
+    yield { picture: { path: publishedPath(path), file: pictureFile(content.root, path) } };
 }

@@ -39,7 +39,8 @@ const LONGEST_PATH = 4_096;
 
 /**
  * The path below the content folder that a text means by an address without a scheme, seen from the file that it stands in;
- * undefined for any other address and for what leaves the folder.
+ * undefined for any other address and for what leaves the folder. Letters with accents are composed: some systems keep the names of files
+ * decomposed, and nobody types them so.
  */
 export function fileTarget(address: string, from: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(address)) return undefined;
@@ -48,7 +49,7 @@ export function fileTarget(address: string, from: string): string | undefined {
   const path = decoded(typed) ?? typed;
   if (path.includes('\\')) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(from), path));
-  return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target;
+  return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target.normalize('NFC');
 }
 
 /** An address with its `%20` read, or undefined where these are broken. */

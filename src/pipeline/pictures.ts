@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
@@ -42,7 +43,7 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
-  const file = join(root, path);
+  const file = pictureFile(root, path);
   try {
     const inside = (await realpath(file)).startsWith((await realpath(root)) + sep);
     if (!inside || !(await lstat(file)).isFile()) return undefined;
@@ -55,6 +56,27 @@ async function pictureAt(root: string, path: string): Promise<Picture | undefine
     ({ width, height }) => ({ width, height }),
     () => 'unreadable' as const,
   );
+}
+
+/** Where a picture lies. The path in a text has its letters composed; the names on disk may be decomposed. */
+export function pictureFile(root: string, path: string): string {
+  const plain = join(root, path);
+  if (isAscii(path) || existsSync(plain)) return plain;
+  return path.split('/').reduce((folder, name) => join(folder, nameIn(folder, name)), root);
+}
+
+function nameIn(folder: string, name: string): string {
+  if (isAscii(name) || existsSync(join(folder, name))) return name;
+  try {
+    return readdirSync(folder).find((one) => one.normalize('NFC') === name) ?? name;
+  } catch (error) {
+    if (isUnreachable(error)) return name;
+    throw error;
+  }
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** The pictures that some of the files show, by their paths below the content folder. */

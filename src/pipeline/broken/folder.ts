@@ -1,9 +1,85 @@
-import { added, CLAIM, changed, changedSite, SITE, second } from '../rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, PIXEL, SITE, second } from '../rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
 const ENTRY = '  - id: mostly-false\n    label: Mostly false\n    definition: It misleads.\n    tone: negative\n';
 
+/** A name with its letters composed, as people type it, and decomposed, as some systems keep it. */
+const [TYPED, KEPT] = ['canción', 'cancio\u0301n'];
+
 export const FOLDERS: readonly Case[] = [
+  [
+    'files whose names are decomposed, and links, pictures and keys that name them as people type',
+    {
+      ...added(`related: [${TYPED}]`, `dossier: discusión-${TYPED}`),
+      'claims/links.md': second('The army saw a balloon.')
+        ['claims/second.md']?.toString()
+        .concat(
+          `\n[One](${TYPED}/${TYPED}.md), [two](${encodeURIComponent(TYPED)}/${TYPED}.md#t), [three](/claims/${TYPED}/).\n\n![What is seen](${TYPED}/${TYPED}.png)\n`,
+        ),
+      [`claims/${KEPT}/${KEPT}.md`]: `${second('Gulls read.')['claims/second.md']}\n## T\n\n[Itself](#t), [back](../links.md)\n`,
+      [`claims/${KEPT}/${KEPT}.png`]: PIXEL,
+      [`dossiers/discusio\u0301n-${KEPT}.md`]: '---\ntitle: The speech\n---\n',
+    },
+    'No problems in 7 files read',
+  ],
+  [
+    'files whose names are composed, and links, pictures and keys that name them decomposed',
+    {
+      ...added(`related: [${KEPT}]`, `dossier: ${KEPT}`),
+      'claims/links.md': second('The army saw a balloon.')
+        ['claims/second.md']?.toString()
+        .concat(`\n[One](${KEPT}.md), [three](/claims/${KEPT}/).\n\n![What is seen](${KEPT}.png)\n`),
+      [`claims/${TYPED}.md`]: second('Gulls read.', `aliases: [${KEPT}-2]`)['claims/second.md'],
+      [`claims/${TYPED}.png`]: PIXEL,
+      [`dossiers/${TYPED}.md`]: '---\ntitle: The speech\n---\n',
+    },
+    'No problems in 7 files read',
+  ],
+  [
+    'two files of one name, composed and decomposed',
+    {
+      [`pages/${TYPED}.md`]: '---\ntitle: One\n---\n\nText.\n',
+      [`pages/${KEPT}.md`]: '---\ntitle: Two\n---\n\nText.\n',
+    },
+    `pages/${TYPED}.md:1:1 error duplicate-slug Unexpected second file named \`${TYPED}.md\`, expected a name of its own: \`pages/${KEPT}.md\` has the same address, though its letters with accents are composed in another way`,
+    '',
+    '1 error in 6 files read',
+  ],
+  [
+    'names that cannot be on Windows',
+    {
+      'claims/con/second.md': second(
+        'The army saw a balloon.',
+        'claimant:',
+        '  name: Ana',
+        '  id: nul',
+        'aliases: [com1, con-1]',
+      )['claims/second.md'],
+      'claims/odd. /third.md': second('Gulls read.')
+        ['claims/second.md']?.toString()
+        .concat('\n![Seen](Aux.png) ![Seen](a.png) ![Seen](A.png)\n'),
+      'claims/odd. /Aux.png': PIXEL,
+      'claims/odd. /a.png': PIXEL,
+      'claims/odd. /A.png': PIXEL,
+    },
+    'claims/con/second.md:1:1 warning portable-name Unexpected name `con`, which Windows keeps for a device; expected another: the content and the site could not be copied there',
+    'claims/con/second.md:6:7 warning portable-name Unexpected name `nul`, which Windows keeps for a device; expected another: the content and the site could not be copied there',
+    '    6 |   id: nul',
+    '      |       ^^^',
+    'claims/con/second.md:7:11 warning portable-name Unexpected name `com1`, which Windows keeps for a device; expected another: the content and the site could not be copied there',
+    '    7 | aliases: [com1, con-1]',
+    '      |           ^^^^',
+    '',
+    'claims/odd. /third.md:1:1 warning portable-name Unexpected name `odd. `, which cannot be on Windows; expected another: the content and the site could not be copied there',
+    'claims/odd. /third.md:18:1 warning portable-name Unexpected name `Aux.png`, which Windows keeps for a device; expected another: the content and the site could not be copied there',
+    '   18 | ![Seen](Aux.png) ![Seen](a.png) ![Seen](A.png)',
+    '      | ^^^^^^^^^^^^^^^^',
+    'claims/odd. /third.md:18:18 warning portable-name Unexpected picture `a.png` beside `claims/odd. /A.png`, expected a name that differs in more than capitals: on Windows and on a Mac the two would be one',
+    '   18 | ![Seen](Aux.png) ![Seen](a.png) ![Seen](A.png)',
+    '      |                  ^^^^^^^^^^^^^^',
+    '',
+    '6 warnings in 6 files read',
+  ],
   [
     'a file name with a space and capitals',
     { 'claims/Two Flights.md': CLAIM },

@@ -20,6 +20,7 @@ export function remarkOwnAddresses() {
       const place = placeOfNode(node) ?? { line: 1, column: 1 };
       references.push({ kind: node.type === 'image' ? 'image' : 'link', typed: node.url, target, place });
       if (node.type === 'image') node.url = imageAddress(target);
+      else if (node.url.startsWith('/')) node.url = node.url.normalize('NFC');
       else if (IS_FILE.test(node.url)) node.url = pageAddress(target) + (/#.*$/s.exec(node.url)?.[0] ?? '');
     });
   };
@@ -30,8 +31,8 @@ const IS_FILE = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
 
 /** An address of this site, or the path of a file below the content folder. Undefined for all other addresses. */
 function targetOf({ type, url }: Link | Definition | Image, from: string, own: string): string | undefined {
-  if (type !== 'image' && /^\/(?![/\\])/.test(url)) return url;
-  if (type !== 'image' && /^#./.test(url)) return from;
+  if (type !== 'image' && /^\/(?![/\\])/.test(url)) return url.normalize('NFC');
+  if (type !== 'image' && /^#./.test(url)) return from.normalize('NFC');
   if (type !== 'image' && /^https?:/i.test(url)) return withinSite(url, own);
   const path = fileTarget(url, from);
   return (type === 'image' ? IMAGE : /\.md$/).test(path ?? '') ? path : undefined;

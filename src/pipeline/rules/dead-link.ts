@@ -16,14 +16,14 @@ export const deadLink: SetRule = {
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second('The army saw a balloon.') },
   judge(set) {
     const isThere = addressesOfSite(set);
-    const files = new Set(set.files.map(({ path }) => path));
+    const files = new Map(set.files.map(({ path }) => [path.normalize('NFC'), path]));
     const pageAt = pagesByAddress(set);
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {
         if (kind !== 'link') return [];
         if (!files.has(target) && !isThere(target, file))
           return [{ file, reason: `${nothingAt(typed)} of this site`, place }];
-        const page = files.has(target) ? target : pageAt(target);
+        const page = files.get(target) ?? pageAt(target);
         const isPlace = page === undefined || hasPlace(typed, set.htmlOf(page));
         return isPlace ? [] : [{ file, reason: noPlace(typed), place }];
       }),

@@ -23,7 +23,9 @@ export const duplicateSlug: SetRule = {
         seen.set(address, path);
         return [];
       }
-      const reason = `Unexpected second file named \`${basename(path)}\`, expected a name of its own: \`${other}\` has the same address`;
+      const same = basename(other) !== basename(path) && basename(other).normalize('NFC') === `${slugOf(path)}.md`;
+      const unlike = same ? ', though its letters with accents are composed in another way' : '';
+      const reason = `Unexpected second file named \`${basename(path)}\`, expected a name of its own: \`${other}\` has the same address${unlike}`;
       return [{ file: path, reason }];
     });
   },

@@ -26,6 +26,7 @@ import { OF_LIMITS } from './of-limits.ts';
 import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
 import { ownClaim } from './own-claim.ts';
+import { portableName } from './portable-name.ts';
 import { publishedBeforeReadable } from './published-before-readable.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { relatedItself } from './related-itself.ts';
@@ -73,6 +74,7 @@ export const OF_THE_WHOLE = {
   'missing-page': missingPage,
   'reserved-name': reservedName,
   'duplicate-slug': duplicateSlug,
+  'portable-name': portableName,
   'alias-in-use': aliasInUse,
   'unknown-claim': unknownClaim,
   'related-itself': relatedItself,

@@ -28,5 +28,5 @@ export const unpublishedLink: SetRule = {
 
 function addressesOfHidden({ files, hidden }: WholeSet): Set<string> {
   const unseen = files.filter(({ path }) => hidden.has(path));
-  return new Set(unseen.flatMap(({ path }) => [path, pageAddress(path).slice(0, -1)]));
+  return new Set(unseen.flatMap(({ path }) => [path.normalize('NFC'), pageAddress(path).slice(0, -1)]));
 }

@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import { isDeviceName } from '../../model/device-name.ts';
+import { claimantUses } from './claimant-uses.ts';
+import type { SetFinding, SetRule, WholeSet } from './rule.ts';
+import { CLAIM } from './sound-folder.ts';
+
+export const portableName: SetRule = {
+  level: 'warning',
+  demands:
+    'Every machine can hold the content and the site. On Windows nothing can be named like a device (`con`, `prn`, `aux`, `nul`, `com1` to `com9`, `lpt1` to `lpt9`), end in a full stop or a space, or have one of `< > : " | ? *` in its name; and there, as on a Mac, capitals do not tell two names apart.',
+  cure: 'Choose another name. Where nobody works on Windows, an address that was published already may stay.',
+  fails: { 'claims/flights.md': undefined, 'claims/aux.md': CLAIM },
+  report: [
+    'claims/aux.md:1:1 warning portable-name Unexpected name `aux`, which Windows keeps for a device; expected another: the content and the site could not be copied there',
+  ],
+  passes: { 'claims/flights.md': undefined, 'claims/auxiliary.md': CLAIM },
+  judge(set) {
+    const files = set.files.flatMap(({ path: file }) => named(file, { file }));
+    const pictures = [...set.references].flatMap(([file, references]) =>
+      references
+        .filter(({ kind, target }) => kind === 'image' && set.pictures.has(target))
+        .flatMap(({ target, place }) => named(withoutFolder(target, file), { file, place })),
+    );
+    const ids = claimantUses(set).flatMap(({ who, file, path }) =>
+      named(who.id ?? '', { file, path: [...path, 'id'] }),
+    );
+    const aliases = set.claims.flatMap(({ path: file, data }) =>
+      (data.aliases ?? []).flatMap((alias, index) => named(alias ?? '', { file, path: ['aliases', index] })),
+    );
+    const verdicts = set.verdicts.flatMap((id) => named(id, { file: 'site.yaml' }));
+    return [...files, ...pictures, ...ids, ...aliases, ...verdicts, ...alikeButForCapitals(set)];
+  },
+};
+
+/** The path of a picture, without the folder where that is the folder of the text, too. */
+function withoutFolder(path: string, file: string): string {
+  const folder = `${posix.dirname(file)}/`;
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
+/** What is wrong with the parts of a path. */
+function named(path: string, at: Omit<SetFinding, 'reason'>): SetFinding[] {
+  // Nearly all paths have none of this.
+  if (!SUSPECT.test(path)) return [];
+  return path.split('/').flatMap((part) => {
+    const name = part.replace(/\.md$/, '');
+    const why = isDeviceName(name) ? 'which Windows keeps for a device' : UNFIT.test(part) ? UNFIT_WHY : undefined;
+    if (why === undefined) return [];
+    const reason = `Unexpected name \`${name}\`, ${why}; expected another: the content and the site could not be copied there`;
+    return [{ ...at, reason }];
+  });
+}
+
+const UNFIT = /[<>:"|?*]|[. ]$/;
+const UNFIT_WHY = 'which cannot be on Windows';
+const SUSPECT = /[<>:"|?*]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com|lpt)/i;
+
+/** Pictures that would be one file where capitals do not count. Of texts that is an error, since their names are addresses. */
+function alikeButForCapitals({ references, pictures }: WholeSet): SetFinding[] {
+  const first = new Map<string, string>();
+  for (const target of [...pictures.keys()].sort()) {
+    const plain = target.toLowerCase();
+    if (!first.has(plain)) first.set(plain, target);
+  }
+  return [...references].flatMap(([file, all]) =>
+    all.flatMap(({ kind, target, typed, place }) => {
+      const other = first.get(target.toLowerCase());
+      if (kind !== 'image' || !pictures.has(target) || other === undefined || other === target) return [];
+      const reason = `Unexpected picture \`${typed}\` beside \`${other}\`, expected a name that differs in more than capitals: on Windows and on a Mac the two would be one`;
+      return [{ file, place, reason }];
+    }),
+  );
+}
