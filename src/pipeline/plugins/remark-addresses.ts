@@ -56,7 +56,7 @@ function judgeCitationsInPicture(node: Image | ImageReference, file: VFile): voi
   if (found === undefined) return;
   noteMeant(found, file);
   const reason = `Unexpected citation \`${found}\` in the text of a picture, where it is no link; put it behind the picture`;
-  addProblem(file, 'citation', reason, placeOfNode(node));
+  addProblem(file, 'doubtful-markdown', reason, placeOfNode(node));
 }
 
 function judgeCitationLabel(node: Definition, file: VFile): void {
