@@ -110,6 +110,6 @@ const DOUBLED = 3;
 
 for (const [name, make] of Object.entries(GROWING))
   test(`the steps of a text grow with its size: ${name}`, () => {
-        const [half = 1, whole = 1] = [400, 800].map((size) => stepsOf(() => render(make(size))));
+    const [half = 1, whole = 1] = [400, 800].map((size) => stepsOf(() => render(make(size))));
     assert.ok(whole / half < DOUBLED, `${half} steps for half, ${whole} for the whole`);
   });
