@@ -38,9 +38,17 @@ export function siteServer(folder: string, base: string): Server {
     else if (!url.startsWith(base)) missing();
     else {
       request.url = `/${url.slice(base.length)}`;
+      if (!isRange(request.headers.range)) delete request.headers.range;
       files(request, response, missing);
     }
   });
+}
+
+/** Whether a part of a file is asked for that there can be. A server may answer any other wish with the whole file. */
+function isRange(asked: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? '') ?? [];
+  // `0-0` is one byte, for which sirv sends all.
+  return first !== undefined && (last === '' || (Number(first) <= Number(last) && Number(last) > 0));
 }
 
 /** Takes the port of the environment, or the first free one. */

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { siteServer } from './serve.ts';
+
+/** What a server answers for `words.bin`, eight bytes, where a part of it is asked for. */
+async function parts(asked: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-serve-'));
+  writeFileSync(join(folder, '404.html'), 'nothing here');
+  writeFileSync(join(folder, 'words.bin'), '01234567');
+  const server = siteServer(folder, '/desk/');
+  try {
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/desk/words.bin`;
+    const answers: string[] = [];
+    for (const range of asked) {
+      const answer = await fetch(address, { headers: { range } });
+      answers.push(`${range} ${answer.status} ${await answer.text()}`.trim());
+    }
+    return answers;
+  } finally {
+    server.close().closeAllConnections();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a part of a file is answered, and a wish that makes no sense with the whole file', async () => {
+  assert.deepEqual(
+    await parts(['bytes=2-5', 'bytes=6-', 'bytes=9-', 'bytes=5-2', 'bytes=-3', 'bytes=1-2,4-5', 'lines=1-2', 'bytes=']),
+    [
+      'bytes=2-5 206 2345',
+      'bytes=6- 206 67',
+      'bytes=9- 416',
+      'bytes=5-2 200 01234567',
+      'bytes=-3 200 01234567',
+      'bytes=1-2,4-5 200 01234567',
+      'lines=1-2 200 01234567',
+      'bytes= 200 01234567',
+    ],
+  );
+});
