@@ -11,7 +11,8 @@ const { url } = siteToShow(content);
 
 export default defineConfig({
   site: new URL(url).origin,
-  base: basePath({ url }),
+  // Astro compares it with decoded paths.
+  base: decodeURI(basePath({ url })),
   trailingSlash: 'always',
   // Astro's own cache would answer for one content folder with what it kept of another.
   cacheDir: join(cacheFolder(content), 'astro'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../pipeline/folders.ts';
 import { buildSearch } from '../search/build-search.ts';
+import { assertUsablePath } from './project-path.ts';
 import { Stop } from './run.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -19,6 +20,7 @@ export interface Rendered {
  * gone well takes the place of what was there. Throws `Stop` where the content has errors; they have been printed then.
  */
 export async function buildSite(outDir: string): Promise<void> {
+  assertUsablePath();
   const target = openTarget(outDir);
   try {
     await buildInto(target, outDir);

@@ -4,9 +4,11 @@ import { dev } from 'astro';
 import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
+import { isEncoded } from '../preview/base-path.ts';
 import { preview } from '../preview/index.ts';
 import { siteToShow } from '../preview/site-to-show.ts';
 import { print } from './print.ts';
+import { assertUsablePath } from './project-path.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run dev -- [--port NUMBER]
@@ -17,6 +19,7 @@ A live preview: drafts are shown and marked, a mistake stands on the page that h
 
 // `npm run dev`: a live preview. Drafts are shown and marked, problems are named with their place.
 await run(async (args) => {
+  assertUsablePath();
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
   await start(Number(values.port ?? process.env.PORT ?? 4321));
 }, USAGE);
@@ -30,7 +33,9 @@ async function start(port: number): Promise<void> {
   const integrations = [preview(content, { say: (text) => print(`${text}\n`), moved })];
   // What Vite prepares for browsers is the preview's own: a build or `astro sync` beside it would throw it away.
   const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
-  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite });
-  const address = `http://localhost:${server.address.port}${basePath(siteToShow(content))}`;
+  const site = siteToShow(content);
+  const base = isEncoded(site) ? { base: '/' } : {};
+  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite, ...base });
+  const address = `http://localhost:${server.address.port}${basePath(site)}`;
   print(`The preview is served at ${address} (stop it with Ctrl+C)\n`);
 }

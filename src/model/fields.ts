@@ -80,10 +80,20 @@ export function hasCredentials(value: string): boolean {
 }
 
 /** The address of a site: what stands behind it is put behind its path. */
-export const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
-  error: 'site-address',
-  params: { rule: 'web-address' },
-});
+export const siteAddress = webAddress
+  .refine((value) => !/[?#]/.test(value), { error: 'site-address', params: { rule: 'web-address' } })
+  .refine(hasPlainPath, { error: 'site-path', params: { rule: 'web-address' } });
+
+/** Whether the path of an address has no empty part and can stand decoded in a page: else its pages would not be found. */
+function hasPlainPath(value: string): boolean {
+  const path = URL.canParse(value) ? new URL(value).pathname : '';
+  try {
+    return !/\/\/|[%"<>\\\p{Cc}]/u.test(decodeURI(path));
+  } catch {
+    // decodeURI has no other way to say that an address is badly encoded.
+    return false;
+  }
+}
 
 /**
  * True for an absolute http(s) address without spaces. It must be written in full: browsers and parsers disagree on what

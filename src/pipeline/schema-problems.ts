@@ -119,6 +119,11 @@ const FORMATS: Record<string, Expectation> = {
     expected: 'an address without a name before `@`: what stands behind it is the host that readers are led to',
   },
   'site-address': { rule: 'address', expected: 'an address without `?` and `#`: pages are put behind its path' },
+  'site-path': {
+    rule: 'address',
+    expected:
+      'an address whose path has no `//` and nothing encoded but letters and spaces, such as `https://example.org/facts/`',
+  },
   email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
   slug: {

@@ -3,10 +3,12 @@ import type { AstroIntegration } from 'astro';
 import { handOver, type Preview } from '../library/preview.ts';
 import { basePath } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folders.ts';
+import { isEncoded, underBasePath } from './base-path.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pictureAddresses } from './pictures.ts';
 import { previewReader, type Reading } from './read-preview.ts';
 import { searchFiles } from './search.ts';
+import { siteToShow } from './site-to-show.ts';
 import { newsOfReadings } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -38,6 +40,8 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': ({ server }) => {
+        const site = siteToShow(root);
+        if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         server.middlewares.use(searchFiles);
         server.middlewares.use(pictureAddresses);
         const refresh = readingInto(root, server, listener);
