@@ -5,7 +5,8 @@ export async function shown(page: Page) {
   const text = async (selector: string) =>
     ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim();
   return {
-    claim: await text('.claim blockquote'),
+    // Of a translated claim the translation.
+    claim: await text('.claim .translation q, .claim:not(:has(.translation)) blockquote'),
     verdict: await text('#verdict .verdict'),
     definition: await text('.definition'),
     caption: await text('.claim figcaption'),

@@ -10,6 +10,11 @@ export const KINDS: readonly { name: string; path: string; of: keyof TestSites }
   { name: 'corrected claim', path: 'claims/library-was-closed-for-a-year/', of: 'hard' },
   { name: 'withdrawn claim', path: 'claims/photograph-shows-a-flooded-market/', of: 'hard' },
   { name: 'claim written from right to left', path: 'claims/برج-الساعة-متوقف/', of: 'hard' },
+  {
+    name: 'claim of several claimants, translated, in a film',
+    path: 'claims/film-shows-a-whale/',
+    of: 'hard',
+  },
   { name: 'claim in a language of its own', path: 'claims/ponte-fecha-no-inverno/', of: 'hard' },
   { name: 'very long claim', path: 'claims/the-long-proclamation/', of: 'hard' },
   { name: 'claim with twenty sources', path: 'claims/clock-tower-is-the-oldest-building/', of: 'hard' },

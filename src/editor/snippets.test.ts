@@ -35,7 +35,7 @@ title: $1
 claim: $2
 claimant:
   name: $3
-  type: \${4|choose,person,organization|}
+  type: \${4|choose,person,organization,group|}
   url: $5
   id: $6
 claimDate: $7
@@ -43,22 +43,32 @@ appearances:
   - url: $8
     title: $9
     archived: $10
-verdict: \${11|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
-summary: $12
-published: \${13:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
-authors: [$14]
-topics: [$15]
+    startAt: $11
+    endAt: $12
+    shares: $13
+    views: $14
+    likes: $15
+    comments: $16
+    accounts: $17
+    counted: $18
+verdict: \${19|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
+summary: $20
+published: \${21:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
+authors: [$22]
+topics: [$23]
 sources:
-  - id: $16
-    title: $17
-    publisher: $18
-    url: $19
-    published: $20
-    accessed: $21
-    archived: $22
-    kind: \${23|choose,primary,official,law,data,research,news,other|}
-    stance: \${24|choose,supports,contradicts,context|}
-    quote: $25
+  - id: $24
+    title: $25
+    publisher: $26
+    url: $27
+    published: $28
+    accessed: $29
+    archived: $30
+    kind: \${31|choose,primary,official,law,data,research,news,other|}
+    stance: \${32|choose,supports,contradicts,context|}
+    quote: $33
+    quoteLang: $34
+    quoteTranslation: $35
 ---
 
 $0`,
@@ -91,6 +101,8 @@ test('another source is an entry of a list', () => {
       kind: 'primary',
       stance: 'supports',
       quote: 'x',
+      quoteLang: 'x',
+      quoteTranslation: 'x',
     },
   ]);
 });
@@ -120,7 +132,12 @@ test('nothing is sound until somebody has filled it in and chosen', () => {
   );
   // `x` is a text, but no day and no address.
   assert.deepEqual(
-    problems(([, chosen = 'x']) => chosen).filter((path) => !/url|archived|claimDate|published|accessed/.test(path)),
+    problems(([, chosen = 'x']) => chosen).filter(
+      (path) =>
+        !/url|archived|claimDate|published|accessed|startAt|endAt|shares|views|likes|comments|accounts|counted|Lang/.test(
+          path,
+        ),
+    ),
     [],
   );
 });

@@ -103,6 +103,64 @@ test('a claim in another language is reviewed in that of the check, and kept in 
   assert.deepEqual(untranslated.itemReviewed, { '@type': 'Claim', inLanguage: 'es' });
 });
 
+test('each claimant has the type that is true of it, and a group has none', () => {
+  const claimants = [
+    { name: 'Social media users', type: 'group' },
+    { name: 'Ana Ruiz', url: 'https://ana.example/' },
+    { name: 'The Gull', type: 'organization' },
+  ];
+  assert.deepEqual((review({ claimants }).itemReviewed as { author: unknown }).author, [
+    { name: 'Social media users' },
+    { '@type': 'Person', name: 'Ana Ruiz', sameAs: 'https://ana.example/' },
+    { '@type': 'Organization', name: 'The Gull' },
+  ]);
+  const [users] = claimants;
+  assert.deepEqual((review({ claimants: [users] }).itemReviewed as { author: unknown }).author, {
+    name: 'Social media users',
+  });
+});
+
+test('where in a film it was said, and how widely it spread, are said in terms of schema.org', () => {
+  const appearances = [
+    {
+      url: 'https://film.example/',
+      startAt: '1:02:03',
+      endAt: '62:04',
+      shares: '12000',
+      accounts: '35',
+      counted: '2031-03-20',
+    },
+  ];
+  assert.deepEqual((review({ appearances }).itemReviewed as { appearance: unknown }).appearance, [
+    {
+      '@type': 'CreativeWork',
+      url: 'https://film.example/',
+      hasPart: { '@type': 'Clip', startOffset: 3723, endOffset: 3724 },
+      interactionStatistic: [
+        {
+          '@type': 'InteractionCounter',
+          interactionType: 'https://schema.org/ShareAction',
+          userInteractionCount: 12000,
+          endTime: '2031-03-20',
+        },
+      ],
+    },
+  ]);
+});
+
+test('who read the check and who gave the tip are named', () => {
+  const { mainEntityOfPage, creditText } = review({ reviewers: ['Ana', 'Bob'], tip: 'a reader' });
+  assert.deepEqual(mainEntityOfPage, {
+    '@type': 'WebPage',
+    '@id': 'https://facts.example/desk/claims/glass-pier/',
+    reviewedBy: [
+      { '@type': 'Person', name: 'Ana' },
+      { '@type': 'Person', name: 'Bob' },
+    ],
+  });
+  assert.equal(creditText, 'a reader');
+});
+
 test('a verdict beside the truth line has words and no numbers', () => {
   assert.deepEqual(review({ verdict: 'unproven' }).reviewRating, {
     '@type': 'Rating',

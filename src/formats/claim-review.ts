@@ -1,9 +1,12 @@
 import { wordingOf } from '../model/claim.ts';
+import { type Claimant, type ClaimantType, claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
 import { BEST_RATING, verdictById, WORST_RATING } from '../model/verdicts.ts';
 import { addressOf } from './addresses.ts';
+import { appearanceOf } from './appearance.ts';
+import { listed, pruned } from './json-ld.ts';
 
 /**
  * A check as schema.org's ClaimReview, with what Google's guidelines list as required and recommended (Fact Check,
@@ -19,6 +22,8 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
     datePublished: data.published,
     dateModified: data.updated,
     inLanguage: data.lang ?? site.lang,
+    creditText: data.tip,
+    mainEntityOfPage: reviewedPage(claim, site),
     author: pruned({
       '@type': 'Organization',
       name: site.publisher.name,
@@ -30,26 +35,22 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
   });
 }
 
+/** `reviewedBy` is said of pages. */
+function reviewedPage({ slug, data }: ClaimEntry, site: Site): Record<string, unknown> | undefined {
+  if (data.reviewers.length === 0) return undefined;
+  const reviewedBy = data.reviewers.map((name) => ({ '@type': 'Person', name }));
+  return { '@type': 'WebPage', '@id': addressOf(site, `claims/${slug}/`), reviewedBy: oneOrList(reviewedBy) };
+}
+
 function itemReviewed({ data }: ClaimEntry): Record<string, unknown> {
   return pruned({
     '@type': 'Claim',
     // `claimReviewed` has the translation.
     text: data.claimTranslation && data.claim,
     inLanguage: data.claimLang,
-    author:
-      data.claimant &&
-      pruned({ '@type': schemaType(data.claimant.type), name: data.claimant.name, sameAs: data.claimant.url }),
+    author: oneOrList(claimantsOf(data).map(claimant)),
     datePublished: data.claimDate,
-    appearance: listed(
-      data.appearances.map((appearance) =>
-        pruned({
-          '@type': 'CreativeWork',
-          url: appearance.url,
-          name: appearance.title,
-          archivedAt: appearance.archived,
-        }),
-      ),
-    ),
+    appearance: listed(data.appearances.map(appearanceOf)),
   });
 }
 
@@ -70,14 +71,17 @@ function reviewRating({ data }: ClaimEntry, site: Site): Record<string, unknown>
   };
 }
 
-function schemaType(type: 'person' | 'organization'): string {
-  return type === 'person' ? 'Person' : 'Organization';
+/** schema.org has no type for a group such as social media users: it gets none rather than one that is not true. */
+const SCHEMA_TYPES: Record<ClaimantType, string | undefined> = {
+  person: 'Person',
+  organization: 'Organization',
+  group: undefined,
+};
+
+function claimant({ type, name, url }: Claimant): Record<string, unknown> {
+  return pruned({ '@type': SCHEMA_TYPES[type], name, sameAs: url });
 }
 
-function listed<Item>(items: Item[]): Item[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
-
-function pruned(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+function oneOrList<Item>(items: Item[]): Item | Item[] | undefined {
+  return items.length > 1 ? items : items[0];
 }

@@ -1,8 +1,17 @@
+import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const REACH: Record<ReachKey, string> = {
+  shares: 'المشاركات',
+  views: 'المشاهدات',
+  likes: 'الإعجابات',
+  comments: 'التعليقات',
+  accounts: 'الحسابات التي نشرته',
+};
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'مصدر أولي',
@@ -162,6 +171,11 @@ export function ar(language: string): Words {
     rating: (n, best) => `الدرجة ${number(n)} على سلّم من ${number(1)} (خاطئ) إلى ${number(best)} (صحيح)`,
     allWithThisVerdict: 'ماذا تعني تصنيفاتنا',
     checkedBy: 'التحقق من إعداد',
+    reviewedBy: 'راجعه',
+    tipFrom: 'بلّغ عنه',
+    atMoment: (time: string) => `عند ${time}`,
+    reach: (key: ReachKey) => REACH[key],
+    countedOn: 'بتاريخ',
     firstPublished: 'نُشر في',
     lastUpdated: 'آخر تحديث في',
     updatedNote: (day) => `آخر تحديث في ${date(day)}`,

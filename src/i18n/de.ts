@@ -1,8 +1,17 @@
+import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const REACH: Record<ReachKey, string> = {
+  shares: 'geteilt',
+  views: 'Aufrufe',
+  likes: 'Likes',
+  comments: 'Kommentare',
+  accounts: 'Konten, die es verbreiteten',
+};
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'Primärquelle',
@@ -95,6 +104,11 @@ export function de(language: string): Words {
     rating: (n, best) => `Eingestuft mit ${number(n)} auf einer Skala von 1 (falsch) bis ${number(best)} (richtig)`,
     allWithThisVerdict: 'Was unsere Bewertungen bedeuten',
     checkedBy: 'Geprüft von',
+    reviewedBy: 'Gegengelesen von',
+    tipFrom: 'Hinweis von',
+    atMoment: (time: string) => `bei ${time}`,
+    reach: (key: ReachKey) => REACH[key],
+    countedOn: 'gezählt am',
     firstPublished: 'veröffentlicht am',
     lastUpdated: 'zuletzt aktualisiert am',
     updatedNote: (day) => `Zuletzt aktualisiert am ${date(day)}`,

@@ -1,7 +1,16 @@
+import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
 import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import { sourceNote } from './source-note.ts';
+
+const REACH: Record<ReachKey, string> = {
+  shares: 'shares',
+  views: 'views',
+  likes: 'likes',
+  comments: 'comments',
+  accounts: 'accounts that spread it',
+};
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'primary source',
@@ -94,6 +103,11 @@ export function en(language: string) {
     rating: (n: number, best: number) => `Rated ${number(n)} on a scale from 1 (false) to ${number(best)} (true)`,
     allWithThisVerdict: 'What our verdicts mean',
     checkedBy: 'Checked by',
+    reviewedBy: 'Reviewed by',
+    tipFrom: 'Tip from',
+    atMoment: (time: string) => `at ${time}`,
+    reach: (key: ReachKey) => REACH[key],
+    countedOn: 'counted on',
     firstPublished: 'published',
     lastUpdated: 'last updated',
     updatedNote: (day: string) => `Last updated ${date(day)}`,

@@ -1,8 +1,17 @@
+import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const REACH: Record<ReachKey, string> = {
+  shares: 'veces compartido',
+  views: 'visualizaciones',
+  likes: 'me gusta',
+  comments: 'comentarios',
+  accounts: 'cuentas que lo difundieron',
+};
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'fuente primaria',
@@ -94,6 +103,11 @@ export function es(language: string): Words {
     rating: (n, best) => `Valorado con ${number(n)} en una escala de 1 (falso) a ${number(best)} (verdadero)`,
     allWithThisVerdict: 'Qué significan nuestros veredictos',
     checkedBy: 'Verificado por',
+    reviewedBy: 'Revisado por',
+    tipFrom: 'Aviso de',
+    atMoment: (time: string) => `en el minuto ${time}`,
+    reach: (key: ReachKey) => REACH[key],
+    countedOn: 'recuento del',
     firstPublished: 'publicado el',
     lastUpdated: 'última actualización:',
     updatedNote: (day) => `Última actualización: ${date(day)}`,

@@ -1,8 +1,17 @@
+import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const REACH: Record<ReachKey, string> = {
+  shares: 'partages',
+  views: 'vues',
+  likes: 'mentions J’aime',
+  comments: 'commentaires',
+  accounts: 'comptes qui l’ont diffusé',
+};
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'source primaire',
@@ -93,6 +102,11 @@ export function fr(language: string): Words {
     rating: (n, best) => `Noté ${number(n)} sur une échelle de 1 (faux) à ${number(best)} (vrai)`,
     allWithThisVerdict: 'Ce que signifient nos verdicts',
     checkedBy: 'Vérifié par',
+    reviewedBy: 'Relu par',
+    tipFrom: 'Signalé par',
+    atMoment: (time: string) => `à ${time}`,
+    reach: (key: ReachKey) => REACH[key],
+    countedOn: 'relevé le',
     firstPublished: 'publié le',
     lastUpdated: 'dernière mise à jour le',
     updatedNote: (day) => `Dernière mise à jour le ${date(day)}`,

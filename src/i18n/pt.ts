@@ -1,8 +1,17 @@
+import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const REACH: Record<ReachKey, string> = {
+  shares: 'compartilhamentos',
+  views: 'visualizações',
+  likes: 'curtidas',
+  comments: 'comentários',
+  accounts: 'contas que divulgaram',
+};
 
 const KINDS: Record<SourceKind, string> = {
   primary: 'fonte primária',
@@ -92,6 +101,11 @@ export function pt(language: string): Words {
     rating: (n, best) => `Avaliado com ${number(n)} em uma escala de 1 (falso) a ${number(best)} (verdadeiro)`,
     allWithThisVerdict: 'O que significam nossos vereditos',
     checkedBy: 'Checado por',
+    reviewedBy: 'Revisado por',
+    tipFrom: 'Sugestão de',
+    atMoment: (time: string) => `aos ${time}`,
+    reach: (key: ReachKey) => REACH[key],
+    countedOn: 'contagem de',
     firstPublished: 'publicado em',
     lastUpdated: 'última atualização:',
     updatedNote: (day) => `Última atualização: ${date(day)}`,

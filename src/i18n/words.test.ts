@@ -22,6 +22,8 @@ function said(words: Words, name: keyof Words, n: number): string {
       return words.kind('law');
     case 'stance':
       return words.stance('context');
+    case 'reach':
+      return words.reach('accounts');
     case 'correctionKind':
       return words.correctionKind('update');
     case 'results':

@@ -1,4 +1,4 @@
-import { sourceSchema } from '../model/claim.ts';
+import { appearanceSchema, claimantSchema, sourceSchema } from '../model/claim.ts';
 import { addressSlug } from '../model/slug.ts';
 import type { Written } from '../pipeline/write-claim.ts';
 import { find, itemsOf } from './find.ts';
@@ -14,6 +14,8 @@ export interface Sources {
 }
 
 const SOURCE_KEYS = Object.keys(sourceSchema.shape) as (keyof typeof sourceSchema.shape)[];
+const APPEARANCE_KEYS = Object.keys(appearanceSchema.shape) as (keyof typeof appearanceSchema.shape)[];
+const CLAIMANT_KEYS = Object.keys(claimantSchema.shape) as (keyof typeof claimantSchema.shape)[];
 
 /** Makes the list of sources. An item of theirs that gives no title makes none, and a page is one source however often they list it. */
 export function sourcesOf(scope: Scope, ledger: Ledger): Sources {
@@ -44,8 +46,18 @@ function add(source: Record<string, string | undefined>, sources: Sources['writt
 export function appearancesOf(scope: Scope, ledger: Ledger): Record<string, Written>[] {
   return scope.mapping.fields.appearances.flatMap((rule) =>
     scopesFor(rule.each, scope).flatMap((one) => {
-      const found = foundFor(['url', 'title', 'archived'], rule, one);
+      const found = foundFor(APPEARANCE_KEYS, rule, one);
       return found.url?.length ? [taken(found, ledger)] : [];
+    }),
+  );
+}
+
+/** Makes the list of those who made the claim. An item of theirs that gives no name makes none. */
+export function claimantsOf(scope: Scope, ledger: Ledger): Record<string, Written>[] {
+  return scope.mapping.fields.claimants.flatMap((rule) =>
+    scopesFor(rule.each, scope).flatMap((one) => {
+      const found = foundFor(CLAIMANT_KEYS, rule, one);
+      return found.name?.length ? [taken(found, ledger)] : [];
     }),
   );
 }

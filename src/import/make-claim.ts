@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path/posix';
 import { addressSlug } from '../model/slug.ts';
 import { type Written, writeClaim } from '../pipeline/write-claim.ts';
 import { bodyOf } from './claim-body.ts';
-import { appearancesOf, sourcesOf } from './claim-lists.ts';
+import { appearancesOf, claimantsOf, sourcesOf } from './claim-lists.ts';
 import { instructionsIn, theirDraft } from './draft-signs.ts';
 import { partsOf } from './file-pattern.ts';
 import { find } from './find.ts';
@@ -63,6 +63,7 @@ export function makeClaim(
     ...judgement(decision, scope, ledger),
     ...lists(scope, ledger),
     claimant: claimantOf(scope, ledger),
+    claimants: orAbsent(claimantsOf(scope, ledger)),
     sources,
     draft: draftFor.length > 0 ? 'true' : undefined,
   };
@@ -79,10 +80,11 @@ function judgement(decision: Decision, scope: Scope, ledger: Ledger): Record<str
 }
 
 function lists(scope: Scope, ledger: Ledger): Record<string, Written> {
-  const { authors, topics } = scope.mapping.fields;
+  const { authors, reviewers, topics } = scope.mapping.fields;
   return {
     appearances: orAbsent(appearancesOf(scope, ledger)),
     authors: orAbsent(takeAll(find(authors, scope), ledger)),
+    reviewers: orAbsent(takeAll(find(reviewers, scope), ledger)),
     topics: orAbsent(takeAll(find(topics, scope), ledger)),
   };
 }
@@ -98,6 +100,7 @@ const PLAIN_FIELDS = [
   'claimLang',
   'claimTranslation',
   'claimDate',
+  'tip',
   'published',
   'updated',
   'dossier',

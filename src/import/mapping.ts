@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sourceSchema } from '../model/claim.ts';
+import { appearanceSchema, claimantSchema, sourceSchema } from '../model/claim.ts';
 import { text, webAddress } from '../model/fields.ts';
 import { isPattern } from './file-pattern.ts';
 import { countOf, part, value } from './mapping-values.ts';
@@ -15,19 +15,15 @@ const lookUp = z
   });
 export type LookUp = z.infer<typeof lookUp>;
 
-type SourceKey = keyof typeof sourceSchema.shape;
-const sourceKeys = Object.keys(sourceSchema.shape) as SourceKey[];
-const sourceValues = Object.fromEntries(sourceKeys.map((key) => [key, value.optional()])) as Record<
-  SourceKey,
-  z.ZodOptional<typeof value>
->;
-const source = z.strictObject({ each: text.optional(), needs: text.optional(), ...sourceValues });
-const appearance = z.strictObject({
-  each: text.optional(),
-  url: value,
-  title: value.optional(),
-  archived: value.optional(),
-});
+/** A value for each key of a schema of ours. */
+function valuesFor<Key extends string>(shape: Record<Key, unknown>) {
+  const keys = Object.keys(shape) as Key[];
+  return Object.fromEntries(keys.map((key) => [key, value.optional()])) as Record<Key, z.ZodOptional<typeof value>>;
+}
+
+const source = z.strictObject({ each: text.optional(), needs: text.optional(), ...valuesFor(sourceSchema.shape) });
+const appearance = z.strictObject({ each: text.optional(), ...valuesFor(appearanceSchema.shape), url: value });
+const claimant = z.strictObject({ ...valuesFor(claimantSchema.shape), name: value });
 
 /** A mapping file. `verdictIds` are the ids of the scale that their labels are put on. */
 export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
@@ -42,13 +38,16 @@ export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
       claim: value,
       claimLang: value.optional(),
       claimTranslation: value.optional(),
-      claimant: z.strictObject({ name: value, type: value.optional(), url: value.optional() }).optional(),
+      claimant: claimant.optional(),
+      claimants: z.array(claimant.extend({ each: text.optional() })).default([]),
       claimDate: value.optional(),
       appearances: z.array(appearance).default([]),
       summary: value,
       published: value,
       updated: value.optional(),
       authors: value.optional(),
+      reviewers: value.optional(),
+      tip: value.optional(),
       topics: value.optional(),
       dossier: value.optional(),
       order: value.optional(),

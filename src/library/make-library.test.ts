@@ -165,6 +165,13 @@ test('the claims of a dossier stand in the order of its document', () => {
   ]);
 });
 
+test('each of several claimants gets the claim', () => {
+  const several = claim('a', { claimants: [{ name: 'Ana Ruiz' }, { name: 'Social media users', type: 'group' }] });
+  const { claimants } = library(several, claim('b', { claimant: { name: 'Ana Ruiz' } }));
+  assert.deepEqual(slugs(claimants.get('ana-ruiz')?.claims), ['a', 'b']);
+  assert.deepEqual(slugs(claimants.get('social-media-users')?.claims), ['a']);
+});
+
 test('every verdict of the scale is counted, in its order, those without claims too', () => {
   const { claims, verdicts } = library(claim('a'), claim('b', { verdict: 'false' }));
   assert.deepEqual(countVerdicts(claims, ['true', 'false', 'unproven']), [

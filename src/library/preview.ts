@@ -35,6 +35,7 @@ export interface BrokenData {
   claimLang?: string | undefined;
   claimTranslation?: string | undefined;
   claimant?: { name?: string | undefined } | undefined;
+  claimants?: ({ name?: string | undefined } | undefined)[] | undefined;
   verdict?: string | undefined;
   summary?: string | undefined;
   lang?: string | undefined;

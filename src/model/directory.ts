@@ -26,6 +26,7 @@ export interface Listed {
     draft?: boolean | undefined;
     topics?: readonly (string | undefined)[] | undefined;
     claimant?: Who | undefined;
+    claimants?: readonly (Who | undefined)[] | undefined;
     sources?: readonly ({ publisher?: string | undefined } | undefined)[] | undefined;
   };
 }

@@ -118,6 +118,16 @@ export const position = z
   .meta({ minimum: 1, maximum: 999_999 })
   .transform(Number);
 
+/** How many, in digits only: signs between them mean other things elsewhere. */
+export const count = z
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,14})$/, { error: 'count' })
+  .meta({ minimum: 0, maximum: 999_999_999_999_999 })
+  .transform(Number);
+
+/** A place in a film or recording: minutes and seconds, with or without hours. */
+export const moment = z.string().regex(/^(?:\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, { error: 'moment' });
+
 /** Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake. */
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 

@@ -1,3 +1,4 @@
+import type { ClaimantType } from './claimant.ts';
 import { nameKey } from './name-key.ts';
 import { samePage } from './same-page.ts';
 import { addressSlug } from './slug.ts';
@@ -5,7 +6,7 @@ import { addressSlug } from './slug.ts';
 /** A claimant as a claim names one. */
 export interface Who {
   name?: string | undefined;
-  type?: 'person' | 'organization' | undefined;
+  type?: ClaimantType | undefined;
   url?: string | undefined;
   id?: string | undefined;
 }

@@ -40,7 +40,7 @@ test('every question is asked, and every answer arrives', { timeout: 20_000 }, a
     ['The claim, word for word', `Prices have doubled${enter}since May.${enter}${enter}`],
     ['Title of the check', `Have prices doubled?${enter}`],
     ['Who made it?', `The mayor${enter}`],
-    ['A person or an organization?', enter],
+    ['A person, an organization', enter],
     ['When was it made?', `2026-11-20${enter}`],
     ['At which address', `https://mayor.example/${enter}`],
     ['Verdict', `${down}${down}${enter}`],
@@ -111,7 +111,7 @@ test('a claimant in use is chosen with its type, and one that is merely like it 
   assert.equal(chosen.answers.claimant, 'NDTV');
   const steps: Step[] = [
     ['Who made it?', `ndt${down}${enter}`],
-    ['A person or an organization?', `${down}${enter}`],
+    ['A person, an organization', `${down}${enter}`],
   ];
   const other = await answer(IN_USE, steps, given);
   assert.deepEqual([other.answers.claimant, other.answers['claimant-type']], ['ndt', 'organization']);

@@ -17,7 +17,13 @@ export async function chooseClaimant({ known, terminal }: Asked): Promise<Answer
   if (!claimant) return {};
   if (known.claimants.some(({ name }) => name === claimant)) return { claimant };
   const types = CLAIMANT_TYPES.map((value) => ({ value, label: value }));
-  const type = await answered(select({ message: 'A person or an organization?', options: types, ...terminal }));
+  const type = await answered(
+    select({
+      message: 'A person, an organization, or a group such as social media users?',
+      options: types,
+      ...terminal,
+    }),
+  );
   return { claimant, 'claimant-type': type };
 }
 

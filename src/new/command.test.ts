@@ -111,7 +111,7 @@ test('values that a claim file could not hold are all named, each by its flag, a
     assert.deepEqual([code, stdout], [2, '']);
     assert.deepEqual(stderr.trimEnd().split('\n'), [
       'Empty `--title`, expected a text',
-      'Unexpected `paper` for `--claimant-type`, expected one of `person`, `organization`',
+      'Unexpected `paper` for `--claimant-type`, expected one of `person`, `organization`, `group`',
       'Unexpected `2026-02-30` for `--claim-date`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
       'Unexpected `javascript:alert(1)` for `--appearance`, expected a full address that begins with `https://` or `http://` and has no spaces',
       'Unexpected `flase` for `--verdict`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`; did you mean `false`?',

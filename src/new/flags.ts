@@ -12,7 +12,7 @@ Writes a draft and prints its path. On a terminal it asks for all that no flag s
   --claim-lang LANGUAGE                  language of the claim, where it is not that of the check
   --claim-translation TEXT               the claim in the language of the check
   --claimant NAME                        who made it
-  --claimant-type person|organization    a person where it is not said
+  --claimant-type person|organization|group  a person where it is not said
   --claim-date DAY                       the day it was made, or month 2026-11, or year 2026
   --appearance ADDRESS                   where it can be read
   --verdict VERDICT                      a word of the scale

@@ -1,4 +1,4 @@
-import type { ClaimData } from '../model/claim.ts';
+import { type ClaimData, claimantsOf } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import type { Loose } from '../pipeline/loose.ts';
 import type { Content } from '../pipeline/read-claims.ts';
@@ -46,7 +46,7 @@ export function whatIsKnown(
     shownPath,
     claims,
     claimants: byUse(
-      claims.flatMap(({ data }) => claimantOf(data)),
+      claims.flatMap(({ data }) => claimantsIn(data)),
       ({ name }) => name,
     ),
     topics: byUse(
@@ -58,8 +58,8 @@ export function whatIsKnown(
   };
 }
 
-function claimantOf({ claimant }: Loose<ClaimData>): KnownClaimant[] {
-  return claimant?.name === undefined ? [] : [{ name: claimant.name, type: claimant.type ?? 'person' }];
+function claimantsIn(data: Loose<ClaimData>): KnownClaimant[] {
+  return claimantsOf(data).flatMap(({ name, type = 'person' }) => (name === undefined ? [] : [{ name, type }]));
 }
 
 function namesOf({ slug, path, data }: KnownClaim): [string, string][] {

@@ -17,6 +17,7 @@ export function meantBy(rule: Meant, value: string): string {
 const MEANT: Partial<Record<Meant, (value: string) => string | undefined>> = {
   'impossible-date': meantDay,
   'rough-day': (value) => meantDay(value) ?? meantMonth(value),
+  number: (value) => (/^[1-9]\d{0,2}(?:[.,'’\s]\d{3})+$/.test(value) ? value.replace(/\D/g, '') : undefined),
   address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
   slug: meantSlug,
 };

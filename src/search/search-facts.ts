@@ -1,3 +1,4 @@
+import { wordsFor } from '../i18n/index.ts';
 import { claimantsOf } from '../model/claim.ts';
 import type { Directory, Names } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -19,7 +20,9 @@ export type FilterName = (typeof FILTERS)[number];
 
 export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, names: Directory): SearchFacts {
   const language = data.lang ?? site.lang;
-  const [claimant] = claimantsOf(data);
+  const shown = claimantsOf(data)
+    .map(({ name }) => name)
+    .join(wordsFor(language, site.lang).comma);
   return {
     filters: {
       verdict: [data.verdict],
@@ -28,7 +31,7 @@ export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, name
       language: [language],
       year: [data.published.slice(0, 4)],
     },
-    meta: { verdict: data.verdict, claimant: claimant?.name ?? '', published: data.published, language },
+    meta: { verdict: data.verdict, claimant: shown, published: data.published, language },
   };
 }
 

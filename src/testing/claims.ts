@@ -24,11 +24,13 @@ export function claimOf(claim: string, { slug = 'flights', ...data }: Partial<Cl
     data: {
       title: claim,
       claim,
+      claimants: [],
       appearances: [],
       verdict: 'false',
       summary: 'No.',
       published: '2026-11-24',
       authors: [],
+      reviewers: [],
       topics: [],
       sources: [{ id: 'agency', title: 'A report', kind: 'official' }],
       corrections: [],

@@ -557,7 +557,7 @@ export const FRONT_MATTER: readonly Case[] = [
     'claims/flights.md:10:15 error yaml Unexpected ` # 1`: everything after ` #` would be lost; expected straight quotation marks around the whole value, or the comment on a line of its own',
     '   10 |   name: Party # 1',
     '      |               ^^^',
-    'claims/flights.md:11:9 error unknown-value Unexpected `party` for `claimant.type`, expected one of `person`, `organization`',
+    'claims/flights.md:11:9 error unknown-value Unexpected `party` for `claimant.type`, expected one of `person`, `organization`, `group`',
     '   11 |   type: party',
     '      |         ^^^^^',
     '',

@@ -122,7 +122,7 @@ export const POSITIONS: readonly Case[] = [
   [
     'mistakes in a flow mapping of several lines',
     added('claimant: {', '  name: The army,', '  type: organisation', '}'),
-    'claims/flights.md:9:9 error unknown-value Unexpected `organisation` for `claimant.type`, expected one of `person`, `organization`; did you mean `organization`?',
+    'claims/flights.md:9:9 error unknown-value Unexpected `organisation` for `claimant.type`, expected one of `person`, `organization`, `group`; did you mean `organization`?',
     '    9 |   type: organisation',
     '      |         ^^^^^^^^^^^^',
     '',

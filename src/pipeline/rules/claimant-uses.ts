@@ -1,4 +1,4 @@
-import { claimantsOf } from '../../model/claim.ts';
+import { claimantPlaces } from '../../model/claimant.ts';
 import { bySeniority } from '../../model/directory.ts';
 import type { Who } from '../../model/people.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
@@ -18,7 +18,7 @@ export function claimantUses({ claims, lang }: Pick<WholeSet, 'claims' | 'lang'>
 
 /** The claimants of one file. One whose name cannot be read is left out. */
 export function usesIn({ path: file, data }: SeenClaim, lang: string): ClaimantUse[] {
-  return claimantsOf(data).flatMap(({ name, ...who }) =>
-    name === undefined ? [] : [{ who: { ...who, name }, file, lang, path: ['claimant'] }],
+  return claimantPlaces(data).flatMap(({ who: { name, ...who }, path }) =>
+    name === undefined ? [] : [{ who: { ...who, name }, file, lang, path }],
   );
 }

@@ -1,6 +1,7 @@
 import { aliasInUse } from './alias-in-use.ts';
 import { ambiguousClaimant } from './ambiguous-claimant.ts';
 import { claimTranslation } from './claim-translation.ts';
+import { claimantAndClaimants } from './claimant-and-claimants.ts';
 import { correctionAfterUpdated } from './correction-after-updated.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { correctionsNewestFirst } from './corrections-newest-first.ts';
@@ -55,6 +56,7 @@ export const OF_CLAIMS = {
   'published-before-readable': publishedBeforeReadable,
   'verdict-in-claim': verdictInClaim,
   'own-claim': ownClaim,
+  'claimant-and-claimants': claimantAndClaimants,
   'claim-translation': claimTranslation,
   'untranslated-claim': untranslatedClaim,
   'quotation-marks': quotationMarks,

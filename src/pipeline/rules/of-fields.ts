@@ -121,7 +121,8 @@ export const OF_FIELDS = {
   },
   number: {
     level: 'error',
-    demands: 'A place in an order is a whole number from 1 on, a rating one from 1 to 5.',
+    demands:
+      'A place in an order is a whole number from 1 on, a rating one from 1 to 5; how many is written in digits only, and a place in a recording as `1:23`.',
     cure: 'Write digits only.',
     fails: added('order: first'),
     report: ['claims/flights.md:7:8 error number Unexpected `first` for `order`, expected a whole number of 1 or more'],

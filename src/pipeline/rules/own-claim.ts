@@ -1,3 +1,4 @@
+import { claimantPlaces } from '../../model/claimant.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { ClaimRule } from './rule.ts';
 import { added } from './sound-folder.ts';
@@ -13,9 +14,10 @@ export const ownClaim: ClaimRule = {
   ],
   passes: added('claimant:', '  name: The army', '  type: organization'),
   judge({ claim, site }) {
-    const name = claim.claimant?.name;
-    if (name === undefined || site.publisher === '' || addressSlug(name) !== addressSlug(site.publisher)) return [];
-    const reason = `Unexpected claimant \`${name}\`, who publishes this site; expected whoever made the claim`;
-    return [{ reason, path: ['claimant', 'name'] }];
+    return claimantPlaces(claim).flatMap(({ who: { name }, path }) => {
+      if (name === undefined || site.publisher === '' || addressSlug(name) !== addressSlug(site.publisher)) return [];
+      const reason = `Unexpected claimant \`${name}\`, who publishes this site; expected whoever made the claim`;
+      return [{ reason, path: [...path, 'name'] }];
+    });
   },
 };

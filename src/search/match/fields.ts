@@ -1,4 +1,4 @@
-import { type ClaimData, wordingOf } from '../../model/claim.ts';
+import { type ClaimData, claimantsOf, wordingOf } from '../../model/claim.ts';
 
 /**
  * What of a claim is matched, and how much a word in it counts. The claim itself is what readers paste something like; the title
@@ -9,7 +9,7 @@ export const FIELDS = {
   claim: { weight: 1, texts: (data: ClaimData) => [wordingOf(data)] },
   title: { weight: 0.9, texts: ({ title }: ClaimData) => [title] },
   summary: { weight: 0.3, texts: ({ summary }: ClaimData) => [summary] },
-  claimant: { weight: 0.6, texts: ({ claimant }: ClaimData) => (claimant ? [claimant.name] : []) },
+  claimant: { weight: 0.6, texts: (data: ClaimData) => claimantsOf(data).map(({ name }) => name) },
   aliases: { weight: 0.3, texts: ({ aliases }: ClaimData) => aliases.map((alias) => alias.replaceAll(/[-_]/g, ' ')) },
   original: { weight: 1, texts: ({ claim, claimTranslation }: ClaimData) => (claimTranslation ? [claim] : []) },
 } as const;

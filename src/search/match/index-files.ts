@@ -51,6 +51,7 @@ export interface IndexedClaim {
   verdict: string;
   published: string;
   lang: string;
+  /** All of them, with commas between. */
   claimant?: string;
   claimDate?: string;
   /** Its name in Pagefind's index. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { wordingOf } from '../../model/claim.ts';
+import { wordsFor } from '../../i18n/index.ts';
+import { claimantsOf, wordingOf } from '../../model/claim.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
@@ -83,7 +84,10 @@ export async function makeIndex(
 }
 
 function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | undefined, whole: number): IndexedClaim {
-  const { title, claim, claimLang, claimTranslation, verdict, published, claimant, claimDate } = data;
+  const { title, claim, claimLang, claimTranslation, verdict, published, claimDate } = data;
+  const claimants = claimantsOf(data)
+    .map(({ name }) => name)
+    .join(wordsFor(data.lang ?? site.lang, site.lang).comma);
   return {
     slug,
     title,
@@ -93,7 +97,7 @@ function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | und
     verdict,
     published,
     lang: data.lang ?? site.lang,
-    ...(claimant && { claimant: claimant.name }),
+    ...(claimants && { claimant: claimants }),
     ...(claimDate && { claimDate }),
     ...(page && { page }),
     whole,

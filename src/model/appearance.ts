@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { count, day, moment, optional, text, webAddress } from './fields.ts';
+
+const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, in digits only: \`12000\`.` });
+
+/** How widely it spread there; the keys as they are shown, one after the other. */
+export const REACH = {
+  shares: countOf('times it was shared'),
+  views: countOf('times it was seen'),
+  likes: countOf('people liked it'),
+  comments: countOf('comments it got'),
+  accounts: countOf('accounts spread it'),
+};
+export type ReachKey = keyof typeof REACH;
+
+/** A place where the claim was made. */
+export const appearanceSchema = z.strictObject({
+  url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
+  title: optional(text).meta({ description: 'Title of that page.' }),
+  archived: optional(webAddress).meta({ description: 'An archived copy of it.' }),
+  startAt: optional(moment).meta({ description: 'Where in a film or recording it begins: `1:23` or `1:02:03`.' }),
+  endAt: optional(moment).meta({ description: 'Where it ends.' }),
+  ...REACH,
+  counted: optional(day).meta({ description: 'Day on which these numbers were read.' }),
+});
+export type Appearance = z.infer<typeof appearanceSchema>;
+
+/** A place in a recording in seconds: 83 for `1:23`. */
+export function secondsOf(moment: string): number {
+  return moment.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** The numbers that a place has, in the order of the keys. */
+export function reachOf(appearance: Pick<Appearance, ReachKey>): { key: ReachKey; number: number }[] {
+  const keys = Object.keys(REACH) as ReachKey[];
+  return keys.flatMap((key) => (appearance[key] === undefined ? [] : [{ key, number: appearance[key] }]));
+}

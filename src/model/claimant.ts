@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { blankAsAbsent, optional, slugText, text, webAddress } from './fields.ts';
+
+/** `group`: neither a person nor an organization, such as social media users. */
+export const CLAIMANT_TYPES = ['person', 'organization', 'group'] as const;
+export type ClaimantType = (typeof CLAIMANT_TYPES)[number];
+
+/** Whose claim it is. */
+export const claimantSchema = z.strictObject({
+  name: text.meta({ description: 'Who made the claim, as readers know them.' }),
+  type: blankAsAbsent(z.enum(CLAIMANT_TYPES).default('person')).meta({
+    description: '`person`, `organization`, or `group` for many who are neither, such as social media users.',
+  }),
+  url: optional(webAddress).meta({ description: 'Home page, Wikipedia or Wikidata.' }),
+  id: optional(slugText).meta({
+    description: 'Tells apart two claimants of one name; it becomes the address of their page: `/claimants/<id>/`.',
+  }),
+});
+export type Claimant = z.infer<typeof claimantSchema>;
+
+/** What a file says of who made a claim; any part of it may be missing. */
+interface Claimed<Who> {
+  claimant?: Who | undefined;
+  claimants?: readonly (Who | undefined)[] | undefined;
+}
+
+/** Everybody who made a claim, in the order of the file. */
+export function claimantsOf<Who>(data: Claimed<Who>): Who[] {
+  return claimantPlaces(data).map(({ who }) => who);
+}
+
+/** The same, each with the way to it. */
+export function claimantPlaces<Who>({ claimant, claimants = [] }: Claimed<Who>): { who: Who; path: PropertyKey[] }[] {
+  const several = claimants.flatMap((who, index) => (who === undefined ? [] : [{ who, path: ['claimants', index] }]));
+  return claimant === undefined ? several : [{ who: claimant, path: ['claimant'] }, ...several];
+}
