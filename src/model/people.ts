@@ -36,42 +36,78 @@ export interface People {
  */
 export function peopleIn(uses: readonly Who[]): People {
   const byId = new Map<string, Person>();
-  const byName = new Map<string, Person[]>();
-  for (const who of uses) if (who.id !== undefined) meet(who, byId, byName);
-  for (const who of uses) if (who.id === undefined) meet(who, byId, byName);
-  const all = new Set([...byName.values()].flat().concat([...byId.values()]));
+  const byName = new Map<string, Namesakes>();
+  for (const who of uses) if (who.id !== undefined) meetById(who, who.id, byId, byName);
+  for (const who of uses) if (who.id === undefined) meetByName(who, byName);
+  const withoutId = [...byName.values()].flatMap(({ all }) => all);
   return {
-    all: [...all],
-    of: ({ id, ...who }) =>
-      id === undefined ? byName.get(nameKey(who.name ?? ''))?.find((one) => mayBe(one, who)) : byId.get(id),
+    all: [...new Set([...withoutId, ...byId.values()])],
+    of: (who) => (who.id === undefined ? found(who, byName.get(nameKey(who.name ?? ''))) : byId.get(who.id)),
   };
 }
 
-function meet(who: Who, byId: Map<string, Person>, byName: Map<string, Person[]>): void {
-  const { name, id } = who;
-  if (name === undefined) return;
-  const namesakes = byName.get(nameKey(name)) ?? [];
-  const known = id === undefined ? namesakes.find((one) => mayBe(one, who)) : byId.get(id);
-  const person = known ?? { key: keyOf(who, namesakes.length), name, id };
-  person.type ??= who.type;
-  person.page ??= pageOf(who);
-  if (id !== undefined) byId.set(id, person);
-  if (!known && (id === undefined || id === addressSlug(name))) byName.set(nameKey(name), [...namesakes, person]);
+/** Those of one name who are told apart by type and page: ten thousand of them must not be compared with one another. */
+interface Namesakes {
+  all: Person[];
+  /** The first of each type, who takes in whoever names no page. */
+  first: Map<Who['type'], Person>;
+  /** By type and page. */
+  byPage: Map<string, Person>;
 }
 
-/** Whether nothing that is known speaks against it. */
-function mayBe(person: Person, who: Who): boolean {
+function meetById(who: Who, id: string, byId: Map<string, Person>, byName: Map<string, Namesakes>): void {
+  if (who.name === undefined) return;
+  const known = byId.get(id);
+  if (known) {
+    known.type ??= who.type;
+    known.page ??= pageOf(who);
+    return;
+  }
+  const person = { key: `id ${id}`, name: who.name, id, type: who.type, page: pageOf(who) };
+  byId.set(id, person);
+  if (id === addressSlug(who.name)) addTo(namesakesOf(who.name, byName), person);
+}
+
+function meetByName(who: Who, byName: Map<string, Namesakes>): void {
+  if (who.name === undefined) return;
+  const namesakes = namesakesOf(who.name, byName);
+  const known = found(who, namesakes);
   const page = pageOf(who);
-  const hasType = person.type === undefined || who.type === undefined || person.type === who.type;
-  return hasType && (person.page === undefined || page === undefined || person.page === page);
+  if (!known) addTo(namesakes, { key: keyOf(who, namesakes.all.length), name: who.name, type: who.type, page });
+  else if (known.page === undefined && page !== undefined) {
+    known.page = page;
+    namesakes.byPage.set(`${known.type} ${page}`, known);
+  }
+}
+
+function namesakesOf(name: string, byName: Map<string, Namesakes>): Namesakes {
+  const key = nameKey(name);
+  const known = byName.get(key) ?? { all: [], first: new Map(), byPage: new Map() };
+  byName.set(key, known);
+  return known;
+}
+
+function addTo({ all, first, byPage }: Namesakes, person: Person): void {
+  all.push(person);
+  if (!first.has(person.type)) first.set(person.type, person);
+  if (person.page !== undefined) byPage.set(`${person.type} ${person.page}`, person);
+}
+
+/** The one of whom nothing that is known differs. */
+function found(who: Who, namesakes: Namesakes | undefined): Person | undefined {
+  // A type that could not be read speaks against nobody.
+  const type = who.type ?? namesakes?.all[0]?.type;
+  const [first, page] = [namesakes?.first.get(type), pageOf(who)];
+  if (page === undefined || first?.page === undefined) return first;
+  return namesakes?.byPage.get(`${type} ${page}`);
 }
 
 /** The first of a name needs no more than the name; so its address does not change when others come. */
-function keyOf({ name = '', id, type, url }: Who, namesakes: number): string {
-  if (id !== undefined) return `id ${id}`;
+function keyOf({ name = '', type, url }: Who, namesakes: number): string {
   return namesakes === 0 ? `name ${nameKey(name)}` : `name ${nameKey(name)} ${type} ${url ?? ''}`;
 }
 
+/** The page that tells who a claimant is, so that it can be compared. */
 export function pageOf({ url }: Who): string | undefined {
   return url === undefined ? undefined : samePage(url);
 }
