@@ -128,8 +128,11 @@ export const count = z
 /** A place in a film or recording: minutes and seconds, with or without hours. */
 export const moment = z.string().regex(/^(?:\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, { error: 'moment' });
 
-/** Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake. */
-const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+/**
+ * Well-formed tags may begin with up to eight letters, but no language has more than three: `english` is a mistake. An extension
+ * (`en-u-ca-buddhist`) would change calendars and figures, which no editor means; what is private (`de-x-leicht`) may follow.
+ */
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*(-[xX](-[A-Za-z0-9]{1,8})+)?$/;
 
 /** A language tag such as `en`, `pt-BR` or `zh-Hant` (BCP 47). Capitals make no difference; they are put as the standard has them. */
 export const languageTag = z

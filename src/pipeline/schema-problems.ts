@@ -37,8 +37,9 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
+  const spoilt = new Set(source.spoilt?.map((way) => JSON.stringify(way)));
   const isSpoilt = ({ path }: Problem) =>
-    source.spoilt?.some((way) => way.every((step, index) => path[index] === step));
+    spoilt.size > 0 && [...path, ''].some((_, length) => spoilt.has(JSON.stringify(path.slice(0, length))));
   for (const problem of firstOfEach(withoutMisspelt(problems))) {
     if (isFull(file)) break;
     // One message about a value is enough.
@@ -56,10 +57,12 @@ function firstOfEach(problems: Problem[]): Problem[] {
 
 /** A key that is misspelt is not missing as well. */
 function withoutMisspelt(problems: Problem[]): Problem[] {
-  const meant = problems.flatMap((problem) =>
-    problem.meant ? [JSON.stringify([...problem.path.slice(0, -1), problem.meant])] : [],
+  const meant = new Set(
+    problems.flatMap((problem) =>
+      problem.meant ? [JSON.stringify([...problem.path.slice(0, -1), problem.meant])] : [],
+    ),
   );
-  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.includes(JSON.stringify(path)));
+  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(JSON.stringify(path)));
 }
 
 function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {

@@ -16,7 +16,12 @@ export function duplicateKeys(document: Document): YamlProblem[] {
 
 function secondKeys(map: YAMLMap, way: PropertyKey[], isEntry: boolean): YamlProblem[] {
   const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
-  const seconds = names.flatMap((name, index) => (name !== undefined && names.indexOf(name) < index ? [index] : []));
+  const seen = new Set<string>();
+  const seconds = names.flatMap((name, index) => {
+    const isSecond = name !== undefined && seen.has(name);
+    if (name !== undefined) seen.add(name);
+    return isSecond ? [index] : [];
+  });
   // An entry that lacks its `- ` begins as the one above it does.
   const next = isEntry ? seconds.find((index) => names[index] === names[0]) : undefined;
   return seconds.flatMap((index) => {

@@ -1,6 +1,7 @@
 import { type Document, visit } from 'yaml';
 import { heapedMarks } from './heaped-marks.ts';
 import { hiddenSigns, writtenAt } from './hidden-signs.ts';
+import { LIMITS } from './limits.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 import { wayTo } from './yaml-way.ts';
 
@@ -19,7 +20,8 @@ export function hidden(document: Document, yaml: string): YamlProblem[] {
       const way = wayTo(node, around);
       const heap = heapedMarks(value);
       if (heap) problems.push({ rule: 'heaped-marks', reason: heap.reason, offset: start, isUnread: true });
-      for (const found of hiddenSigns(value)) {
+      // Each is looked for in the source from its beginning, and of more than these nobody is told.
+      for (const found of hiddenSigns(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
         const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);
         problems.push({ rule: 'hidden-sign', reason: found.reason, offset, way });
       }
