@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readClaims } from '../pipeline/read-claims.ts';
 import { SITE, withContent, write } from '../testing/content.ts';
 import { importFolder, writeImport } from './import-folder.ts';
+import { judge } from './judge.ts';
 import { readMapping } from './read-mapping.ts';
 import { reportOn, reportText } from './report.ts';
 import { readSource } from './source-file.ts';
@@ -19,14 +20,19 @@ related: { same: of, most: 1 }
 `;
 
 /** Imports posts into a content folder that holds a site alone, and answers with its files, slugs and report. */
-async function imported(posts: Record<string, string>, mapping = MAPPING) {
+async function imported(posts: Record<string, string>, mapping = MAPPING, judged = judge) {
   const sources = Object.entries(posts).map(([name, text]) => readSource(`posts/${name}`, Buffer.from(text)));
   const folder = { files: new Map(sources.map((file) => [file.path, file])), others: [] };
   return withContent({ 'claims/flights.md': undefined, 'site.yaml': SITE }, async (root) => {
     await write(root, { 'claims/kept.md': '' });
     const { mapping: read } = readMapping('m.yaml', Buffer.from(mapping), ['false']);
     assert.ok(read);
-    const result = await importFolder(folder, read, { root, content: await readClaims(root), into: 'claims/imported' });
+    const result = await importFolder(
+      folder,
+      read,
+      { root, content: await readClaims(root), into: 'claims/imported' },
+      judged,
+    );
     await writeImport(root, result);
     const { claims } = await readClaims(root);
     const report = reportText(reportOn(folder, read, result));
@@ -36,6 +42,40 @@ async function imported(posts: Record<string, string>, mapping = MAPPING) {
 
 const post = (title: string, more = '', text = 'Text.') =>
   `---\ntitle: ${title}\nrating: Wrong\n${more}---\n\n${text}\n`;
+
+test('a file that cannot be read stops no other, and a chain of broken links is judged no more often than one', async () => {
+  const chain = (length: number) =>
+    Object.fromEntries(
+      Array.from({ length }, (_, n) => [
+        `c${n}.md`,
+        post(`C${n}`, '', `See [the next](c${n + 1}.md) and [it](/claims/c${n + 1}/).`),
+      ]),
+    );
+  for (const length of [1, 30]) {
+    const deep = `+++\n${Array(5000).fill('a').join('.')} = 1\n+++\n`;
+    const posts = {
+      ...chain(length),
+      [`c${length}.md`]: post(`C${length}`, '', '[x](javascript:x)'),
+      'deep.md': deep,
+      'sound.md': post('Sound'),
+    };
+    let rounds = 0;
+    const counting: typeof judge = (...args) => {
+      rounds++;
+      return judge(...args);
+    };
+    const { claims, report } = await imported(posts, MAPPING, counting);
+    assert.deepEqual([...claims.keys()], ['sound']);
+    assert.equal(rounds, 2);
+    assert.match(report, /posts\/deep\.md\n {2}not written: cannot be read: 2:1 Unexpected lists/);
+    assert.equal(
+      report.match(
+        /dead-link Unexpected link to `c\d+\.md`, where there is nothing; .* \(in the line `See \[the next\]/g,
+      )?.length,
+      length,
+    );
+  }
+});
 
 test('what Hugo and Jekyll keep to themselves stays a draft', async () => {
   const { claims, report } = await imported({

@@ -30,7 +30,12 @@ export interface Target {
 }
 
 /** Makes claims of a folder and keeps those that `npm run check` will accept. */
-export async function importFolder(folder: SourceFolder, mapping: Mapping, target: Target): Promise<Import> {
+export async function importFolder(
+  folder: SourceFolder,
+  mapping: Mapping,
+  target: Target,
+  judged: typeof judge = judge,
+): Promise<Import> {
   const made = claimFiles(folder, mapping).map(({ file, parts }) => makeClaim(file, parts, folder, mapping));
   const refused: Import['refused'] = made.flatMap((one) =>
     'refused' in one ? [{ claim: one, reasons: [one.refused] }] : [],
@@ -41,10 +46,10 @@ export async function importFolder(folder: SourceFolder, mapping: Mapping, targe
   );
   refused.push(...taken);
   let claims = free;
-  // A claim that falls away takes links of `related` with it, so that what is left is judged once more.
+  // A claim that falls away takes links of `related` with it, so that what is left is judged once more. Those that link to it fell too.
   for (;;) {
     const carried = linked(claims, mapping).map((claim) => ({ claim, file: fileOf(claim, target.into) }));
-    const errors = await judge(
+    const errors = await judged(
       target.root,
       carried.map(({ file }) => file),
     );

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { shownPath } from '../pipeline/folders.ts';
 import { readClaims } from '../pipeline/read-claims.ts';
 import { levelOf, oneLine } from '../pipeline/report.ts';
+import { fallenWith } from './fallen.ts';
 import { shortened } from './shortened.ts';
 
 /** A file that is to be written: its path below the content folder, and its text. */
@@ -15,7 +16,7 @@ export interface NewFile {
 
 /**
  * Judges new files as `npm run check` will, together with all that is in the content folder already: in a copy of it.
- * Answers with the errors on each new file that has any.
+ * Answers with the errors on each new file that has any, and on those that would have some without these.
  */
 export async function judge(content: string, files: readonly NewFile[]): Promise<Map<string, string[]>> {
   const copy = await mkdtemp(join(tmpdir(), 'assay-import-'));
@@ -31,7 +32,13 @@ export async function judge(content: string, files: readonly NewFile[]): Promise
     }
     const judged = await readClaims(copy);
     const byPath = new Map(judged.files.map((file) => [file.path, file]));
-    return new Map(files.flatMap((file) => errorsOn(byPath.get(shownPath(copy, file.path)), file)));
+    const errors = new Map(files.flatMap((file) => errorsOn(byPath.get(shownPath(copy, file.path)), file)));
+    const texts = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
+    for (const [path, said] of fallenWith(errors.keys(), files, judged.references)) {
+      const reasons = said.map(({ reason, line }) => `${reason}${shownLine(texts.get(path)?.[line - 1])}`);
+      errors.set(path, [...(errors.get(path) ?? []), ...reasons]);
+    }
+    return errors;
   } finally {
     await rm(copy, { recursive: true });
   }
@@ -48,8 +55,11 @@ function errorsOn(judged: VFile | undefined, { path, text }: NewFile): [string, 
   const lines = text.split('\n');
   const errors = (judged?.messages ?? []).filter((message) => levelOf(message) === 'error');
   const reasons = errors.map(({ line, ruleId, reason }) => {
-    const shown = line === undefined ? '' : (lines[line - 1] ?? '').trim();
-    return `${ruleId} ${oneLine(reason)}${shown === '' ? '' : ` (in the line \`${shortened(shown)}\`)`}`;
+    return `${ruleId} ${oneLine(reason)}${shownLine(line === undefined ? undefined : lines[line - 1])}`;
   });
   return reasons.length > 0 ? [[path, reasons]] : [];
+}
+
+function shownLine(line = ''): string {
+  return line.trim() === '' ? '' : ` (in the line \`${shortened(line.trim())}\`)`;
 }

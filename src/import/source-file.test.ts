@@ -59,6 +59,70 @@ for (const [what, text, problem] of REFUSED) {
   });
 }
 
+const DAYS: [toml: string, ...problems: string[]][] = [
+  ['day = 2026-02-31', '2:7 Unexpected day `2026-02-31`, which no calendar has; expected one that exists'],
+  [
+    'title = "x"\ndays = [\n  2026-04-31, # 2026-02-30\n  2024-02-29,\n]\nat = {when = 2023-02-29T23:30:00+02:00}',
+    '4:3 Unexpected day `2026-04-31`, which no calendar has; expected one that exists',
+    '7:14 Unexpected day `2023-02-29T23:30:00+02:00`, which no calendar has; expected one that exists',
+  ],
+  [
+    'at = 2026-06-31 10:00:00',
+    '2:6 Unexpected day `2026-06-31 10:00:00`, which no calendar has; expected one that exists',
+  ],
+];
+
+for (const [toml, ...problems] of DAYS)
+  test(`a day that no calendar has is refused and not moved: ${JSON.stringify(toml)}`, () => {
+    const file = read(`+++\n${toml}\n+++\nText.`);
+    assert.deepEqual(file, { path: file.path, data: { path: '', value: {} }, problems });
+  });
+
+test('what is no day of a value is no impossible day, and a time zone moves none', () => {
+  const toml = `a = "2026-02-31" # 2026-02-31
+2026-02-31 = 'at \\ 2026-02-31'
+b = """
+2026-02-31 \\" 2026-02-31"""
+c = 2024-02-29
+d = 2021-01-01T00:30:00+02:00`;
+  const { data, problems } = read(`+++\n${toml}\n+++\nText.`);
+  assert.deepEqual(problems, []);
+  const { c, d } = data.value as Record<string, string>;
+  assert.deepEqual([c, d], ['2024-02-29', '2021-01-01T00:30:00.000+02:00']);
+  assert.deepEqual(read('---\nday: 2026-02-31\n---\nText.').data.value, { day: '2026-02-31', '(text)': 'Text.' });
+});
+
+const DEEP = Array(5000).fill('a').join('.');
+const MISSHAPEN: [what: string, text: string, problem: RegExp][] = [
+  [
+    'a key of many dots in YAML',
+    `---\ntitle: x\n${DEEP.slice(0, 999)}: x\n---\n`,
+    /^3:1 Unexpected key `a\.a.*…` of 999 characters, /,
+  ],
+  [
+    'a key of many dots in TOML',
+    `+++\ntitle = "x"\n${DEEP} = 1\n+++\n`,
+    /^3:1 Unexpected lists or mappings inside each other/,
+  ],
+  ['a table of many dots', `+++\n[${DEEP}]\nb = 1\n+++\n`, /^2:1 Unexpected lists or mappings inside each other/],
+  [
+    'an inline table of many dots',
+    `+++\nx = { ${DEEP} = 1 }\n+++\n`,
+    /^2:1 Unexpected lists or mappings inside each other/,
+  ],
+  ['a quoted key of many dots', `+++\n"${DEEP}" = 1\n+++\n`, /^2:1 Unexpected key `a\.a.*…` of 9999 characters/],
+  ['many brackets', `+++\nx = ${'['.repeat(5000)}${']'.repeat(5000)}\n+++\n`, /^2:\d+ Broken TOML: /],
+  ['more than can be read', `+++\nx = "${'y'.repeat(300_000)}"\n+++\n`, /^2:1 More than 300000 characters/],
+];
+
+for (const [what, text, problem] of MISSHAPEN)
+  test(`${what} is refused, with its place`, () => {
+    const { data, problems } = read(text);
+    assert.deepEqual(data.value, {});
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', problem);
+  });
+
 test('bytes that are no text are refused', () => {
   assert.match(readSource('a.md', Buffer.from([0xff, 0xfe, 0x41])).problems[0] ?? '', /UTF-8/);
 });

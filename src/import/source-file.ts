@@ -2,7 +2,10 @@ import { parse, TomlDate, TomlError } from 'smol-toml';
 import { VFile } from 'vfile';
 import { decode } from '../pipeline/encoding.ts';
 import { readFrontMatter } from '../pipeline/front-matter.ts';
+import { LIMITS } from '../pipeline/limits.ts';
+import { impossibleDay, impossibleInToml } from './impossible-days.ts';
 import type { Node, Plain } from './leaves.ts';
+import { misshapen } from './shape.ts';
 
 /** The key under which the text below the front matter is known. */
 export const TEXT = '(text)';
@@ -33,6 +36,11 @@ function readYamlSource(path: string, text: string): SourceFile {
   const file = new VFile({ path, value: text });
   const matter = readFrontMatter(file);
   if (!matter || file.messages.length > 0) return unreadable(path, file);
+  const shape = misshapen(matter.data);
+  if (shape) {
+    const { line, column } = matter.place(shape.way, 'key');
+    return refused(path, [`${line}:${column} ${shape.reason}`]);
+  }
   return { path, data: dataOf(matter.data, matter.body), problems: [] };
 }
 
@@ -45,14 +53,38 @@ function readToml(path: string, text: string): SourceFile {
       data: empty(),
       problems: [`${lines.length}:1 Unexpected end of file, expected a closing line \`+++\``],
     };
+  const above = lines.slice(1, closing).join('\n');
+  if (above.length > LIMITS.yamlCharacters)
+    return refused(path, [`2:1 More than ${LIMITS.yamlCharacters} characters before the text, expected fewer`]);
   try {
-    const data = parse(lines.slice(1, closing).join('\n'), { integersAsBigInt: true });
+    const data = parse(above, { integersAsBigInt: true, maxDepth: LIMITS.yamlDepth });
+    const shape = misshapen(data);
+    if (shape) return refused(path, [`${lineOf(shape.way, lines)}:1 ${shape.reason}`]);
+    const days = impossibleInToml(above);
+    if (days.length > 0)
+      return refused(
+        path,
+        days.map(({ typed, line, column }) => `${line + 1}:${column} ${impossibleDay(typed)}`),
+      );
     return { path, data: dataOf(data, lines.slice(closing + 1).join('\n')), problems: [] };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
     return { path, data: empty(), problems: [`${error.line + 1}:${error.column} Broken TOML: ${reason}`] };
   }
+}
+
+/** The line in which the first key of a way is named, or the first line of the front matter. */
+function lineOf([key = '']: readonly PropertyKey[], lines: readonly string[]): number {
+  const found = lines.findIndex((line) => line.replace(/^[\s["']+/, '').startsWith(String(key)));
+  return found === -1 ? 2 : found + 1;
+}
+
+/** More than so many problems of one file tell nothing new. */
+const MOST_PROBLEMS = 20;
+
+function refused(path: string, problems: readonly string[]): SourceFile {
+  return { path, data: empty(), problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 function dataOf(data: unknown, text: string): Node {

@@ -19,17 +19,18 @@ export function noteUnmetNames({ mapping, file, yaml }: ReadMapping, folder: Sou
   }
 }
 
-/** Every key of theirs, and each part of it: `checks.rating`, `checks` and `rating`. */
+/** Every key of theirs, and each part of it: `checks.rating`, `checks` and `rating`. A file has no key that is deep. */
 function keysIn(folder: SourceFolder): Set<string> {
   const whole = new Set(
     [...folder.files.values()].flatMap((file) => leavesOf(file.data).map((node) => keyOf(node.path))),
   );
-  const parts = [...whole].map((key) => key.split('.'));
-  return new Set(
-    parts.flatMap((steps) =>
-      steps.flatMap((_, from) => steps.slice(from).map((_, to) => steps.slice(from, from + to + 1).join('.'))),
-    ),
-  );
+  const known = new Set<string>();
+  for (const key of whole) {
+    const steps = key.split('.');
+    for (let from = 0; from < steps.length; from++)
+      for (let to = from + 1; to <= steps.length; to++) known.add(steps.slice(from, to).join('.'));
+  }
+  return known;
 }
 
 interface Name {

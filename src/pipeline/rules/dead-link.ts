@@ -43,7 +43,8 @@ function pagesByAddress({ files, claims }: WholeSet): (address: string) => strin
   };
 }
 
-function nothingAt(typed: string): string {
+/** What is said of a link to nothing. */
+export function nothingAt(typed: string): string {
   return `Unexpected link to \`${typed}\`, where there is nothing; expected a claim, dossier or page`;
 }
 
