@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { diskError } from './disk-error.ts';
 import { print, printAside } from './print.ts';
 
 /** A mistake in how a command was called. Ends it with exit code 2. */
@@ -26,9 +27,14 @@ export async function run(command: (args: string[]) => Promise<void>, usage?: st
     await command(args);
   } catch (error) {
     process.exitCode = isUsage(error) ? 2 : 1;
-    const known = error instanceof Stop || isUsage(error);
-    printAside(`${known ? ((await unknownOption(error, args, usage)) ?? (error as Error).message) : inspect(error)}\n`);
+    printAside(`${await wordsFor(error, args, usage)}\n`);
   }
+}
+
+async function wordsFor(error: unknown, args: readonly string[], usage?: string): Promise<string> {
+  const known = error instanceof Stop || isUsage(error);
+  if (!known) return diskError(error, process.cwd()) ?? inspect(error);
+  return (await unknownOption(error, args, usage)) ?? (error as Error).message;
 }
 
 function isUsage(error: unknown): boolean {

@@ -75,8 +75,14 @@ function mkdirOrStop(outDir: string): string | undefined {
       );
     if (code === 'EEXIST' || code === 'ENOTDIR')
       throw new Stop(`${outDir} cannot be a folder: a file is in its place. Choose another --outDir.`);
+    // On a disk that can only be read Node says that the folder does not exist.
+    if (code === 'ENOENT') mkdirSync(uppermostMissing(outDir));
     throw error;
   }
+}
+
+function uppermostMissing(path: string): string {
+  return entryAt(dirname(path)) ? path : uppermostMissing(dirname(path));
 }
 
 /** Removes the folders that were made for a target, where nothing came into them. */
