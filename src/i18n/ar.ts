@@ -270,6 +270,7 @@ export function ar(language: string): Words {
     clearFilters: 'مسح الكل',
     needsScript: 'يحتاج البحث إلى JavaScript. ومن دونه تقود هذه القوائم إلى كل عمليات التحقق:',
     results: RESULTS,
+    mayBeMore: 'قد يوجد المزيد: أضف كلمة لتضييق البحث.',
     nothingFound: 'لم يُعثر على شيء.',
     nothingFoundHelp: 'جرّب كلمات أقل أو كلمات أخرى، أو أزل أحد عوامل التصفية. تقود هذه القوائم إلى كل عمليات التحقق:',
     searchFailed: 'تعذر تحميل فهرس البحث. تقود هذه القوائم إلى كل عمليات التحقق:',

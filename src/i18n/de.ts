@@ -206,6 +206,7 @@ export function de(language: string): Words {
     clearFilters: 'Alles zurücksetzen',
     needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu allen Faktenchecks:',
     results: { one: '# Faktencheck gefunden', other: '# Faktenchecks gefunden' },
+    mayBeMore: 'Es kann weitere geben: Ein Wort mehr grenzt die Suche ein.',
     nothingFound: 'Nichts gefunden.',
     nothingFoundHelp:
       'Versuchen Sie es mit weniger oder anderen Wörtern oder entfernen Sie einen Filter. Diese Listen führen zu allen Faktenchecks:',

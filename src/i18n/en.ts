@@ -202,6 +202,7 @@ export function en(language: string) {
     needsScript: 'Search needs JavaScript. Without it, the lists lead to every fact-check:',
     // Forms, not a function: the search page takes them along for its script.
     results: RESULTS,
+    mayBeMore: 'There may be more: add a word to narrow it down.',
     nothingFound: 'Nothing found.',
     nothingFoundHelp: 'Try fewer or other words, or remove a filter. These lists lead to every fact-check:',
     searchFailed: 'The search index could not be loaded. These lists lead to every fact-check:',

@@ -205,6 +205,7 @@ export function es(language: string): Words {
     clearFilters: 'Borrar todo',
     needsScript: 'La búsqueda necesita JavaScript. Sin él, estas listas llevan a todas las verificaciones:',
     results: { one: '# verificación encontrada', other: '# verificaciones encontradas' },
+    mayBeMore: 'Puede haber más: añada una palabra para acotar la búsqueda.',
     nothingFound: 'No se ha encontrado nada.',
     nothingFoundHelp:
       'Pruebe con menos palabras o con otras, o quite un filtro. Estas listas llevan a todas las verificaciones:',

@@ -206,6 +206,7 @@ export function fr(language: string): Words {
     clearFilters: 'Tout effacer',
     needsScript: 'La recherche a besoin de JavaScript. Sans lui, ces listes mènent à toutes les vérifications\u202f:',
     results: { one: '# vérification trouvée', other: '# vérifications trouvées' },
+    mayBeMore: 'Il peut y en avoir d’autres : ajoutez un mot pour préciser la recherche.',
     nothingFound: 'Aucun résultat.',
     nothingFoundHelp:
       'Essayez avec moins de mots ou d’autres mots, ou retirez un filtre. Ces listes mènent à toutes les vérifications\u202f:',

@@ -202,6 +202,7 @@ export function pt(language: string): Words {
     clearFilters: 'Limpar tudo',
     needsScript: 'A busca precisa de JavaScript. Sem ele, estas listas levam a todas as checagens:',
     results: { one: '# checagem encontrada', other: '# checagens encontradas' },
+    mayBeMore: 'Pode haver mais: acrescente uma palavra para restringir a pesquisa.',
     nothingFound: 'Nada foi encontrado.',
     nothingFoundHelp: 'Tente menos palavras ou outras, ou remova um filtro. Estas listas levam a todas as checagens:',
     searchFailed: 'Não foi possível carregar o índice da busca. Estas listas levam a todas as checagens:',

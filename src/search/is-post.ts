@@ -1,14 +1,13 @@
+import { isQuotation } from './match/asked.ts';
 import { tokensOf } from './words/tokens.ts';
 
 /** Longer queries are sentences: that every word of them stands on one page is too much to ask. */
 const MOST_WORDS = 5;
 /** Where words are not parted, as in Chinese and Thai, letters are counted. */
 const MOST_LETTERS = 12;
-const QUOTED = /^["“”„«»][^"“”„«»]+["“”„«»]$/u;
-
 /** Whether what was typed is a sentence, a post or an address, and not a few words. A quotation in marks is searched as it stands. */
 export function isPost(typed: string): boolean {
-  if (QUOTED.test(typed)) return false;
+  if (isQuotation(typed)) return false;
   if (/https?:\/\/|^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/|[#＃@＠]\p{L}|\n/iu.test(typed))
     return true;
   const forms = tokensOf(typed).map(({ form }) => form);

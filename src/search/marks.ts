@@ -1,5 +1,6 @@
 import type { Language } from './words/languages.ts';
-import { tokensOf } from './words/tokens.ts';
+import { runsOf } from './words/runs.ts';
+import type { Token } from './words/tokens.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Part {
@@ -7,8 +8,13 @@ export interface Part {
   marked: boolean;
 }
 
-/** Cuts a text into what has one of some stems and what has not. Nothing of it is lost. */
-export function markedParts(text: string, stems: ReadonlySet<string>, languages: readonly Language[]): Part[] {
+/** Cuts a text into what has one of some stems, or a beginning, and what has not. Nothing of it is lost. */
+export function markedParts(
+  text: string,
+  stems: ReadonlySet<string>,
+  languages: readonly Language[],
+  begun?: string,
+): Part[] {
   const parts: Part[] = [];
   let done = 0;
   const add = (end: number, marked: boolean) => {
@@ -18,8 +24,7 @@ export function markedParts(text: string, stems: ReadonlySet<string>, languages:
     else parts.push({ text: text.slice(done, end), marked });
     done = end;
   };
-  for (const { form, start, end } of tokensOf(text)) {
-    if (!languages.some((language) => stems.has(language.stem(form)))) continue;
+  for (const { start, end } of sought(text, stems, languages, begun)) {
     add(start, false);
     add(end, true);
   }
@@ -27,19 +32,58 @@ export function markedParts(text: string, stems: ReadonlySet<string>, languages:
   return parts;
 }
 
+/** The words of a text that have one of some stems; where words are written together, all of them if they have it as one word. */
+function* sought(
+  text: string,
+  stems: ReadonlySet<string>,
+  languages: readonly Language[],
+  begun?: string,
+): Generator<Omit<Token, 'form'>> {
+  const isSought = (form: string) =>
+    (begun !== undefined && form.startsWith(begun)) || languages.some((language) => stems.has(language.stem(form)));
+  for (const { joined, tokens, start, end } of runsOf(text)) {
+    if (joined !== undefined && isSought(joined)) yield { start, end };
+    else yield* tokens.filter(({ form }) => isSought(form));
+  }
+}
+
 /** A claim may run to thousands of letters. A result shows as many of them as two or three lines hold. */
 const LONGEST = 300;
 /** So much of it stands before the first word that was looked for. */
 const BEFORE = 60;
 
-/** The passage of a text that shows what was looked for: all of a short text, of a long one a piece from the first such word on. */
-export function passageOf(text: string, stems: ReadonlySet<string>, languages: readonly Language[]): Part[] {
-  if (text.length <= LONGEST) return markedParts(text, stems, languages);
-  const first = tokensOf(text).find(({ form }) => languages.some((language) => stems.has(language.stem(form))));
-  const start = wordStart(text, Math.min((first?.start ?? 0) - BEFORE, text.length - LONGEST));
+/**
+ * The passage of a text that shows what was looked for: all of a short text, of a long one the piece that has most of the words, or else
+ * its beginning.
+ */
+export function passageOf(
+  text: string,
+  stems: ReadonlySet<string>,
+  languages: readonly Language[],
+  begun?: string,
+): Part[] {
+  if (text.length <= LONGEST) return markedParts(text, stems, languages, begun);
+  const places = [...sought(text, stems, languages, begun)];
+  const start = wordStart(text, Math.min(fullest(places, text) - BEFORE, text.length - LONGEST));
   const end = wordStart(text, start + LONGEST);
   const piece = text.slice(start, end).trim();
-  return markedParts(`${start > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}`, stems, languages);
+  return markedParts(`${start > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}`, stems, languages, begun);
+}
+
+/** The first of some places from which on most different words are within reach. */
+function fullest(places: readonly Omit<Token, 'form'>[], text: string): number {
+  const words = places.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const inReach = new Map<string, number>();
+  let [best, most, last] = [places[0]?.start ?? 0, 0, 0];
+  for (const [first, { start }] of places.entries()) {
+    for (; last < places.length && (places[last]?.end ?? 0) <= start + LONGEST - BEFORE; last++)
+      inReach.set(words[last] ?? '', (inReach.get(words[last] ?? '') ?? 0) + 1);
+    if (inReach.size > most) [best, most] = [start, inReach.size];
+    const left = (inReach.get(words[first] ?? '') ?? 1) - 1;
+    if (left > 0) inReach.set(words[first] ?? '', left);
+    else inReach.delete(words[first] ?? '');
+  }
+  return best;
 }
 
 /** The beginning of the word at a place, so that none is cut; the place itself where no white space is near. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLanguages } from '../words/languages.ts';
-import { conceptsOfPost, conceptsOfWords, withoutStopWords } from './concepts.ts';
+import { formsOf } from '../words/tokens.ts';
+import { conceptsOfForms, conceptsOfPost, withoutStopWords } from './concepts.ts';
 
 const [EN, EN_PT, NONE] = await Promise.all([loadLanguages(['en']), loadLanguages(['en', 'pt']), loadLanguages([])]);
 
@@ -50,7 +51,7 @@ test('stop words stay where there is nothing else', () => {
 });
 
 test('of a few words, every one is looked for, each once', () => {
-  const sought = conceptsOfWords('the Flights of THE flights', EN);
+  const sought = conceptsOfForms(formsOf('the Flights of THE flights'), EN);
   assert.deepEqual(
     sought.map(({ stems }) => stems.join()),
     ['~the', 'flight', '~of'],
@@ -69,7 +70,7 @@ test('the addresses of a post are kept apart', () => {
 test('a post of more words than any has is looked for by its first', () => {
   const words = Array.from({ length: 900 }, (_, n) => `q${n}`);
   assert.equal(conceptsOfPost(words.join(' '), EN).concepts.length, 150);
-  assert.equal(conceptsOfWords(words.join(' '), EN).length, 150);
+  assert.equal(conceptsOfForms(words, EN).length, 150);
 });
 
 test('nothing is looked for by what has no words', () => {

@@ -1,5 +1,5 @@
 import { type Language, STOP_WORD } from '../words/languages.ts';
-import { formsOf, tokensOf } from '../words/tokens.ts';
+import { formsOf } from '../words/tokens.ts';
 import { readPost } from './post.ts';
 import { MISSPELT, ORIGINS, TAKEN_APART } from './weights.ts';
 
@@ -36,9 +36,8 @@ export function conceptsOfPost(typed: string, languages: readonly Language[]): Q
 }
 
 /** Every word that was typed, stop words as well: where words stand side by side, these are among them. */
-export function conceptsOfWords(typed: string, languages: readonly Language[]): Concept[] {
-  const forms = [...new Set(tokensOf(typed).map(({ form }) => form))].slice(0, MOST_WORDS);
-  return forms.map((form) => concept(form, 1, languages));
+export function conceptsOfForms(forms: readonly string[], languages: readonly Language[]): Concept[] {
+  return [...new Set(forms)].slice(0, MOST_WORDS).map((form) => concept(form, 1, languages));
 }
 
 /** Leaves out what says nothing by itself in the language that most of the words speak. */

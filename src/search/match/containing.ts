@@ -1,20 +1,17 @@
 import type { Language } from '../words/languages.ts';
+import { type Run, sideBySide } from '../words/runs.ts';
 import { formsOf } from '../words/tokens.ts';
-import { type Concept, conceptsOfWords, withoutStopWords } from './concepts.ts';
-import { anyOf, byScore, type FoundConcept, type Hit, scored } from './found.ts';
+import { type Asked, readWords } from './asked.ts';
+import { beginning, isBeginning } from './beginnings.ts';
+import { conceptsOfForms, withoutStopWords } from './concepts.ts';
+import { byScore, type Hit, scored } from './found.ts';
 import type { IndexedClaim } from './index-files.ts';
-import { standing } from './look-up.ts';
+import { intersection, type Places, placesOf, union } from './places.ts';
+import { LONGEST_POST } from './post.ts';
 import type { IndexReader } from './reader.ts';
-import type { Levels } from './words-file.ts';
 
 /** Claims that are looked at once more, for the words standing side by side. */
 export const LOOKED_AT = 20;
-/** From so many letters on, a word that is being typed is taken for the beginning of longer ones. */
-const SHORTEST_BEGINNING = 3;
-/** No word that anybody types to its end has a longer stem. */
-const LONGEST_STEM = 30;
-/** Files in which words with one beginning are looked for. */
-const FILES_OF_BEGINNING = 3;
 
 /** A claim that has all of the words. */
 export interface Containing {
@@ -22,92 +19,166 @@ export interface Containing {
   claim: IndexedClaim;
 }
 
-/** A word that was found, and the claims that have it in the very form that was typed. */
-interface FoundWord extends FoundConcept {
-  exactly: ReadonlySet<number>;
+/** The pages that have all of some words, by the numbers of their claims. */
+export interface PagesWith {
+  /**
+   * The claims that themselves (not only the pages about them) have all of the words: first those in which they stand side by side, then
+   * those that have them as they were typed, then those with other forms of them. At most `LOOKED_AT`.
+   */
+  saying: Containing[];
+  /** All pages that have them for certain, those of `saying` included. */
+  sure: ReadonlySet<number>;
+  /** Pages that have the words, but maybe not side by side where they have to be. */
+  unsure: number[];
+  /** Whether a text has them as they have to be. It decides about `unsure`. */
+  has(text: string): boolean;
+  /** The words that are marked in a passage, and the beginning of others that are. */
+  forms: string[];
+  begun?: string;
+}
+
+/** A run of words that was looked up. */
+interface Found {
+  run: Run;
+  places: Places;
+  isNeeded: boolean;
 }
 
 /**
- * The claims that themselves (not only the pages about them) have all of some words: first those in which they stand side by
- * side, then those that have them as they were typed, then those with other forms of them. At most `LOOKED_AT`.
+ * Finds the pages that have all of some words. Only where none has, the last word is taken for the beginning of one. A claim about
+ * which there is still doubt is judged by its own text first.
  */
-export async function containing(
+export async function pagesWith(
+  pasted: string,
+  index: IndexReader,
+  languages: readonly Language[],
+): Promise<PagesWith> {
+  const typed = pasted.slice(0, LONGEST_POST);
+  const asked = readWords(typed);
+  const found = await lookedUp(asked, index, languages);
+  const whole = together(found, asked);
+  const last = found.at(-1);
+  const isOpen = !/\s$/.test(typed) && asked.phrases.length === 0 && whole.sure.size + whole.unsure.length === 0;
+  if (!isOpen || !last || last.run.forms.length > 1 || !isBeginning(formOf(last.run)))
+    return judged(whole, found, typed, index, languages, hasAll(asked));
+  const begun = { ...last, isNeeded: true, places: await beginning(formOf(last.run), index) };
+  const others = found.slice(0, -1);
+  const has = (text: string) => hasAll(asked)(text) && formsOf(text).some((form) => form.startsWith(formOf(last.run)));
+  const pages = await judged(together([...others, begun], asked), [...others, begun], typed, index, languages, has);
+  return { ...pages, begun: formOf(last.run) };
+}
+
+async function lookedUp({ runs }: Asked, index: IndexReader, languages: readonly Language[]): Promise<Found[]> {
+  const telling = new Set(
+    withoutStopWords(
+      runs.flatMap(({ forms }) => forms),
+      languages,
+    ),
+  );
+  return Promise.all(
+    runs.map(async (run) => ({
+      run,
+      places: await placesOf(run, index, languages),
+      isNeeded: run.forms.some((form) => telling.has(form)),
+    })),
+  );
+}
+
+/** The pages that have all that is needed. Where phrases were asked for, none is sure. */
+function together(found: readonly Found[], { phrases }: Asked): { sure: Set<number>; unsure: number[] } {
+  const needed = found.filter(({ isNeeded }) => isNeeded).map(({ places }) => places);
+  const all = intersection(needed.map(({ sure, unsure }) => (unsure.size > 0 ? union([sure, unsure]) : sure)));
+  const sure = phrases.length > 0 ? new Set<number>() : intersection(needed.map((places) => places.sure));
+  return { sure, unsure: [...all].filter((claim) => !sure.has(claim)) };
+}
+
+/** What was written together has to stand together, and a phrase as it is. */
+function hasAll({ runs, phrases }: Asked): (text: string) => boolean {
+  const together = runs
+    .filter(({ forms, isLeaning }) => forms.length > 1 && !isLeaning)
+    .map(({ forms }) => forms.join('-'));
+  const tests = [...phrases, ...together].map(sideBySide);
+  return (text) => tests.every((test) => test(text));
+}
+
+async function judged(
+  { sure, unsure }: { sure: ReadonlySet<number>; unsure: number[] },
+  found: readonly Found[],
   typed: string,
   index: IndexReader,
   languages: readonly Language[],
-): Promise<Containing[]> {
-  const concepts = conceptsOfWords(typed, languages);
-  const isOpen = !/\s$/.test(typed);
-  const found = await Promise.all(
-    concepts.map((concept, n) => findWord(concept, isOpen && n === concepts.length - 1, index)),
+  has: (text: string) => boolean,
+): Promise<PagesWith> {
+  const hits = await ranked(found, index, languages);
+  const asked = async (of: (claim: number) => boolean) =>
+    Promise.all(
+      hits
+        .filter(({ claim }) => of(claim))
+        .slice(0, LOOKED_AT)
+        .map(async ({ claim }) => ({ number: claim, claim: await index.claim(claim) })),
+    );
+  const doubtful = new Set(unsure);
+  const cleared = (await asked((claim) => doubtful.has(claim))).filter(({ claim }) => textsOf(claim).some(has));
+  const isCleared = new Set(cleared.map(({ number }) => number));
+  const saying = [...(await asked((claim) => sure.has(claim))), ...cleared].slice(0, LOOKED_AT);
+  const isPhrase = sideBySide(typed);
+  const { true: first = [], false: rest = [] } = Object.groupBy(
+    saying,
+    ({ claim }) => `${textsOf(claim).some(isPhrase)}`,
   );
-  const telling = new Set(withoutStopWords(concepts.map(formOf), languages));
-  const needed = found.filter(({ concept }) => telling.has(formOf(concept)));
-  const isWhole = ({ claim }: Hit) => needed.every(({ levels }) => levels.has(claim));
-  const exactly = ({ claim }: Hit) => found.filter((one) => one.exactly.has(claim)).length;
-  const hits = needed.length === 0 ? [] : scored(found, index.root.claims).filter(isWhole);
-  const best = hits.sort((a, b) => exactly(b) - exactly(a) || byScore(a, b)).slice(0, LOOKED_AT);
-  const looked = await Promise.all(best.map(async ({ claim }) => ({ number: claim, claim: await index.claim(claim) })));
-  const phrase = ` ${formsOf(typed).join(' ')} `;
-  const { true: first = [], false: rest = [] } = Object.groupBy(looked, (one) => `${hasPhrase(one.claim, phrase)}`);
-  return [...first, ...rest];
+  return {
+    saying: [...first, ...rest],
+    sure: union([sure, isCleared]),
+    unsure: unsure.filter((claim) => !isCleared.has(claim)),
+    has,
+    forms: found.filter(({ isNeeded }) => isNeeded).flatMap(({ run }) => markedOf(run)),
+  };
 }
 
-function formOf({ forms }: Concept): string {
+/** The claims that have all that is needed themselves, the better first. */
+async function ranked(found: readonly Found[], index: IndexReader, languages: readonly Language[]): Promise<Hit[]> {
+  const needed = found.filter(({ isNeeded }) => isNeeded);
+  if (needed.length === 0) return [];
+  const exact = await Promise.all(found.map(({ run }) => written(run, index, languages)));
+  const exactly = ({ claim }: Hit) => exact.filter((one) => one.has(claim)).length;
+  const scores = scored(
+    found.map(({ run, places }) => ({ concept: { forms: run.forms, stems: [], weight: 1 }, levels: places.levels })),
+    index.root.claims,
+  );
+  return scores
+    .filter(({ claim }) => needed.every(({ places }) => places.levels.has(claim)))
+    .sort((a, b) => exactly(b) - exactly(a) || byScore(a, b));
+}
+
+/** The claims in which a run of words stands as it was typed. */
+async function written(
+  { forms, joined }: Run,
+  index: IndexReader,
+  languages: readonly Language[],
+): Promise<Set<number>> {
+  const claims = await Promise.all(
+    conceptsOfForms([...forms, joined ?? []].flat(), languages).map(async ({ forms: [form = ''], stems }) => {
+      const all = await Promise.all(stems.map((stem) => standsAs(form, stem, index)));
+      return new Set(all.flat());
+    }),
+  );
+  return union(claims);
+}
+
+async function standsAs(form: string, stem: string, index: IndexReader): Promise<readonly number[]> {
+  const forms = await index.forms(stem);
+  return forms?.has(form) ? (forms.get(form) ?? [...((await index.levels(stem)) ?? new Map()).keys()]) : [];
+}
+
+function textsOf({ claim, original = '', title }: IndexedClaim): string[] {
+  return [claim, original, title];
+}
+
+function formOf({ forms }: Run): string {
   return forms[0] ?? '';
 }
 
-function hasPhrase({ claim, original = '', title }: IndexedClaim, phrase: string): boolean {
-  return [claim, original, title].some((text) => ` ${formsOf(text).join(' ')} `.includes(phrase));
-}
-
-async function findWord(concept: Concept, isOpen: boolean, index: IndexReader): Promise<FoundWord> {
-  const form = formOf(concept);
-  const [levels, exactly] = await Promise.all([standing(concept.stems, index), written(concept, index)]);
-  const isBeginning = isOpen && form.length >= SHORTEST_BEGINNING;
-  return { concept, levels: isBeginning ? anyOf([levels, ...(await beginning(form, index))]) : levels, exactly };
-}
-
-/** The claims in which a word stands as it was typed. */
-async function written(concept: Concept, index: IndexReader): Promise<Set<number>> {
-  const form = formOf(concept);
-  const claims = await Promise.all(
-    concept.stems.map(async (stem) => {
-      const forms = await index.forms(stem);
-      return forms?.has(form) ? (forms.get(form) ?? [...(await standing([stem], index)).keys()]) : [];
-    }),
-  );
-  return new Set(claims.flat());
-}
-
-/** Where words with a beginning stand. */
-async function beginning(form: string, index: IndexReader): Promise<Levels[]> {
-  // Not of the word itself: it may be one of the most frequent, which lie apart. What is right behind it in the order does not.
-  const first = index.fileOf(`${form}\0`);
-  const starts = index.root.words.slice(first, first + FILES_OF_BEGINNING);
-  const end = starts.findIndex((start, n) => n > 0 && !start.startsWith(form));
-  const files = starts.slice(0, end < 0 ? undefined : end).map((_, n) => index.wordsIn(first + n));
-  const words = (await Promise.all(files)).flatMap((file) => [...file]);
-  const frequent = index.root.frequent.split(' ').filter((stem) => stem.startsWith(form));
-  const levels = await Promise.all(frequent.map((stem) => index.levels(stem)));
-  return [
-    ...words.filter(([stem]) => stem.startsWith(form)).map(([, one]) => one),
-    ...levels.filter((one) => one !== undefined),
-    ...(await beginningOfForms(form, index)),
-  ];
-}
-
-/** Where words with a beginning stand of which the stem is shorter still: `vaccin` of `vaccinat|ion`. */
-async function beginningOfForms(form: string, index: IndexReader): Promise<Levels[]> {
-  const shorter = Math.min(form.length, LONGEST_STEM) - SHORTEST_BEGINNING;
-  const lengths = Array.from({ length: shorter }, (_, n) => n + SHORTEST_BEGINNING);
-  return Promise.all(
-    lengths.map(async (length) => {
-      const stem = form.slice(0, length);
-      const levels = await index.levels(stem);
-      const forms = [...((levels && (await index.forms(stem))) ?? [])].filter(([other]) => other.startsWith(form));
-      const claims = new Set(forms.flatMap(([, standing]) => standing ?? [...(levels?.keys() ?? [])]));
-      return new Map([...(levels ?? [])].filter(([claim]) => claims.has(claim)));
-    }),
-  );
+/** What is marked of a run: all of it, and of a compound no single letters or digits by themselves. */
+function markedOf({ forms, joined }: Run): string[] {
+  return joined === undefined ? forms : [joined, ...forms.filter((form) => form.length > 1)];
 }

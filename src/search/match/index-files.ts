@@ -6,9 +6,11 @@ import type { LocalizedText } from '../../model/fields.ts';
 //   search/index.json              an IndexRoot; all others are packed with gzip
 //   search/<folder>/words-<n>.bin  words (`words-file.ts`), from the n-th of `words` up to the next
 //   search/<folder>/forms-<n>.bin  how the same words are written (`forms-file.ts`)
+//   search/<folder>/texts-<n>.bin  words of the pages about the claims (`texts-file.ts`), from the n-th of `texts` up to the next
 //   search/<folder>/claims-<n>.bin a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
 //   search/<folder>/facets.bin     a JSON object, Facets: what each claim can be filtered by
 //   search/<folder>/newest.bin     a JSON list: the numbers of the claims, that of the newest first
+//   search/<folder>/speaks.bin     a JSON list: the positions in `languages` of those that each claim and its page speak
 //   search/<folder>/pages.bin      a JSON list: the name of each claim's page in Pagefind's index, by the number of the claim
 //
 // Claims are numbered from 0 in the order of their slugs. What is about one subject often begins alike, and stands in lists of claims in
@@ -30,6 +32,8 @@ export interface IndexRoot {
   languages: string[];
   /** The first stem of each file of words. */
   words: string[];
+  /** The first stem of each file of texts. */
+  texts: string[];
   /**
    * The most frequent stems, most frequent first, with blanks between them. In the files they stand behind a `}`, so that they
    * are together and not among rarer words, which are worth more to a question and then cost less.
@@ -68,9 +72,17 @@ export interface Facets {
 /** Begins the key of each of the most frequent stems. */
 export const FREQUENT_WORD = '}';
 
+/**
+ * Begins the key of a stem that claims have in two words that are written together: `-mq9` of `MQ-9`. Such a word is another spelling of
+ * words that are there already, and makes none of them more frequent.
+ */
+export const JOINED_WORD = '-';
+
 export const wordsFile = (file: number): string => `words-${file}.bin`;
 export const formsFile = (file: number): string => `forms-${file}.bin`;
+export const textsFile = (file: number): string => `texts-${file}.bin`;
 export const claimsFile = (file: number): string => `claims-${file}.bin`;
 export const FACETS_FILE = 'facets.bin';
 export const NEWEST_FILE = 'newest.bin';
+export const SPEAKS_FILE = 'speaks.bin';
 export const PAGES_FILE = 'pages.bin';

@@ -17,11 +17,16 @@ import {
   INDEX_FORMAT,
   type IndexedClaim,
   type IndexRoot,
+  JOINED_WORD,
   NEWEST_FILE,
   PAGES_FILE,
   ROOT_FILE,
+  SPEAKS_FILE,
+  textsFile,
   wordsFile,
 } from './index-files.ts';
+import { type PageText, pageWords } from './page-words.ts';
+import { encodeText } from './texts-file.ts';
 import { type Word, weighWords } from './weigh-words.ts';
 import { encodeWord, type Levels } from './words-file.ts';
 
@@ -35,28 +40,41 @@ const CLAIMS_IN_FILE = 8;
 const FREQUENT = 200;
 
 /**
- * Makes the index of claims. `pageOf` names the page of a claim in Pagefind's index, where there is one. The same
- * claims give the same bytes.
+ * Makes the index of claims, and of the words of their pages. `pageOf` is the page of a claim in Pagefind's index, where there is
+ * one. The same claims and pages give the same bytes.
  */
 export async function makeIndex(
   published: readonly ClaimEntry[],
   site: Site,
-  pageOf: (slug: string) => string | undefined = () => undefined,
+  pageOf: (slug: string) => PageText | undefined = () => undefined,
 ): Promise<IndexFiles> {
   const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
-  const tags = [
-    ...new Set(claims.flatMap(({ data }) => [data.lang ?? site.lang, data.claimLang ?? []].flat().map(baseLanguage))),
-  ].sort();
-  const { words, whole } = weighWords(claims, await loadLanguages(tags), site.lang);
-  const indexed = claims.map((claim, number) => indexedClaim(claim, site, pageOf(claim.slug), whole[number] ?? 0));
+  const spoken = claims.map(({ data }) => [
+    ...new Set([data.lang ?? site.lang, data.claimLang ?? []].flat().map(baseLanguage)),
+  ]);
+  const tags = [...new Set(spoken.flat())].sort();
+  const languages = await loadLanguages(tags);
+  const { words, whole } = weighWords(claims, languages, site.lang);
+  const pages = claims.map(({ slug }) => pageOf(slug));
+  const speaks = spoken.map((of) => of.map((tag) => tags.indexOf(tag)));
+  const texts = textFilesOf(
+    pageWords(
+      pages.map((page) => page?.text),
+      speaks.map((of) => of.flatMap((number) => languages[number] ?? [])),
+      words,
+    ),
+  );
+  const indexed = claims.map((claim, number) => indexedClaim(claim, site, pages[number]?.name, whole[number] ?? 0));
   const frequent = mostFrequent(words);
   const { starts, wordFiles, formFiles } = wordsFiles(apart(words, frequent));
   const files: [string, Uint8Array][] = [
     ...wordFiles.map((bytes, n): [string, Uint8Array] => [wordsFile(n), bytes]),
     ...formFiles.map((bytes, n): [string, Uint8Array] => [formsFile(n), bytes]),
+    ...texts.files.map((bytes, n): [string, Uint8Array] => [textsFile(n), bytes]),
     ...chunks(indexed, CLAIMS_IN_FILE).map((part, n): [string, Uint8Array] => [claimsFile(n), json(part)]),
     [FACETS_FILE, json(facetsOf(claims, site))],
     [NEWEST_FILE, json(newestFirst(claims))],
+    [SPEAKS_FILE, json(speaks)],
     [PAGES_FILE, json(indexed.map(({ page }) => page ?? null))],
   ];
   const root: IndexRoot = {
@@ -66,6 +84,7 @@ export async function makeIndex(
     claimsInFile: CLAIMS_IN_FILE,
     languages: tags,
     words: starts,
+    texts: texts.starts,
     frequent: frequent.join(' '),
     site: {
       url: site.url,
@@ -118,6 +137,14 @@ function wordsFiles(words: Map<string, Word>): { starts: string[]; wordFiles: Ui
   };
 }
 
+/** Words of pages in the order of their stems, in files of about one size. */
+function textFilesOf(words: Map<string, number[]>): { starts: string[]; files: Uint8Array[] } {
+  const files = [
+    ...inFiles([...words.keys()].sort(), (stem, before) => encodeText(stem, words.get(stem) ?? [], before)),
+  ];
+  return { starts: files.map(({ stems }) => stems[0] ?? ''), files: files.map(({ bytes }) => bytes) };
+}
+
 function levelsOf(words: Map<string, Word>, stem: string): Levels {
   return words.get(stem)?.levels ?? new Map();
 }
@@ -140,7 +167,7 @@ function* inFiles(stems: readonly string[], encode: (stem: string, before: strin
 }
 
 function mostFrequent(words: Map<string, Word>): string[] {
-  const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
+  const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD) && !stem.startsWith(JOINED_WORD));
   telling.sort(([a, one], [b, other]) => other.levels.size - one.levels.size || compare(a, b));
   return telling.slice(0, FREQUENT).map(([stem]) => stem);
 }

@@ -7,7 +7,7 @@ import { type Load, openIndex } from './reader.ts';
 import { weighWords } from './weigh-words.ts';
 
 const TEXTS = ['There were flights', 'Milk is white', 'Ferries burn', ...otherTexts(1500)];
-const FILES = await makeIndex(claimsOf(TEXTS), DESK, (slug) => `en_${slug}`);
+const FILES = await makeIndex(claimsOf(TEXTS), DESK, (slug) => ({ name: `en_${slug}`, text: '' }));
 
 /** The index, and the files that were fetched, without their folder. */
 async function opened() {

@@ -11,8 +11,11 @@ import {
   NEWEST_FILE,
   PAGES_FILE,
   ROOT_FILE,
+  SPEAKS_FILE,
+  textsFile,
   wordsFile,
 } from './index-files.ts';
+import { decodeTexts } from './texts-file.ts';
 import { decodeWords, type Levels } from './words-file.ts';
 
 /** Fetches a file of the index by its path below the folder of the index. Rejects where it cannot be had. */
@@ -29,6 +32,13 @@ export interface IndexReader {
   forms(stem: string): Promise<Forms | undefined>;
   /** All stems of a file. */
   wordsIn(file: number): Promise<Map<string, Levels>>;
+  /** The pages that have a stem while their claims have it not. */
+  texts(stem: string): Promise<readonly number[]>;
+  /** The number of the file that would hold a stem of pages, and all stems of such a file. */
+  textFileOf(stem: string): number;
+  textsIn(file: number): Promise<Map<string, readonly number[]>>;
+  /** The positions, in the languages of the root, of those that each claim and its page speak. */
+  speaks(): Promise<number[][]>;
   claim(number: number): Promise<IndexedClaim>;
   facets(): Promise<Facets>;
   /** The numbers of all claims, that of the newest first. */
@@ -47,10 +57,15 @@ export async function openIndex(load: Load): Promise<IndexReader> {
   const fileOf = (stem: string) => lastNotAfter(root.words, keyOf(stem));
   const get = fetchOnce(load, root.folder);
   const wordsIn = (file: number) => get(wordsFile(file), decodeWords);
+  const textFileOf = (stem: string) => lastNotAfter(root.texts, stem);
+  const textsIn = (file: number) => get(textsFile(file), decodeTexts);
   return {
     root,
     fileOf,
     wordsIn,
+    textFileOf,
+    textsIn,
+    texts: async (stem) => (await textsIn(textFileOf(stem))).get(stem) ?? [],
     levels: async (stem) => (await wordsIn(fileOf(stem))).get(keyOf(stem)),
     forms: async (stem) => (await get(formsFile(fileOf(stem)), decodeForms)).get(keyOf(stem)),
     claim: async (number) => {
@@ -60,6 +75,7 @@ export async function openIndex(load: Load): Promise<IndexReader> {
       return found;
     },
     facets: () => get(FACETS_FILE, parse<Facets>),
+    speaks: () => get(SPEAKS_FILE, parse<number[][]>),
     newest: () => get(NEWEST_FILE, parse<number[]>),
     pages: () => get(PAGES_FILE, parse<(string | null)[]>),
   };
@@ -80,7 +96,7 @@ function fetchOnce(load: Load, folder: string) {
 }
 
 /** Undoes gzip, in browsers and in Node alike. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,24 +1,31 @@
-import { passageOf } from '../marks.ts';
-import { conceptsOfWords } from '../match/concepts.ts';
-import type { Containing } from '../match/containing.ts';
+import { type Part, passageOf } from '../marks.ts';
+import { isQuotation } from '../match/asked.ts';
+import type { PagesWith } from '../match/containing.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
 import type { Matcher } from '../match/matcher.ts';
-import { FILTERS } from '../search-facts.ts';
+import { baseLanguage, type Language } from '../words/languages.ts';
 import { formsOf } from '../words/tokens.ts';
 import type { Question } from './address.ts';
 import type { Answer, Indexes } from './answer.ts';
-import type { Counts } from './counts.ts';
-import type { FoundPages, PageHit, PageSearch } from './pagefind.ts';
-import { type Shown, shownClaim, shownPage } from './shown.ts';
+import { countsOf, passes } from './counts.ts';
+import type { PageSearch } from './pagefind.ts';
+import { type Shown, shownClaim } from './shown.ts';
 
 const PORTION = 20;
+/** Pages that are read to see whether words stand side by side in them. Each is a file. */
+export const MOST_READ = 100;
 
-/** A result of either index, not yet fetched. */
-type Result = { page: PageHit } | { claim: Containing; page: PageHit | undefined };
+/** The results, best first, by the numbers of their claims. */
+interface Results {
+  claims: number[];
+  /** There are more pages that may have the words as they were put. */
+  isOpen: boolean;
+}
 
 /**
  * The claims and pages that have some words: first the claims that say them themselves, then the pages that mention them, as Pagefind
- * orders them. Nothing where Pagefind has found nothing but words that begin alike, and no claim says them.
+ * orders them. Which pages have them is known from the index of claims, which folds words on both sides, and knows no word that merely begins
+ * alike. Nothing where no page has them, unless they are a quotation or no words at all.
  */
 export async function answerWords(
   question: Question,
@@ -26,87 +33,79 @@ export async function answerWords(
   early: (shown: Shown[]) => void,
 ): Promise<Answer | undefined> {
   const { words, chosen, order } = question;
-  const isFiltered = Object.keys(chosen).length > 0;
   const pages = indexes.pages();
-  // The claims may be known sooner; should they fail, this failure is heard of below.
+  // The claims may be known sooner; should the pages fail, this failure is heard of below.
   pages.catch(() => {});
   const matcher = await indexes.matcher();
-  const saying = await matcher.containing(words);
-  const marked = markedIn(words, matcher);
-  if (saying.length > 0 && !isFiltered && order === 'fit') early(saying.map(({ claim }) => marked(claim)));
-  const found = await (await pages).find(words, chosen);
-  if (saying.length === 0 && !(await isWhatWasTyped(words, found, matcher))) return undefined;
-  const results =
-    order === 'date' ? await byDate(found, saying, isFiltered, matcher) : byFit(found, saying, isFiltered);
+  const found = await matcher.pagesWith(words);
+  const isFiltered = Object.keys(chosen).length > 0;
+  if (found.saying.length > 0 && !isFiltered && order === 'fit')
+    early(found.saying.map(({ claim }) => withMarks(claim, found, matcher)));
+  const all = await resultsOf(words, found, matcher, await pages);
+  if (all.claims.length === 0 && formsOf(words).length > 0 && !isQuotation(words)) return undefined;
+  const { index } = matcher;
+  const isLet = isFiltered ? passes(await index.facets(), chosen) : () => true;
+  const claims = order === 'date' ? (await index.newest()).filter(among(all.claims)) : all.claims;
+  const shown = claims.filter(isLet);
   return {
     kind: 'words',
-    total: results.length,
+    total: shown.length,
+    isOpen: all.isOpen,
     linked: 0,
     portion: PORTION,
-    counts: async () => countsFor(question, await pages),
-    shown: (from, to) => Promise.all(results.slice(from, to).map((result) => shownOf(result, marked))),
+    counts: async () => countsOf(await index.facets(), chosen, (isLetBut) => all.claims.filter(isLetBut)),
+    shown: async (from, to) => Promise.all(shown.slice(from, to).map((claim) => shownOf(claim, found, matcher, pages))),
   };
 }
 
-function markedIn(words: string, { languages }: Matcher): (claim: IndexedClaim) => Shown {
-  const stems = new Set(conceptsOfWords(words, languages).flatMap((concept) => concept.stems));
-  return (claim) => shownClaim(claim, passageOf(claim.claim, stems, languages));
+function among(claims: readonly number[]): (claim: number) => boolean {
+  const set = new Set(claims);
+  return (claim) => set.has(claim);
 }
 
-async function shownOf(result: Result, marked: (claim: IndexedClaim) => Shown): Promise<Shown> {
-  if (!('claim' in result)) return shownPage(await result.page.data());
-  return withPassage(marked(result.claim.claim), result.page);
+async function resultsOf(words: string, found: PagesWith, { index }: Matcher, pages: PageSearch): Promise<Results> {
+  const [names, scores] = await Promise.all([index.pages(), scoresOf(words, found, pages)]);
+  const score = (claim: number) => scores.get(names[claim] ?? '') ?? 0;
+  const byScore = (a: number, b: number) => score(b) - score(a) || a - b;
+  const doubtful = found.unsure.sort(byScore);
+  const read = await Promise.all(
+    doubtful.slice(0, MOST_READ).map(async (claim) => {
+      const name = names[claim];
+      return name && found.has(await pages.text(name)) ? [claim] : [];
+    }),
+  );
+  const saying = found.saying.map(({ number }) => number);
+  const rest = [...found.sure, ...read.flat()].sort(byScore);
+  return { claims: [...new Set([...saying, ...rest])], isOpen: doubtful.length > MOST_READ };
+}
+
+/** Pagefind is asked for the order only, and not where there is nothing to order. */
+function scoresOf(words: string, { sure, unsure }: PagesWith, pages: PageSearch): Promise<Map<string, number>> {
+  if (sure.size + unsure.length === 0) return Promise.resolve(new Map());
+  // Between quotation marks, Pagefind scores all pages alike.
+  return pages.scores(formsOf(words).join(' '));
 }
 
 /** Where the claim itself has none of the words, as when its title has them, the passage of its page. */
-async function withPassage(shown: Shown, page: PageHit | undefined): Promise<Shown> {
-  if (!page || shown.passage.some(({ marked }) => marked)) return shown;
-  return { ...shown, passage: shownPage(await page.data()).passage };
+async function shownOf(number: number, found: PagesWith, matcher: Matcher, pages: Promise<PageSearch>): Promise<Shown> {
+  const claim = await matcher.index.claim(number);
+  const shown = withMarks(claim, found, matcher);
+  if (!claim.page || shown.passage.some(({ marked }) => marked)) return shown;
+  const text = await (await pages).text(claim.page);
+  return { ...shown, passage: marked(text, found, languagesOf(claim, matcher)), passageLanguage: undefined };
 }
 
-/** Claims that say the words come first. With filters, those of them that Pagefind lets through. */
-function byFit({ hits }: FoundPages, saying: readonly Containing[], isFiltered: boolean): Result[] {
-  const pages = new Map(hits.map((hit) => [hit.id, hit]));
-  const first = saying.filter(({ claim }) => !isFiltered || pages.has(claim.page ?? ''));
-  const shown = new Set(first.map(({ claim }) => claim.page));
-  return [
-    ...first.map((claim) => ({ claim, page: pages.get(claim.claim.page ?? '') })),
-    ...hits.filter(({ id }) => !shown.has(id)).map((page) => ({ page })),
-  ];
+function withMarks(claim: IndexedClaim, found: PagesWith, matcher: Matcher): Shown {
+  return shownClaim(claim, marked(claim.claim, found, languagesOf(claim, matcher)));
 }
 
-async function byDate(
-  found: FoundPages,
-  saying: readonly Containing[],
-  isFiltered: boolean,
-  { index }: Matcher,
-): Promise<Result[]> {
-  const [pages, newest] = await Promise.all([index.pages(), index.newest()]);
-  const places = new Map(newest.map((claim, place) => [pages[claim], place]));
-  const placeOf = (result: Result) => places.get('claim' in result ? result.claim.claim.page : result.page.id) ?? 0;
-  return byFit(found, saying, isFiltered).sort((a, b) => placeOf(a) - placeOf(b));
+function marked(text: string, { forms, begun }: PagesWith, languages: readonly Language[]): Part[] {
+  const stems = new Set(languages.flatMap(({ stem }) => forms.map(stem)));
+  return passageOf(text, stems, languages, begun);
 }
 
-/** Where no page has a word, Pagefind takes it for the beginning of it. Then its best passage has other words marked. */
-async function isWhatWasTyped(words: string, { hits }: FoundPages, { languages }: Matcher): Promise<boolean> {
-  const best = hits[0];
-  if (!best) return false;
-  const { passage } = shownPage(await best.data());
-  const marked = passage.filter((part) => part.marked).flatMap(({ text }) => formsOf(text));
-  return formsOf(words).some((typed) =>
-    marked.some(
-      (form) => form.startsWith(typed) || languages.some((language) => language.stem(form) === language.stem(typed)),
-    ),
-  );
-}
-
-/** Of a filter that is in use, the values that would be there without it. */
-async function countsFor({ words, chosen }: Question, search: PageSearch): Promise<Counts> {
-  const counts = await search.count(words, chosen);
-  for (const name of FILTERS) {
-    if (!chosen[name]) continue;
-    const { [name]: _, ...others } = chosen;
-    counts[name] = (await search.count(words, others))[name] ?? {};
-  }
-  return counts;
+/** Words are marked by the rules of the languages that the claim and its page speak. */
+function languagesOf({ lang, claimLang = lang }: IndexedClaim, { languages }: Matcher): Language[] {
+  const spoken = [lang, claimLang].map(baseLanguage);
+  return languages.filter(({ tag }) => spoken.includes(tag));
 }

@@ -16,6 +16,8 @@ export interface Answer {
    */
   kind: 'words' | 'close' | 'far' | 'linked' | 'browsed';
   total: number;
+  /** Some pages may have the words and are not counted: too many to look into each. */
+  isOpen?: boolean;
   /** How many of the results, the first of them, are of what was claimed at the address that was pasted. */
   linked: number;
   /** How many are shown at a time. */

@@ -4,7 +4,7 @@ import { claimOf, DESK, loadOf } from '../../testing/claims.ts';
 import { makeIndex } from '../match/make-index.ts';
 import { openIndex } from '../match/reader.ts';
 import type { Chosen } from './address.ts';
-import { type Counts, countsOf, passes, sumOf } from './counts.ts';
+import { type Counts, countsOf, passes } from './counts.ts';
 
 const CLAIMS = [
   claimOf('Flights', { slug: 'a', verdict: 'false', topics: ['air', 'army'], published: '2024-01-01' }),
@@ -77,21 +77,4 @@ test('of a filter in use, the other values tell how many claims they would add',
     ['constructor', 1],
   ]);
   assert.deepEqual(year, [['2025', 1]]);
-});
-
-test('counts of several answers are added up, whatever the values are called', () => {
-  const sum = sumOf([
-    { topics: { air: 2, constructor: 1 }, year: { 2025: 1 } },
-    { topics: { air: 1, toString: 4 } },
-    {},
-  ]);
-  assert.deepEqual(plain(sum), {
-    topics: [
-      ['air', 3],
-      ['constructor', 1],
-      ['toString', 4],
-    ],
-    year: [['2025', 1]],
-  });
-  assert.deepEqual(sumOf([]), {});
 });

@@ -5,19 +5,6 @@ import type { Chosen } from './address.ts';
 /** How many claims carry each value of each filter. */
 export type Counts = Record<string, Record<string, number>>;
 
-/** Counts of several answers as one. */
-export function sumOf(all: readonly Counts[]): Counts {
-  const sum: Counts = {};
-  for (const counts of all)
-    for (const [filter, values] of Object.entries(counts)) {
-      // Without a prototype: a topic may be called `constructor`.
-      const into: Record<string, number> = sum[filter] ?? Object.create(null);
-      sum[filter] = into;
-      for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
-    }
-  return sum;
-}
-
 /** Whether a claim, by its number, has a chosen value of each filter that has any chosen, `but` one. */
 export function passes(facets: Facets, chosen: Chosen, but?: FilterName): (claim: number) => boolean {
   const wanted = FILTERS.filter((name) => name !== but && chosen[name]).map((name) => {

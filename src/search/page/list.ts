@@ -70,10 +70,11 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
   };
 }
 
-function textOf({ kind, total }: Answer, words: ScriptWords): string {
+function textOf({ kind, total, isOpen }: Answer, words: ScriptWords): string {
   const isMatched = kind !== 'words' && kind !== 'browsed';
   if (total === 0) return `${isMatched ? words.nothingClose : words.nothingFound} ${words.nothingFoundHelp}`;
   if (kind === 'close') return words.closestFound;
   if (kind === 'far') return words.farFound;
-  return kind === 'linked' ? words.linkedFound : words.results(total);
+  if (kind === 'linked') return words.linkedFound;
+  return isOpen ? `${words.results(total)}. ${words.mayBeMore}` : words.results(total);
 }

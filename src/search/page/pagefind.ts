@@ -1,47 +1,20 @@
-import type { FilterName } from '../search-facts.ts';
-import type { Chosen } from './address.ts';
-import { type Counts, sumOf } from './counts.ts';
+import { type Fragment, fragmentIn } from '../fragment.ts';
+import { unpacked } from '../match/reader.ts';
 
-/** What Pagefind keeps of one claim page. */
-export interface Page {
-  url: string;
-  /** HTML with `mark` elements and escaped signs. */
-  excerpt: string;
-  meta: Record<string, string>;
-}
-
-/** A page that was found. What is kept of it is fetched when it is asked for. */
-export interface PageHit {
-  /** Its name in the index. */
-  id: string;
-  data(): Promise<Page>;
-}
-
-export interface FoundPages {
-  /** Best first. */
-  hits: PageHit[];
-}
-
-/** The search for words in the pages, over all languages of the site. */
+/** The index of the pages, over all languages of the site. */
 export interface PageSearch {
-  find(words: string, chosen: Chosen): Promise<FoundPages>;
-  /** The same, and how many pages carry each value. What that takes is fetched at the first call. */
-  count(words: string, chosen: Chosen): Promise<Counts>;
+  /** How well pages fit some words, by their names in the index. Pages that are not in it may fit as well. */
+  scores(words: string): Promise<Map<string, number>>;
+  /** All that was indexed of a page. */
+  text(name: string): Promise<string>;
 }
-
-type Filters = Partial<Record<FilterName, { any: string[] }>>;
 
 interface Instance {
-  /** Until it was called, Pagefind counts nothing. */
-  filters(): Promise<Counts>;
-  search(
-    words: string,
-    options: { filters: Filters },
-  ): Promise<{ results: (PageHit & { score: number })[]; filters: Counts }>;
+  search(words: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; excerptLength: number }): Instance;
+  createInstance(options: { basePath: string; baseUrl: string }): Instance;
 }
 
 /** Loads Pagefind and an index for each language. Rejects where a file of it cannot be had. */
@@ -49,26 +22,29 @@ export async function openPageSearch(base: string, languages: readonly string[])
   const instances = await Promise.all(
     languages.map(async (language) => {
       const module = await moduleFor(language, base);
-      return { language, instance: inLanguage(language, () => instance(module, base)) };
+      return inLanguage(language, () => instance(module, base));
     }),
   );
-  const searches = (words: string, chosen: Chosen) => {
-    // Pagefind knows no language outside its index, so chosen languages only leave out the others.
-    const asked = instances.filter((one) => chosen.language?.includes(one.language) ?? true);
-    const filters: Filters = {};
-    for (const name of Object.keys(chosen) as FilterName[]) filters[name] = { any: chosen[name] ?? [] };
-    return Promise.all(asked.map((one) => one.instance.search(words, { filters })));
-  };
+  const texts = new Map<string, Promise<string>>();
   return {
-    async find(words, chosen) {
-      const found = await searches(words, chosen);
-      return { hits: found.flatMap((one) => one.results).sort((a, b) => b.score - a.score) };
+    async scores(words) {
+      const found = await Promise.all(instances.map((one) => one.search(words)));
+      return new Map(found.flatMap(({ results }) => results.map(({ id, score }): [string, number] => [id, score])));
     },
-    async count(words, chosen) {
-      await Promise.all(instances.map((one) => one.instance.filters()));
-      return sumOf((await searches(words, chosen)).map((one) => one.filters));
+    text(name) {
+      const known = texts.get(name) ?? fragment(name, base).then(({ content }) => content);
+      texts.set(name, known);
+      // What failed once may succeed when it is asked for again.
+      known.catch(() => texts.delete(name));
+      return known;
     },
   };
+}
+
+async function fragment(name: string, base: string): Promise<Fragment> {
+  const response = await fetch(`${base}pagefind/fragment/${name}.pf_fragment`);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  return fragmentIn(await unpacked(new Uint8Array(await response.arrayBuffer())), name);
 }
 
 /**
@@ -81,7 +57,7 @@ function moduleFor(language: string, base: string): Promise<PagefindModule> {
 }
 
 function instance(module: PagefindModule, base: string): Instance {
-  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: base, excerptLength: 30 });
+  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: base });
 }
 
 /**

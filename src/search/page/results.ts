@@ -19,15 +19,17 @@ export function resultItem(shown: Shown, settings: Settings, words: ScriptWords)
   const item = document.createElement('li');
   item.dataset.slug = shown.slug;
   const link = element('a', shown.title);
+  link.dir = 'auto';
   link.href = `${settings.base}claims/${encodeURIComponent(shown.slug)}/`;
   const { language } = shown;
   const isOther = language !== '' && language !== settings.lang;
   if (isOther) link.lang = language;
   const facts = document.createElement('p');
   facts.append(verdict(shown.verdict, settings));
-  if (shown.claimant) facts.append(` · ${shown.claimant}`);
-  if (shown.published) facts.append(` · ${words.date(shown.published)}`);
-  if (isOther) facts.append(` · ${settings.names.language[language] ?? language}`);
+  // Each by itself: a name that runs the other way would tear the day beside it apart.
+  if (shown.claimant) facts.append(' · ', element('bdi', shown.claimant));
+  if (shown.published) facts.append(' · ', element('bdi', words.date(shown.published)));
+  if (isOther) facts.append(' · ', element('bdi', settings.names.language[language] ?? language));
   const note = settings.unpublished?.[shown.slug];
   if (note !== undefined) facts.append(' · ', previewMark(note));
   item.append(link, facts, passage(shown.passage, shown.passageLanguage ?? language));
@@ -41,7 +43,8 @@ function previewMark(text: string): HTMLElement {
 }
 
 function verdict(id: string, { names, marks }: Settings): HTMLElement {
-  const shown = element('span', `\u00a0${names.verdict[id] ?? id}`);
+  const shown = document.createElement('span');
+  shown.append('\u00a0', element('bdi', names.verdict[id] ?? id));
   shown.className = `verdict ${marks[id]?.tone ?? ''}`;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');

@@ -1,6 +1,5 @@
 import type { Part } from '../marks.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
-import type { Page } from './pagefind.ts';
 
 /** A result as it is shown. */
 export interface Shown {
@@ -21,22 +20,4 @@ export interface Shown {
 export function shownClaim(claim: IndexedClaim, passage: Part[]): Shown {
   const { slug, title, verdict, published, lang, claimant = '' } = claim;
   return { slug, title, verdict, published, language: lang, claimant, passage, passageLanguage: claim.claimLang };
-}
-
-/** A result from what Pagefind keeps. Its excerpt is HTML: it is taken apart, and only marks and text remain. */
-export function shownPage({ url, excerpt, meta }: Page): Shown {
-  const { title = '', verdict = '', claimant = '', published = '', language = '' } = meta;
-  const passage = excerpt.split(/<\/?mark>/).map((part, index) => ({
-    text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-    marked: index % 2 === 1,
-  }));
-  return {
-    slug: decodeURIComponent(/\/claims\/([^/]+)\//.exec(url)?.[1] ?? ''),
-    title,
-    verdict,
-    claimant,
-    published,
-    language,
-    passage,
-  };
 }

@@ -15,6 +15,7 @@ const GIVEN = [
   'nothingClose',
   'searchFailed',
   'results',
+  'mayBeMore',
   'closestFound',
   'farFound',
   'linkedFound',

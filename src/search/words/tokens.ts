@@ -11,22 +11,35 @@ export interface Token {
 
 // Chinese, Japanese, Thai and the like put no space between words; Korean hangs its particles on them.
 const UNPARTED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-const LETTER = String.raw`[\p{L}\p{M}\p{N}\u200c\u200d]`;
+// Joiners and soft hyphens are not seen, and part no word.
+const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060\ufeff]`;
+/** What people type for an apostrophe, the Hebrew geresh included. Those that are letters are among the letters. */
+const APOSTROPHE = String.raw`'’‘‛\u0060´′＇\u05f3`;
+/** What stands between the thousands of a number without a doubt; a plain space may also part two numbers (`runs.ts`). */
+const THOUSANDS = String.raw`[,.${APOSTROPHE}\u00a0\u2007\u2009\u202f]`;
 const WORD = new RegExp(
   [
     // Initials: `U.S.`, `U.N.`
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
     // Thousands: `1,500`, `1.500.000`
-    String.raw`\d{1,3}(?:[,.\u00a0\u202f]\d{3})+(?!\d)(?:\p{L}(?!\p{L}))?`,
+    String.raw`\d{1,3}(?:${THOUSANDS}\d{3})+(?!\d)(?:\p{L}(?!\p{L}))?`,
+    // Lakhs: `1,50,000`
+    String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)`,
     `[${LETTER}&&${UNPARTED}]+`,
+    // Hebrew initials: `צה״ל`
+    String.raw`\p{sc=Hebrew}+["״”]\p{sc=Hebrew}+`,
     // An apostrophe belongs to the word: `didn’t`
-    `[${LETTER}--${UNPARTED}]+(?:[’'][${LETTER}--${UNPARTED}]+)*`,
+    `[${LETTER}--${UNPARTED}]+(?:[${APOSTROPHE}][${LETTER}--${UNPARTED}]+)*`,
   ].join('|'),
   'gv',
 );
 const IS_UNPARTED = new RegExp(`^${UNPARTED}`, 'v');
 /** French and Italian articles that lean on the next word, in the way of `l’homme`. */
-const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
+const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
+const IN_WORD = new RegExp(`[${APOSTROPHE}.,"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');
+/** A letter with what belongs to it: the marks of half-width kana are letters of their own, and joiners are not seen. */
+const HAS_CLUSTERS = /[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]/;
+const CLUSTER = /.[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]*/gsu;
 
 /** The words of a text, in their order. */
 export function tokensOf(text: string): Token[] {
@@ -55,13 +68,13 @@ function* wordsOf(word: string, start: number): Generator<Token> {
 }
 
 function wordOf(word: string, start: number): Token[] {
-  const form = fold(word.replace(/[’']s$/iu, '').replace(/[’'.,\u00a0\u202f]/g, ''));
+  const form = fold(word.replace(/[’'ʼ]s$/iu, '').replace(IN_WORD, ''));
   return form === '' ? [] : [{ form, start, end: start + word.length }];
 }
 
 /** Each two letters that stand together; a letter that stands alone by itself. */
 function pairsOf(run: string, start: number): Token[] {
-  const letters = [...run];
+  const letters = HAS_CLUSTERS.test(run) ? (run.match(CLUSTER) ?? []) : [...run];
   const ends: number[] = [];
   for (const letter of letters) ends.push((ends.at(-1) ?? start) + letter.length);
   const first = { form: fold(run), start, end: ends.at(-1) ?? start };

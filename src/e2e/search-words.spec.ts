@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { filterValue, resultsOf } from './results.ts';
+import { buildAndServe, type TestSite } from './site.ts';
+
+// Words are found however page and reader write them, and nothing is called found that has not the words.
+
+/** A claim: its file name, its text, what is on its page beside it, and further lines of front matter. */
+type Claim = [slug: string, claim: string, body: string, more?: string];
+
+const CLAIMS: Claim[] = [
+  ['drone', 'A drone flew over the town.', 'It was an MQ-9, said the e-mail of the co-operative.'],
+  ['gang', 'A gang came to the town.', 'They call it MS13. An email named the cooperative.'],
+  ['army', 'The army planes were secret.', 'Two planes of the army flew. Army bands played.'],
+  ['phrase', 'Somebody called it a parade.', 'The sign said “planes, army” and nothing else. It used CO₂.'],
+  ['article', 'The article was long.', 'Apart from that, apes ate apricots. It cost 10,000 euros in all.'],
+  ['alarm', 'Hubo una alerta roja.', 'La gente salió.', 'lang: es'],
+  ['alert', 'The alert was ringing.', 'Rojo is a name.'],
+  ['kyiv', 'Компʼютери купили.', 'Сімʼя отримала подарунок.', 'lang: uk'],
+  ['hebrew', 'ג׳ורג׳ ביקר בצ׳ילה.', 'דובר צה״ל אישר.', 'lang: he\nclaimant:\n  name: דובר העיר'],
+  ['kana', 'データが消えた。', 'ﾃﾞｰﾀの話。', 'lang: ja'],
+  ...Array.from(
+    { length: 30 },
+    (_, n): Claim => [`lamp-${n}`, `Lamp ${n} is lit.`, `It burns ${n % 3 ? 'oil' : 'whale-oil'}.`],
+  ),
+];
+
+function fileOf([, claim, body, more]: Claim): string {
+  return `---
+title: ${JSON.stringify(claim)}
+claim: ${JSON.stringify(claim)}
+verdict: half-true
+summary: "1."
+published: 2031-01-05
+${more ?? ''}
+sources:
+  - id: one
+    title: Record one
+    stance: context
+---
+
+${body}
+`.replace('\n\n', '\n');
+}
+
+const SITE = `title: Words
+url: https://words.example/
+description: Words.
+lang: en
+publisher:
+  name: Desk
+`;
+
+let site: TestSite;
+let server: Server;
+let folder: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'assay-words-'));
+  const content = join(folder, 'content');
+  await mkdir(join(content, 'claims'), { recursive: true });
+  await writeFile(join(content, 'site.yaml'), SITE);
+  for (const claim of CLAIMS) await writeFile(join(content, 'claims', `${claim[0]}.md`), fileOf(claim));
+  ({ site, server } = await buildAndServe(content, join(folder, 'site')));
+});
+
+test.afterAll(async () => {
+  server?.close().closeAllConnections();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const find = async (page: Page, words: string) =>
+  (await resultsOf(page, site, new URLSearchParams({ q: words }).toString())).sort();
+const status = (page: Page) => page.getByRole('status');
+
+for (const [slugs, spellings] of [
+  ['drone', ['MQ-9', 'MQ9', 'mq9', 'MQ‑9']],
+  ['gang', ['MS-13', 'MS13', 'ms13']],
+  ['drone gang', ['email', 'e-mail', 'E‑Mails', 'cooperative', 'co-operative']],
+  ['phrase', ['CO2', 'CO₂', 'co₂']],
+  ['article', ['10000', '10 000', '10.000', '10 000', '10’000']],
+  ['kyiv', ["сім'я", 'сімʼя', 'сім’я', 'сімя', "комп'ютери", 'компютери']],
+  ['hebrew', ["ג'ורג'", 'גורג', 'צה"ל', 'צהל']],
+  ['kana', ['データ', 'ﾃﾞｰﾀ']],
+] as const)
+  test(`${spellings.join(', ')} find the same pages`, async ({ page }) => {
+    for (const words of spellings) {
+      expect(await find(page, words), words).toEqual(slugs.split(' '));
+      const n = slugs.split(' ').length;
+      await expect(status(page)).toHaveText(n === 1 ? '1 fact-check found' : `${n} fact-checks found`);
+    }
+    await expect(page.locator('#results mark').first()).toBeVisible();
+  });
+
+test('a word that no page has is not answered with pages of words that begin alike', async ({ page }) => {
+  expect(await find(page, 'April')).not.toContain('drone');
+  await expect(status(page)).not.toContainText('found');
+  await expect(page.locator('#results mark')).toHaveCount(0);
+});
+
+test('the number that is shown is the number of pages that have all words, each by its language', async ({ page }) => {
+  expect(await find(page, 'alerta roja')).toEqual(['alarm']);
+  await expect(status(page)).toHaveText('1 fact-check found');
+});
+
+test('a quotation is found where it stands, and else nothing is', async ({ page }) => {
+  expect(await find(page, '"planes army"')).toEqual(['phrase']);
+  await expect(status(page)).toHaveText('1 fact-check found');
+  expect(await find(page, '“PLANES of the army”')).toEqual(['army']);
+  expect(await find(page, '"army of planes"')).toEqual([]);
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
+  await expect(status(page)).toContainText('Nothing found.');
+});
+
+test('many results are counted exactly, and come a portion at a time', async ({ page }) => {
+  expect(await find(page, 'oil')).toHaveLength(20);
+  await expect(status(page)).toHaveText('30 fact-checks found');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.locator('#results > li')).toHaveCount(30);
+  await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+  expect(await find(page, 'whaleoil')).toHaveLength(10);
+  await expect(status(page)).toHaveText('10 fact-checks found');
+  await filterValue(page, 'Verdict', 'Half true (10)');
+});
+
+test('filters count and narrow what was found by words', async ({ page }) => {
+  expect(await resultsOf(page, site, 'q=email&language=en')).toHaveLength(2);
+  expect(await resultsOf(page, site, 'q=email&language=es')).toEqual([]);
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
+});
+
+for (const words of ['?!', '""', '+', '* * *', '😀', '-', 'AND OR NOT', '"', 'a', '-army', 'army*', '(army'])
+  test(`“${words}” is answered calmly`, async ({ page }) => {
+    const found = await find(page, words);
+    await expect(page.locator('#results')).toHaveAttribute('data-state', found.length > 0 ? 'ready' : 'empty');
+    if (/army/.test(words)) expect(found).toEqual(['army', 'phrase']);
+    if (!/\p{L}/u.test(words)) expect(found).toEqual([]);
+  });
+
+test('a result in Hebrew runs from right to left, and its name and day stand by themselves', async ({ page }) => {
+  await find(page, 'צהל');
+  const link = page.locator('#results > li > a');
+  await expect(link).toHaveAttribute('dir', 'auto');
+  expect(await link.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  const facts = page.locator('#results > li > p').first();
+  await expect(facts.locator('bdi')).toHaveText(['Half true', 'דובר העיר', '5 January 2031', 'Hebrew']);
+  const [name, day] = [facts.locator('bdi').nth(1), facts.locator('bdi').nth(2)];
+  const [nameBox, dayBox] = [await name.boundingBox(), await day.boundingBox()];
+  expect((nameBox?.x ?? 0) + (nameBox?.width ?? 0)).toBeLessThanOrEqual((dayBox?.x ?? 0) + 1);
+});

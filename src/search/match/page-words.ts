@@ -1,0 +1,39 @@
+import type { Language } from '../words/languages.ts';
+import { formsAndJoined } from '../words/runs.ts';
+import { JOINED_WORD } from './index-files.ts';
+import type { Word } from './weigh-words.ts';
+
+/** The page of a claim, as it is in Pagefind's index. */
+export interface PageText {
+  /** Its name there. */
+  name: string;
+  text: string;
+}
+
+/**
+ * The words of pages that their claims do not have: by stem, the numbers of the claims, in their order. `languages` are those that
+ * each page speaks.
+ */
+export function pageWords(
+  texts: readonly (string | undefined)[],
+  languages: readonly (readonly Language[])[],
+  said: ReadonlyMap<string, Word>,
+): Map<string, number[]> {
+  const words = new Map<string, number[]>();
+  for (const [number, text = ''] of texts.entries()) {
+    for (const stem of stemsOf(text, languages[number] ?? [])) {
+      if (said.get(stem)?.levels.has(number) || said.get(JOINED_WORD + stem)?.levels.has(number)) continue;
+      const claims = words.get(stem);
+      if (claims) claims.push(number);
+      else words.set(stem, [number]);
+    }
+  }
+  return words;
+}
+
+function stemsOf(text: string, languages: readonly Language[]): Set<string> {
+  const forms = new Set(formsAndJoined(text));
+  const stems = new Set<string>();
+  for (const { stem } of languages) for (const form of forms) stems.add(stem(form));
+  return stems;
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ClaimData } from '../../model/claim.ts';
+import { claimOf, DESK, loadOf } from '../../testing/claims.ts';
+import { makeIndex } from './make-index.ts';
+import { openMatcher } from './matcher.ts';
+
+/** What is on the page of a claim beside it. */
+type Page = [slug: string, text: string, data?: Partial<ClaimData>];
+
+/** Which pages of a site have some words: those that have them for certain, and those that were read and have them. */
+async function siteOf(...pages: Page[]) {
+  const claims = pages.map(([slug, , data]) => claimOf('Nothing', { slug, ...data }));
+  const texts = new Map(pages.map(([slug, text]) => [slug, text]));
+  const index = await makeIndex(claims, DESK, (slug) => ({ name: `en_${slug}`, text: texts.get(slug) ?? '' }));
+  const matcher = await openMatcher(loadOf(index));
+  const slugOf = async (number: number) => (await matcher.index.claim(number)).slug;
+  return async (typed: string): Promise<string[]> => {
+    const { sure, unsure, has } = await matcher.pagesWith(typed);
+    const read = await Promise.all(unsure.map(slugOf));
+    const certain = await Promise.all([...sure].map(slugOf));
+    return [...certain, ...read.filter((slug) => has(texts.get(slug) ?? ''))].sort();
+  };
+}
+
+/** Spellings of one word. Whichever the page has, it is found by all of them. */
+const ALIKE: [string, ...string[]][] = [
+  ['MQ-9', 'MQ9', 'mq9', 'MQ‑9', 'mq-9'],
+  ['F-16', 'F16', 'f‐16'],
+  ['e-mail', 'email', 'E-Mail', 'e‑mails'],
+  ['co-operative', 'cooperative', 'co\u00adoperative'],
+  ['COVID-19', 'covid19', 'COVID‑19'],
+  ['Versicherungs\u00adnummer', 'Versicherungsnummer'],
+  ['Zero\u200bwidth', 'zerowidth'],
+  ['Сімʼя', "сім'я", 'сім’я', 'сімя'],
+  ['Oʻahu', "O'ahu", 'O‘ahu', 'Oahu'],
+  ['O‘zbekiston', "O'zbekiston", 'Oʻzbekiston', 'Ozbekiston'],
+  ['ג׳ורג׳', "ג'ורג'", 'גורג'],
+  ['צה״ל', 'צה"ל', 'צהל'],
+  ['CO₂', 'CO2', 'co2'],
+  ['ﾃﾞｰﾀ', 'データ'],
+  ['Đakovo', 'Dakovo', 'đakovo'],
+  ['Ispartalı', 'ispartali', 'ISPARTALI'],
+  ['10 000', '10,000', '10.000', '10\u00a0000', '10\u202f000', '10’000', '10000'],
+  ['1,50,000', '150000', '150 000'],
+  ['D’Souza', "D'Souza", 'DSouza'],
+];
+
+for (const spellings of ALIKE)
+  for (const written of spellings)
+    test(`a page that has ${JSON.stringify(written)} is found however the word is typed`, async () => {
+      const find = await siteOf(['page', `They said ${written} today.`], ['other', 'Milk is white.']);
+      for (const typed of spellings) assert.deepEqual(await find(typed), ['page'], typed);
+    });
+
+for (const [written, ...others] of ALIKE)
+  test(`a claim that has ${JSON.stringify(written)} is found however the word is typed`, async () => {
+    const find = await siteOf(['page', '', { claim: `They said ${written} today` }], ['other', 'Milk is white.']);
+    for (const typed of [written, ...others]) assert.deepEqual(await find(typed), ['page'], typed);
+  });
+
+test('words that were written apart are found by what is typed together', async () => {
+  const find = await siteOf(['apart', 'An MQ 9 flew.'], ['scattered', 'MQ had 9 lives.'], ['together', 'The MQ9.']);
+  assert.deepEqual(await find('MQ-9'), ['apart', 'together']);
+});
+
+test('a fraction is not a number without its point, nor is a range', async () => {
+  const find = await siteOf(
+    ['fraction', 'They rose by 3.5 percent.'],
+    ['range', 'It cost 5-7 euros.'],
+    ['plain', '35, 57'],
+  );
+  assert.deepEqual(await find('35'), ['plain']);
+  assert.deepEqual(await find('3.5'), ['fraction']);
+  assert.deepEqual(await find('57'), ['plain']);
+});
+
+test('words that only begin alike are not found where one is whole', async () => {
+  const find = await siteOf(['art', 'The art of it.'], ['article', 'An article.'], ['april', 'Aprons and a price.']);
+  assert.deepEqual(await find('art'), ['art']);
+  assert.deepEqual(await find('artic'), ['article']);
+  assert.deepEqual(await find('April'), []);
+  assert.deepEqual(await find('art article'), []);
+});
+
+test('the beginning of a word of which the stem is shorter is judged by the text', async () => {
+  const find = await siteOf(['one', 'All vaccinations stopped.'], ['other', 'The vaccine is here.']);
+  assert.deepEqual(await find('vaccinatio'), ['one']);
+});
+
+test('each language is searched by its own stems', async () => {
+  const find = await siteOf(
+    ['en', 'On alert, they rode rojo.'],
+    ['es', 'Hubo una alerta roja.', { lang: 'es' }],
+    ['de', 'Im April war es warm.', { lang: 'de' }],
+  );
+  assert.deepEqual(await find('alerta roja'), ['es']);
+  assert.deepEqual(await find('alertas rojas'), ['es']);
+  assert.deepEqual(await find('April'), ['de']);
+});
+
+test('a quotation is found as it stands, and nowhere else', async () => {
+  const find = await siteOf(
+    ['reversed', 'The flights of the army. The army flights.'],
+    ['others', 'Flights armies made.'],
+    ['phrase', 'They called it flights, army.'],
+    ['claim', '', { claim: 'The flights army pilots made' }],
+  );
+  for (const typed of ['"flights army"', '“flights army”', '„Flights army“', '«flights army»', '"flights army" pilots'])
+    assert.deepEqual(await find(typed), typed.includes('pilots') ? ['claim'] : ['claim', 'phrase'], typed);
+  assert.deepEqual(await find('"army of flights"'), []);
+});
+
+test('stop words of a page are found where nothing else is typed', async () => {
+  const find = await siteOf(['who', 'The WHO said so.'], ['other', 'Milk is white.']);
+  assert.deepEqual(await find('WHO'), ['who']);
+});
+
+test('signs, operators and odd queries find what their words say, and do no harm', async () => {
+  const find = await siteOf(['page', 'The army flew. AT&T paid.'], ['other', 'Milk is white.']);
+  for (const typed of ['?!', '""', '+', '😀', '* * *', '-', '“”']) assert.deepEqual(await find(typed), [], typed);
+  for (const typed of ['+army', '-army', 'army*', '(army)', '"army', 'AT&T', 'att'])
+    assert.deepEqual(await find(typed), ['page'], typed);
+});
