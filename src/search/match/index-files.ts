@@ -72,12 +72,6 @@ export interface Facets {
 /** Begins the key of each of the most frequent stems. */
 export const FREQUENT_WORD = '}';
 
-/**
- * Begins the key of a stem that claims have in two words that are written together: `-mq9` of `MQ-9`. Such a word is another spelling of
- * words that are there already, and makes none of them more frequent.
- */
-export const JOINED_WORD = '-';
-
 export const wordsFile = (file: number): string => `words-${file}.bin`;
 export const formsFile = (file: number): string => `forms-${file}.bin`;
 export const textsFile = (file: number): string => `texts-${file}.bin`;

@@ -17,7 +17,6 @@ import {
   INDEX_FORMAT,
   type IndexedClaim,
   type IndexRoot,
-  JOINED_WORD,
   NEWEST_FILE,
   PAGES_FILE,
   ROOT_FILE,
@@ -59,7 +58,7 @@ export async function makeIndex(
   const speaks = spoken.map((of) => of.map((tag) => tags.indexOf(tag)));
   const texts = textFilesOf(
     pageWords(
-      pages.map((page) => page?.text),
+      claims.map(({ data }, number) => [pages[number]?.text, data.title, data.claim].join('\n')),
       speaks.map((of) => of.flatMap((number) => languages[number] ?? [])),
       words,
     ),
@@ -167,7 +166,7 @@ function* inFiles(stems: readonly string[], encode: (stem: string, before: strin
 }
 
 function mostFrequent(words: Map<string, Word>): string[] {
-  const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD) && !stem.startsWith(JOINED_WORD));
+  const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
   telling.sort(([a, one], [b, other]) => other.levels.size - one.levels.size || compare(a, b));
   return telling.slice(0, FREQUENT).map(([stem]) => stem);
 }

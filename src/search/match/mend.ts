@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../words/languages.ts';
 import { type Concept, concept, respelt, takenApart } from './concepts.ts';
-import { JOINED_WORD } from './index-files.ts';
 import type { Allowance } from './look-up.ts';
 import type { IndexReader } from './reader.ts';
 import type { Levels } from './words-file.ts';
@@ -16,7 +15,7 @@ const LONG = 8;
 const LONGEST = 40;
 
 /**
- * What a word that no claim has may stand for: two that claims hang together with a hyphen (`e-mail`), the two words it is made of (`#ferryfire`, `cornflakes`), else the word that is
+ * What a word that no claim has may stand for: the two words it is made of (`#ferryfire`, `cornflakes`), else the word that is
  * spelled most like it among those that begin alike. Nothing where there is neither.
  */
 export async function mended(
@@ -27,20 +26,11 @@ export async function mended(
 ): Promise<Concept[]> {
   const form = unknown.forms[0] ?? '';
   if (form.length > LONGEST) return [];
-  const joined = await joinedOf(unknown, index, allowed);
-  if (joined.length > 0) return [{ ...unknown, stems: joined }];
   const parts = await partsOf(form, index, languages, allowed);
   if (parts) return takenApart(unknown, parts, languages);
   // Names of people who post are as good as any other spelling.
   const near = unknown.weight < 1 ? undefined : await nearTo(unknown, index, allowed);
   return near === undefined ? [] : [respelt(unknown, near)];
-}
-
-/** The stems of a word that claims write in two: `e-mail` for `email`. */
-async function joinedOf({ stems }: Concept, index: IndexReader, allowed: Allowance): Promise<string[]> {
-  const keys = stems.map((stem) => JOINED_WORD + stem).filter((key) => allowed.take(index.fileOf(key)));
-  const levels = await Promise.all(keys.map((key) => index.levels(key)));
-  return keys.filter((_, n) => levels[n] !== undefined);
 }
 
 /** The cut nearest to the middle that leaves two known words: of all such cuts it is mostly the one that was meant. */

@@ -1,6 +1,5 @@
 import type { Language } from '../words/languages.ts';
 import { formsAndJoined } from '../words/runs.ts';
-import { JOINED_WORD } from './index-files.ts';
 import type { Word } from './weigh-words.ts';
 
 /** The page of a claim, as it is in Pagefind's index. */
@@ -22,7 +21,7 @@ export function pageWords(
   const words = new Map<string, number[]>();
   for (const [number, text = ''] of texts.entries()) {
     for (const stem of stemsOf(text, languages[number] ?? [])) {
-      if (said.get(stem)?.levels.has(number) || said.get(JOINED_WORD + stem)?.levels.has(number)) continue;
+      if (said.get(stem)?.levels.has(number)) continue;
       const claims = words.get(stem);
       if (claims) claims.push(number);
       else words.set(stem, [number]);

@@ -1,7 +1,6 @@
 import type { Language } from '../words/languages.ts';
 import type { Run } from '../words/runs.ts';
 import { anyOf } from './found.ts';
-import { JOINED_WORD } from './index-files.ts';
 import type { IndexReader } from './reader.ts';
 import type { Levels } from './words-file.ts';
 
@@ -43,12 +42,12 @@ async function placesOfWord(
   return { levels, sure: union(found.map(({ sure }) => sure)), unsure: NOWHERE };
 }
 
-/** The stems of a word, also as one that others write in two, each with the positions of the languages in which it is its stem. */
+/** The stems of a word, each with the positions of the languages in which it is its stem. */
 function stemsOf(form: string, languages: readonly Language[]): Map<string, Set<number>> {
   const stems = new Map<string, Set<number>>(languages.length === 0 ? [[form, new Set()]] : []);
   for (const [number, language] of languages.entries()) {
     const stem = language.stem(form);
-    for (const key of [stem, JOINED_WORD + stem]) stems.set(key, (stems.get(key) ?? new Set()).add(number));
+    stems.set(stem, (stems.get(stem) ?? new Set()).add(number));
   }
   return stems;
 }

@@ -1,9 +1,8 @@
 import type { ClaimEntry } from '../../model/entry.ts';
 import { baseLanguage, type Language } from '../words/languages.ts';
-import { runsOf } from '../words/runs.ts';
+import { formsOf } from '../words/tokens.ts';
 import { addressKey } from './address-key.ts';
 import { FIELDS, type FieldName } from './fields.ts';
-import { JOINED_WORD } from './index-files.ts';
 import { LENGTH, rarity, SATURATION } from './weights.ts';
 import { levelOf, saturationOf } from './words-file.ts';
 
@@ -19,8 +18,7 @@ export interface WeighedWords {
   whole: number[];
 }
 
-/** The words of each field, and those that two of them would be if they were written as one. */
-type Fields = Record<FieldName, { forms: string[]; joined: string[] }>;
+type Fields = Record<FieldName, string[]>;
 const NAMES = Object.keys(FIELDS) as FieldName[];
 
 /**
@@ -49,10 +47,7 @@ export function weighWords(claims: readonly ClaimEntry[], languages: readonly La
 
 function fieldsOf({ data }: ClaimEntry): Fields {
   const fields = {} as Fields;
-  for (const name of NAMES) {
-    const runs = FIELDS[name].texts(data).flatMap(runsOf);
-    fields[name] = { forms: runs.flatMap(({ forms }) => forms), joined: runs.flatMap(({ joined }) => joined ?? []) };
-  }
+  for (const name of NAMES) fields[name] = FIELDS[name].texts(data).flatMap(formsOf);
   return fields;
 }
 
@@ -64,7 +59,7 @@ function isInClaimLanguage(field: FieldName, { claimTranslation }: ClaimEntry['d
 function averageLengths(all: readonly Fields[]): Record<FieldName, number> {
   const averages = {} as Record<FieldName, number>;
   for (const name of NAMES) {
-    const lengths = all.map((fields) => fields[name].forms.length).filter((length) => length > 0);
+    const lengths = all.map((fields) => fields[name].length).filter((length) => length > 0);
     averages[name] = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
   }
   return averages;
@@ -81,19 +76,17 @@ function weighed(
 ) {
   const stems = new Map<string, { weight: number; forms: Set<string>; isOwn: boolean }>();
   for (const name of NAMES) {
-    const { forms = [], joined = [] } = fields?.[name] ?? {};
+    const forms = fields?.[name] ?? [];
     const language = languageOf(name);
     const each = FIELDS[name].weight / (1 - LENGTH + LENGTH * (forms.length / averages[name]));
-    const put = (form: string, isOwn: boolean, mark = '') => {
-      const stem = mark + (language?.stem(form) ?? form);
+    for (const form of forms) {
+      const stem = language?.stem(form) ?? form;
       const one = stems.get(stem) ?? { weight: 0, forms: new Set<string>(), isOwn: false };
       one.weight += each;
-      one.isOwn ||= isOwn;
+      one.isOwn ||= name !== 'original';
       one.forms.add(form);
       stems.set(stem, one);
-    };
-    for (const form of forms) put(form, name !== 'original');
-    for (const form of joined) put(form, false, JOINED_WORD);
+    }
   }
   return stems;
 }
