@@ -6,7 +6,7 @@ import { cacheFolder, libraryFile, projectRoot } from './pipeline/folders.ts';
 import { writeLibrary } from './pipeline/library-file.ts';
 import { readClaims } from './pipeline/read-claims.ts';
 import { isPublishable } from './pipeline/report.ts';
-import { textReport } from './pipeline/text-report.ts';
+import { quietReport } from './pipeline/text-report.ts';
 
 // Astro's door to the pipeline for a build, which stops here at any error. Its store holds one entry: where the library
 // lies, and a digest that changes with it. A preview does without the store, which waits half a second before it tells of
@@ -20,10 +20,9 @@ const loader: Loader = {
     // Only a preview has a watcher.
     if (watcher) return;
     const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
-    if (!isPublishable(content.files)) throw new Error(`The content has errors:\n${textReport(content.files)}`);
+    if (!isPublishable(content.files)) throw new Error(`The content has errors:\n${quietReport(content.files)}`);
     const file = libraryFile(fileURLToPath(config.cacheDir));
-    const today = new Date().toISOString().slice(0, 10);
-    const digest = await writeLibrary(file, content, { today });
+    const digest = await writeLibrary(file, content, 'readers');
     store.set({ id: 'library', data: { file }, digest });
   },
 };

@@ -33,6 +33,31 @@ test('it ends with 0 for sound content, with 1 for an error, with 0 for a warnin
   assert.equal((await check(note, ['--strict'])).status, 0);
 });
 
+test('errors in drafts do not make it fail, unless it is strict', async () => {
+  const draft = second('A ship was sold.', 'draft: true', 'order: first');
+  const { status, stdout } = await check(draft);
+  assert.equal(status, 0);
+  assert.match(stdout, /^claims\/second\.md:5:8 error number .* \(draft\)$/m);
+  assert.equal((await check(draft, ['--strict'])).status, 1);
+});
+
+test('notes take one line for each rule, and all are shown if they are asked for', async () => {
+  const note = (text: string) => CLAIM.replace('There were flights.', text).replace('kind: official', 'kind: news');
+  const files = { 'claims/flights.md': note('A ship was sold.'), 'claims/second.md': note('Zebras are black.') };
+  const { stdout } = await check(files);
+  const reason = /no-primary-source (.*)/.exec((await check(files, ['--notes'])).stdout)?.[1];
+  assert.equal(
+    stdout,
+    `claims/flights.md:7:1 note no-primary-source ${reason} … and 1 more of this rule
+\`npm run check -- --notes\` shows every note.
+
+2 notes in 5 files read
+`,
+  );
+  const every = (await check(files, ['--notes'])).stdout.match(/^claims\S+ note/gm);
+  assert.deepEqual(every, ['claims/flights.md:7:1 note', 'claims/second.md:7:1 note']);
+});
+
 test('it shows each problem with its line, files apart, the gravest last, and then a count', async () => {
   const { stdout } = await check({ ...ERROR, ...WARNING });
   assert.equal(
@@ -74,7 +99,7 @@ test('on GitHub the files that changed come first, and notes in others are count
       '::warning file=site.yaml missing-page',
       '::warning file=site.yaml missing-page',
       '::notice file=claims/zebras.md no-primary-source',
-      '1 note in files that did not change left out',
+      '1 note in files that did not change left out: 1 no-primary-source',
       '2 errors, 2 warnings, 2 notes in 4 files read',
     ]);
   });

@@ -7,21 +7,24 @@ import { projectRoot } from '../pipeline/folders.ts';
 import { githubReport } from '../pipeline/github-report.ts';
 import { jsonReport } from '../pipeline/json-report.ts';
 import { counts, isPublishable } from '../pipeline/report.ts';
-import { textReport } from '../pipeline/text-report.ts';
+import { quietReport, textReport } from '../pipeline/text-report.ts';
 import { filesNamed } from './files-named.ts';
 import { print, printCommands } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
-const FORMATS = { text: textReport, github: githubReport, json: jsonReport };
+const FORMATS = { text: quietReport, github: githubReport, json: jsonReport };
 
-const USAGE = `npm run check -- [FILES] [--strict] [--format text|github|json] [--since REVISION]
+const USAGE = `npm run check -- [FILES] [--strict] [--notes] [--format text|github|json] [--since REVISION]
 
 Judges every file of the content folder and names every problem. FILES, or folders, limit what is reported.
 
-  --strict            warnings make it fail as well
+  --strict            warnings make it fail as well, and errors in files that are not published
+  --notes             shows every note; else one line for each rule says how many there are
   --format FORMAT     text (for people), github (annotations), json (for programs)
-  --since REVISION    with github: files that changed since come first, and notes in others are counted only`;
+  --since REVISION    with github: files that changed since come first, and notes in others are counted only
+
+Errors in drafts, and in checks with a later \`publishAt\`, are shown and marked. They stop no build.`;
 
 // `npm run check`: every problem of every file, in one run. Files that are named limit the report to them; all are read, since
 // one file can only be judged among the others.
@@ -32,6 +35,7 @@ await run(async (args) => {
     options: {
       format: { type: 'string', default: 'text' },
       strict: { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
       since: { type: 'string' },
     },
   });
@@ -45,9 +49,11 @@ await run(async (args) => {
   const isChanged = values.since === undefined ? undefined : changedFiles(values.since);
   const { files } = await readContent();
   const named = filesNamed(positionals, files);
-  if (report === githubReport) printCommands(githubReport(named, isChanged));
-  else print(report(named));
-  const isClean = isPublishable(named) && !(values.strict && counts(named).warning > 0);
+  const shown = report === quietReport && values.notes ? textReport : report;
+  if (report === githubReport) printCommands(githubReport(named, isChanged, values.notes));
+  else print(shown(named));
+  const { error, warning } = counts(named);
+  const isClean = values.strict ? error + warning === 0 : isPublishable(named);
   if (!isClean) process.exitCode = 1;
 }, USAGE);
 

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { isPublished } from '../model/entry.ts';
+import { heldBack, isPublished } from '../model/entry.ts';
 import { libraryFile, projectRoot } from '../pipeline/folders.ts';
 import { inert } from '../pipeline/inert.ts';
-import { counts, isPublishable } from '../pipeline/report.ts';
-import { textReport } from '../pipeline/text-report.ts';
+import { counts, heldErrors, isPublishable } from '../pipeline/report.ts';
+import { quietReport, textReport } from '../pipeline/text-report.ts';
 import type { Rendered } from './build-site.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
@@ -28,15 +28,19 @@ await run(async ([work = '']) => {
 
 /** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */
 async function judge(): Promise<number> {
-  const { claims, files } = await readContent();
-  if (!isPublishable(files)) throw new Stop(textReport(files));
-  printAside(textReport(files, ['error', 'warning']));
+  const { claims, broken, files, today } = await readContent();
+  if (!isPublishable(files)) throw new Stop(quietReport(files));
+  const published = files.filter(({ data }) => data.heldBack === undefined);
+  printAside(textReport(published, ['error', 'warning']));
   if (counts(files).note > 0) printAside('`npm run check` shows the notes.\n');
-  const today = new Date().toISOString().slice(0, 10);
-  const hidden = claims.filter((claim) => !isPublished(claim.data, today));
+  const isHeld = ({ data }: { data: { draft?: boolean | undefined; publishAt?: string | undefined } }) =>
+    heldBack({ ...data, draft: data.draft ?? false }, today) !== undefined;
+  const hidden = [...claims, ...broken].filter(isHeld);
   if (hidden.length > 0)
     printAside(`Left out, because of \`draft\` or \`publishAt\`: ${listed(hidden.map(({ path }) => inert(path)))}\n`);
-  return claims.length - hidden.length;
+  const errors = counts(files).error;
+  if (errors > 0) printAside(`${heldErrors(errors)}. \`npm run check\` shows them.\n`);
+  return claims.filter((claim) => isPublished(claim.data, today)).length;
 }
 
 /** Ten names, and how many more there are. */

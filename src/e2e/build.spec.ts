@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, copyOf, fixtures, inTemporaryFolder, npmRun, npmStart, projectRoot } from './commands.ts';
@@ -56,6 +57,31 @@ test('a site without a claim is not built', async () => {
     expect(code).toBe(1);
     expect(stderr).toContain('site.yaml:1:1 error no-claims No claims found');
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test('a draft that has just been begun stops no build, not even where there is nothing else', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const content = await copyOf('own-scale', folder);
+    const fresh = ['--title', 'Is the bell cracked?', '--claim', 'The bell is cracked.'];
+    expect((await npmRun('new', content, fresh)).code).toBe(0);
+    expect(await npmRun('check', content)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/\/is-the-bell-cracked\.md:\d+:\d+ error empty-field .* \(draft\)\n/),
+    });
+    const both = join(folder, 'both');
+    expect(await npmRun('build', content, ['--outDir', both])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/5 errors in unpublished files \(they stop no build\)/),
+    });
+    const traces = (site: string) =>
+      [...filesOf(site)].filter(([path, bytes]) => path.includes('cracked') || bytes.includes('cracked'));
+    expect(traces(both)).toEqual([]);
+    expect(existsSync(join(both, 'claims', 'o-sino-toca', 'index.html'))).toBe(true);
+    await rm(join(content, 'claims', 'o-sino-toca.md'));
+    const alone = join(folder, 'alone');
+    await build(content, alone);
+    expect(traces(alone)).toEqual([]);
   });
 });
 

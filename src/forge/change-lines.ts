@@ -75,15 +75,18 @@ function state({ data }: ClaimEntry, today: string): string {
   return isPublished(data, today) ? 'published' : `scheduled for ${code(data.publishAt ?? '')}`;
 }
 
-export function uncomparableLines({ broken, mended }: Changes): string[] {
+export function uncomparableLines({ broken, mended, today }: Changes): string[] {
   return [
-    ...broken.map(
-      ({ slug, data }) => `${code(slug)}: it was ${code(data.verdict)}, and its file has an error after this change`,
-    ),
+    ...broken.map(({ entry, isSeen }) => {
+      const { slug, data } = entry;
+      const line = `${code(slug)}: it was ${code(data.verdict)}, and its file has an error after this change`;
+      // A build does not stop for what is not published.
+      return isSeen || !isPublished(data, today) ? line : `${line}. It is taken back: its address will lead nowhere`;
+    }),
     ...mended.map(({ slug, data }) => `${code(slug)}: it is ${code(data.verdict)}, and its file had an error before`),
   ];
 }
 
-export function problemLines({ place, level, rule, reason }: Problem): string[] {
-  return [`${code(place)} ${level} ${code(rule)} ${code(reason)}`];
+export function problemLines({ place, level, rule, reason, mark }: Problem): string[] {
+  return [`${code(place)} ${level} ${code(rule)} ${code(reason)}${mark}`];
 }

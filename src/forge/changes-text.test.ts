@@ -10,7 +10,7 @@ const BASE = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11
 const PATHS = new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 
 function problem(level: string, place: string): Problem {
-  return { path: place.split(':')[0] ?? '', key: place, place, level, rule: 'a-rule', reason: 'A reason' };
+  return { path: place.split(':')[0] ?? '', key: place, place, level, rule: 'a-rule', reason: 'A reason', mark: '' };
 }
 
 /** What is said of problems before and after. */

@@ -24,8 +24,8 @@ export interface Changes {
   claimTexts: Pair[];
   /** Checks with other changes only. */
   edited: Pair[];
-  /** Checks whose file has an error after the change, and checks whose file had one before. */
-  broken: ClaimEntry[];
+  /** Checks whose file has an error after the change, and whether readers see them then; checks whose file had one before. */
+  broken: { entry: ClaimEntry; isSeen: boolean }[];
   mended: ClaimEntry[];
   scale: { added: Verdict[]; removed: Verdict[]; changed: { before: Verdict; after: Verdict }[] };
   /** Mended ones and those that went away with their file are told apart. */
@@ -53,7 +53,9 @@ export function compare(before: Side, after: Side, today: string): Changes {
     removed: removed
       .filter((entry) => !after.slugs.has(entry.slug))
       .map((entry) => ({ entry, leadsTo: owners.get(entry.slug) })),
-    broken: removed.filter((entry) => after.slugs.has(entry.slug)),
+    broken: removed
+      .filter((entry) => after.slugs.has(entry.slug))
+      .map((entry) => ({ entry, isSeen: !after.unseen.has(entry.slug) })),
     scale: compareScales(before.site?.verdicts, after.site?.verdicts),
     problems: compareProblems(before, after, pairs),
   };

@@ -4,7 +4,7 @@ import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { listContent } from '../pipeline/content-folder.ts';
 import type { Content } from '../pipeline/read-claims.ts';
-import { levelOf, oneLine } from '../pipeline/report.ts';
+import { heldMark, levelOf, oneLine } from '../pipeline/report.ts';
 
 /** One of the two states that are compared. */
 export interface Side {
@@ -14,6 +14,8 @@ export interface Side {
   claims: ClaimEntry[];
   /** The slugs of all claim files, with those that have an error and hence no entry. */
   slugs: Set<string>;
+  /** The slugs of claim files that readers do not see. */
+  unseen: Set<string>;
   /** The paths of all files below the content folder. */
   paths: Set<string>;
   problems: Problem[];
@@ -30,16 +32,20 @@ export interface Problem {
   level: string;
   rule: string;
   reason: string;
+  /** Behind an error that stops no build: why, as `check` says it. */
+  mark: string;
 }
 
 /** A content folder that was read, as one side of a comparison. */
 export async function makeSide(root: string, content: Content): Promise<Side> {
   const { files } = await listContent(root);
   const claims = files.filter((file) => file.kind === 'claims');
+  const held = new Set(content.files.filter(({ data }) => data.heldBack).map((file) => pathBelow(root, file)));
   return {
     site: content.site,
     claims: content.claims,
-    slugs: new Set(claims.map((file) => basename(file.path).replace(/\.[^.]*$/, ''))),
+    slugs: new Set(claims.map(slugOfFile)),
+    unseen: new Set(claims.filter(({ path }) => held.has(path)).map(slugOfFile)),
     paths: new Set(content.files.map((file) => pathBelow(root, file))),
     problems: problemsOf(root, content),
   };
@@ -50,9 +56,14 @@ export const EMPTY_SIDE: Side = {
   site: undefined,
   claims: [],
   slugs: new Set(),
+  unseen: new Set(),
   paths: new Set(),
   problems: [],
 };
+
+function slugOfFile({ path }: { path: string }): string {
+  return basename(path).replace(/\.[^.]*$/, '');
+}
 
 function problemsOf(root: string, content: Content): Problem[] {
   return content.files.flatMap((file) => {
@@ -60,7 +71,8 @@ function problemsOf(root: string, content: Content): Problem[] {
     return file.messages.map((message) => {
       const [level, rule, reason] = [levelOf(message), message.ruleId ?? '', oneLine(message.reason)];
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-      return { path, key: [level, rule, reason].join('\n'), place, level, rule, reason };
+      const mark = heldMark(file, message);
+      return { path, key: [level, rule, reason].join('\n'), place, level, rule, reason, mark };
     });
   });
 }

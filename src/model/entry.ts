@@ -32,7 +32,20 @@ export function scheduledFor({ publishAt }: { publishAt?: string | undefined }, 
   return publishAt !== undefined && publishAt > today ? publishAt : undefined;
 }
 
+/** Why readers do not see an entry on a day: it is a draft, or it waits for a later day (YYYY-MM-DD, UTC). */
+export type HeldBack = { reason: 'draft' } | { reason: 'scheduled'; until: string };
+
+/** Why readers do not see an entry on a day (YYYY-MM-DD, UTC); undefined where they do. */
+export function heldBack(
+  data: { draft: boolean; publishAt?: string | undefined },
+  today: string,
+): HeldBack | undefined {
+  if (data.draft) return { reason: 'draft' };
+  const until = scheduledFor(data, today);
+  return until === undefined ? undefined : { reason: 'scheduled', until };
+}
+
 /** Whether readers may see an entry on a day (YYYY-MM-DD, UTC). */
 export function isPublished(data: { draft: boolean; publishAt?: string | undefined }, today: string): boolean {
-  return !data.draft && scheduledFor(data, today) === undefined;
+  return heldBack(data, today) === undefined;
 }

@@ -11,7 +11,7 @@ export interface JsonReport {
   errors: number;
   warnings: number;
   notes: number;
-  /** False where an error would stop a build. */
+  /** False where an error would stop a build: one in a file that is published. */
   publishable: boolean;
   /** By file, and in each by place. */
   messages: JsonMessage[];
@@ -30,6 +30,10 @@ export interface JsonMessage {
   level: 'error' | 'warning' | 'note';
   rule: string;
   message: string;
+  /** Why readers do not see the file yet, so that no error in it stops a build; absent where they do. */
+  heldBack?: 'draft' | 'scheduled';
+  /** The day (YYYY-MM-DD, UTC) from which readers see a scheduled file. */
+  publishAt?: string;
 }
 
 /** The whole report as one JSON value. */
@@ -49,6 +53,7 @@ export function jsonReport(files: readonly VFile[]): string {
 
 function jsonMessage(file: VFile, message: VFileMessage): JsonMessage {
   const { line, column, end } = placeOf(message) ?? { line: 1, column: 1 };
+  const { heldBack } = file.data;
   return {
     path: file.path,
     line,
@@ -57,5 +62,7 @@ function jsonMessage(file: VFile, message: VFileMessage): JsonMessage {
     level: levelOf(message),
     rule: message.ruleId ?? '',
     message: oneLine(message.reason),
+    ...(heldBack && { heldBack: heldBack.reason }),
+    ...(heldBack?.reason === 'scheduled' && { publishAt: heldBack.until }),
   };
 }

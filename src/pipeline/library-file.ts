@@ -8,8 +8,8 @@ import { pictureFile, picturesOf } from './pictures.ts';
 import type { Content } from './read-claims.ts';
 import { inRepository } from './repository-folder.ts';
 
-/** Which entries a library holds: what readers may see on a day, or everything for an editor's preview. */
-export type Audience = { today: string } | 'editors';
+/** Which entries a library holds: what readers may see on the day of the reading, or everything for an editor's preview. */
+export type Audience = 'readers' | 'editors';
 
 /**
  * Writes what the pages are made from: one JSON value a line, the site first. It stands beside Astro's data store, which
@@ -40,7 +40,7 @@ export async function writeLibrary(path: string, content: Content, audience: Aud
 export function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> {
   if (!content.site) return;
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
-    audience === 'editors' || isPublished(data, audience.today);
+    audience === 'editors' || isPublished(data, content.today);
   yield { site: inRepository(content.site, content.root) };
   const claims = content.claims.filter(({ data }) => isVisible(data));
   const dossiers = content.dossiers.filter(({ data }) => isVisible(data));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { type ClaimEntry, type DossierEntry, isPublished, type PageEntry } from '../model/entry.ts';
+import { type ClaimEntry, type DossierEntry, type HeldBack, heldBack, type PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
 import type { Verdict } from '../model/verdicts.ts';
 import { type Memory, openCache } from './cache.ts';
@@ -20,6 +20,8 @@ import { strayFiles } from './stray-files.ts';
 export interface Content {
   /** The folder. */
   root: string;
+  /** The day by which drafts and scheduled entries were told from published ones (YYYY-MM-DD, UTC). */
+  today: string;
   /** Absent where `site.yaml` has an error. */
   site: Site | undefined;
   /** The entries without an error, drafts and scheduled ones included. */
@@ -64,18 +66,18 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const references = referencesOf(results);
   const pictures = await findPictures(root, references);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const hidden = hiddenOn(today, results);
-  const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root)]));
+  const held = heldBackOn(today, results);
+  const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root, held.get(result.path))]));
   const byPath = new Map(results.map((result) => [result.path, result]));
   const set = {
     root,
     lang: settings.lang,
     verdicts: settings.verdicts.map(({ id }) => id),
     htmlOf: (path: string) => htmlOf(byPath.get(path)),
-    claims: seenClaims(results),
+    claims: publishedFirst(seenClaims(results), held),
     others: seenOthers(results),
-    files,
-    hidden,
+    files: publishedFirst(files, held),
+    hidden: new Set(held.keys()),
     pictures,
     references,
     today,
@@ -83,7 +85,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
   const all = [siteFile, ...vfiles.values(), ...[...refused, ...strayFiles(root)].map((one) => refusedFile(one, root))];
   addTexts(all);
-  return { root, site, ...entriesOf(results, pictures), references, files: all };
+  return { root, today, site, ...entriesOf(results, pictures), references, files: all };
 }
 
 /** What files are judged by. Without a scale nothing is said of verdicts. */
@@ -101,13 +103,26 @@ function referencesOf(results: readonly PlainResult[]): Map<string, Reference[]>
   return new Map(results.filter(({ references }) => references.length > 0).map((one) => [one.path, one.references]));
 }
 
-/** Drafts, and what is to be published on a later day. */
-function hiddenOn(today: string, results: readonly PlainResult[]): Set<string> {
-  const isHidden = ({ entry, broken }: PlainResult) => {
-    const { draft = false, publishAt }: BrokenEntry['data'] = (entry ?? broken)?.data ?? {};
-    return !isPublished({ draft, publishAt }, today);
-  };
-  return new Set(results.filter(isHidden).map((result) => result.path));
+/**
+ * Drafts, and what is to be published on a later day, by their paths. A file is one of them only where its `draft` or
+ * `publishAt` is sound: what cannot be read counts as published, since a check must not vanish by a slip of the hand.
+ */
+function heldBackOn(today: string, results: readonly PlainResult[]): Map<string, HeldBack> {
+  return new Map(
+    results.flatMap(({ path, entry, broken }) => {
+      const { draft = false, publishAt }: BrokenEntry['data'] = (entry ?? broken)?.data ?? {};
+      const why = heldBack({ draft, publishAt }, today);
+      return why ? [[path, why]] : [];
+    }),
+  );
+}
+
+/** What is published comes first: of two files that cannot both be as they are, the one that readers do not see gives way. */
+function publishedFirst<Item extends { path: string }>(
+  items: readonly Item[],
+  held: ReadonlyMap<string, HeldBack>,
+): Item[] {
+  return [...items.filter(({ path }) => !held.has(path)), ...items.filter(({ path }) => held.has(path))];
 }
 
 function seenClaims(results: readonly PlainResult[]): SeenClaim[] {
@@ -143,8 +158,9 @@ function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string
   };
 }
 
-function vfileOf(result: PlainResult, root: string): VFile {
+function vfileOf(result: PlainResult, root: string, held: HeldBack | undefined): VFile {
   const file = new VFile({ path: shownPath(root, result.path) });
+  if (held) file.data.heldBack = held;
   const known = messagesOf.get(result);
   if (known) file.messages.push(...known);
   else {

@@ -108,7 +108,14 @@ function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, sc
   if (sound && matter.lost.length === 0) return { sound, data: sound as Loose<z.output<Schema>> };
   const loose = looseData(schema, isRead ? matter.data : matter.glimpsed) ?? {};
   const areSourcesLost = !isRead || matter.lost.some(isOfSources);
-  return { sound, data: { ...loose, ...(areSourcesLost && { sources: undefined }) } as Loose<z.output<Schema>> };
+  const unknown = { ...(areSourcesLost && { sources: undefined }), ...unknownState(matter.lost) };
+  return { sound, data: { ...loose, ...unknown } as Loose<z.output<Schema>> };
+}
+
+/** Keys that say whether readers see the file, and of which only a part is known: of two nobody knows which is meant. */
+function unknownState(lost: FrontMatter['lost']): Record<string, undefined> {
+  const keys = ['draft', 'publishAt'].filter((key) => lost.some((way) => way[0] === key));
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
 }
 
 /** Whether what is lost at a place may be a source, or the id of one. */

@@ -1,9 +1,17 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { HeldBack } from '../model/entry.ts';
 import { inert } from './inert.ts';
 import { LIMITS } from './limits.ts';
 import { RULES, type RuleId } from './rules/index.ts';
 import type { Level } from './rules/rule.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Why readers do not see the file; absent where they do, and on files that are no entries. */
+    heldBack: HeldBack;
+  }
+}
 
 /** Line and column, both counted from 1. A column counts UTF-16 units, as editors do; a tab is one. */
 export interface Point {
@@ -85,9 +93,17 @@ export function levelOf(message: VFileMessage): Level {
 
 const LEVELS: readonly Level[] = ['note', 'warning', 'error'];
 
-/** How grave the gravest of some messages is: 0 for a note, 1 for a warning, 2 for an error. */
-export function gravity(messages: readonly VFileMessage[]): number {
-  return Math.max(...messages.map((message) => LEVELS.indexOf(levelOf(message))));
+/**
+ * How grave the gravest of some messages on a file is: 0 for a note, 1 for a warning, 2 for an error, 3 for one that stops a
+ * build.
+ */
+export function gravity(file: VFile, messages: readonly VFileMessage[] = file.messages): number {
+  return Math.max(...messages.map((message) => LEVELS.indexOf(levelOf(message)) + Number(stopsBuild(file, message))));
+}
+
+/** Whether a message stops a build: what readers do not see yet cannot hold back what they do. */
+export function stopsBuild(file: VFile, message: VFileMessage): boolean {
+  return message.fatal === true && file.data.heldBack === undefined;
 }
 
 /** The place of a message. */
@@ -97,9 +113,14 @@ export function placeOf({ line, column, place }: VFileMessage): Place | undefine
   return place && 'end' in place ? { ...start, end: { line: place.end.line, column: place.end.column } } : start;
 }
 
-/** True where no file has an error: the content may go out. */
+/** True where no file that is published has an error: the content may go out. */
 export function isPublishable(files: readonly VFile[]): boolean {
-  return counts(files).error === 0;
+  return stopping(files) === 0;
+}
+
+/** How many errors stop a build. */
+function stopping(files: readonly VFile[]): number {
+  return counts(files.filter(({ data }) => data.heldBack === undefined)).error;
 }
 
 /** How many messages there are of each level. */
@@ -109,19 +130,42 @@ export function counts(files: readonly VFile[]): Record<Level, number> {
   return found;
 }
 
-/** What there is to say in the end: `2 errors, 1 note in 24 files read`. */
+/** How many of some messages each rule has, the rule with most first; rules that are alike in that by their names. */
+export function ruleCounts(messages: readonly VFileMessage[]): Map<string, number> {
+  const groups = [...Map.groupBy(messages, ({ ruleId }) => ruleId ?? '')];
+  groups.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return new Map(groups.map(([rule, found]) => [rule, found.length]));
+}
+
+/** What there is to say in the end: `2 errors, 1 note in 24 files read`. Errors that stop no build are told apart. */
 export function countLine(files: readonly VFile[]): string {
-  const parts = Object.entries(counts(files))
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => plural(count, level));
+  const { error, warning, note } = counts(files);
+  const stop = stopping(files);
+  const parts = [
+    ...(stop > 0 ? [plural(stop, 'error')] : []),
+    ...(error > stop ? [heldErrors(error - stop)] : []),
+    ...(warning > 0 ? [plural(warning, 'warning')] : []),
+    ...(note > 0 ? [plural(note, 'note')] : []),
+  ];
   const read = `${plural(files.length, 'file')} read`;
   return parts.length > 0 ? `${parts.join(', ')} in ${read}` : `No problems in ${read}`;
 }
 
-/** A message as one line: `path:line:column level rule message`. */
+/** How errors are counted that stop no build. */
+export function heldErrors(count: number): string {
+  return `${plural(count, 'error')} in unpublished files (${count === 1 ? 'it stops' : 'they stop'} no build)`;
+}
+
+/** A message as one line: `path:line:column level rule message`, and behind an error that stops no build why it does not. */
 export function messageLine(file: VFile, message: VFileMessage): string {
   const place = `${inert(file.path)}:${message.line ?? 1}:${message.column ?? 1}`;
-  return `${place} ${levelOf(message)} ${message.ruleId} ${oneLine(message.reason)}`;
+  return `${place} ${levelOf(message)} ${message.ruleId} ${oneLine(message.reason)}${heldMark(file, message)}`;
+}
+
+/** What is said behind an error that stops no build: ` (draft)`, or from which day on it will; empty behind all else. */
+export function heldMark({ data: { heldBack } }: VFile, message: VFileMessage): string {
+  if (heldBack === undefined || !message.fatal) return '';
+  return heldBack.reason === 'draft' ? ' (draft)' : ` (scheduled: it stops the build from ${heldBack.until} on)`;
 }
 
 /** A message is one line, whatever the value that it quotes. */

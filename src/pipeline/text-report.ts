@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { inert } from './inert.ts';
-import { countLine, gravity, levelOf, messageLine, placeOf, sorted } from './report.ts';
+import { countLine, gravity, levelOf, messageLine, placeOf, ruleCounts, sorted } from './report.ts';
 import type { Level } from './rules/rule.ts';
 
 /**
@@ -10,12 +10,36 @@ import type { Level } from './rules/rule.ts';
  * (`value`) for the lines to be shown. Of levels that are not asked for only the number is told.
  */
 export function textReport(files: readonly VFile[], levels: readonly Level[] = ['error', 'warning', 'note']): string {
-  const gravestLast = sorted(files).sort((a, b) => gravity(a.messages) - gravity(b.messages));
-  const blocks = gravestLast.flatMap(({ file, messages }) => {
+  return `${[...fileBlocks(files, levels), countLine(files)].join('\n\n')}\n`;
+}
+
+/** The same with one line for the notes of each rule: the first of them, and how many more there are. */
+export function quietReport(files: readonly VFile[]): string {
+  const notes = noteLines(files);
+  const block = notes.length > 0 ? [[...notes, EACH_NOTE].join('\n')] : [];
+  return `${[...block, ...fileBlocks(files, ['error', 'warning']), countLine(files)].join('\n\n')}\n`;
+}
+
+const EACH_NOTE = '`npm run check -- --notes` shows every note.';
+
+function noteLines(files: readonly VFile[]): string[] {
+  const notes = sorted(files).flatMap(({ file, messages }) =>
+    messages.filter((message) => levelOf(message) === 'note').map((message) => ({ file, message })),
+  );
+  const first = new Map(notes.toReversed().map((note) => [note.message.ruleId ?? '', note]));
+  return [...ruleCounts(notes.map(({ message }) => message))].flatMap(([rule, count]) => {
+    const note = first.get(rule);
+    if (!note) return [];
+    return [`${messageLine(note.file, note.message)}${count > 1 ? ` … and ${count - 1} more of this rule` : ''}`];
+  });
+}
+
+function fileBlocks(files: readonly VFile[], levels: readonly Level[]): string[] {
+  const gravestLast = sorted(files).sort((a, b) => gravity(a.file) - gravity(b.file));
+  return gravestLast.flatMap(({ file, messages }) => {
     const shown = messages.filter((message) => levels.includes(levelOf(message)));
     return shown.length > 0 ? [fileBlock(file, shown)] : [];
   });
-  return `${[...blocks, countLine(files)].join('\n\n')}\n`;
 }
 
 function fileBlock(file: VFile, messages: VFileMessage[]): string {

@@ -11,11 +11,13 @@ const FOR_OTHERS = /^(?:title|dossier|aliases|draft|publishAt):/;
 
 /**
  * Of a YAML text that cannot be read as a whole, the keys that more than the file itself needs. Each is read by itself, so that a
- * mistake in one line does not make a dossier empty or a link dead.
+ * mistake in one line does not make a dossier empty, a link dead or a draft one that stops a build. Of a key that stands twice
+ * nobody knows which is meant: it is left out.
  */
 export function glimpse(yaml: string): Record<string, unknown> {
   const blocks = yaml.split(/^(?=[\w-]+:(?:[ \t]|$))/m).filter((block) => FOR_OTHERS.test(block));
-  return Object.fromEntries(blocks.flatMap(entriesOf));
+  const entries = Map.groupBy(blocks.flatMap(entriesOf), ([key]) => key);
+  return Object.fromEntries([...entries.values()].flatMap((found) => (found.length === 1 ? found : [])));
 }
 
 function entriesOf(block: string): [string, unknown][] {

@@ -17,7 +17,7 @@ export function problemFiles(root: string, files: readonly VFile[]): ProblemFile
     problems: () => {
       const lines = String(file).split(/\r\n|\n|\r/);
       // What must be mended comes first.
-      const gravestFirst = messages.toSorted((a, b) => gravity([b]) - gravity([a]));
+      const gravestFirst = messages.toSorted((a, b) => gravity(file, [b]) - gravity(file, [a]));
       return gravestFirst.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
     },
   }));

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { countLine, gravity, messageLine } from '../pipeline/report.ts';
-import { textReport } from '../pipeline/text-report.ts';
+import { quietReport, textReport } from '../pipeline/text-report.ts';
 
 /** More files at once nobody reads. */
 const MOST = 20;
@@ -19,19 +19,21 @@ export function newsOfReadings(): (files: readonly VFile[]) => string {
     const isGone = [...(before ?? [])].some(([path, messages]) => messages !== '' && !now.has(path));
     const changed = files.filter(isNew);
     const same = before !== undefined && changed.length === 0 && !isGone;
+    // What has just been written is told in full; of what was there before, notes are counted.
+    const report = before === undefined ? quietReport : textReport;
     before = now;
-    return same ? '' : news(changed.filter(({ messages }) => messages.length > 0).sort(gravestFirst), files);
+    return same ? '' : news(changed.filter(({ messages }) => messages.length > 0).sort(gravestFirst), files, report);
   };
 }
 
-function news(changed: readonly VFile[], files: readonly VFile[]): string {
+function news(changed: readonly VFile[], files: readonly VFile[], report: typeof textReport): string {
   // The last part of a report counts its own files.
-  const blocks = textReport(changed.slice(0, MOST)).trimEnd().split('\n\n').slice(0, -1);
+  const blocks = report(changed.slice(0, MOST)).trimEnd().split('\n\n').slice(0, -1);
   const left = changed.length - MOST;
   if (left > 0) blocks.push(`… and messages in ${left} more: \`npm run check\` shows all of them`);
   return [...blocks, countLine(files)].join('\n\n');
 }
 
 function gravestFirst(a: VFile, b: VFile): number {
-  return gravity(b.messages) - gravity(a.messages);
+  return gravity(b) - gravity(a);
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { LibraryLine } from '../model/library.ts';
+import type { Site } from '../model/site.ts';
+import { pageFilesOf } from './dev-search.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
 import { makeIndex } from './match/make-index.ts';
 import { pageNames } from './page-names.ts';
@@ -14,11 +16,11 @@ import { pageNames } from './page-names.ts';
  * Pagefind has not indexed exactly the published claims.
  */
 export async function buildSearch(site: string, library: string): Promise<void> {
-  const [lines] = await Promise.all([readLibrary(library), indexPages(site)]);
+  const lines = await readLibrary(library);
   const published = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
   const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   if (!config) throw new Error(`The library ${library} has no site: its file was cut off`);
-  const names = await pageNames(join(site, 'pagefind'));
+  const names = published.length > 0 ? await indexPages(site) : await indexNothing(site, config);
   const missing = published.filter(({ slug }) => !names.has(slug));
   if (missing.length > 0 || names.size !== published.length)
     throw new Error(
@@ -28,7 +30,7 @@ export async function buildSearch(site: string, library: string): Promise<void> 
   await writeAll(join(site, INDEX_FOLDER), files);
 }
 
-async function indexPages(site: string): Promise<void> {
+async function indexPages(site: string): ReturnType<typeof pageNames> {
   const command = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner', 'bin.cjs');
   try {
     await promisify(execFile)(
@@ -39,6 +41,13 @@ async function indexPages(site: string): Promise<void> {
   } catch (error) {
     throw new Error('Pagefind could not index the site', { cause: error });
   }
+  return await pageNames(join(site, 'pagefind'));
+}
+
+/** Pagefind's command refuses a site without a page to index: one in which every claim is a draft still. */
+async function indexNothing(site: string, config: Site): ReturnType<typeof pageNames> {
+  await writeAll(join(site, 'pagefind'), await pageFilesOf([], config));
+  return new Map();
 }
 
 async function readLibrary(file: string): Promise<LibraryLine[]> {

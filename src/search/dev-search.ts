@@ -31,7 +31,8 @@ export async function searchFilesOf(lines: readonly LibraryLine[]): Promise<Sear
   ]);
 }
 
-async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Promise<SearchFiles> {
+/** The index of pages that claims would have. */
+export async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Promise<SearchFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
   const directory = directoryOf(claims);

@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { slugOf } from '../page-address.ts';
-import type { SetRule } from './rule.ts';
+import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
 import { added, second } from './sound-folder.ts';
 
 export const aliasInUse: SetRule = {
@@ -11,27 +12,52 @@ export const aliasInUse: SetRule = {
     'claims/flights.md:7:11 error alias-in-use Unexpected alias `second`, expected an address that nothing else has: `claims/second.md` has it',
   ],
   passes: { ...added('aliases: [first]'), ...second('The army saw a balloon.') },
-  judge({ claims, files }) {
-    const taken = new Map(files.filter(({ kind }) => kind === 'claims').map(({ path }) => [slugOf(path), path]));
-    return claims.flatMap(({ path, data }) =>
-      (data.aliases ?? []).flatMap((alias, index) => {
-        if (alias === undefined) return [];
-        const other = isList(alias) ? 'a list of claims' : taken.get(alias);
-        if (other === undefined) {
-          taken.set(alias, path);
-          return [];
-        }
-        if (other === path && slugOf(path) === alias) {
-          const reason = `Unexpected alias \`${alias}\`, which is the name of the file itself; expected another, older name`;
-          return [{ file: path, reason, path: ['aliases', index] }];
-        }
-        const owner = isList(alias) ? other : `\`${other}\``;
-        const reason = `Unexpected alias \`${alias}\`, expected an address that nothing else has: ${owner} has it`;
-        return [{ file: path, reason, path: ['aliases', index] }];
-      }),
-    );
+  judge({ claims, files, hidden }) {
+    const names = files.filter(({ kind }) => kind === 'claims');
+    const [seen, unseen] = [
+      names.filter(({ path }) => !hidden.has(path)),
+      names.filter(({ path }) => hidden.has(path)),
+    ];
+    const taken = new Map(seen.map(({ path }) => [slugOf(path), path]));
+    // The order is that of precedence: a draft cannot take an address from what is published, nor by its name an alias.
+    return [
+      ...claims.filter(({ path }) => !hidden.has(path)).flatMap((claim) => judgeAliases(claim, taken)),
+      ...unseen.flatMap((file) => judgeName(file, taken)),
+      ...claims.filter(({ path }) => hidden.has(path)).flatMap((claim) => judgeAliases(claim, taken)),
+    ];
   },
 };
+
+/** The files that have an address, by its last part. Each address goes to the first that asks for it. */
+type Taken = Map<string, string>;
+
+function judgeAliases({ path, data }: SeenClaim, taken: Taken): SetFinding[] {
+  return (data.aliases ?? []).flatMap((alias, index) => {
+    if (alias === undefined) return [];
+    const other = isList(alias) ? 'a list of claims' : taken.get(alias);
+    if (other === undefined) {
+      taken.set(alias, path);
+      return [];
+    }
+    if (other === path && slugOf(path) === alias) {
+      const reason = `Unexpected alias \`${alias}\`, which is the name of the file itself; expected another, older name`;
+      return [{ file: path, reason, path: ['aliases', index] }];
+    }
+    const owner = isList(alias) ? other : `\`${other}\``;
+    const reason = `Unexpected alias \`${alias}\`, expected an address that nothing else has: ${owner} has it`;
+    return [{ file: path, reason, path: ['aliases', index] }];
+  });
+}
+
+/** Of two files with one name another rule speaks. */
+function judgeName({ path }: { path: string }, taken: Taken): SetFinding[] {
+  const slug = slugOf(path);
+  const other = taken.get(slug);
+  if (other === undefined) taken.set(slug, path);
+  if (other === undefined || slugOf(other) === slug) return [];
+  const reason = `Unexpected file name \`${basename(path)}\`, expected an address that nothing else has: \`${slug}\` is among the \`aliases\` of \`${other}\``;
+  return [{ file: path, reason }];
+}
 
 /** `/claims/2/` is the second page of the list, `/claims/index/` the list on some hosts. */
 function isList(alias: string): boolean {

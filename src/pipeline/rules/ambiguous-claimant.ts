@@ -3,7 +3,8 @@ import { type Person, pageOf, peopleIn } from '../../model/people.ts';
 import { addressSlug } from '../../model/slug.ts';
 import { quoted } from '../quoted-names.ts';
 import { type ClaimantUse, claimantUses } from './claimant-uses.ts';
-import type { SetFinding, SetRule } from './rule.ts';
+import { givingWay } from './gives-way.ts';
+import type { SetFinding, SetRule, WholeSet } from './rule.ts';
 import { added, second } from './sound-folder.ts';
 
 const JOHN = ['claimant:', '  name: John Smith', '  url: https://people.example/1'];
@@ -20,12 +21,16 @@ export const ambiguousClaimant: SetRule = {
   ],
   passes: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER, '  id: john-smith-builder') },
   judge(set) {
-    const uses = claimantUses(set);
-    const people = peopleIn(uses.map(({ who }) => who));
-    const byPerson = Map.groupBy(uses, ({ who }) => people.of(who) as Person);
-    return [...namesakes(byPerson, set.hidden), ...clashes(byPerson), ...withoutId(byPerson)];
+    return givingWay(set, judgeClaimants);
   },
 };
+
+function judgeClaimants(set: WholeSet): SetFinding[] {
+  const uses = claimantUses(set);
+  const people = peopleIn(uses.map(({ who }) => who));
+  const byPerson = Map.groupBy(uses, ({ who }) => people.of(who) as Person);
+  return [...namesakes(byPerson, set.hidden), ...clashes(byPerson), ...withoutId(byPerson)];
+}
 
 type ByPerson = ReadonlyMap<Person, readonly ClaimantUse[]>;
 

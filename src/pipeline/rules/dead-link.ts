@@ -24,7 +24,9 @@ export const deadLink: SetRule = {
         if (!files.has(target) && !isThere(target, file))
           return [{ file, reason: `${nothingAt(typed)} of this site`, place }];
         const page = files.get(target) ?? pageAt(target);
-        const isPlace = page === undefined || hasPlace(typed, set.htmlOf(page));
+        // What readers cannot see yet may still change; of the link itself another rule speaks.
+        const isUnseen = page !== undefined && set.hidden.has(page) && !set.hidden.has(file);
+        const isPlace = page === undefined || isUnseen || hasPlace(typed, set.htmlOf(page));
         return isPlace ? [] : [{ file, reason: noPlace(typed), place }];
       }),
     );

@@ -5,7 +5,7 @@ import type { ContentFile } from '../content-folder.ts';
 import type { Loose } from '../loose.ts';
 import type { Files } from './sound-folder.ts';
 
-/** How grave a problem is: an error stops a build, a warning and a note do not. */
+/** How grave a problem is: an error in a file that is published stops a build, a warning and a note do not. */
 export type Level = 'error' | 'warning' | 'note';
 
 /** What a rule says about itself. Everything that lists the rules is made from this. */
@@ -100,10 +100,11 @@ export interface WholeSet {
   verdicts: readonly string[];
   /** The text of a file as HTML, by its path below the content folder; empty where it could not be read. */
   htmlOf(path: string): string;
+  /** What is published stands before what is not. */
   claims: readonly SeenClaim[];
   /** The dossiers and pages. */
   others: readonly SeenOther[];
-  /** Every Markdown file of the folder, those with errors included. */
+  /** Every Markdown file of the folder, those with errors included; what is published stands before what is not. */
   files: readonly ContentFile[];
   /** Paths of the files that readers cannot see on that day: drafts, and what is to be published later. */
   hidden: ReadonlySet<string>;

@@ -17,8 +17,12 @@ export const spelledTwoWays: SetRule = {
     'claims/second.md:4:10 warning spelled-two-ways Unexpected topic `surveilance`, expected `surveillance`, as it is written in `claims/flights.md`',
   ],
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },
-  judge({ claims, lang }) {
-    const inLanguage = claims.map((claim) => ({ ...claim, lang: claim.data.lang ?? lang }));
+  judge({ claims, lang, hidden }) {
+    const inLanguage = claims.map((claim) => ({
+      ...claim,
+      lang: claim.data.lang ?? lang,
+      isSeen: !hidden.has(claim.path),
+    }));
     return [
       ...findings('topic', inLanguage.flatMap(topicsOf)),
       ...findings('claimant', inLanguage.flatMap(claimantOf)),
@@ -26,24 +30,25 @@ export const spelledTwoWays: SetRule = {
   },
 };
 
-/** A name where it is used, and the language that the claim is written in. */
+/** A name where it is used, the language that the claim is written in, and whether readers see it. */
 interface Use {
   name: string;
   lang: string;
+  isSeen: boolean;
   file: string;
   path: readonly PropertyKey[];
 }
 
-function topicsOf({ path: file, data, lang }: SeenClaim & { lang: string }): Use[] {
+function topicsOf({ path: file, data, lang, isSeen }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
   return (data.topics ?? []).flatMap((name, index) =>
-    name === undefined ? [] : [{ name: name.normalize('NFC'), lang, file, path: ['topics', index] }],
+    name === undefined ? [] : [{ name: name.normalize('NFC'), lang, isSeen, file, path: ['topics', index] }],
   );
 }
 
 /** Whoever has an `id` is who it says, however the name is like another. */
-function claimantOf(claim: SeenClaim & { lang: string }): Use[] {
+function claimantOf({ isSeen, ...claim }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
   return usesIn(claim, claim.lang).flatMap(({ who, lang, file, path }) =>
-    who.id === undefined ? [{ name: who.name.normalize('NFC'), lang, file, path: [...path, 'name'] }] : [],
+    who.id === undefined ? [{ name: who.name.normalize('NFC'), lang, isSeen, file, path: [...path, 'name'] }] : [],
   );
 }
 
@@ -84,8 +89,18 @@ function usualSpellings(byName: ReadonlyMap<string, readonly Use[]>): Map<string
 
 /** The most used spelling first, of two that are used alike the one that was met first. Nobody means what cannot be seen. */
 function mostUsual(byName: ReadonlyMap<string, readonly Use[]>): [string, readonly Use[]][] {
-  const ranked = [...byName].map((one) => ({ one, isOdd: isUnclear(one[0]) || asItLooks(one[0]) !== undefined }));
-  ranked.sort((a, b) => Number(a.isOdd) - Number(b.isOdd) || b.one[1].length - a.one[1].length);
+  const ranked = [...byName].map((one) => ({
+    one,
+    seen: one[1].filter(({ isSeen }) => isSeen).length,
+    isOdd: isUnclear(one[0]) || asItLooks(one[0]) !== undefined,
+  }));
+  ranked.sort(
+    (a, b) =>
+      Number(b.seen > 0) - Number(a.seen > 0) ||
+      Number(a.isOdd) - Number(b.isOdd) ||
+      b.seen - a.seen ||
+      b.one[1].length - a.one[1].length,
+  );
   return ranked.map(({ one }) => one);
 }
 
