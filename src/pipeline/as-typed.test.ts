@@ -44,7 +44,8 @@ const REPORTED: readonly [typed: string, ...report: [place: string, level: strin
   ['A [list](https://a.example/my list)', ['18:8', 'warning', '%20']],
   ['A [list][none]', ['18:8', 'warning', '[none]: https://…']],
   ['A **bold ** word and **more', ['18:3', 'warning', 'without spaces']],
-  ['これは**「引用」**です', ['18:4', 'warning', 'beside it a space or a letter']],
+  ['This is**“quoted”**text', ['18:8', 'warning', 'beside it a space or a letter']],
+  ['Of CO₂*3* tonnes', ['18:7', 'error', 'CO₂\\*3\\*']],
   ['~~out~ and more', ['18:1', 'warning', 'on both sides']],
   ['An `open code', ['18:4', 'warning', 'backslash']],
   ['A note[^note.', ['18:7', 'warning', '`]`']],
@@ -129,6 +130,16 @@ test('the numbers of a list are those that were typed', () => {
     '<ol start="3" class="brackets"><li>a</li><li value="9">b</li></ol>',
   );
   assert.equal(htmlOf('1. a\n1. b').replaceAll('\n', ''), '<ol><li>a</li><li>b</li></ol>');
+});
+
+test('text is bold beside the punctuation of scripts that put no space there', () => {
+  const bold = (text: string) => /<(strong|em)>(.*?)<\/\1>/.exec(htmlOf(text))?.[2];
+  assert.equal(bold('これは**「太字」**の例'), '「太字」');
+  assert.equal(bold('**テスト。**テスト'), 'テスト。');
+  assert.equal(bold('**“한국”**은 [^1]\n\n[^1]: x'), '“한국”');
+  assert.equal(bold('**한국(Korea)**은'), '한국(Korea)');
+  assert.equal(bold('他说：*“你好”*吗'), '“你好”');
+  assert.equal(bold('**𠮷（よし）**と'), '𠮷（よし）');
 });
 
 test('a bare address ends before the punctuation that stands behind it', () => {

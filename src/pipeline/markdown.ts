@@ -23,6 +23,7 @@ import { remarkAsTyped } from './plugins/remark-as-typed.ts';
 import { remarkBareAddresses } from './plugins/remark-bare-addresses.ts';
 import { remarkBareCitations } from './plugins/remark-bare-citations.ts';
 import { remarkCitations } from './plugins/remark-citations.ts';
+import { CJK_MARKS, remarkCjk } from './plugins/remark-cjk.ts';
 import { remarkDefinitions } from './plugins/remark-definitions.ts';
 import { remarkFootnotes } from './plugins/remark-footnotes.ts';
 import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
@@ -63,10 +64,11 @@ export interface RenderedMarkdown {
  * The plugins, in order. What authors wrote is judged first and sanitised once; only what comes after the sanitiser may
  * set ids, classes and roles, because all of it is ours (rehype-sanitize's readme, “use it last, trusted plugins after”).
  */
-function chain({ gfm, links }: { gfm: boolean; links: boolean }) {
+function chain({ gfm, links, cjk = false }: { gfm: boolean; links: boolean; cjk?: boolean }) {
   return unified()
     .use(remarkParse)
     .use(gfm ? [[remarkGfm, { singleTilde: false }]] : [])
+    .use(cjk ? [remarkCjk] : [])
     .use(gfm ? [remarkBareAddresses] : [])
     .use(links ? [remarkNoHtml, remarkAddresses] : [])
     .use(remarkHeadingRanks)
@@ -104,6 +106,7 @@ const SANITISED: Schema = {
 const prose = chain({ gfm: false, links: false });
 const plain = chain({ gfm: false, links: true });
 const withGfm = chain({ gfm: true, links: true });
+const withCjk = chain({ gfm: true, links: true, cjk: true });
 
 /**
  * GitHub's additions take more than half of the time of a text, and most texts use none of them. A text without any of
@@ -115,6 +118,7 @@ const GFM_SIGNS = /\||~~|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
 const LINK_SIGNS = /<|\][([:]/;
 
 function chainFor(text: string) {
+  if (CJK_MARKS.test(text)) return withCjk;
   if (GFM_SIGNS.test(text)) return withGfm;
   return LINK_SIGNS.test(text) ? plain : prose;
 }

@@ -53,7 +53,7 @@ function isOfLetters({ source, start, end }: Taken, width: number): boolean {
 }
 
 function isDigit(sign: string | undefined): boolean {
-  return sign !== undefined && /\p{Nd}/u.test(sign);
+  return sign !== undefined && /\p{N}/u.test(sign);
 }
 
 function widthOf({ node, source, start }: Taken<Emphasis | Strong | Delete | InlineCode>): number {
