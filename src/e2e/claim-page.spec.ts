@@ -9,9 +9,9 @@ const CORRECTED = 'claims/library-was-closed-for-a-year/';
 const HOSTILE = 'claims/quotes-and-angle-brackets/';
 
 for (const name of ['hard', 'small', 'many'] as const) {
-  test(`only the search page has a script that runs (${name} content)`, async ({ page }) => {
+  test(`only the search page and old addresses have a script that runs (${name} content)`, async ({ page }) => {
     for (const parsed of await parsedPages(page, testSites()[name]))
-      expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' ? 1 : 0);
+      expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' || parsed.leadsOn ? 1 : 0);
   });
 
   test(`a claim page asks for its text and its style, and for nothing else (${name} content)`, async ({ page }) => {

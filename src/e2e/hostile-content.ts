@@ -127,7 +127,7 @@ A note.[^1]
 
 [^1]: ${text}
 
-~~~~~~${payload.replace(/[~\n]/g, '')}
+~~~~~~${payload.replace(/[~\s]+/g, '/')}
 ${payload}
 ~~~~~~
 `;

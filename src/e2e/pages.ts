@@ -15,6 +15,8 @@ export interface ParsedPage {
   jsonLd: string[];
   /** Types of the scripts that a browser would run. */
   scripts: string[];
+  /** Whether it is the page of an old address, which leads on. */
+  leadsOn: boolean;
   /** How many entries a list says it has; NaN on other pages. */
   howMany: number;
   /** Addresses of the claims or sources that it lists. */
@@ -54,6 +56,7 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
         ),
         jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
         scripts: scripts.filter((type) => !/json/.test(type)),
+        leadsOn: document.querySelector('meta[http-equiv=refresh]') !== null,
         howMany: Number.parseInt(document.querySelector('main .how-many')?.textContent ?? '', 10),
         listed: all('.claim-list > li, .source-list > li').map(
           (item) => item.querySelector('a')?.getAttribute('href') ?? item.textContent ?? '',
