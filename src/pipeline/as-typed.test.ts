@@ -37,6 +37,8 @@ const REPORTED: readonly [typed: string, ...report: [place: string, level: strin
   ['See [a].\n\n[a]: https://a.example/\n[a]: https://b.example/', ['21:1', 'error', 'give one of them another name']],
   ['See [a].\n\n[a]: https://a.example/\n[a]: https://a.example/', ['21:1', 'warning', 'take one of them out']],
   ['One[^1].\n\n[^1]: A.\n\n[^1]: B.', ['22:1', 'error', 'another name']],
+  ['One.\n\n[^1]: A, see[^1].', ['20:1', 'warning', 'without it the note is not shown']],
+  ['One.\n\n[^1]: A[^2].\n\n[^2]: B[^1].', ['20:1', 'warning', '[^1]'], ['22:1', 'warning', '[^2]']],
   ['##Found', ['18:1', 'warning', '`## `']],
   ['A [list] (https://a.example/)', ['18:8', 'warning', '[text](address)']],
   ['A (list)[https://a.example/]', ['18:8', 'warning', '[text](address)']],
@@ -96,6 +98,7 @@ const SILENT = [
   '```js\ncode ** and ` [a] (https://a.example/)\n```\n\n- a\n\n  ```\n  b\n  ```',
   'C:\\reports, C:\\\\_reports, `C:\\_reports`, snake\\_case, 3\\*4\\*5, \\> 50',
   '#hashtag, [1], (a)[b], a]b, §1, -5 degrees, $5, <5 %, 5~7 and ~10%',
+  'One[^1].\n\n[^1]: A[^2].\n\n[^2]: B[^1].',
   '---\n\n***',
   'Text  \nand\\\nmore &amp; &nbsp; &copy; https://a.example/?a=1&copy=2',
 ];

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addProblem } from '../report.ts';
 import { placeOfNode } from './place-of-node.ts';
@@ -25,12 +25,31 @@ export function remarkFootnotes() {
   };
 }
 
+/** Footnotes to which no way leads from the text: one that only its own note refers to is not shown either. */
 function unused(tree: Root): FootnoteDefinition[] {
   const definitions: FootnoteDefinition[] = [];
-  const referred = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') definitions.push(node);
-    if (node.type === 'footnoteReference') referred.add(node.identifier);
+  visit(tree, 'footnoteDefinition', (node) => {
+    definitions.push(node);
   });
+  const shown = new Map(definitions.toReversed().map((node) => [node.identifier, node]));
+  const referred = new Set<string>();
+  const read: (Root | FootnoteDefinition)[] = [tree];
+  for (const text of read)
+    for (const identifier of referencesIn(text)) {
+      const note = referred.has(identifier) ? undefined : shown.get(identifier);
+      if (note) read.push(note);
+      referred.add(identifier);
+    }
   return definitions.filter(({ identifier }) => !referred.has(identifier));
+}
+
+/** What a text refers to, but for the footnotes that are written in it. */
+function referencesIn(text: Root | FootnoteDefinition): string[] {
+  const found: string[] = [];
+  visit(text, (node) => {
+    if (node.type === 'footnoteDefinition' && node !== text) return SKIP;
+    if (node.type === 'footnoteReference') found.push(node.identifier);
+    return undefined;
+  });
+  return found;
 }
