@@ -39,6 +39,12 @@ export const LIMITS = {
   /** Addresses and titles of link definitions, as often as links use them. */
   definitions: 300_000,
 
+  /** Bytes of a picture. A photo over the whole width of a page has 500,000. */
+  pictureBytes: 10_000_000,
+  /** Pixels of a picture, and of its longer side. A browser needs four bytes for each, and of more many show nothing. */
+  picturePixels: 100_000_000,
+  pictureSide: 30_000,
+
   /** Messages about one file; who mends a hundred mistakes checks again. */
   messages: 100,
   /** Characters of a message. */
@@ -46,3 +52,8 @@ export const LIMITS = {
   /** Characters of a value that a message quotes. */
   quoted: 80,
 } as const;
+
+/** A limit as people read it: `10,000,000`. */
+export function inFigures(limit: number): string {
+  return limit.toLocaleString('en');
+}

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { imageSizeFromFile } from 'image-size/fromFile';
 import type { ContentFile } from './content-folder.ts';
 import { imageAddress } from './page-address.ts';
+import { readPicture } from './picture-file.ts';
 import type { Picture, Reference } from './rules/rule.ts';
 
 /** Looks up every picture that texts name, by its path below the content folder. One that does not exist is not in the answer. */
@@ -51,11 +51,7 @@ async function pictureAt(root: string, path: string): Promise<Picture | undefine
     if (isUnreachable(error)) return undefined;
     throw error;
   }
-  // image-size throws for whatever it does not know; that it is no picture is all there is to say.
-  return imageSizeFromFile(file).then(
-    ({ width, height }) => ({ width, height }),
-    () => 'unreadable' as const,
-  );
+  return readPicture(file, path);
 }
 
 /** Where a picture lies. The path in a text has its letters composed; the names on disk may be decomposed. */
@@ -92,7 +88,7 @@ export function picturesOf(
 export function withSizes(html: string, shown: readonly Reference[], pictures: ReadonlyMap<string, Picture>): string {
   return shown.filter(isImage).reduce((text, { target }) => {
     const picture = pictures.get(target);
-    if (!picture || picture === 'unreadable') return text;
+    if (typeof picture !== 'object') return text;
     const size = ` width="${picture.width}" height="${picture.height}"`;
     const address = imageAddress(target).slice(1);
     // In the text of a page a quotation mark is written as it is, an angle bracket is not: this can only be an image of ours.

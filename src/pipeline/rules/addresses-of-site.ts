@@ -125,7 +125,7 @@ function tally(counts: Map<string, number>, names: readonly string[]): Map<strin
 
 function isPicture({ pictures }: WholeSet, path: string): boolean {
   const picture = pictures.get(path);
-  return picture !== undefined && picture !== 'unreadable';
+  return picture !== undefined && typeof picture !== 'string';
 }
 
 /** What lies in `public` is published as it is. */

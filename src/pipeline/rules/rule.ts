@@ -87,8 +87,8 @@ export interface Reference {
   place: { line: number; column: number; end?: { line: number; column: number } };
 }
 
-/** A picture: its size in pixels, or that the file is no picture that can be shown. */
-export type Picture = { width: number; height: number } | 'unreadable';
+/** A picture: its size in pixels, or why it cannot be shown and what was expected, as the second half of a message. */
+export type Picture = { width: number; height: number } | string;
 
 /** What a rule about all files gets. */
 export interface WholeSet {
