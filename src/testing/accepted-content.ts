@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { TODAY, write } from './content.ts';
+import { oddFolder } from './odd-content.ts';
+
+/**
+ * Writes the folders of some seeds into one, with the `site.yaml` of the first, and takes out what `check` refuses, until
+ * there is nothing that it refuses. What is left has to build.
+ */
+export async function writeAccepted(root: string, seeds: readonly number[], claims?: number): Promise<Content> {
+  for (const seed of [...seeds].reverse()) await write(root, oddFolder(seed, claims));
+  for (;;) {
+    const content = await readClaims(root, { today: TODAY });
+    const refused = content.files.filter(({ messages }) => messages.some(({ fatal }) => fatal));
+    if (refused.length === 0) return content;
+    const site = refused.find(({ path }) => path === join(root, 'site.yaml'));
+    if (site) throw new Error(site.messages.map(({ reason }) => reason).join('\n'));
+    await Promise.all(refused.map(({ path }) => rm(path)));
+  }
+}
