@@ -24,6 +24,9 @@ const ARROWS: Record<string, string[]> = {
   cli: ['model', 'formats', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview'],
 };
 
+/** An import or re-export of which something is left when types are gone. */
+const VALUE_IMPORT = /^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm;
+
 for (const [folder, allowed] of Object.entries(ARROWS)) {
   test(`${folder} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
     const names = readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' });
@@ -38,6 +41,25 @@ for (const [folder, allowed] of Object.entries(ARROWS)) {
     }
   });
 }
+
+test('the script of the search page carries no schemas and no interface words of all languages', () => {
+  const carried = new Set<string>();
+  const carry = (file: string) => {
+    if (carried.has(file)) return;
+    carried.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(VALUE_IMPORT)) {
+      if (path.startsWith('.')) carry(resolve(dirname(file), path));
+      else carried.add(path);
+    }
+  };
+  carry(join(SOURCE, 'search/page/index.ts'));
+  const others = [...carried].filter((file) => !file.startsWith(join(SOURCE, 'search/')));
+  assert.deepEqual(others.map((file) => file.replace(`${SOURCE}/`, '')).sort(), [
+    'fastest-levenshtein',
+    'i18n/count.ts',
+    'i18n/dates.ts',
+  ]);
+});
 
 test('tests read fixtures only, never the content of the desk', () => {
   const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) =>

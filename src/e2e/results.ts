@@ -14,6 +14,18 @@ export function slugs(page: Page): Promise<string[]> {
     .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.slug ?? ''));
 }
 
+/** The slugs of all results, those that are shown on demand too. */
+export async function allSlugs(page: Page): Promise<string[]> {
+  const items = page.locator('#results > li');
+  const more = page.locator('#more');
+  while (await more.isVisible()) {
+    const before = await items.count();
+    await more.click();
+    await expect.poll(() => items.count()).toBeGreaterThan(before);
+  }
+  return slugs(page);
+}
+
 /** The box of the search page. */
 export function searchBox(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Search the fact-checks' });

@@ -3,10 +3,11 @@ import { claimantsOf } from '../model/claim.ts';
 import type { Directory, Names } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import type { FilterName } from './filter-names.ts';
 
 /**
- * What the search knows of a claim beyond its text. The only owner of these names: pages, preview and script follow it. Values of
- * filters tell apart all that have lists of their own.
+ * What the search knows of a claim beyond its text. The only owner of what is found where: pages and preview follow it.
+ * Values of filters tell apart all that have lists of their own.
  */
 export interface SearchFacts {
   /** Values a reader can filter by. */
@@ -14,9 +15,6 @@ export interface SearchFacts {
   /** What a result shows. */
   meta: Record<'verdict' | 'claimant' | 'published' | 'language', string>;
 }
-
-export const FILTERS = ['verdict', 'topics', 'claimant', 'language', 'year'] as const;
-export type FilterName = (typeof FILTERS)[number];
 
 export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, names: Directory): SearchFacts {
   const language = data.lang ?? site.lang;

@@ -5,7 +5,8 @@ import { claimantsOf, wordingOf } from '../../model/claim.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
-import { FILTERS, searchFacts } from '../search-facts.ts';
+import { FILTERS } from '../filter-names.ts';
+import { searchFacts } from '../search-facts.ts';
 import { baseLanguage, loadLanguages, STOP_WORD } from '../words/languages.ts';
 import { encodeForms } from './forms-file.ts';
 import {

@@ -1,5 +1,5 @@
+import { FILTERS, type FilterName } from '../filter-names.ts';
 import { LONGEST_POST } from '../match/post.ts';
-import { FILTERS, type FilterName } from '../search-facts.ts';
 
 /** The values chosen in the filters; a filter without one is absent. Several values of one filter widen it. */
 export type Chosen = Partial<Record<FilterName, string[]>>;

@@ -1,5 +1,5 @@
+import { FILTERS, type FilterName } from '../filter-names.ts';
 import type { Facets } from '../match/index-files.ts';
-import { FILTERS, type FilterName } from '../search-facts.ts';
 import type { Chosen } from './address.ts';
 
 /** How many claims carry each value of each filter. */

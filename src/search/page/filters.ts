@@ -1,4 +1,4 @@
-import { FILTERS, type FilterName } from '../search-facts.ts';
+import { FILTERS, type FilterName } from '../filter-names.ts';
 import type { Chosen } from './address.ts';
 import type { Counts } from './counts.ts';
 import type { Settings } from './results.ts';
