@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../pipeline/folders.ts';
-import { CLAIM, withContent } from '../testing/content.ts';
+import { CLAIM, type Files, withContent } from '../testing/content.ts';
 
 const OTHER = CLAIM.replace('title: Were there flights?', 'title: Was there a whale in the harbour?')
   .replace('claim: There were flights.', 'claim: A whale swam into the harbour of Quillhaven.')
@@ -11,7 +11,11 @@ const OTHER = CLAIM.replace('title: Were there flights?', 'title: Was there a wh
 const DRAFT = OTHER.replace('claim: A whale', 'claim: A second whale').replace('verdict:', 'draft: true\nverdict:');
 
 async function match(...args: string[]) {
-  return withContent({ 'claims/whale.md': OTHER, 'claims/draft.md': DRAFT }, async (root) => {
+  return matchIn({ 'claims/whale.md': OTHER, 'claims/draft.md': DRAFT }, ...args);
+}
+
+async function matchIn(files: Files, ...args: string[]) {
+  return withContent(files, async (root) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/match.ts'), ...args], {
       encoding: 'utf8',
       cwd: projectRoot,
@@ -78,4 +82,15 @@ test('a folder without an index is named', async () => {
   const { stderr, status } = await match('x', '--site', 'nowhere');
   assert.equal(status, 1);
   assert.match(stderr, /^There is no search index in `nowhere` \(ENOENT.*`npm run build` makes one\.\n$/s);
+});
+
+test('a check that was withdrawn is marked, and is no rating for other programs', async () => {
+  const notice = 'corrections:\n  - date: 2026-12-01\n    kind: withdrawal\n    note: It was a boat.';
+  const withdrawn = OTHER.replace('verdict: "true"', `verdict: "true"\n${notice}`);
+  const said = async (format: string) =>
+    (await matchIn({ 'claims/whale.md': withdrawn }, 'a whale swam into the harbour', '--format', format)).stdout;
+  assert.match(await said('text'), /\n {3}withdrawn 2026-12-01 · 2026-11-24 · close, /);
+  const { claim } = JSON.parse(await said('json')).matches[0];
+  assert.deepEqual([claim.slug, claim.verdict, claim.withdrawn], ['whale', undefined, '2026-12-01']);
+  assert.deepEqual(JSON.parse(await said('claims-search')), { claims: [] });
 });

@@ -92,17 +92,24 @@ function asText({ site, matches }: Found): string {
     const how = isLinked ? 'claimed at this address' : `${isClose ? 'close' : 'far'}, ${closeness.toFixed(2)}`;
     const who = claim.claimant === undefined ? '' : ` (${inert(claim.claimant)})`;
     const apart = !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks that share words with it:\n\n' : '';
-    return `${apart}${n + 1}. ${inert(claim.title)}\n   ${inert(claim.verdict)} · ${claim.published} · ${how}\n   ${inert(claim.claim)}${who}\n   ${addressOf({ claim }, site.url)}\n`;
+    return `${apart}${n + 1}. ${inert(claim.title)}\n   ${outcome(claim)} · ${claim.published} · ${how}\n   ${inert(claim.claim)}${who}\n   ${addressOf({ claim }, site.url)}\n`;
   });
   const head = matches[0]?.isClose ? '' : 'Nothing comes really close. These share some words with it:\n\n';
   return head + lines.join('\n');
 }
 
+function outcome({ verdict, withdrawn }: Match['claim']): string {
+  return verdict === undefined ? `withdrawn ${withdrawn ?? ''}` : inert(verdict);
+}
+
 function asClaimsSearch({ site, matches }: Found): string {
   const checks = matches
     .filter(({ isClose }) => isClose)
-    .map(({ claim }) => {
-      const label = site.verdicts.find(({ id }) => id === claim.verdict)?.label ?? claim.verdict;
+    .flatMap(({ claim }) => {
+      const { verdict } = claim;
+      // The whole of that interface is ratings, and one that was withdrawn is none.
+      if (verdict === undefined) return [];
+      const label = site.verdicts.find(({ id }) => id === verdict)?.label ?? verdict;
       return { ...claim, rating: inLanguage(label, claim.lang, site.lang), url: addressOf({ claim }, site.url) };
     });
   return jsonText(claimsSearch(checks, { name: site.publisher, url: site.url }));

@@ -25,6 +25,9 @@ const MARKS: Record<string, string> = {
   unproven: 'M8 .5a7.5 7.5 0 0 1 6.9 4.6l-2 .8A5.4 5.4 0 1 0 12.9 10.1l2 .8A7.5 7.5 0 1 1 8 .5z',
 };
 
+/** That a check was withdrawn: a ring with a bar. No verdict has it. */
+export const WITHDRAWN_MARK = `${RING}M4.8 7h6.4v2H4.8z`;
+
 const BY_RATING: Record<number, string> = {
   5: 'true',
   4: 'mostly-true',

@@ -39,10 +39,18 @@ export function claimPathsOf(site: TestSite): string[] {
   return pathsOf(site).filter((path) => readFileSync(fileOf(site, path), 'utf8').includes('class="claim-page"'));
 }
 
+/** The same without those of checks that were withdrawn. */
+export function standingPathsOf(site: TestSite): string[] {
+  return claimPathsOf(site).filter((path) => readFileSync(fileOf(site, path), 'utf8').includes('class="definition"'));
+}
+
 /** All HTML pages of a site, parsed in the browser. */
 export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPage[]> {
   const sources = pathsOf(site).map((path) => ({ path, html: readFileSync(fileOf(site, path), 'utf8') }));
   return page.evaluate((pages) => {
+    /** The sum of the numbers in `12 fact-checks · 1 withdrawn`. */
+    const inAll = (element: Element | null) =>
+      (element?.textContent?.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
     return pages.map(({ path, html }) => {
       const document = new DOMParser().parseFromString(html, 'text/html');
       const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -57,13 +65,13 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
         jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
         scripts: scripts.filter((type) => !/json/.test(type)),
         leadsOn: document.querySelector('meta[http-equiv=refresh]') !== null,
-        howMany: Number.parseInt(document.querySelector('main .how-many')?.textContent ?? '', 10),
+        howMany: inAll(document.querySelector('main .how-many')),
         listed: all('.claim-list > li, .source-list > li').map(
           (item) => item.querySelector('a')?.getAttribute('href') ?? item.textContent ?? '',
         ),
         groups: all('.group-list > li').map((group) => ({
           href: group.querySelector('a')?.getAttribute('href') ?? '',
-          count: Number.parseInt(group.querySelector('.count')?.textContent ?? '', 10),
+          count: inAll(group.querySelector('.count')),
         })),
       };
     });

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type ClaimEntry, isPublished } from '../model/entry.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import type { Changes, Pair } from './compare.ts';
 import { code } from './markdown.ts';
 import type { Problem } from './side.ts';
@@ -15,8 +17,35 @@ export function verdictLines(pair: Pair, today: string): string[] {
     `Claim: ${code(after.data.claim)}`,
   ];
   if (!isPublished(before.data, today)) return [...lines, `${UNPUBLISHED} No correction is needed.`];
+  if (withdrawalOf(after.data)) return [...lines, 'It is withdrawn: readers see no verdict of it.'];
   const record = verdictRecord(pair);
   return [...lines, correctionLine(before.data.verdict, record), updatedLine(after, record.updated)];
+}
+
+export function withdrawnLines({ before, after }: Pair, today: string): string[] {
+  const { date, note } = withdrawalOf(after.data) ?? {};
+  const lines = [
+    `${code(after.slug)}: ${code(before.data.verdict)} → withdrawn on ${code(date ?? '')}`,
+    `Claim: ${code(after.data.claim)}`,
+    `Reason: ${code(note ?? '')}`,
+  ];
+  return isPublished(before.data, today) ? lines : [...lines, UNPUBLISHED];
+}
+
+export function reinstatedLines({ before, after }: Pair, today: string): string[] {
+  const withdrawal = withdrawalOf(before.data);
+  const lines = [
+    `${code(after.slug)}: withdrawn on ${code(withdrawal?.date ?? '')} → ${code(after.data.verdict)}`,
+    `Claim: ${code(after.data.claim)}`,
+  ];
+  if (!isPublished(before.data, today)) return [...lines, UNPUBLISHED];
+  const isKept = after.data.corrections.some((entry) => isDeepStrictEqual(entry, withdrawal));
+  return [
+    ...lines,
+    isKept
+      ? 'Correction: a newer one than the withdrawal is recorded.'
+      : 'Correction: the withdrawal is no longer recorded, expected it below a newer correction. Readers are not told that the check was withdrawn.',
+  ];
 }
 
 function correctionLine(from: string, { correction, wrongFrom }: ReturnType<typeof verdictRecord>): string {
@@ -54,7 +83,8 @@ function tooEarly(before: ClaimEntry, { data }: ClaimEntry, baseDay: string): st
 
 export function newLines(entry: ClaimEntry, today: string): string[] {
   const { slug, data } = entry;
-  return [`${code(slug)}: ${code(data.verdict)}, ${state(entry, today)}`, `Claim: ${code(data.claim)}`];
+  const verdict = withdrawalOf(data) ? 'withdrawn' : code(data.verdict);
+  return [`${code(slug)}: ${verdict}, ${state(entry, today)}`, `Claim: ${code(data.claim)}`];
 }
 
 export function removedLines({ entry, leadsTo }: Changes['removed'][number], today: string): string[] {

@@ -423,3 +423,44 @@ test('a cache is of use to both readings, and changes nothing of what is said', 
     assert.equal(kept(), 2);
   });
 });
+
+const WITHDRAWN = [
+  'updated: 2026-11-25',
+  'corrections:',
+  '  - date: 2026-11-25',
+  '    kind: withdrawal',
+  '    note: It was a bird.',
+];
+
+test('a check that is withdrawn has a heading of its own', async () => {
+  assert.equal(
+    await toldOf({}, added(...WITHDRAWN)),
+    `1 withdrawn check.
+
+#### Checks that are withdrawn
+
+- \`flights\`: \`mostly-false\` → withdrawn on \`2026-11-25\`
+  - Claim: \`There were flights.\`
+  - Reason: \`It was a bird.\``,
+  );
+  assert.match(await toldOf({}, judgedAnew('true', ...WITHDRAWN)), /It is withdrawn: readers see no verdict of it\./);
+});
+
+test('a withdrawal that is taken back has one too, and says whether readers are told', async () => {
+  const anew = [...WITHDRAWN.slice(0, 2), '  - date: 2026-11-26', '    kind: correction', '    note: No bird.'];
+  const heading = `1 withdrawn check published anew.
+
+#### Withdrawn checks that are published anew
+
+- \`flights\`: withdrawn on \`2026-11-25\` → \`mostly-false\`
+  - Claim: \`There were flights.\`
+  - Correction: `;
+  assert.equal(
+    await toldOf(added(...WITHDRAWN), added(...anew, ...WITHDRAWN.slice(2))),
+    `${heading}a newer one than the withdrawal is recorded.`,
+  );
+  assert.equal(
+    await toldOf(added(...WITHDRAWN), added('updated: 2026-11-26')),
+    `${heading}the withdrawal is no longer recorded, expected it below a newer correction. Readers are not told that the check was withdrawn.`,
+  );
+});

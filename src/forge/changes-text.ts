@@ -2,11 +2,13 @@ import {
   claimTextLines,
   newLines,
   problemLines,
+  reinstatedLines,
   removedLines,
   renamedLines,
   uncomparableLines,
   verdictLines,
   visibilityLines,
+  withdrawnLines,
 } from './change-lines.ts';
 import type { Changes } from './compare.ts';
 import { code, count, fit, section } from './markdown.ts';
@@ -30,6 +32,10 @@ export function changesText(changes: Changes, base: Base): string {
     `${summary(changes)} Compared with ${code(base.commit.slice(0, 12))}${base.aside}.`,
     '',
     ...section('Verdicts that change', changes.verdicts, (pair) => verdictLines(pair, changes.today)),
+    ...section('Checks that are withdrawn', changes.withdrawn, (pair) => withdrawnLines(pair, changes.today)),
+    ...section('Withdrawn checks that are published anew', changes.reinstated, (pair) =>
+      reinstatedLines(pair, changes.today),
+    ),
     ...section('Claims whose wording changes', changes.claimTexts, claimTextLines),
     ...section('Published or taken back', changes.visibility, (pair) => visibilityLines(pair, changes.today, base.day)),
     ...section('New checks', changes.added, (entry) => newLines(entry, changes.today)),
@@ -43,10 +49,13 @@ export function changesText(changes: Changes, base: Base): string {
   return fit(lines);
 }
 
-function summary({ verdicts, added, removed, claimTexts, visibility, renamed, scale, ...rest }: Changes): string {
+function summary(changes: Changes): string {
+  const { verdicts, withdrawn, reinstated, added, removed, claimTexts, visibility, renamed, scale, ...rest } = changes;
   const scaleChanges = scale.added.length + scale.removed.length + scale.changed.length;
   const parts = [
     { number: verdicts.length, noun: 'changed verdict' },
+    { number: withdrawn.length, noun: 'withdrawn check' },
+    { number: reinstated.length, noun: 'withdrawn check published anew', plural: 'withdrawn checks published anew' },
     { number: claimTexts.length, noun: 'changed claim' },
     { number: visibility.length, noun: 'check published or taken back', plural: 'checks published or taken back' },
     { number: added.length, noun: 'new check' },

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ClaimEntry, isPublished } from '../model/entry.ts';
 import type { Verdict } from '../model/verdicts.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { pairClaims } from './pair-claims.ts';
 import type { Problem, Side } from './side.ts';
 
@@ -19,6 +20,9 @@ export interface Changes {
   removed: { entry: ClaimEntry; leadsTo: string | undefined }[];
   renamed: Pair[];
   verdicts: Pair[];
+  /** Checks that are withdrawn, and withdrawn ones that are published anew. */
+  withdrawn: Pair[];
+  reinstated: Pair[];
   /** Checks that readers begin or cease to see. */
   visibility: Pair[];
   claimTexts: Pair[];
@@ -39,6 +43,8 @@ export function compare(before: Side, after: Side, today: string): Changes {
   const kinds = {
     renamed: changed.filter((pair) => pair.before.slug !== pair.after.slug),
     verdicts: changed.filter((pair) => pair.before.data.verdict !== pair.after.data.verdict),
+    withdrawn: changed.filter(({ before, after }) => !withdrawalOf(before.data) && withdrawalOf(after.data)),
+    reinstated: changed.filter(({ before, after }) => withdrawalOf(before.data) && !withdrawalOf(after.data)),
     visibility: changed.filter((pair) => isPublished(pair.before.data, today) !== isPublished(pair.after.data, today)),
     claimTexts: changed.filter((pair) => pair.before.data.claim !== pair.after.data.claim),
   };

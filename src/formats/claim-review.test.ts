@@ -31,7 +31,7 @@ function review(more: Record<string, unknown> = {}) {
     html: '<p>Oak.</p>',
     citations: [],
   };
-  return claimReview(entry, site);
+  return claimReview(entry, site) ?? {};
 }
 
 test('a full claim has everything that Google lists as required and recommended', () => {
@@ -167,4 +167,11 @@ test('a verdict beside the truth line has words and no numbers', () => {
     alternateName: 'Unproven',
     ratingExplanation: 'It is made of oak.',
   });
+});
+
+test('a check that was withdrawn rates nothing', () => {
+  const withdrawal = { date: '2031-03-06', kind: 'withdrawal', note: 'It was another pier.' };
+  assert.deepEqual(review({ corrections: [withdrawal] }), {});
+  const anew = { date: '2031-03-07', kind: 'correction', note: 'It was this pier.' };
+  assert.equal(review({ corrections: [anew, withdrawal] })['@type'], 'ClaimReview');
 });

@@ -4,16 +4,19 @@ import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
 import { BEST_RATING, verdictById, WORST_RATING } from '../model/verdicts.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { addressOf } from './addresses.ts';
 import { appearanceOf } from './appearance.ts';
 import { listed, pruned } from './json-ld.ts';
 
 /**
  * A check as schema.org's ClaimReview, with what Google's guidelines list as required and recommended (Fact Check,
- * structured data). It says nothing that the page does not show; what the file does not say is left out, never guessed.
+ * structured data). It says nothing that the page does not show; what the file does not say is left out, never guessed. There is
+ * none of a check that was withdrawn: it rates nothing any more.
  */
-export function claimReview(claim: ClaimEntry, site: Site): Record<string, unknown> {
+export function claimReview(claim: ClaimEntry, site: Site): Record<string, unknown> | undefined {
   const { data } = claim;
+  if (withdrawalOf(data)) return undefined;
   return pruned({
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',

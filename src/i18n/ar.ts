@@ -99,6 +99,8 @@ const PUBLISHERS: Forms = {
 
 const MORE: Forms = { one: 'وواحدة أخرى', two: 'واثنتان أخريان', other: 'و# أخرى' };
 
+const WITHDRAWN: Forms = { one: 'واحدة مسحوبة', two: 'اثنتان مسحوبتان', other: '# مسحوبة' };
+
 const RESULTS: Forms = {
   zero: 'لم يُعثر على أي عملية تحقق',
   one: 'عُثر على عملية تحقق واحدة',
@@ -189,6 +191,10 @@ export function ar(language: string): Words {
     verdictBefore: 'التصنيف السابق:',
     verdictNow: 'التصنيف الآن:',
     earlierVerdict: (label) => `التصنيف السابق: ${label}.`,
+    withdrawn: 'مسحوب',
+    withdrawnOn: (day) => `سُحب في ${date(day)}`,
+    withdrawnNotice: 'سُحب هذا التحقق',
+    withdrawnMeaning: 'لم يعد تصنيفه وجوابه المختصر قائمين. يبقى النص أدناه ليرى القراء ما الذي سُحب.',
     sourceNumber: (n) => `المصدر ${number(n)}`,
     sourceNote: (source) => sourceNote(source, date, stance),
     publisherUnknown: 'الناشر غير مسجَّل',
@@ -208,6 +214,7 @@ export function ar(language: string): Words {
 
     // Lists
     claims: (n) => count(n, CHECKS),
+    withdrawnCount: (n) => count(n, WITHDRAWN),
     sourcesCount: (n) => count(n, SOURCES),
     inAll: (n) => `المجموع: ${number(n)}`,
     noClaims: 'لا عمليات تحقق هنا بعد.',

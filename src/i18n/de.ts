@@ -122,6 +122,11 @@ export function de(language: string): Words {
     verdictBefore: 'Frühere Bewertung:',
     verdictNow: 'Bewertung jetzt:',
     earlierVerdict: (label) => `Frühere Bewertung: ${label}.`,
+    withdrawn: 'Zurückgezogen',
+    withdrawnOn: (day) => `Zurückgezogen am ${date(day)}`,
+    withdrawnNotice: 'Dieser Faktencheck wurde zurückgezogen',
+    withdrawnMeaning:
+      'Bewertung und Kurzantwort gelten nicht mehr. Der Text darunter bleibt stehen, damit nachzulesen ist, was zurückgezogen wurde.',
     sourceNumber: (n) => `Quelle ${number(n)}`,
     sourceNote: (source) => sourceNote(source, date, stance),
     publisherUnknown: 'Herausgeber nicht vermerkt',
@@ -141,6 +146,7 @@ export function de(language: string): Words {
 
     // Lists
     claims: (n) => count(n, { one: '# Faktencheck', other: '# Faktenchecks' }),
+    withdrawnCount: (n) => count(n, { other: '# zurückgezogen' }),
     sourcesCount: (n) => count(n, { one: '# Quelle', other: '# Quellen' }),
     inAll: (n) => `${number(n)} insgesamt`,
     noClaims: 'Hier gibt es noch keine Faktenchecks.',

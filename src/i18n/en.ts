@@ -121,6 +121,11 @@ export function en(language: string) {
     verdictBefore: 'Earlier verdict:',
     verdictNow: 'verdict now:',
     earlierVerdict: (label: string) => `Earlier verdict: ${label}.`,
+    withdrawn: 'Withdrawn',
+    withdrawnOn: (day: string) => `Withdrawn on ${date(day)}`,
+    withdrawnNotice: 'This fact-check was withdrawn',
+    withdrawnMeaning:
+      'Its verdict and its short answer no longer stand. The text below is kept so that readers can see what was withdrawn.',
     sourceNumber: (n: number) => `Source ${number(n)}`,
     sourceNote: (source: Source) => sourceNote(source, date, stance),
     publisherUnknown: 'publisher not recorded',
@@ -140,6 +145,7 @@ export function en(language: string) {
 
     // Lists
     claims: (n: number) => count(n, { one: '# fact-check', other: '# fact-checks' }),
+    withdrawnCount: (n: number) => count(n, { other: '# withdrawn' }),
     sourcesCount: (n: number) => count(n, { one: '# source', other: '# sources' }),
     inAll: (n: number) => `${number(n)} in all`,
     noClaims: 'No fact-checks here yet.',

@@ -121,6 +121,11 @@ export function es(language: string): Words {
     verdictBefore: 'Veredicto anterior:',
     verdictNow: 'veredicto actual:',
     earlierVerdict: (label) => `Veredicto anterior: ${label}.`,
+    withdrawn: 'Retirada',
+    withdrawnOn: (day) => `Retirada el ${date(day)}`,
+    withdrawnNotice: 'Esta verificación fue retirada',
+    withdrawnMeaning:
+      'Su veredicto y su respuesta breve ya no son válidos. El texto que sigue se conserva para que se vea qué se retiró.',
     sourceNumber: (n) => `Fuente ${number(n)}`,
     sourceNote: (source) => sourceNote(source, date, stance),
     publisherUnknown: 'no consta quién la publicó',
@@ -140,6 +145,7 @@ export function es(language: string): Words {
 
     // Lists
     claims: (n) => count(n, { one: '# verificación', other: '# verificaciones' }),
+    withdrawnCount: (n) => count(n, { one: '# retirada', other: '# retiradas' }),
     sourcesCount: (n) => count(n, { one: '# fuente', other: '# fuentes' }),
     inAll: (n) => `${number(n)} en total`,
     noClaims: 'Aquí aún no hay verificaciones.',

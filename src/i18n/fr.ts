@@ -120,6 +120,11 @@ export function fr(language: string): Words {
     verdictBefore: 'Verdict précédent\u202f:',
     verdictNow: 'verdict actuel\u202f:',
     earlierVerdict: (label) => `Verdict précédent\u202f: ${label}.`,
+    withdrawn: 'Retirée',
+    withdrawnOn: (day) => `Retirée le ${date(day)}`,
+    withdrawnNotice: 'Cette vérification a été retirée',
+    withdrawnMeaning:
+      'Son verdict et sa réponse courte ne sont plus valables. Le texte ci-dessous est conservé pour que l’on puisse voir ce qui a été retiré.',
     sourceNumber: (n) => `Source ${number(n)}`,
     sourceNote: (source) => sourceNote(source, date, stance),
     publisherUnknown: 'éditeur non indiqué',
@@ -139,6 +144,7 @@ export function fr(language: string): Words {
 
     // Lists
     claims: (n) => count(n, { one: '# vérification', other: '# vérifications' }),
+    withdrawnCount: (n) => count(n, { one: '# retirée', other: '# retirées' }),
     sourcesCount: (n) => count(n, { one: '# source', other: '# sources' }),
     inAll: (n) => `${number(n)} au total`,
     noClaims: 'Aucune vérification ici pour l’instant.',

@@ -119,6 +119,11 @@ export function pt(language: string): Words {
     verdictBefore: 'Veredito anterior:',
     verdictNow: 'veredito atual:',
     earlierVerdict: (label) => `Veredito anterior: ${label}.`,
+    withdrawn: 'Retirada',
+    withdrawnOn: (day) => `Retirada em ${date(day)}`,
+    withdrawnNotice: 'Esta checagem foi retirada',
+    withdrawnMeaning:
+      'O veredito e a resposta curta já não valem. O texto abaixo foi mantido para que se veja o que foi retirado.',
     sourceNumber: (n) => `Fonte ${number(n)}`,
     sourceNote: (source) => sourceNote(source, date, stance),
     publisherUnknown: 'não consta quem publicou',
@@ -138,6 +143,7 @@ export function pt(language: string): Words {
 
     // Lists
     claims: (n) => count(n, { one: '# checagem', other: '# checagens' }),
+    withdrawnCount: (n) => count(n, { one: '# retirada', other: '# retiradas' }),
     sourcesCount: (n) => count(n, { one: '# fonte', other: '# fontes' }),
     inAll: (n) => `${number(n)} no total`,
     noClaims: 'Ainda não há checagens aqui.',

@@ -15,6 +15,7 @@ function said(words: Words, name: keyof Words, n: number): string {
     case 'scheduled':
     case 'scheduledNotice':
     case 'updatedNote':
+    case 'withdrawnOn':
       return words[name]('2024-03-05');
     case 'sourceNote':
       return words.sourceNote({ id: 's', title: 'T', kind: 'law', published: '2024-03-05', stance: 'supports' });

@@ -1,5 +1,6 @@
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Named } from '../model/name-addresses.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 
 /** Claims that share a topic, a claimant or a verdict, newest first. */
 export interface Group extends Named {
@@ -23,9 +24,14 @@ export function groupBy(
   return new Map([...groups].sort(([, a], [, b]) => b.claims.length - a.claims.length || (a.slug < b.slug ? -1 : 1)));
 }
 
+/** The claims whose checks were not withdrawn: only these count. */
+export function standing(claims: readonly ClaimEntry[]): ClaimEntry[] {
+  return claims.filter(({ data }) => !withdrawalOf(data));
+}
+
 /** How many claims carry each verdict, in the order of the scale. */
 export function countVerdicts(claims: readonly ClaimEntry[], ids: readonly string[]): { id: string; count: number }[] {
   const counts = new Map(ids.map((id) => [id, 0]));
-  for (const { data } of claims) counts.set(data.verdict, (counts.get(data.verdict) ?? 0) + 1);
+  for (const { data } of standing(claims)) counts.set(data.verdict, (counts.get(data.verdict) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
 }

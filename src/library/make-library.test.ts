@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tally } from '../components/tally.ts';
+import { wordsFor } from '../i18n/index.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { siteSchema } from '../model/site.ts';
@@ -203,4 +205,21 @@ test('a list is cut into pages; an empty one has one empty page', () => {
     ],
   );
   assert.deepEqual(pagesOf([]), [{ items: [], current: 1, last: 1, total: 0 }]);
+});
+
+test('a check that was withdrawn is listed and carries no verdict', () => {
+  const corrections = [{ date: '2031-01-02', kind: 'withdrawal', note: 'It was another pier.' }];
+  const { claims, topics, verdicts } = library(
+    claim('a', { topics: ['Piers'] }),
+    claim('b', { topics: ['Piers'], corrections }),
+  );
+  assert.deepEqual(slugs(claims), ['a', 'b']);
+  assert.deepEqual(slugs(topics.get('piers')?.claims), ['a', 'b']);
+  assert.deepEqual(slugs(verdicts.get('true')?.claims), ['a']);
+  assert.deepEqual(countVerdicts(claims, ['true', 'false']), [
+    { id: 'true', count: 1 },
+    { id: 'false', count: 0 },
+  ]);
+  assert.equal(tally(claims, wordsFor('en')), '1 fact-check · 1 withdrawn');
+  assert.equal(tally(claims.slice(0, 1), wordsFor('en')), '1 fact-check');
 });

@@ -3,7 +3,7 @@ import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
-import { type Group, groupBy } from './groups.ts';
+import { type Group, groupBy, standing } from './groups.ts';
 import type { Preview } from './preview.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
 
@@ -22,7 +22,7 @@ export interface Library {
   names: Directory;
   topics: Map<string, Group>;
   claimants: Map<string, Group>;
-  /** One group for each verdict of the scale, empty ones included. */
+  /** One group for each verdict of the scale, empty ones included. Withdrawn checks have none. */
   verdicts: Map<string, Group>;
   publishers: Map<string, PublisherGroup>;
   pages: PageEntry[];
@@ -38,6 +38,7 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
   const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : [])).sort(newestFirst);
   const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
   const names = directoryOf(claims);
+  const counted = standing(claims);
   return {
     site,
     claims,
@@ -51,7 +52,7 @@ export function makeLibrary(lines: readonly LibraryLine[]): Library {
     verdicts: new Map(
       site.verdicts.map(({ id }) => [
         id,
-        { slug: id, name: id, label: id, claims: claims.filter((claim) => claim.data.verdict === id) },
+        { slug: id, name: id, label: id, claims: counted.filter((claim) => claim.data.verdict === id) },
       ]),
     ),
     publishers: publishersOf(claims, names),

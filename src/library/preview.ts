@@ -38,6 +38,7 @@ export interface BrokenData {
   claimants?: ({ name?: string | undefined } | undefined)[] | undefined;
   verdict?: string | undefined;
   summary?: string | undefined;
+  corrections?: ({ date?: string | undefined; kind?: string | undefined } | undefined)[] | undefined;
   lang?: string | undefined;
   sources?: ({ title?: string | undefined; publisher?: string | undefined } | undefined)[] | undefined;
 }

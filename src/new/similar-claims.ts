@@ -1,5 +1,6 @@
 import { inLanguage } from '../model/fields.ts';
 import type { Verdict } from '../model/verdicts.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { similarTo } from '../pipeline/similar.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';
@@ -9,7 +10,7 @@ const MOST_SHOWN = 5;
 /** A claim that may be the same one, as an editor is told of it. */
 export interface SimilarClaim {
   claim: string;
-  /** What readers see of its verdict. */
+  /** What readers see of its verdict, or that it was withdrawn. */
   verdict: string;
   /** Its file, as the command prints paths. */
   path: string;
@@ -20,8 +21,9 @@ export function similarClaims(text: string, { claims, site, shownPath }: Known):
   const byPath = new Map(claims.map((claim) => [claim.path, claim.data]));
   const texts = claims.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
   return similarTo(text, texts, MOST_SHOWN).map(({ slug: path }) => {
-    const { claim = '', verdict } = byPath.get(path) ?? {};
-    return { claim: oneLine(claim), verdict: labelOf(site.verdicts, verdict, site.lang), path: shownPath(path) };
+    const data = byPath.get(path) ?? {};
+    const verdict = withdrawalOf(data) ? 'withdrawn' : labelOf(site.verdicts, data.verdict, site.lang);
+    return { claim: oneLine(data.claim ?? ''), verdict, path: shownPath(path) };
   });
 }
 

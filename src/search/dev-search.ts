@@ -3,6 +3,7 @@ import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
 import { makeIndex } from './match/make-index.ts';
 import { pageNamesIn } from './page-names.ts';
@@ -60,7 +61,8 @@ function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
       data.title,
       data.claim,
       data.claimTranslation ?? '',
-      data.summary,
+      // The page of a check that was withdrawn does not show it.
+      withdrawalOf(data) ? '' : data.summary,
       text,
       ...sources,
       ...data.topics,

@@ -3,6 +3,7 @@ import { claimantsOf } from '../model/claim.ts';
 import type { Directory, Names } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import type { FilterName } from './filter-names.ts';
 
 /**
@@ -12,24 +13,30 @@ import type { FilterName } from './filter-names.ts';
 export interface SearchFacts {
   /** Values a reader can filter by. */
   filters: Record<FilterName, string[]>;
-  /** What a result shows. */
-  meta: Record<'verdict' | 'claimant' | 'published' | 'language', string>;
+  /** What a result shows. A check that was withdrawn has no verdict, but the day of that. */
+  meta: Record<'claimant' | 'published' | 'language', string> & ({ verdict: string } | { withdrawn: string });
 }
 
 export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, names: Directory): SearchFacts {
   const language = data.lang ?? site.lang;
+  const withdrawal = withdrawalOf(data);
   const shown = claimantsOf(data)
     .map(({ name }) => name)
     .join(wordsFor(language, site.lang).comma);
   return {
     filters: {
-      verdict: [data.verdict],
+      verdict: withdrawal ? [] : [data.verdict],
       topics: labels(data.topics, names.topics),
       claimant: labels(claimantsOf(data), names.claimants),
       language: [language],
       year: [data.published.slice(0, 4)],
     },
-    meta: { verdict: data.verdict, claimant: shown, published: data.published, language },
+    meta: {
+      ...(withdrawal ? { withdrawn: withdrawal.date } : { verdict: data.verdict }),
+      claimant: shown,
+      published: data.published,
+      language,
+    },
   };
 }
 

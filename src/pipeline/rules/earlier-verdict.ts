@@ -13,8 +13,8 @@ const change = (kind: string) => [
 export const earlierVerdict: ClaimRule = {
   level: 'warning',
   demands:
-    'Only a correction of kind `verdict` names an earlier verdict. It is a warning, because the page shows it under any kind; `npm run changes` asks for one of kind `verdict`.',
-  cure: 'Write `kind: verdict` where the verdict changed; where it did not, take `from` out. A check that is withdrawn and got another verdict may keep it.',
+    'Only a correction of kind `verdict` names an earlier verdict, or one of kind `withdrawal` the one that was withdrawn. It is a warning, because the page shows it under any kind; `npm run changes` asks for one of kind `verdict`.',
+  cure: 'Write `kind: verdict` where the verdict changed; where it did not, take `from` out.',
   fails: added(...change('correction')),
   report: [
     'claims/flights.md:11:11 warning earlier-verdict Unexpected `from: mostly-true` beside `kind: correction`, expected `kind: verdict` where the verdict changed; else no `from`',
@@ -23,7 +23,7 @@ export const earlierVerdict: ClaimRule = {
   judge({ claim: { corrections = [] } }) {
     return corrections.flatMap((correction, index) => {
       const { kind, from } = correction ?? {};
-      if (kind === undefined || kind === 'verdict' || from === undefined) return [];
+      if (kind === undefined || kind === 'verdict' || kind === 'withdrawal' || from === undefined) return [];
       const reason = `Unexpected \`from: ${from}\` beside \`kind: ${kind}\`, expected \`kind: verdict\` where the verdict changed; else no \`from\``;
       return [{ reason, path: ['corrections', index, 'from'] }];
     });

@@ -1,3 +1,4 @@
+import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { changed } from './sound-folder.ts';
 
@@ -5,7 +6,8 @@ const withPage = (...lines: string[]) => changed('    kind: official', ['    kin
 
 export const noArchivedCopy: ClaimRule = {
   level: 'note',
-  demands: 'Every page that a check rests on has an archived copy, because pages change and vanish.',
+  demands:
+    'Every page that a check rests on has an archived copy, because pages change and vanish. Of a check that was withdrawn nothing more is asked.',
   cure: 'Save the page at web.archive.org or archive.today and put the address of the copy behind `archived`.',
   fails: withPage('    url: https://agency.example/report'),
   report: [
@@ -13,6 +15,7 @@ export const noArchivedCopy: ClaimRule = {
   ],
   passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),
   judge({ claim }) {
+    if (withdrawalOf(claim)) return [];
     return [...missing('appearances', claim.appearances ?? []), ...missing('sources', claim.sources ?? [])];
   },
 };

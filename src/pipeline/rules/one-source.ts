@@ -1,3 +1,4 @@
+import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule } from './rule.ts';
 import { CLAIM, changed } from './sound-folder.ts';
 
@@ -5,7 +6,8 @@ const SECOND = CLAIM.slice(CLAIM.indexOf('  - id: paper'), CLAIM.indexOf('---\n\
 
 export const oneSource: ClaimRule = {
   level: 'warning',
-  demands: 'A verdict rests on more than one source, each of which could be wrong.',
+  demands:
+    'A verdict rests on more than one source, each of which could be wrong. A check that was withdrawn has no verdict.',
   cure: 'Look for a second source that does not repeat the first. Where there is none, say so in the text.',
   fails: changed(SECOND, ''),
   report: [
@@ -14,7 +16,7 @@ export const oneSource: ClaimRule = {
   passes: {},
   judge({ claim }) {
     const [only, ...others] = claim.sources ?? [];
-    if (only?.id === undefined || others.length > 0) return [];
+    if (withdrawalOf(claim) || only?.id === undefined || others.length > 0) return [];
     const reason = `Only one source, \`${only.id}\`, expected a second one that does not repeat it`;
     return [{ reason, path: ['sources'], part: 'key' }];
   },

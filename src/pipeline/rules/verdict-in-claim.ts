@@ -1,10 +1,11 @@
+import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule } from './rule.ts';
 import { changed } from './sound-folder.ts';
 
 export const verdictInClaim: ClaimRule = {
   level: 'warning',
   demands:
-    'The claim is what was said, not what came out. Together with its own verdict it reads as if the claimant had doubted it.',
+    'The claim is what was said, not what came out. Together with its own verdict it reads as if the claimant had doubted it. A check that was withdrawn shows none.',
   cure: 'Take the verdict out of `claim`. Where the word was really said, leave it and go on.',
   fails: changed('claim: There were flights.', 'claim: "Mostly false: there were flights."'),
   report: [
@@ -12,6 +13,7 @@ export const verdictInClaim: ClaimRule = {
   ],
   passes: changed('claim: There were flights.', 'claim: It is false that there were flights.'),
   judge({ claim, site }) {
+    if (withdrawalOf(claim)) return [];
     const verdict = site.verdicts.find(({ id }) => id === claim.verdict);
     const labels = verdict ? [...new Set([...Object.values(verdict.labels), verdict.id])] : [];
     const found = labels.find((label) => claim.claim !== undefined && hasWords(claim.claim, label));

@@ -52,7 +52,10 @@ export interface IndexedClaim {
   claimLang?: string;
   /** The words in which it was made, where `claim` is a translation. */
   original?: string;
-  verdict: string;
+  /** Absent where the check was withdrawn. */
+  verdict?: string;
+  /** The day on which it was withdrawn. */
+  withdrawn?: string;
   published: string;
   lang: string;
   /** All of them, with commas between. */

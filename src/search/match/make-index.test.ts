@@ -165,3 +165,21 @@ test('an index of no claims can be asked', async () => {
   assert.equal(rootOf(files).claims, 0);
   assert.equal(decodeWords(unpacked(files, 'words-0.bin')).size, 0);
 });
+
+test('of a check that was withdrawn the day of that is kept, and no verdict', async () => {
+  const corrections = [{ date: '2026-12-01', kind: 'withdrawal' as const, note: 'It was a balloon.' }];
+  const files = await makeIndex(
+    [claimOf('There were flights'), claimOf('A whale', { slug: 'whale', corrections })],
+    DESK,
+  );
+  const kept = json<IndexedClaim[]>(files, 'claims-0.bin').map(({ slug, verdict, withdrawn }) => [
+    slug,
+    verdict,
+    withdrawn,
+  ]);
+  assert.deepEqual(kept, [
+    ['flights', 'false', undefined],
+    ['whale', undefined, '2026-12-01'],
+  ]);
+  assert.deepEqual(json<Facets>(files, 'facets.bin').verdict, { values: ['false'], claims: [[0], []] });
+});

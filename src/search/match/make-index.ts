@@ -5,6 +5,7 @@ import { claimantsOf, wordingOf } from '../../model/claim.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
+import { withdrawalOf } from '../../model/withdrawal.ts';
 import { FILTERS } from '../filter-names.ts';
 import { searchFacts } from '../search-facts.ts';
 import { baseLanguage, loadLanguages, STOP_WORD } from '../words/languages.ts';
@@ -104,6 +105,7 @@ export async function makeIndex(
 
 function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | undefined, whole: number): IndexedClaim {
   const { title, claim, claimLang, claimTranslation, verdict, published, claimDate } = data;
+  const withdrawal = withdrawalOf(data);
   const claimants = claimantsOf(data)
     .map(({ name }) => name)
     .join(wordsFor(data.lang ?? site.lang, site.lang).comma);
@@ -113,7 +115,7 @@ function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | und
     claim: wordingOf(data),
     ...(claimLang && !claimTranslation && { claimLang }),
     ...(claimTranslation && { original: claim }),
-    verdict,
+    ...(withdrawal ? { withdrawn: withdrawal.date } : { verdict }),
     published,
     lang: data.lang ?? site.lang,
     ...(claimants && { claimant: claimants }),

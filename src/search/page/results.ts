@@ -10,6 +10,8 @@ export interface Settings {
   words: GivenWords;
   names: { verdict: Record<string, string>; language: Record<string, string> };
   marks: Record<string, { path: string; tone: string }>;
+  /** The mark of a check that was withdrawn. */
+  withdrawn: { path: string; tone: string };
   /** Only in an editor's preview: what is said of the claims that readers do not see yet, by slug. */
   unpublished?: Record<string, string>;
 }
@@ -25,7 +27,7 @@ export function resultItem(shown: Shown, settings: Settings, words: ScriptWords)
   const isOther = language !== '' && language !== settings.lang;
   if (isOther) link.lang = language;
   const facts = document.createElement('p');
-  facts.append(verdict(shown.verdict, settings));
+  facts.append(outcome(shown.verdict, settings));
   // Each by itself: a name that runs the other way would tear the day beside it apart.
   if (shown.claimant) facts.append(' · ', element('bdi', shown.claimant));
   if (shown.published) facts.append(' · ', element('bdi', words.date(shown.published)));
@@ -42,17 +44,19 @@ function previewMark(text: string): HTMLElement {
   return mark;
 }
 
-function verdict(id: string, { names, marks }: Settings): HTMLElement {
+/** The verdict, or that the check was withdrawn. */
+function outcome(id: string | undefined, { names, marks, withdrawn, words }: Settings): HTMLElement {
+  const mark = id === undefined ? withdrawn : marks[id];
   const shown = document.createElement('span');
-  shown.append('\u00a0', element('bdi', names.verdict[id] ?? id));
-  shown.className = `verdict ${marks[id]?.tone ?? ''}`;
+  shown.append('\u00a0', element('bdi', id === undefined ? words.withdrawn : (names.verdict[id] ?? id)));
+  shown.className = `verdict ${mark?.tone ?? ''}`;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.setAttribute('class', 'mark');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   path.setAttribute('fill-rule', 'evenodd');
-  path.setAttribute('d', marks[id]?.path ?? '');
+  path.setAttribute('d', mark?.path ?? '');
   svg.append(path);
   shown.prepend(svg);
   return shown;

@@ -25,3 +25,16 @@ test('a claim that was found is shown with what the index keeps of it', () => {
   });
   assert.equal(shownClaim({ ...claim, claimant: 'Jane' }, passage).claimant, 'Jane');
 });
+
+test('a check that was withdrawn is shown without a verdict', () => {
+  const claim = {
+    slug: 'a',
+    title: 'A',
+    claim: 'A',
+    withdrawn: '2026-12-01',
+    published: '2026-11-24',
+    lang: 'en',
+    whole: 9,
+  };
+  assert.equal(shownClaim(claim, []).verdict, undefined);
+});

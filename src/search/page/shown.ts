@@ -5,7 +5,8 @@ import type { IndexedClaim } from '../match/index-files.ts';
 export interface Shown {
   slug: string;
   title: string;
-  verdict: string;
+  /** Absent where the check was withdrawn. */
+  verdict?: string | undefined;
   claimant: string;
   /** YYYY-MM-DD */
   published: string;

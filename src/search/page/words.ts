@@ -19,6 +19,7 @@ const GIVEN = [
   'closestFound',
   'farFound',
   'linkedFound',
+  'withdrawn',
 ] as const;
 
 export type GivenWords = Pick<Words, (typeof GIVEN)[number]>;
