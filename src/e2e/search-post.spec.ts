@@ -84,12 +84,13 @@ test('a pasted post asks for no more than it needs, and for nothing of Pagefind'
 test('several values of a filter widen it, and each tells what it would add', async ({ page }) => {
   await resultsOf(page, testSites().hard, 'q=quillhaven&verdict=true');
   const one = await slugs(page);
-  await (await filterValue(page, 'Verdict', /^Half true \(\d+\)$/)).check();
+  await (await filterValue(page, 'Verdict', /^Mostly true \(\d+\)$/)).check();
   await expect.poll(async () => (await slugs(page)).length).toBeGreaterThan(one.length);
-  expect(new URL(page.url()).searchParams.getAll('verdict')).toEqual(['true', 'misleading']);
+  expect(new URL(page.url()).searchParams.getAll('verdict')).toEqual(['true', 'mostly-true']);
   await expect(page.locator('#filters summary')).toHaveText('Narrow down (2)');
   await (await filterValue(page, 'Verdict', /^True/)).uncheck();
-  await expect.poll(() => slugs(page)).toEqual(['photograph-shows-a-flooded-market']);
+  await expect.poll(async () => (await slugs(page)).filter((slug) => one.includes(slug))).toEqual([]);
+  expect(await slugs(page)).toContain('ferry-carries-bicycles-for-nothing');
 });
 
 test('a filter with many values has a field to find one in', async ({ page }) => {
