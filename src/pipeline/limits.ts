@@ -12,6 +12,10 @@ export const LIMITS = {
   yamlLines: 6_000,
   /** Keys and list items together. The parser compares each key with all others of its mapping. 200 sources have 2,000. */
   yamlValues: 5_000,
+  /** Characters of one value. The longest claim in 20,000 real ones has 9,605. */
+  valueCharacters: 20_000,
+  /** Items of one list. Each topic and claimant gets a page, and each source a place on it. */
+  listItems: 1_000,
   /** Mappings and lists inside each other. The deepest that any schema knows is 4. */
   yamlDepth: 12,
 

@@ -2,12 +2,13 @@ import { type Document, isAlias, isCollection, isNode, type Node, Scalar, visit 
 import { comments } from './yaml-comments.ts';
 import { duplicateKeys } from './yaml-duplicates.ts';
 import { hidden } from './yaml-hidden.ts';
+import { longValues } from './yaml-long.ts';
 import { syntaxProblem } from './yaml-syntax.ts';
 import { wayTo } from './yaml-way.ts';
 
 /** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
 export interface YamlProblem {
-  rule: 'yaml' | 'duplicate-key' | 'hidden-sign' | 'heaped-marks';
+  rule: 'yaml' | 'duplicate-key' | 'hidden-sign' | 'heaped-marks' | 'too-large';
   reason: string;
   /** Where it stands in the YAML. */
   offset: number;
@@ -26,6 +27,8 @@ export interface YamlProblem {
 export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
   const unread = syntaxProblem(document, yaml);
   if (unread) return [{ ...unread, isUnread: true }];
+  const long = longValues(document, yaml);
+  if (long.length > 0) return long;
   return [
     ...duplicateKeys(document),
     ...misread(document, yaml),

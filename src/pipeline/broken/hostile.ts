@@ -52,6 +52,21 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
     '1 error in 4 files read',
   ],
   [
+    'a title as long as a book, and one of the allowed length',
+    {
+      ...file(CLAIM.replace('title: Were there flights?', `title: ${times('flights ', 30_000)}`)),
+      'claims/long.md': CLAIM.replace('claim: There were flights.', `claim: ${times('All boats ', 2_000)}`.trimEnd()),
+    },
+    'claims/flights.md:2:8 error too-large More than 20,000 characters in one value, expected fewer: move to the text what belongs there',
+    '1 error in 5 files read',
+  ],
+  [
+    'more topics than there are subjects',
+    file(CLAIM.replace('---\n\n', `topics: [${each(1_001, (n) => `t${n},`)}]\n---\n\n`)),
+    'claims/flights.md:14:9 error too-large More than 1,000 items in one list, expected fewer: move to the text what belongs there',
+    '1 error in 4 files read',
+  ],
+  [
     'a language with capitals',
     file(CLAIM.replace('---', '---JS')),
     'claims/flights.md:1:4 error front-matter-language Unexpected front matter language `JS`, expected YAML: write `---` alone on the first line. Nothing in it was run',
@@ -183,19 +198,19 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
     '1 error in 4 files read',
   ],
   [
-    'a value of two hundred thousand letters',
-    added(`claimDate: ${times('2', 200_000)}`),
+    'a value of nineteen thousand letters',
+    added(`claimDate: ${times('2', 19_000)}`),
     'claims/flights.md:7:12 error impossible-date Unexpected `22222222222222222222222222222222222222222222222222222222222…` for `claimDate`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
     '1 error in 4 files read',
   ],
   [
-    'an address of two hundred thousand letters',
-    added('claimant:', '  name: A', `  url: https://a.example/${times('%', 200_000)}`),
+    'an address of nineteen thousand letters',
+    added('claimant:', '  name: A', `  url: https://a.example/${times('%', 19_000)}`),
     'No problems in 4 files read',
   ],
   [
-    'a language of a hundred thousand parts',
-    added(`lang: en${times('-a', 100_000)}`),
+    'a language of nine thousand parts',
+    added(`lang: en${times('-a', 9_000)}`),
     'claims/flights.md:7:7 error language Unexpected `en-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-…` for `lang`, expected a language tag such as `en`, `pt-BR` or `ar`',
     '1 error in 4 files read',
   ],
@@ -289,13 +304,13 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   ],
   [
     'accents written as escapes',
-    added(`topics: ["a${times('\\u0301\\u0316', 20_000)}"]`),
+    added(`topics: ["a${times('\\u0301\\u0316', 9_000)}"]`),
     `claims/flights.md:7:10 ${HEAPED}`,
     '1 error in 4 files read',
   ],
   [
-    'thousands of related claims that do not exist',
-    added(`related: [${each(4500, (n) => `flight${n},`)}]`),
+    'hundreds of related claims that do not exist',
+    added(`related: [${each(990, (n) => `flight${n},`)}]`),
     ...Array.from(
       { length: 100 },
       (_, n) =>

@@ -6,7 +6,7 @@ export const OF_LIMITS = {
   'too-large': {
     level: 'error',
     demands:
-      'A file is of a size that people read: below a million bytes, 250,000 characters of text, 4,000 lines, 10 lists inside each other, 2,000 list items, 4,000 table cells; the events of a dossier count together with its text. Larger ones are not read, because one of them could stop the work of all. Of the errors in one file the first hundred are told.',
+      'A file is of a size that people read: below a million bytes, 250,000 characters of text, 4,000 lines, 10 lists inside each other, 2,000 list items, 4,000 table cells, 20,000 characters in one value of the front matter, 1,000 items in one list of it; the events of a dossier count together with its text. Larger ones are not read, because one of them could stop the work of all. Of the errors in one file the first hundred are told.',
     cure: 'Divide the text. What is data belongs to where data is published, and a link to it here.',
     fails: wrote(`${'> '.repeat(12)}So it was said.`),
     report: [
