@@ -10,6 +10,31 @@ export const CLAIM_EXAMPLES: Readonly<Record<string, string>> = {
     title: Answers to questions of the press
     archived: https://web.archive.org/web/2026/https://army.example/press/2026-11-20
   - url: https://observer.example/two-flights
+    startAt: 1:23
+    endAt: 1:40
+    shares: 12000
+    accounts: 35
+    counted: 2026-11-23
+    screenshot:
+      file: pictures/two-flights.png
+      alt: The film of the Observer, with the words “two flights”
+`,
+  claimants: `claimants:
+  - name: Ministry of Defence
+    type: organization
+  - name: Social media users
+    type: group
+`,
+  media: `media:
+  - file: pictures/harbour.jpg
+    alt: The harbour, seen from the pier
+    caption: The harbour in 2019.
+    credit: Ana Ruiz
+    role: original
+  - file: pictures/harbour-with-aeroplanes.jpg
+    alt: The same harbour with two aeroplanes above it
+    caption: As it was shared.
+    role: altered
 `,
   sources: `sources:
   - id: army-2026-11-20
@@ -25,6 +50,9 @@ export const CLAIM_EXAMPLES: Readonly<Record<string, string>> = {
   - id: observer-2026-11-21
     title: What the radar saw
     kind: news
+    quote: Fueron dos vuelos.
+    quoteLang: es
+    quoteTranslation: There were two flights.
 `,
   corrections: `corrections:
   - date: 2026-11-27

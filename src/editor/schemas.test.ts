@@ -79,7 +79,7 @@ const verdict = (...lines: string[]) => `${SITE}verdicts:\n  - id: a\n    label:
 type Case = [name: string, yaml: string, ...said: string[]];
 
 const KEYS =
-  '`title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`';
+  '`title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`';
 
 const CLAIMS: Case[] = [
   ['a sound claim', CLAIM],

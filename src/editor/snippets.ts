@@ -71,8 +71,10 @@ function entryOf(schema: JsonSchema): string[] {
   return allLinesOf(schema).map((line, index) => (index === 0 ? `- ${line}` : indented(line)));
 }
 
+/** Left empty, a mapping that few entries have would be a mistake: it is typed where it is wanted. */
 function allLinesOf({ properties = {}, required = [] }: JsonSchema): string[] {
-  return linesOf(properties, Object.keys(properties), required);
+  const keys = Object.keys(properties).filter((key) => !properties[key]?.properties || required.includes(key));
+  return linesOf(properties, keys, required);
 }
 
 const indented = (line: string) => `  ${line}`;

@@ -9,13 +9,13 @@ const ACTIONS: Partial<Record<ReachKey, string>> = {
   comments: 'CommentAction',
 };
 
-/** A place where the claim was made, as schema.org's CreativeWork. */
-export function appearanceOf(appearance: Appearance): Record<string, unknown> {
+/** A place where the claim was made, as schema.org's CreativeWork. `ownCopy` is the address of a copy that the desk keeps. */
+export function appearanceOf(appearance: Appearance, ownCopy?: string): Record<string, unknown> {
   return pruned({
     '@type': 'CreativeWork',
     url: appearance.url,
     name: appearance.title,
-    archivedAt: appearance.archived,
+    archivedAt: appearance.archived ?? ownCopy,
     hasPart: clip(appearance),
     interactionStatistic: listed(
       reachOf(appearance).flatMap((one) => counter(one.key, one.number, appearance.counted)),

@@ -175,3 +175,40 @@ test('a check that was withdrawn rates nothing', () => {
   const anew = { date: '2031-03-07', kind: 'correction', note: 'It was this pier.' };
   assert.equal(review({ corrections: [anew, withdrawal] })['@type'], 'ClaimReview');
 });
+
+test('pictures of a claim are ImageObjects of the review, and an own screenshot is an archived copy', () => {
+  const data = claimSchema(['false', 'unproven']).parse({
+    ...LEAST,
+    appearances: [
+      { url: 'https://gull.example/pier', screenshot: { file: 'shots/a.png', alt: 'The post' } },
+      {
+        url: 'https://gull.example/2',
+        archived: 'https://archive.example/2',
+        screenshot: { file: 'shots/a.png', alt: 'The post' },
+      },
+    ],
+    media: [
+      { file: 'pier.png', alt: 'A pier', caption: 'The pier today.', credit: 'Ana Ruiz', role: 'original' },
+      { file: 'shots/a.png', alt: 'A pier of glass', role: 'altered' },
+      { file: 'missing.png', alt: 'Nothing' },
+    ],
+  });
+  const pictures = {
+    'pier.png': { path: 'media/pier.png', width: 3, height: 2 },
+    'shots/a.png': { path: 'media/shots/a.png', width: 3, height: 2 },
+  };
+  const made = claimReview({ slug: 'x', path: 'claims/x.md', data, html: '', citations: [], pictures }, site);
+  assert.deepEqual(made.associatedMedia, [
+    {
+      '@type': 'ImageObject',
+      contentUrl: 'https://facts.example/desk/media/pier.png',
+      caption: 'The pier today.',
+      creditText: 'Ana Ruiz',
+    },
+    { '@type': 'ImageObject', contentUrl: 'https://facts.example/desk/media/shots/a.png' },
+  ]);
+  assert.deepEqual(
+    (made.itemReviewed as { appearance: { archivedAt: string }[] }).appearance.map(({ archivedAt }) => archivedAt),
+    ['https://facts.example/desk/media/shots/a.png', 'https://archive.example/2'],
+  );
+});

@@ -8,6 +8,7 @@ import { withdrawalOf } from '../model/withdrawal.ts';
 import { addressOf } from './addresses.ts';
 import { appearanceOf } from './appearance.ts';
 import { listed, pruned } from './json-ld.ts';
+import { mediaOf, pictureAddress } from './media.ts';
 
 /**
  * A check as schema.org's ClaimReview, with what Google's guidelines list as required and recommended (Fact Check,
@@ -26,6 +27,7 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
     dateModified: data.updated,
     inLanguage: data.lang ?? site.lang,
     creditText: data.tip,
+    associatedMedia: listed(mediaOf(claim, site)),
     mainEntityOfPage: reviewedPage(claim, site),
     author: pruned({
       '@type': 'Organization',
@@ -33,7 +35,7 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
       url: site.publisher.url ?? addressOf(site, ''),
       logo: site.publisher.logo,
     }),
-    itemReviewed: itemReviewed(claim),
+    itemReviewed: itemReviewed(claim, site),
     reviewRating: reviewRating(claim, site),
   });
 }
@@ -45,7 +47,8 @@ function reviewedPage({ slug, data }: ClaimEntry, site: Site): Record<string, un
   return { '@type': 'WebPage', '@id': addressOf(site, `claims/${slug}/`), reviewedBy: oneOrList(reviewedBy) };
 }
 
-function itemReviewed({ data }: ClaimEntry): Record<string, unknown> {
+function itemReviewed(claim: ClaimEntry, site: Site): Record<string, unknown> {
+  const { data } = claim;
   return pruned({
     '@type': 'Claim',
     // `claimReviewed` has the translation.
@@ -53,7 +56,9 @@ function itemReviewed({ data }: ClaimEntry): Record<string, unknown> {
     inLanguage: data.claimLang,
     author: oneOrList(claimantsOf(data).map(claimant)),
     datePublished: data.claimDate,
-    appearance: listed(data.appearances.map(appearanceOf)),
+    appearance: listed(
+      data.appearances.map((one) => appearanceOf(one, pictureAddress(claim, one.screenshot?.file, site))),
+    ),
   });
 }
 

@@ -1,9 +1,15 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
 import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const ROLES: Record<PictureRole, string> = {
+  original: 'الأصل',
+  altered: 'النسخة المعدّلة',
+};
 
 const REACH: Record<ReachKey, string> = {
   shares: 'المشاركات',
@@ -168,6 +174,9 @@ export function ar(language: string): Words {
     whereItWasSaid: 'أين قيل ذلك',
     aboutClaimant: 'عن صاحب الادعاء',
     archivedCopy: 'نسخة مؤرشفة',
+    ourScreenshot: 'لقطة شاشة حفظناها',
+    pictureRole: (value: PictureRole) => ROLES[value],
+    pictureCredit: 'مصدر الصورة',
     claimantUnknown: 'صاحب الادعاء غير مسجَّل',
     verdict: 'التصنيف',
     rating: (n, best) => `الدرجة ${number(n)} على سلّم من ${number(1)} (خاطئ) إلى ${number(best)} (صحيح)`,

@@ -1,9 +1,15 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const ROLES: Record<PictureRole, string> = {
+  original: 'Original',
+  altered: 'Verändert',
+};
 
 const REACH: Record<ReachKey, string> = {
   shares: 'geteilt',
@@ -99,6 +105,9 @@ export function de(language: string): Words {
     whereItWasSaid: 'wo es gesagt wurde',
     aboutClaimant: 'zur Person oder Organisation',
     archivedCopy: 'archivierte Kopie',
+    ourScreenshot: 'unser Screenshot',
+    pictureRole: (value: PictureRole) => ROLES[value],
+    pictureCredit: 'Bildnachweis',
     claimantUnknown: 'Nicht vermerkt, wer es behauptet',
     verdict: 'Bewertung',
     rating: (n, best) => `Eingestuft mit ${number(n)} auf einer Skala von 1 (falsch) bis ${number(best)} (richtig)`,

@@ -1,8 +1,14 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
 import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import { sourceNote } from './source-note.ts';
+
+const ROLES: Record<PictureRole, string> = {
+  original: 'Original',
+  altered: 'Altered',
+};
 
 const REACH: Record<ReachKey, string> = {
   shares: 'shares',
@@ -98,6 +104,9 @@ export function en(language: string) {
     whereItWasSaid: 'where it was said',
     aboutClaimant: 'about the claimant',
     archivedCopy: 'archived copy',
+    ourScreenshot: 'our screenshot',
+    pictureRole: (value: PictureRole) => ROLES[value],
+    pictureCredit: 'Credit',
     claimantUnknown: 'Claimant not recorded',
     verdict: 'Verdict',
     rating: (n: number, best: number) => `Rated ${number(n)} on a scale from 1 (false) to ${number(best)} (true)`,

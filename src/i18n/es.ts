@@ -1,9 +1,15 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const ROLES: Record<PictureRole, string> = {
+  original: 'Original',
+  altered: 'Versión alterada',
+};
 
 const REACH: Record<ReachKey, string> = {
   shares: 'veces compartido',
@@ -98,6 +104,9 @@ export function es(language: string): Words {
     whereItWasSaid: 'dónde se dijo',
     aboutClaimant: 'sobre quien lo dijo',
     archivedCopy: 'copia archivada',
+    ourScreenshot: 'nuestra captura de pantalla',
+    pictureRole: (value: PictureRole) => ROLES[value],
+    pictureCredit: 'Crédito',
     claimantUnknown: 'No consta quién lo dijo',
     verdict: 'Veredicto',
     rating: (n, best) => `Valorado con ${number(n)} en una escala de 1 (falso) a ${number(best)} (verdadero)`,

@@ -1,9 +1,15 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const ROLES: Record<PictureRole, string> = {
+  original: 'Original',
+  altered: 'Version modifiée',
+};
 
 const REACH: Record<ReachKey, string> = {
   shares: 'partages',
@@ -97,6 +103,9 @@ export function fr(language: string): Words {
     whereItWasSaid: 'où cela a été dit',
     aboutClaimant: 'sur l’auteur de l’affirmation',
     archivedCopy: 'copie archivée',
+    ourScreenshot: 'notre capture d’écran',
+    pictureRole: (value: PictureRole) => ROLES[value],
+    pictureCredit: 'Crédit',
     claimantUnknown: 'Auteur de l’affirmation non indiqué',
     verdict: 'Verdict',
     rating: (n, best) => `Noté ${number(n)} sur une échelle de 1 (faux) à ${number(best)} (vrai)`,

@@ -1,9 +1,15 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './index.ts';
 import { sourceNote } from './source-note.ts';
+
+const ROLES: Record<PictureRole, string> = {
+  original: 'Original',
+  altered: 'Versão alterada',
+};
 
 const REACH: Record<ReachKey, string> = {
   shares: 'compartilhamentos',
@@ -96,6 +102,9 @@ export function pt(language: string): Words {
     whereItWasSaid: 'onde foi dito',
     aboutClaimant: 'sobre quem disse',
     archivedCopy: 'cópia arquivada',
+    ourScreenshot: 'nossa captura de tela',
+    pictureRole: (value: PictureRole) => ROLES[value],
+    pictureCredit: 'Crédito',
     claimantUnknown: 'Não consta quem disse',
     verdict: 'Veredito',
     rating: (n, best) => `Avaliado com ${number(n)} em uma escala de 1 (falso) a ${number(best)} (verdadeiro)`,

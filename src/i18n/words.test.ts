@@ -25,6 +25,8 @@ function said(words: Words, name: keyof Words, n: number): string {
       return words.stance('context');
     case 'reach':
       return words.reach('accounts');
+    case 'pictureRole':
+      return words.pictureRole('altered');
     case 'correctionKind':
       return words.correctionKind('update');
     case 'results':

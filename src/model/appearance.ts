@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { count, day, moment, optional, text, webAddress } from './fields.ts';
+import { screenshotSchema } from './picture.ts';
 
 const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, in digits only: \`12000\`.` });
 
@@ -18,6 +19,7 @@ export const appearanceSchema = z.strictObject({
   url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
   title: optional(text).meta({ description: 'Title of that page.' }),
   archived: optional(webAddress).meta({ description: 'An archived copy of it.' }),
+  screenshot: optional(screenshotSchema).meta({ description: 'A screenshot that the desk took of it.' }),
   startAt: optional(moment).meta({ description: 'Where in a film or recording it begins: `1:23` or `1:02:03`.' }),
   endAt: optional(moment).meta({ description: 'Where it ends.' }),
   ...REACH,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { appearanceSchema } from './appearance.ts';
 import { claimantSchema } from './claimant.ts';
 import { day, flag, knownDay, languageTag, list, optional, position, slugText, text } from './fields.ts';
+import { mediumSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 
 export { appearanceSchema } from './appearance.ts';
@@ -47,6 +48,7 @@ export function claimSchema(verdictIds: readonly string[]) {
     claimants: list(claimantSchema).meta({ description: 'Who made it, where it was several; instead of `claimant`.' }),
     claimDate: optional(knownDay).meta({ description: 'Day it was made, or month `2026-11` or year `2026`.' }),
     appearances: list(appearanceSchema).meta({ description: 'Where it was made.' }),
+    media: list(mediumSchema).meta({ description: 'Pictures of what was claimed, shown above the text.' }),
     verdict: verdictId.meta({ description: 'The verdict: an id of the scale.' }),
     summary: text.meta({ description: 'The short answer, one or two sentences.' }),
     published: day.meta({ description: 'Day this check was first published.' }),

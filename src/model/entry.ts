@@ -1,5 +1,6 @@
 import type { ClaimData } from './claim.ts';
 import type { DossierData, PageData } from './dossier.ts';
+import type { PublishedPictures } from './picture.ts';
 
 /** A place in a text where a source is cited. */
 export interface Citation {
@@ -20,6 +21,8 @@ export interface Entry<Data> {
   data: Data;
   html: string;
   citations: Citation[];
+  /** Absent where its front matter names none. */
+  pictures?: PublishedPictures;
 }
 
 export type ClaimEntry = Entry<ClaimData>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { blankAsAbsent, day, knownDay, languageTag, optional, text, webAddress } from './fields.ts';
+import { screenshotSchema } from './picture.ts';
 
 export const SOURCE_KINDS = ['primary', 'official', 'law', 'data', 'research', 'news', 'other'] as const;
 export const STANCES = ['supports', 'contradicts', 'context'] as const;
@@ -18,6 +19,7 @@ export const sourceSchema = z.strictObject({
   published: optional(knownDay).meta({ description: 'Day it was published, or month `2026-11` or year `2026`.' }),
   accessed: optional(day).meta({ description: 'Day somebody of the desk opened it. Leave it out if nobody did.' }),
   archived: optional(webAddress).meta({ description: 'An archived copy.' }),
+  screenshot: optional(screenshotSchema).meta({ description: 'A screenshot that the desk took of it.' }),
   kind: blankAsAbsent(z.enum(SOURCE_KINDS).default('other')).meta({ description: 'What sort of source it is.' }),
   stance: optional(z.enum(STANCES)).meta({ description: 'How it bears on the claim.' }),
   quote: optional(text).meta({ description: 'A short passage that carries the point, word for word.' }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { LONGEST_NAME } from '../model/fields.ts';
+import { LONGEST_PATH } from '../model/picture.ts';
 
 /** The file name without `.md`: the last part of the address. Letters with accents are composed, as browsers send them. */
 export function slugOf(path: string): string {
@@ -12,9 +13,6 @@ export function pageAddress(path: string): string {
   const folder = path.split('/')[0];
   return folder === 'pages' ? `/${slugOf(path)}/` : `/${folder}/${slugOf(path)}/`;
 }
-
-/** Kinds of pictures that every browser shows and that cannot run anything. SVG is a document that can. */
-export const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 /**
  * The path below `media/` at which a picture is published, by its path below the content folder. Signs that not every server
@@ -33,9 +31,6 @@ export function publishedPath(path: string): string {
 export function imageAddress(path: string): string {
   return `/media/${publishedPath(path).split('/').map(encodeURIComponent).join('/')}`;
 }
-
-/** No system knows a longer path. */
-const LONGEST_PATH = 4_096;
 
 /**
  * The path below the content folder that a text means by an address without a scheme, seen from the file that it stands in;

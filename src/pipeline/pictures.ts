@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { type PublishedPictures, picturesNamed } from '../model/picture.ts';
 import type { ContentFile } from './content-folder.ts';
-import { imageAddress } from './page-address.ts';
+import { imageAddress, publishedPath } from './page-address.ts';
 import { readPicture } from './picture-file.ts';
 import type { Picture, Reference } from './rules/rule.ts';
 
@@ -96,6 +97,18 @@ export function withSizes(html: string, shown: readonly Reference[], pictures: R
       src.endsWith(address) ? tag + size : tag,
     );
   }, html);
+}
+
+/** What pages need to know of the pictures that a front matter names. */
+export function publishedOf(
+  data: Parameters<typeof picturesNamed>[0],
+  pictures: ReadonlyMap<string, Picture>,
+): { pictures?: PublishedPictures } {
+  const named = picturesNamed(data).flatMap(({ file }) => {
+    const picture = pictures.get(file);
+    return picture && picture !== 'unreadable' ? [[file, { path: `media/${publishedPath(file)}`, ...picture }]] : [];
+  });
+  return named.length > 0 ? { pictures: Object.fromEntries(named) } : {};
 }
 
 function isImage({ kind }: Reference): boolean {

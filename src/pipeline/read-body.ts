@@ -108,6 +108,8 @@ function contextFor({ sources, lang }: Cited, settings: ReadSettings) {
       id: source?.id ?? '',
       title: source?.title ?? '',
       kind: source?.kind ?? ('other' as const),
+      // No citation speaks of it.
+      screenshot: undefined,
     })),
     words: wordsFor(lang ?? settings.lang, settings.lang),
     base: settings.base,

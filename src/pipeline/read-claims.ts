@@ -7,7 +7,7 @@ import { type Memory, openCache } from './cache.ts';
 import { type Kind, listContent, type Refused } from './content-folder.ts';
 import { shownPath } from './folders.ts';
 import { judgeAll } from './judge-all.ts';
-import { findPictures, withSizes } from './pictures.ts';
+import { findPictures, publishedOf, withSizes } from './pictures.ts';
 import type { BrokenEntry, ReadSettings } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
 import { readSite } from './read-site.ts';
@@ -147,7 +147,13 @@ function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string
   const of = <Entry extends { html: string }>(kind: Kind): Entry[] =>
     results.flatMap(({ kind: its, entry, references }) =>
       its === kind && entry
-        ? [{ ...(entry as unknown as Entry), html: withSizes(entry.html, references, pictures) }]
+        ? [
+            {
+              ...(entry as unknown as Entry),
+              html: withSizes(entry.html, references, pictures),
+              ...('sources' in entry.data && publishedOf(entry.data, pictures)),
+            },
+          ]
         : [],
     );
   return {

@@ -4,6 +4,7 @@ import { type ClaimData, claimSchema } from '../model/claim.ts';
 import { type DossierData, dossierSchema, type PageData, pageSchema } from '../model/dossier.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import { LONGEST_NAME, SLUG } from '../model/fields.ts';
+import { picturesNamed } from '../model/picture.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-file.ts';
@@ -76,7 +77,8 @@ function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Re
   judgeLanguage(file, data.lang, settings, matter);
   judgeClaim(file, data, citations, settings, matter);
   judgeSources(file, data.sources ?? [], citations, matter);
-  return { entry: sound && { data: sound, html, citations }, data, html, references };
+  const named = picturesIn(data, matter);
+  return { entry: sound && { data: sound, html, citations }, data, html, references: [...references, ...named] };
 }
 
 function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
@@ -88,7 +90,8 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
   judgeDossier(file, data, matter);
   judgeSources(file, data.sources ?? [], citations, matter);
   const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
-  return { entry, data, html: body.html, references: [body, ...events].flatMap((part) => part.references) };
+  const references = [body, ...events].flatMap((part) => part.references);
+  return { entry, data, html: body.html, references: [...references, ...picturesIn(data, matter)] };
 }
 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
@@ -96,6 +99,14 @@ function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Rea
   const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang, sources: [] });
   judgeLanguage(file, data.lang, settings, matter);
   return { entry: sound && { data: sound, html, citations }, data, html, references };
+}
+
+/** The pictures that a front matter names are as those of a text: they must exist, and are published with the page. */
+function picturesIn(data: Parameters<typeof picturesNamed>[0], matter: FrontMatter): Reference[] {
+  return picturesNamed(data).map(({ file, path }) => {
+    const place = matter.place(path);
+    return { kind: 'image', typed: file, target: file, place };
+  });
 }
 
 /**

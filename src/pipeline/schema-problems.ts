@@ -142,6 +142,11 @@ const FORMATS: Record<string, Expectation> = {
     expected:
       'a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
   },
+  'picture-file': {
+    rule: 'picture-file',
+    expected:
+      'the path of a PNG, JPEG, GIF, WebP or AVIF file below the content folder, such as `pictures/two-aeroplanes.jpg`',
+  },
   count: { rule: 'number', expected: 'a whole number in digits only, such as `12000`' },
   moment: { rule: 'number', expected: 'minutes and seconds `1:23`, or hours, minutes and seconds `1:02:03`' },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },

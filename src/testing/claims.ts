@@ -26,6 +26,7 @@ export function claimOf(claim: string, { slug = 'flights', ...data }: Partial<Cl
       claim,
       claimants: [],
       appearances: [],
+      media: [],
       verdict: 'false',
       summary: 'No.',
       published: '2026-11-24',

@@ -16,7 +16,7 @@ export const FIELDS: readonly Case[] = [
   [
     'an unknown key near none',
     added('editor: Ana'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `editor`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `editor`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '    7 | editor: Ana',
     '      | ^^^^^^',
     '',
@@ -34,7 +34,7 @@ export const FIELDS: readonly Case[] = [
   [
     'an unknown key of a source near none',
     changed('    title: A report', '    title: A report\n    page: 3'),
-    'claims/flights.md:10:5 error unknown-key Unknown key `page` in `sources[1]`; known keys are `id`, `title`, `publisher`, `url`, `published`, `accessed`, `archived`, `kind`, `stance`, `quote`, `quoteLang`, `quoteTranslation`',
+    'claims/flights.md:10:5 error unknown-key Unknown key `page` in `sources[1]`; known keys are `id`, `title`, `publisher`, `url`, `published`, `accessed`, `archived`, `screenshot`, `kind`, `stance`, `quote`, `quoteLang`, `quoteTranslation`',
     '   10 |     page: 3',
     '      |     ^^^^',
     '',
@@ -58,7 +58,7 @@ export const FIELDS: readonly Case[] = [
     'claims/flights.md:8:10 note no-archived-copy No archived copy for 1 of 1 appearances, expected `archived: https://…` for `https://post.example/`',
     '    8 |   - url: https://post.example/',
     '      |          ^^^^^^^^^^^^^^^^^^^^^',
-    'claims/flights.md:9:5 error unknown-key Unknown key `speaker` in `appearances[1]`; known keys are `url`, `title`, `archived`, `startAt`, `endAt`, `shares`, `views`, `likes`, `comments`, `accounts`, `counted`',
+    'claims/flights.md:9:5 error unknown-key Unknown key `speaker` in `appearances[1]`; known keys are `url`, `title`, `archived`, `screenshot`, `startAt`, `endAt`, `shares`, `views`, `likes`, `comments`, `accounts`, `counted`',
     '    9 |     speaker: Ana',
     '      |     ^^^^^^^',
     '',
@@ -76,7 +76,7 @@ export const FIELDS: readonly Case[] = [
   [
     'keys that every JavaScript object has',
     added('__proto__: x', 'claimant:', '  name: Ana', '  toString: x'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '    7 | __proto__: x',
     '      | ^^^^^^^^^',
     'claims/flights.md:10:3 error unknown-key Unknown key `toString` in `claimant`; known keys are `name`, `type`, `url`, `id`',

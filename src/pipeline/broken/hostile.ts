@@ -86,13 +86,13 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     '__proto__',
     added('__proto__:', '  draft: true'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `__proto__`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '1 error in 4 files read',
   ],
   [
     'constructor and prototype',
     added('constructor:', '  prototype:', '    draft: true'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `constructor`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `constructor`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '1 error in 4 files read',
   ],
   [
@@ -104,7 +104,7 @@ export const HOSTILE_FRONT_MATTER: readonly Attack[] = [
   [
     'a merge key',
     added('<<: {draft: true}'),
-    'claims/flights.md:7:1 error unknown-key Unknown key `<<`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
+    'claims/flights.md:7:1 error unknown-key Unknown key `<<`; known keys are `title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`',
     '1 error in 4 files read',
   ],
   [

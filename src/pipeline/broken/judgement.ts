@@ -659,6 +659,21 @@ export const JUDGEMENT: readonly Case[] = [
     '1 error in 4 files read',
   ],
   [
+    'pictures that only the front matter names, one of them not there',
+    {
+      ...added(
+        'appearances: [{ url: https://post.example/1, screenshot: { file: shots/1.png, alt: A post } }]',
+        'media: [{ file: shots/1.png, alt: A post }, { file: shots/2.png, alt: A post }]',
+      ),
+      'shots/1.png': PIXEL,
+    },
+    'claims/flights.md:8:53 error missing-image Unexpected picture `shots/2.png`, which does not exist; expected a picture `shots/2.png` in the content folder',
+    '    8 | media: [{ file: shots/1.png, alt: A post }, { file: shots/2.png, alt: A post }]',
+    '      |                                                     ^^^^^^^^^^^',
+    '',
+    '1 error in 4 files read',
+  ],
+  [
     'a picture in a folder beside, with a space in its name',
     { ...wrote('![Two aeroplanes](<../pictures/two planes.png>)'), 'pictures/two planes.png': PIXEL },
     'No problems in 4 files read',

@@ -1,7 +1,8 @@
 import type { Definition, Image, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fileTarget, IMAGE, imageAddress, pageAddress } from '../page-address.ts';
+import { IMAGE } from '../../model/picture.ts';
+import { fileTarget, imageAddress, pageAddress } from '../page-address.ts';
 import { contextOf } from './context.ts';
 import { placeOfNode } from './place-of-node.ts';
 

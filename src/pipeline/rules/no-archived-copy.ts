@@ -8,7 +8,7 @@ export const noArchivedCopy: ClaimRule = {
   level: 'note',
   demands:
     'Every page that a check rests on has an archived copy, because pages change and vanish. Of a check that was withdrawn nothing more is asked.',
-  cure: 'Save the page at web.archive.org or archive.today and put the address of the copy behind `archived`.',
+  cure: 'Save the page at web.archive.org or archive.today and put the address of the copy behind `archived`. Where no archive can save it, take a `screenshot`.',
   fails: withPage('    url: https://agency.example/report'),
   report: [
     'claims/flights.md:11:10 note no-archived-copy No archived copy for 1 of 2 sources, expected `archived: https://…` for `agency`',
@@ -20,12 +20,20 @@ export const noArchivedCopy: ClaimRule = {
   },
 };
 
-type Page = { url?: string | undefined; archived?: string | undefined; id?: string | undefined } | undefined;
+interface Copied {
+  url?: string | undefined;
+  archived?: string | undefined;
+  screenshot?: object | undefined;
+  id?: string | undefined;
+}
+type Page = Copied | undefined;
 
 /** One note for a list: ten sources without a copy are one piece of work. */
 function missing(key: 'appearances' | 'sources', pages: readonly Page[]): Finding[] {
   const without = pages.flatMap((page, index) =>
-    page?.url !== undefined && page.archived === undefined ? [{ index, name: page.id ?? page.url }] : [],
+    page?.url !== undefined && page.archived === undefined && page.screenshot === undefined
+      ? [{ index, name: page.id ?? page.url }]
+      : [],
   );
   const first = without[0];
   if (!first) return [];

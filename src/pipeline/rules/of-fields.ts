@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
-import { added, changed, changedSite } from './sound-folder.ts';
+import { added, changed, changedSite, PIXEL } from './sound-folder.ts';
+
+const MEDIA = (file: string) => ['media:', `  - file: ${file}`, '    alt: Two aeroplanes'];
 
 /** Rules about what keys hold. The schemas in `src/model` say what is demanded of each. */
 export const OF_FIELDS = {
@@ -118,6 +120,17 @@ export const OF_FIELDS = {
       'claims/flights.md:11:9 error source-id Unexpected `the paper` for `sources[2].id`, expected a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
     ],
     passes: changed('id: paper', 'id: the-paper'),
+  },
+  'picture-file': {
+    level: 'error',
+    demands:
+      'A picture that the front matter names lies in the content folder, as PNG, JPEG, GIF, WebP or AVIF, and is named by its path there. One from elsewhere tells its host who reads the page, and can be changed after the check was published.',
+    cure: 'Save the picture in the content folder and write its path, which begins below that folder: `claims/picture.png`.',
+    fails: added(...MEDIA('https://agency.example/flights.png')),
+    report: [
+      'claims/flights.md:8:11 error picture-file Unexpected `https://agency.example/flights.png` for `media[1].file`, expected the path of a PNG, JPEG, GIF, WebP or AVIF file below the content folder, such as `pictures/two-aeroplanes.jpg`',
+    ],
+    passes: { ...added(...MEDIA('claims/flights.png')), 'claims/flights.png': PIXEL },
   },
   number: {
     level: 'error',
