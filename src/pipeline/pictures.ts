@@ -106,7 +106,7 @@ export function publishedOf(
 ): { pictures?: PublishedPictures } {
   const named = picturesNamed(data).flatMap(({ file }) => {
     const picture = pictures.get(file);
-    return picture && picture !== 'unreadable' ? [[file, { path: `media/${publishedPath(file)}`, ...picture }]] : [];
+    return typeof picture === 'object' ? [[file, { path: `media/${publishedPath(file)}`, ...picture }]] : [];
   });
   return named.length > 0 ? { pictures: Object.fromEntries(named) } : {};
 }
