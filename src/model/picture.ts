@@ -8,7 +8,7 @@ export const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 export const LONGEST_PATH = 4_096;
 
 /** A path that begins in the content folder and stays there: no address, no step up, no part without a name. */
-const BELOW_CONTENT = /^(?![a-z][a-z\d+.\-]*:)(?!\.{0,2}\/)(?!.*\/\.{0,2}\/)[^\\\p{Cc}]+$/iu;
+const BELOW_CONTENT = /^(?![a-z][a-z\d+.-]*:)(?!\.{0,2}\/)(?!.*\/\.{0,2}\/)[^\\\p{Cc}]+$/iu;
 
 /** A picture by its path below the content folder. Letters with accents are composed, as they are in the paths of files. */
 export const pictureFile = text
