@@ -197,8 +197,8 @@ test('pictures of a claim are ImageObjects of the review, and an own screenshot 
     'pier.png': { path: 'media/pier.png', width: 3, height: 2 },
     'shots/a.png': { path: 'media/shots/a.png', width: 3, height: 2 },
   };
-  const made = claimReview({ slug: 'x', path: 'claims/x.md', data, html: '', citations: [], pictures }, site);
-  assert.deepEqual(made?.associatedMedia, [
+  const made = claimReview({ slug: 'x', path: 'claims/x.md', data, html: '', citations: [], pictures }, site) ?? {};
+  assert.deepEqual(made.associatedMedia, [
     {
       '@type': 'ImageObject',
       contentUrl: 'https://facts.example/desk/media/pier.png',
@@ -208,7 +208,7 @@ test('pictures of a claim are ImageObjects of the review, and an own screenshot 
     { '@type': 'ImageObject', contentUrl: 'https://facts.example/desk/media/shots/a.png' },
   ]);
   assert.deepEqual(
-    (made?.itemReviewed as { appearance: { archivedAt: string }[] }).appearance.map(({ archivedAt }) => archivedAt),
+    (made.itemReviewed as { appearance: { archivedAt: string }[] }).appearance.map(({ archivedAt }) => archivedAt),
     ['https://facts.example/desk/media/shots/a.png', 'https://archive.example/2'],
   );
 });
