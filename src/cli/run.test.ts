@@ -6,7 +6,7 @@ import { projectRoot } from '../pipeline/folders.ts';
 /** The first line of what each command says of itself. */
 const USAGES = {
   'new.ts': 'npm run new -- [FLAGS]',
-  'check.ts': 'npm run check -- [FILES] [--strict] [--format text|github|json] [--since REVISION]',
+  'check.ts': 'npm run check -- [FILES] [--strict] [--notes] [--format text|github|json] [--since REVISION]',
   'build.ts': 'npm run build -- [--outDir FOLDER]',
   'dev.ts': 'npm run dev -- [--port NUMBER]',
   'import.ts': 'npm run import -- FOLDER --mapping MAPPING.yaml [--into claims/imported] [--report FILE] [--dry-run]',
@@ -33,7 +33,7 @@ test('an option that does not exist is named, and those that do', () => {
   assert.deepEqual(run('check.ts', '--strict', '--fast=yes', 'content'), {
     status: 2,
     stdout: '',
-    stderr: 'Unknown option `--fast`; known are `--strict`, `--format`, `--since`, `--help`\n',
+    stderr: 'Unknown option `--fast`; known are `--strict`, `--notes`, `--format`, `--since`, `--help`\n',
   });
   assert.equal(run('check.ts', '--formt', 'json').stderr, 'Unknown option `--formt`; did you mean `--format`?\n');
   assert.equal(run('verdict-changes.ts', '-v').stderr, 'Unknown option `-v`; known are `--help`\n');
