@@ -22,7 +22,8 @@ async function outputOf(command: string, words: (root: string) => string[], unti
   return withRepository(hostileFiles(), async ({ root, content, git }) => {
     git('config', 'user.name', `Eve${SPEECH.join(' ')}`.replaceAll('\n', ' '));
     git('checkout', '--quiet', '-b', 'other');
-    const env = { ...process.env, ASSAY_CONTENT: content, INIT_CWD: root, PORT: '0' };
+    // Vite colours its own words where the environment says that CI runs it; those steer a terminal rightly.
+    const env = { ...process.env, ASSAY_CONTENT: content, INIT_CWD: root, PORT: '0', NO_COLOR: '1' };
     const child = spawn(process.execPath, [join(projectRoot, 'src/cli', command), ...words(root)], {
       cwd: projectRoot,
       env,
