@@ -14,7 +14,9 @@ for (const name of ['hard', 'small', 'many'] as const) {
       expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' || parsed.leadsOn ? 1 : 0);
   });
 
-  test(`a claim page asks for its text and its style, and for nothing else (${name} content)`, async ({ page }) => {
+  test(`a claim page asks for its text, its style and its pictures, and for nothing else (${name} content)`, async ({
+    page,
+  }) => {
     const site = testSites()[name];
     const { origin } = new URL(site.address);
     const requests: string[] = [];
@@ -23,7 +25,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
       await page.goto(at(site, path));
       expect(requests).toContain(page.url());
       const others = requests.filter(
-        (url) => url !== page.url() && !/^\/.*\.(?:css|svg)$/.test(url.replace(origin, '')),
+        (url) => url !== page.url() && !/^\/.*\.(?:css|svg)$|\/media\/.*\.png$/.test(url.replace(origin, '')),
       );
       expect(others, path).toEqual([]);
       requests.length = 0;

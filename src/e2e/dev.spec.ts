@@ -161,7 +161,7 @@ test('a picture is on the page, also of a draft, and a new one after it was put 
   await writeFile(path('claims', 'pictured.md'), text);
   await page.goto(`${address}claims/pictured/`);
   await expect(here(page)).toContainText('which does not exist');
-  await mkdir(path('pictures'));
+  await mkdir(path('pictures'), { recursive: true });
   await writeFile(path('pictures', 'A gull.png'), PIXEL);
   const picture = page.getByRole('img', { name: 'A gull' });
   await expect(picture).toHaveJSProperty('naturalWidth', 1);
