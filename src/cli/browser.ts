@@ -6,6 +6,8 @@ import { projectRoot } from '../pipeline/folders.ts';
 import { print } from './print.ts';
 import { Stop } from './run.ts';
 
+const APT = '/usr/bin/apt-get';
+
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -19,8 +21,8 @@ type Way = { name: string; find(): string | undefined };
 
 /**
  * Finds a Chromium for the tests, or installs one: the one that Playwright brings, one of this system, Playwright's
- * download, Debian's package. Answers with its path and throws `Stop` where nothing helps. What is there already comes
- * before a download, so that a second run needs no network.
+ * download, and for root Debian's package. Returns its path. Throws `Stop` with the command to run where none is found.
+ * What is installed already comes before a download, so that a second run needs no network.
  */
 export function findBrowser(): string {
   for (const { name, find } of WAYS) {
@@ -31,7 +33,7 @@ export function findBrowser(): string {
     }
   }
   throw new Stop(
-    'No browser for the tests: none is installed, and neither Playwright nor apt could install one. Install Chromium or Chrome and run again.',
+    `No browser for the tests: none is installed, and none could be downloaded. Install Chromium or Chrome and run again${hint()}`,
   );
 }
 
@@ -58,18 +60,21 @@ function download(): string | undefined {
   return existing(chromium.executablePath());
 }
 
+/** The command that installs one, where it is known. */
+function hint(): string {
+  return existsSync(APT) ? ', for example with `sudo apt-get install chromium`' : '';
+}
+
+/** Only root may install packages, and a test never asks for a password. */
 function fromDebian(): string | undefined {
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
+  if (!existsSync(APT) || process.getuid?.() !== 0) return undefined;
   print('Installing the package chromium …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const words of [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', 'chromium'],
-  ]) {
-    const [program = '', ...rest] = [...sudo, ...words];
-    spawnSync(program, rest, { stdio: 'inherit', timeout: 600_000, env });
-  }
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'chromium'],
+  ])
+    spawnSync(APT, words, { stdio: 'inherit', timeout: 600_000, env });
   return existing('/usr/bin/chromium');
 }
 

@@ -3,35 +3,59 @@ import { join } from 'node:path';
 import { projectRoot } from '../pipeline/folders.ts';
 import { findBrowser } from './browser.ts';
 import { print } from './print.ts';
-import { run, Stop } from './run.ts';
+import { run, Stop, UsageError } from './run.ts';
 
-const STEPS = [
+const FIXTURES = join(projectRoot, 'src/e2e/fixtures/content');
+const MODULES = 'src/**/*.test.ts';
+const BROWSER = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e'];
+
+interface Step {
+  name: string;
+  words: readonly string[];
+  needsBrowser?: boolean;
+}
+
+const ALL: readonly Step[] = [
   {
     name: 'format and lint',
     words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.config/lint.json'],
   },
   { name: 'generated types', words: ['node_modules/astro/bin/astro.mjs', 'sync'] },
   { name: 'types', words: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  { name: 'modules', words: ['--test', 'src/**/*.test.ts'] },
-  { name: 'behaviours in a browser', words: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e'] },
+  { name: 'modules', words: ['--test', MODULES] },
+  { name: 'behaviours in a browser', words: BROWSER, needsBrowser: true },
 ];
 
-const FIXTURES = join(projectRoot, 'src/e2e/fixtures/content');
-
-// `npm test`: format and lint, types, the tests beside the modules, then the behaviours in a real browser. The browser is
-// found or installed first; everything runs even where an earlier step failed, so that one run tells all. Tests judge the
-// program, on fixtures; `npm run check` judges the content of a desk, which must not break a test.
+// `npm test` runs every step. `npm run test:unit` and `npm run test:e2e` run one, on the files that are named, and pass
+// options on: `npm run test:unit -- src/model/slug.test.ts --test-update-snapshots`.
 await run(async () => {
-  const chromium = findBrowser();
-  const failed = STEPS.filter(({ name, words }) => {
-    print(`\n== ${name}\n`);
-    const { status } = spawnSync(process.execPath, words, {
-      cwd: projectRoot,
-      stdio: 'inherit',
-      env: { ...process.env, ASSAY_CHROMIUM: chromium ?? '', ASSAY_CONTENT: FIXTURES },
-    });
-    return status !== 0;
-  });
+  const [part, ...words] = process.argv.slice(2);
+  const steps = stepsOf(part, words);
+  const chromium = steps.some((step) => step.needsBrowser) ? findBrowser() : undefined;
+  const failed = steps.filter((step) => !passes(step, chromium));
   if (failed.length > 0) throw new Stop(`\nFailed: ${failed.map((step) => step.name).join(', ')}`);
-  print(`\nAll passed: ${STEPS.map((step) => step.name).join(', ')}\n`);
+  print(`\nAll passed: ${steps.map((step) => step.name).join(', ')}\n`);
 });
+
+function stepsOf(part: string | undefined, words: readonly string[]): readonly Step[] {
+  if (part === undefined) return ALL;
+  if (part === 'unit') {
+    // Node reads options only in front of the first file.
+    const files = words.filter((word) => word.endsWith('.ts'));
+    const options = words.filter((word) => !files.includes(word));
+    return [{ name: 'modules', words: ['--test', ...options, ...(files.length > 0 ? files : [MODULES])] }];
+  }
+  if (part === 'e2e') return [{ name: 'behaviours in a browser', words: [...BROWSER, ...words], needsBrowser: true }];
+  throw new UsageError(`Unexpected \`${part}\`, expected \`unit\`, \`e2e\` or nothing`);
+}
+
+/** Runs a step, on fixtures: tests judge the program. `npm run check` judges the content of a desk. */
+function passes({ name, words }: Step, chromium: string | undefined): boolean {
+  print(`\n== ${name}\n`);
+  const { status } = spawnSync(process.execPath, words, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ASSAY_CHROMIUM: chromium ?? '', ASSAY_CONTENT: FIXTURES },
+  });
+  return status === 0;
+}

@@ -3,20 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { BROKEN } from '../testing/broken/index.ts';
 import { added, CLAIM, changed, type Files, TODAY, withContent } from '../testing/content.ts';
 import { randomNumbers } from '../testing/random.ts';
-import { FIELDS } from './broken/fields.ts';
-import { FOLDERS } from './broken/folder.ts';
-import { FRONT_MATTER } from './broken/front-matter.ts';
-import { JUDGEMENT } from './broken/judgement.ts';
-import { POSITIONS } from './broken/positions.ts';
-import { TEXTS } from './broken/text.ts';
 import { lineOf } from './cache-file.ts';
 import { readClaims } from './read-claims.ts';
 import { RULES } from './rules/index.ts';
 import { textReport } from './text-report.ts';
-
-const TABLES = [FIELDS, FOLDERS, FRONT_MATTER, JUDGEMENT, POSITIONS, TEXTS];
 
 /** The mistakes that left holes in lists, where JSON put `null`. */
 const HOLES: [string, Files][] = [
@@ -29,7 +22,7 @@ const HOLES: [string, Files][] = [
 
 const CASES = [
   ...HOLES,
-  ...TABLES.flat().map(([name, files]) => [name, files] as const),
+  ...Object.values(BROKEN).flat(),
   ...Object.entries(RULES).map(([id, { fails }]) => [id, fails] as const),
 ];
 

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLAIM, changed, fullReportOn, reportOn, withContent } from '../testing/content.ts';
-import { FIELDS } from './broken/fields.ts';
-import { FOLDERS } from './broken/folder.ts';
-import { FRONT_MATTER } from './broken/front-matter.ts';
-import { JUDGEMENT } from './broken/judgement.ts';
-import { POSITIONS } from './broken/positions.ts';
-import { TEXTS } from './broken/text.ts';
+import { CLAIM, changed, reportOn, withContent } from '../testing/content.ts';
 import { readClaims } from './read-claims.ts';
-
-const CASES = [...FRONT_MATTER, ...FIELDS, ...TEXTS, ...FOLDERS, ...JUDGEMENT, ...POSITIONS];
-
-for (const [name, files, ...report] of CASES) {
-  test(name, async () => {
-    assert.deepEqual(await fullReportOn(files), report);
-  });
-}
 
 test('front matter is never run as code', async () => {
   await reportOn({ 'claims/flights.md': '---js\n{ title: (globalThis.frontMatterRan = true) }\n---\n\nText.\n' });

@@ -8,9 +8,6 @@ export const aliasInUse: SetRule = {
   demands: 'An old address leads to one claim. It is not the address of another claim or of a list of claims.',
   cure: 'Take the alias out of all files but the one that it should lead to.',
   fails: { ...added('aliases: [second]'), ...second('The army saw a balloon.') },
-  report: [
-    'claims/flights.md:7:11 error alias-in-use Unexpected alias `second`, expected an address that nothing else has: `claims/second.md` has it',
-  ],
   passes: { ...added('aliases: [first]'), ...second('The army saw a balloon.') },
   judge({ claims, files, hidden }) {
     const names = files.filter(({ kind }) => kind === 'claims');

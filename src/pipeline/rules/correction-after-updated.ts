@@ -15,9 +15,6 @@ export const correctionAfterUpdated: ClaimRule = {
     '`updated` is the day of the last change that matters to readers, and a correction does. The page would say “last updated” above a correction that is newer.',
   cure: 'Write the day of the newest correction behind `updated`, or a later one.',
   fails: added('updated: 2026-11-25', ...correction),
-  report: [
-    'claims/flights.md:7:10 warning correction-after-updated Unexpected day `2026-11-25` for `updated`, expected `2026-11-27` (`corrections[1].date`) or a later one: a correction is a change that matters to readers',
-  ],
   passes: added('updated: 2026-11-27', ...correction),
   judge({ claim }) {
     const { updated } = claim;

@@ -21,9 +21,6 @@ export const datesInOrder: ClaimRule = {
     'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is opened. The same is true of dossiers and their sources. Readers are told these days, so they must be possible. A month or a year is compared as far as it goes.',
   cure: 'Correct the day that is wrong. Where both are right, one of them stands behind the wrong key.',
   fails: added('updated: 2026-11-20'),
-  report: [
-    'claims/flights.md:7:10 error dates-in-order Unexpected day `2026-11-20` for `updated`, expected `2026-11-24` (`published`) or a later one: a check is published before it is updated',
-  ],
   passes: added('updated: 2026-11-24'),
   judge({ claim }) {
     return [...pairsOfClaim(claim), ...pairsOfCorrections(claim), ...pairsOfSources(claim)].flatMap(judgePair);

@@ -1,4 +1,5 @@
 import { RULE_GROUPS, RULES } from './index.ts';
+import reports from './reports.json' with { type: 'json' };
 import type { Rule } from './rule.ts';
 import { CLAIM, type Files, SOUND } from './sound-folder.ts';
 
@@ -24,11 +25,17 @@ function ruleAsMarkdown(id: string, rule: Rule): string {
     rule.demands,
     'This breaks it:',
     ...filesAsMarkdown(rule.fails),
-    fenced('text', rule.report.join('\n')),
+    fenced('text', reportOf(id).join('\n')),
     `**To mend it:** ${rule.cure}`,
     'This keeps it:',
     ...filesAsMarkdown(rule.passes),
   ].join('\n\n');
+}
+
+function reportOf(id: string): readonly string[] {
+  const report = new Map<string, readonly string[]>(Object.entries(reports)).get(id);
+  if (!report) throw new Error(`No report on file for ${id}: run \`npm run test:unit -- --test-update-snapshots\``);
+  return report;
 }
 
 function filesAsMarkdown(files: Files): string[] {

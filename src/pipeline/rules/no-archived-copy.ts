@@ -10,9 +10,6 @@ export const noArchivedCopy: ClaimRule = {
     'Every page that a check rests on has an archived copy, because pages change and vanish. Of a check that was withdrawn nothing more is asked.',
   cure: 'Save the page at web.archive.org or archive.today and put the address of the copy behind `archived`. Where no archive can save it, take a `screenshot`.',
   fails: withPage('    url: https://agency.example/report'),
-  report: [
-    'claims/flights.md:11:10 note no-archived-copy No archived copy for 1 of 2 sources, expected `archived: https://…` for `agency`',
-  ],
   passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),
   judge({ claim }) {
     if (withdrawalOf(claim)) return [];

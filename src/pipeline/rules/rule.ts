@@ -15,10 +15,8 @@ export interface Rule {
   demands: string;
   /** How to mend what breaks it. */
   cure: string;
-  /** What differs from the sound folder (`sound-folder.ts`) in a folder that breaks the rule. */
+  /** What differs from the sound folder (`sound-folder.ts`) in a folder that breaks the rule. `reports.json` has the report. */
   fails: Files;
-  /** All that is then reported. */
-  report: readonly string[];
   /** What differs in a folder that keeps it, near to breaking it. */
   passes: Files;
 }

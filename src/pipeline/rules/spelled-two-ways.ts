@@ -13,9 +13,6 @@ export const spelledTwoWays: SetRule = {
     'A topic or claimant is spelled one way, or their claims would be spread over two lists. Names that differ only in capitals, white space, characters that nobody sees, or the form of quotation marks and hyphens are the same name and share a list. Names that differ in accents have lists of their own, and so have names of eight letters or more that differ by one letter: they are mostly slips, unless the letter is the last of a word or part of a Roman number. A letter of another script that looks like a Latin one is a slip, too.',
   cure: 'Choose one spelling and use it everywhere. Where the two are really different, go on; a claimant with an `id` is not compared.',
   fails: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveilance]') },
-  report: [
-    'claims/second.md:4:10 warning spelled-two-ways Unexpected topic `surveilance`, expected `surveillance`, as it is written in `claims/flights.md`',
-  ],
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },
   judge({ claims, lang, hidden }) {
     const inLanguage = claims.map((claim) => ({

@@ -9,9 +9,6 @@ export const unpublishedLink: SetRule = {
   demands: 'What readers can see does not link to what they cannot see yet.',
   cure: 'Publish the other one first, or take the link out until then.',
   fails: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON, 'draft: true') },
-  report: [
-    'claims/flights.md:18:11 warning unpublished-link Unexpected link to `second.md`, which readers cannot see yet (`draft` or `publishAt`); expected something published',
-  ],
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON) },
   judge(set) {
     const hidden = addressesOfHidden(set);

@@ -1,0 +1,158 @@
+import { added, CLAIM, changed, type Files, SITE, wrote } from '../../pipeline/rules/sound-folder.ts';
+import type { Case } from './case.ts';
+
+const times = (text: string, count: number) => text.repeat(count);
+const each = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, n) => make(n)).join('');
+const file = (text: string): Files => ({ 'claims/flights.md': text });
+
+/** 400,000 bytes of accents above and below, by turns. */
+const HEAP = times('\u0301\u0316', 100_000);
+
+/** Front matter that would run, grow or break something. */
+export const HOSTILE_FRONT_MATTER: readonly Case[] = [
+  ['JavaScript', file(CLAIM.replace('---', '---js'))],
+  ['JavaScript by its long name, after a space', file(CLAIM.replace('---', '--- javascript'))],
+  ['CoffeeScript', file(CLAIM.replace('---', '---coffee'))],
+  ['JSON', file(CLAIM.replace('---', '---json'))],
+  ['TOML', file(CLAIM.replaceAll('---', '+++'))],
+  ['JSON between semicolons', file(CLAIM.replaceAll('---', ';;;'))],
+  [
+    'a title as long as a book, and one of the allowed length',
+    {
+      ...file(CLAIM.replace('title: Were there flights?', `title: ${times('flights ', 30_000)}`)),
+      'claims/long.md': CLAIM.replace('claim: There were flights.', `claim: ${times('All boats ', 2_000)}`.trimEnd()),
+    },
+  ],
+  [
+    'more topics than there are subjects',
+    file(CLAIM.replace('---\n\n', `topics: [${each(1_001, (n) => `t${n},`)}]\n---\n\n`)),
+  ],
+  ['a language with capitals', file(CLAIM.replace('---', '---JS'))],
+  ['aliases of aliases', added('topics: &a [x, x]', 'authors: &b [*a, *a]', 'related: [*b, *b]')],
+  ['__proto__', added('__proto__:', '  draft: true')],
+  ['constructor and prototype', added('constructor:', '  prototype:', '    draft: true')],
+  ['a quoted __proto__ within a claimant', added('claimant:', '  name: Someone', '  "__proto__": {type: x}')],
+  ['a merge key', added('<<: {draft: true}')],
+  ['a merge key with an alias', added('<<: *all')],
+  ['a list as key', added('? [a, b]', ': c')],
+  ['a mapping as key', added('{a: b}: c')],
+  ['tags that make objects', added('topics: !!js/function "function () { return 1 }"')],
+  ['megabytes', added(`topics: [${times('a', 3_000_000)}]`)],
+  ['more than a text holds', added(`topics: [${times('a', 400_000)}]`)],
+  ['brackets inside each other', added(`topics: ${times('[', 100_000)}`)],
+  ['brackets closed before they are opened', added(`topics: ${times(']', 1000)}${times('[', 1000)}`)],
+  ['mappings inside each other', added(`topics: ${times('{a: ', 10_000)}`)],
+  ['lists inside each other on a line', added(`topics:\n  ${times('- ', 10_000)}a`)],
+  ['keys inside each other', added(`topics:\n${each(300, (n) => `${times(' ', n + 1)}a:\n`)}`)],
+  ['questions inside each other', added(`${times('? ', 10_000)}a`)],
+  ['ten thousand keys', added(each(10_000, (n) => `key${n}: a\n`))],
+  ['ten thousand list items', added(`topics: [${times('a, ', 10_000)}]`)],
+  ['one key of a megabyte', added(`${times('k', 250_000)}: a`)],
+  ['a value of nineteen thousand letters', added(`claimDate: ${times('2', 19_000)}`)],
+  [
+    'an address of nineteen thousand letters',
+    added('claimant:', '  name: A', `  url: https://a.example/${times('%', 19_000)}`),
+  ],
+  ['a language of nine thousand parts', added(`lang: en${times('-a', 9_000)}`)],
+  ['a hundred thousand empty lines', added(times('\n', 100_000))],
+  ['a hundred thousand spaces before a value', added(`claimDate:${times(' ', 100_000)}2026-11-23`)],
+  ['a hundred thousand comments', added(times('# a\n', 100_000))],
+  ['quotation marks never closed', added(`topics: "${times('a\n', 5000)}`)],
+  ['NUL', changed('There were two.', 'There were \0 two.')],
+  ['a control character as an escape', changed('There were two.', '"There were \\e[31m two."')],
+  ['half a letter as an escape', changed('There were two.', '"There were \\ud800 two."')],
+  ['an override of direction', changed('There were two.', 'There were \u202eowt\u202c.')],
+  ['an override of direction as an escape', changed('There were two.', '"There were \\u202eowt."')],
+  ['an isolate never closed', changed('There were two.', 'There were \u2067two.')],
+  [
+    'closed isolates, marks and embeddings, as Arabic desks use them',
+    changed('There were two.', 'قال \u2066NATO\u2069 إن\u200f \u202bهناك\u202c اثنين.'),
+  ],
+  ['a control character in a key', added('"top\\u0007ics": [a]')],
+  ['two hundred thousand accents on one letter of a claim', file(CLAIM.replace('There were flights.', `a${HEAP}`))],
+  ['two hundred thousand accents in a topic', added(`topics: [a${HEAP}]`)],
+  ['two hundred thousand accents in the name of a publisher', { 'site.yaml': SITE.replace('The desk', `a${HEAP}`) }],
+  ['accents written as escapes', added(`topics: ["a${times('\\u0301\\u0316', 9_000)}"]`)],
+  ['hundreds of related claims that do not exist', added(`related: [${each(990, (n) => `flight${n},`)}]`)],
+];
+
+/** Texts that are slow to read, or grow. */
+export const HOSTILE_TEXTS: readonly Case[] = [
+  ['quotations inside each other', wrote(`${times('>', 100_000)} a`)],
+  ['lists inside each other', wrote(`${times('- ', 50_000)}a`)],
+  ['numbered lists inside each other', wrote(`${times('1. ', 30_000)}a`)],
+  ['lists inside each other, line by line', wrote(each(300, (n) => `${times('  ', n)}- a\n`))],
+  ['lists of ten levels on a thousand lines', wrote(times(`${times('- ', 10)}a\n`, 1000))],
+  ['footnotes inside each other', wrote(each(300, (n) => `${times('    ', n)}[^${n}]: a\n\n`))],
+  ['a hundred thousand stars', wrote(times('a*', 100_000))],
+  ['a thousand stars', wrote(times('a*', 1000))],
+  ['emphasis inside emphasis', wrote(times('*a **b ', 10_000))],
+  ['a hundred thousand opening brackets', wrote(times('[', 100_000))],
+  ['links that never end', wrote(times('[a](', 25_000))],
+  ['images that never end', wrote(times('![', 50_000))],
+  ['citations that never end', wrote(times('[@', 50_000))],
+  ['a hundred thousand citations', wrote(times('[@agency] ', 100_000))],
+  ['a citation with a hundred thousand spaces', wrote(`[@agency, a${times(' ', 50_000)}@]`)],
+  ['backslashes before a citation', wrote(`[@paper] ${times('\\', 1400)}`)],
+  ['a citation of a source with a long name', wrote(`[@${times('a', 50_000)}]`)],
+  ['a hundred thousand less-than signs', wrote(times('<', 100_000))],
+  ['comments that never end', wrote(times('a <!-- ', 20_000))],
+  ['instructions that never end', wrote(times('<?', 10_000))],
+  ['a hundred thousand ampersands', wrote(times('&', 100_000))],
+  ['a hundred thousand backticks in runs', wrote(each(440, (n) => `${times('`', n)}a`))],
+  [
+    'a table of a hundred thousand cells',
+    wrote(`|${times('a|', 100)}\n|${times('-|', 100)}\n${times(`|${times('a|', 100)}\n`, 1000)}`),
+  ],
+  [
+    'a table of short rows under a wide head',
+    wrote(`|${times('a|', 600)}\n|${times('-|', 600)}\n${times('a\n', 600)}`),
+  ],
+  [
+    'a table of two thousand cells is fine',
+    wrote(`|${times('a|', 5)}\n|${times('-|', 5)}\n${times(`|${times('a|', 5)}\n`, 400)}`),
+  ],
+  ['a hundred thousand definitions', wrote(each(100_000, (n) => `[a${n}]: /claims/flights/\n`))],
+  ['a long definition used often', wrote(`[a]: https://a.example/${times('b', 20_000)}\n\n${times('[a] ', 700)}`)],
+  ['a long title used often', wrote(`[a]: https://a.example/ "${times('b ', 20_000)}"\n\n${times('[a] ', 700)}`)],
+  ['a hundred thousand footnotes', wrote(each(100_000, (n) => `a[^${n}]\n\n[^${n}]: b\n\n`))],
+  ['fifty thousand headings of the same words', wrote(times('## What was said\n\n', 50_000))],
+  ['four hundred headings of the same words', wrote(times('## What was said\n\n', 400))],
+  ['a line of a hundred thousand letters', wrote(times('a', 100_000))],
+  ['a text of twenty megabytes', wrote(times('Two flights are known. ', 900_000))],
+  ['ten thousand lines', wrote(times('a\n', 10_000))],
+  ['a hundred thousand addresses', wrote(times('www.a.example ', 100_000))],
+  ['lines that belong to a quotation', wrote(`> a\n${times('a\n', 3900)}`)],
+  ['a hundred thousand tabs', wrote(`${times('\t', 100_000)}a`)],
+  ['NUL and an escape of the terminal', wrote('A \0 and \u001b[2J.')],
+  ['an override of direction', wrote('It is \u202eeurt\u202c.')],
+  ['an override of direction as a character reference', wrote('It is &#x202e;eurt.')],
+  ['an isolate that another paragraph closes', wrote('It is \u2067true.\n\nAnd\u2069 more.')],
+  ['an isolate around emphasis, closed', wrote('It is \u2067*حق*\u2069.')],
+  ['an override in a link title', wrote('[a](https://a.example/ "&#x202e;b")')],
+  ['twenty thousand isolates that are not closed', wrote(times('\u2067', 20_000))],
+  [
+    'a hundred events with tables, each below the limits',
+    {
+      'claims/flights.md': CLAIM.replace('sources:', 'dossier: crash\nsources:'),
+      'dossiers/crash.md': `---\ntitle: A crash\nsummary: One fell.\ntimeline:\n${times(
+        `  - date: 2024-05-06\n    event: "${times('|a'.repeat(20), 1)}|\\n${times('|-', 20)}|\\n${times(`${times('|a', 20)}|\\n`, 10)}"\n`,
+        100,
+      )}---\n\nIt fell.\n`,
+    },
+  ],
+  [
+    'thousands of citations of sources that are not there, among thousands that are',
+    file(
+      CLAIM.replace(
+        'sources:',
+        `sources:\n${each(600, (n) => `  - { id: report-${n}, title: A, stance: context }\n`).trimEnd()}`,
+      ).concat(`\n${each(3000, (n) => `[@reprot-${n}]\n${n % 200 === 199 ? '\n' : ''}`)}`),
+    ),
+  ],
+  ['thirty thousand accents in a heading', wrote(`## a${times('\u0301\u0316', 15_000)}`)],
+  ['accents in the path of a picture', wrote(`![A map](a${times('%CC%81%CC%96', 4_000)}.png)`)],
+  ['a picture whose name no file can have', wrote('![A map](a%00.png)')],
+  ['a picture with a longer name than any file has', wrote(`![A map](${times('a', 300)}.png)`)],
+];
