@@ -20,9 +20,10 @@ export function processOf(name: string): string {
   return name.split('-')[1] ?? '';
 }
 
+/** Whether a process runs. One that has ended stays in the list until its parent asks how, in some containers for ever. */
 export function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !/^[ZX]/.test(statusOf(pid));
   } catch (error) {
     // A process of another user is there, but may not be asked.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
@@ -35,9 +36,14 @@ function machine(): string {
 
 /** When a process began, where the system says so: numbers of processes are given again, in containers at once. */
 function beginOf(pid: number): string {
+  return statusOf(pid).split(' ')[19] ?? '';
+}
+
+/** What the system says of a process, from its state on; empty where it says nothing. */
+function statusOf(pid: number): string {
   try {
-    // The name of the program, in brackets, may hold spaces.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.split(' ')[20] ?? '';
+    // The name of the program, in brackets, may hold spaces and brackets.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '';
   } catch {
     // Only Linux has such a file.
     return '';
