@@ -7,6 +7,8 @@ import { levelOf } from '../pipeline/report.ts';
 import { added, CLAIM, changed, changedSite, type Files } from '../testing/content.ts';
 import { type Repository, withRepository } from '../testing/repository.ts';
 import { changesSince } from './changes-since.ts';
+import { isInert } from './inert.ts';
+import { code } from './markdown.ts';
 
 const TODAY = '2026-11-26';
 
@@ -16,6 +18,7 @@ const presentOf = (root: string) => ({ root, read: () => readClaims(root, { toda
 async function told({ content }: Repository, reference = 'HEAD'): Promise<string> {
   const text = await changesSince(reference, presentOf(content));
   assert.ok(text.startsWith('### What this change does to verdicts\n\n'));
+  assert.ok(isInert(text), text);
   return text
     .slice(text.indexOf('\n\n') + 2)
     .replace(/ Compared with `[0-9a-f]{12}`.*\./, '')
@@ -234,22 +237,110 @@ test('other changes are listed, so that nothing changes in silence', async () =>
   );
 });
 
-test('a file that breaks is not taken for a removed check, nor one that is mended for a new one', async () => {
+const UNKNOWN = (typed: string, hint = '') =>
+  `\`claims/flights.md:4:10\` \`unknown-verdict\` ${code(`Unknown verdict \`${typed}\`, expected one of \`true\`, \`mostly-true\`, \`half-true\`, \`mostly-false\`, \`false\`, \`misleading\`, \`outdated\`, \`unproven\`${hint}`)}`;
+
+test('a verdict that cannot be read is not compared, and it is said on which side and why', async () => {
   const broken = changed('verdict: mostly-false', 'verdict: mostly-flase');
-  assert.match(
-    await toldOf({}, broken),
-    /- `flights`: it was `mostly-false`, and its file has an error after this change$/,
-  );
-  const text = await toldOf(broken, { 'claims/flights.md': CLAIM });
-  assert.match(
-    text,
-    /^1 check that cannot be compared\.[\s\S]*- `flights`: it is `mostly-false`, and its file had an error before$/,
+  const said = (before: string, after: string) => `1 check that cannot be compared.
+
+#### Checks that cannot be compared
+
+- \`flights\`: its verdict cannot be compared
+  - Claim: \`There were flights.\`
+  - Before: ${before}
+  - After: ${after}`;
+  const slip = `it cannot be read, because of ${UNKNOWN('mostly-flase', '; did you mean `mostly-false`?')}`;
+  assert.equal(await toldOf({}, broken), said('`mostly-false`', slip));
+  assert.equal(await toldOf(broken, { 'claims/flights.md': CLAIM }), said(slip, '`mostly-false`'));
+  assert.equal(
+    await toldOf(broken, changed('verdict: mostly-false', 'verdict: pants')),
+    said(slip, `it cannot be read, because of ${UNKNOWN('pants')}`),
   );
 });
 
-test('a broken site.yaml does not make a new scale', async () => {
-  const text = await toldOf({}, changedSite('title: Desk', 'titel: Desk'));
-  assert.equal(text, 'Nothing: no verdict, no claim and no address changes.');
+/** Ways to break a file that say nothing of its verdict. */
+const BREAKS: Record<string, (text: string) => string> = {
+  'an unknown key': (text) => text.replace('summary:', 'sumary:'),
+  'YAML that cannot be read': (text) => text.replace('summary: There were two.', 'summary: "There were two.'),
+  'raw HTML': (text) => `${text}\n<b>Two</b>\n`,
+  'the same key twice': (text) => text.replace('title:', 'title: Twice\ntitle:'),
+  'a list of sources that is none': (text) => text.replace(/sources:\n(?: .*\n)+/, 'sources: none\n'),
+};
+
+for (const [name, broken] of Object.entries(BREAKS))
+  test(`a file with errors before, after, or both hides no changed verdict: ${name}`, async () => {
+    const mine = (text: string) => ({ 'claims/flights.md': text });
+    const other = CLAIM.replace('verdict: mostly-false', 'verdict: true');
+    for (const [before, after, when] of [
+      [broken(CLAIM), broken(other), 'had errors before and has errors'],
+      [broken(CLAIM), other, 'had errors before and has none'],
+      [CLAIM, broken(other), 'has errors'],
+    ] as const) {
+      const text = await toldOf(mine(before), mine(after));
+      assert.match(text, /^1 changed verdict[.,][\s\S]*- `flights`: `mostly-false` → `true`\n/);
+      assert.ok(text.includes(`  - Its file ${when} after this change.\n`), text);
+    }
+  });
+
+test('a file with the same errors and the same verdict is only told to have other changes', async () => {
+  const broken = changed('summary: There were two.', 'sumary: There were two.');
+  const after = changed('summary: There were two.', 'sumary: There were three.');
+  const text = await toldOf(broken, after);
+  assert.match(text, /^Nothing: [^#]*#### Checks with other changes\n\n- `flights`$/);
+  assert.equal(await toldOf(broken, broken), 'Nothing: no verdict, no claim and no address changes.');
+});
+
+test('what nobody can read before and after is not passed over where its file is another one', async () => {
+  const broken = (verdict: string) => ({
+    'claims/flights.md': CLAIM.replace('---', '--').replace('mostly-false', verdict),
+  });
+  const text = await toldOf(broken('true'), broken('false'));
+  assert.match(
+    text,
+    /- `flights`: its verdict cannot be compared\n {2}- Before: it cannot be read, because of `claims\/flights\.md:1:1` `front-matter` .*\n {2}- After: it cannot be read, because of /,
+  );
+  assert.equal(await toldOf(broken('true'), broken('true')), 'Nothing: no verdict, no claim and no address changes.');
+});
+
+test('a new file with errors is told with its verdict, and a withdrawal in one is no secret', async () => {
+  const text = await toldOf({}, { 'claims/boats.md': OTHER.replace('summary:', 'sumary:') });
+  assert.match(
+    text,
+    /#### New checks\n\n- `boats`: `mostly-false`, published\n {2}- Claim: `There were boats\.`\n {2}- Its file has errors\.$/,
+  );
+  const withdrawn = String(added(...WITHDRAWN)['claims/flights.md']);
+  const slip = { 'claims/flights.md': withdrawn.replace('summary:', 'sumary:') };
+  assert.match(await toldOf({}, slip), /^1 withdrawn check\.[\s\S]*→ withdrawn on `2026-11-25`\n/);
+  const unclear = { 'claims/flights.md': withdrawn.replace('kind: withdrawal', 'kind: withdrawn') };
+  assert.match(
+    await toldOf({}, unclear),
+    /- `flights`: whether it is withdrawn cannot be compared\n[\s\S]* {2}- Before: `mostly-false`\n {2}- After: `mostly-false`, and `corrections` cannot be read, because of `claims\/flights\.md:\d+:11` /,
+  );
+});
+
+test('of two files that have one name by mistake, each is compared with itself', async () => {
+  const twice = { 'claims/2026/flights.md': OTHER };
+  const text = await toldOf(twice, changed('verdict: mostly-false', 'verdict: true'));
+  assert.match(
+    text,
+    /^1 changed verdict\.[\s\S]*- `flights`: `mostly-false` → `true`\n {2}- Claim: `There were flights\.`/,
+  );
+});
+
+test('a scale that cannot be read is not compared, and it is said why', async () => {
+  const broken = changedSite('title: Desk', 'titel: Desk');
+  const text = await toldOf({}, broken);
+  assert.equal(
+    text,
+    `1 verdict scale that cannot be compared.
+
+#### Verdict scale
+
+- It cannot be compared: \`site.yaml\` has an error.
+  - After: \`site.yaml:1:1\` \`unknown-key\` \`\`Unknown key \`titel\`; did you mean \`title\`?\`\``,
+  );
+  assert.equal(await toldOf(broken, broken), 'Nothing: no verdict, no claim and no address changes.');
 });
 
 test('problems: those the change adds, those it mends, those that were there, in the words of `check`', async () => {

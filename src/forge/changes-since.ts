@@ -26,7 +26,7 @@ export async function changesSince(reference: string, present: Present): Promise
   const commit = baseCommit(present.root, reference);
   const before = await sideAt(commit, present);
   // The present is read last, so that the cache is left with what belongs to it.
-  const after = await makeSide(present.root, await present.read());
+  const after = makeSide(present.root, await present.read());
   const base = { commit, day: dayOf(commit, present.root), aside: asideOf(commit, present.root, reference) };
   return changesText(compare(before, after, present.today), base);
 }
@@ -36,10 +36,7 @@ async function sideAt(commit: string, { root, cacheFolder, today }: Present): Pr
   try {
     const target = join(folder, 'content');
     if (!writeContentAt(commit, root, target)) return EMPTY_SIDE;
-    return await makeSide(
-      target,
-      await readClaims(target, { today, ...(cacheFolder === undefined ? {} : { cacheFolder }) }),
-    );
+    return makeSide(target, await readClaims(target, { today, ...(cacheFolder === undefined ? {} : { cacheFolder }) }));
   } finally {
     rmSync(folder, { recursive: true });
   }

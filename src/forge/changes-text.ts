@@ -5,7 +5,7 @@ import {
   reinstatedLines,
   removedLines,
   renamedLines,
-  uncomparableLines,
+  unreadLines,
   verdictLines,
   visibilityLines,
   withdrawnLines,
@@ -42,7 +42,7 @@ export function changesText(changes: Changes, base: Base): string {
     ...section('Removed checks', changes.removed, (entry) => removedLines(entry, changes.today)),
     ...section('New addresses', changes.renamed, (pair) => renamedLines(pair, changes.today)),
     ...section('Verdict scale', scaleItems(changes.scale), (lines) => lines),
-    ...section('Checks that cannot be compared', uncomparableLines(changes), (line) => [line]),
+    ...section('Checks that cannot be compared', changes.unread, unreadLines),
     ...section('Checks with other changes', changes.edited, ({ after }) => [code(after.slug)]),
     ...problemSections(changes.problems),
   ];
@@ -50,7 +50,7 @@ export function changesText(changes: Changes, base: Base): string {
 }
 
 function summary(changes: Changes): string {
-  const { verdicts, withdrawn, reinstated, added, removed, claimTexts, visibility, renamed, scale, ...rest } = changes;
+  const { verdicts, withdrawn, reinstated, added, removed, claimTexts, visibility, renamed, scale, unread } = changes;
   const scaleChanges = scale.added.length + scale.removed.length + scale.changed.length;
   const parts = [
     { number: verdicts.length, noun: 'changed verdict' },
@@ -62,8 +62,9 @@ function summary(changes: Changes): string {
     { number: removed.length, noun: 'removed check' },
     { number: renamed.length, noun: 'new address', plural: 'new addresses' },
     { number: scaleChanges, noun: 'change of the verdict scale', plural: 'changes of the verdict scale' },
+    { number: Object.keys(scale.unread).length > 0 ? 1 : 0, noun: 'verdict scale that cannot be compared' },
     {
-      number: rest.broken.length + rest.mended.length,
+      number: unread.length,
       noun: 'check that cannot be compared',
       plural: 'checks that cannot be compared',
     },

@@ -1,23 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ClaimEntry, isPublished } from '../model/entry.ts';
 import type { Verdict } from '../model/verdicts.ts';
-import { withdrawalOf } from '../model/withdrawal.ts';
+import { type Check, differ, isShown, isWithdrawn } from './check.ts';
 import { pairClaims } from './pair-claims.ts';
 import type { Problem, Side } from './side.ts';
 
 /** The same check before and after. */
 export interface Pair {
-  before: ClaimEntry;
-  after: ClaimEntry;
+  before: Check;
+  after: Check;
 }
 
 /** What a change of the content does, as far as readers and their trust are concerned. */
 export interface Changes {
   /** The day by which drafts and scheduled checks were told from published ones. */
   today: string;
-  added: ClaimEntry[];
+  added: Check[];
   /** Removed checks, each with the check that has its old address, where one has. */
-  removed: { entry: ClaimEntry; leadsTo: string | undefined }[];
+  removed: { check: Check; leadsTo: string | undefined }[];
   renamed: Pair[];
   verdicts: Pair[];
   /** Checks that are withdrawn, and withdrawn ones that are published anew. */
@@ -28,25 +27,34 @@ export interface Changes {
   claimTexts: Pair[];
   /** Checks with other changes only. */
   edited: Pair[];
-  /** Checks whose file has an error after the change, and whether readers see them then; checks whose file had one before. */
-  broken: { entry: ClaimEntry; isSeen: boolean }[];
-  mended: ClaimEntry[];
-  scale: { added: Verdict[]; removed: Verdict[]; changed: { before: Verdict; after: Verdict }[] };
+  /** Changed checks whose verdict, or whether they are withdrawn, cannot be read on one side or on both. */
+  unread: Pair[];
+  scale: {
+    added: Verdict[];
+    removed: Verdict[];
+    changed: { before: Verdict; after: Verdict }[];
+    /** Why there is no scale to compare with, and none to compare; absent where there is one. */
+    unread: { before?: Problem; after?: Problem };
+  };
   /** Mended ones and those that went away with their file are told apart. */
   problems: { added: Problem[]; mended: Problem[]; removed: Problem[]; kept: Problem[] };
 }
 
-/** Compares two states of one content folder. `today` is a day (YYYY-MM-DD, UTC). */
+/**
+ * Compares two states of one content folder. `today` is a day (YYYY-MM-DD, UTC). Files with errors are compared as far as they can be
+ * read, so that none hides what it does to a verdict.
+ */
 export function compare(before: Side, after: Side, today: string): Changes {
   const { pairs, added, removed } = pairClaims(before.claims, after.claims);
-  const changed = pairs.filter((pair) => !isDeepStrictEqual(seen(pair.before), seen(pair.after)));
+  const changed = pairs.filter(isChanged);
   const kinds = {
     renamed: changed.filter((pair) => pair.before.slug !== pair.after.slug),
-    verdicts: changed.filter((pair) => pair.before.data.verdict !== pair.after.data.verdict),
-    withdrawn: changed.filter(({ before, after }) => !withdrawalOf(before.data) && withdrawalOf(after.data)),
-    reinstated: changed.filter(({ before, after }) => withdrawalOf(before.data) && !withdrawalOf(after.data)),
-    visibility: changed.filter((pair) => isPublished(pair.before.data, today) !== isPublished(pair.after.data, today)),
-    claimTexts: changed.filter((pair) => pair.before.data.claim !== pair.after.data.claim),
+    verdicts: changed.filter((pair) => differ(pair.before.data.verdict, pair.after.data.verdict)),
+    withdrawn: changed.filter((pair) => isWithdrawn(pair.before) === false && isWithdrawn(pair.after)),
+    reinstated: changed.filter((pair) => isWithdrawn(pair.before) && isWithdrawn(pair.after) === false),
+    visibility: changed.filter((pair) => differ(isShown(pair.before, today), isShown(pair.after, today))),
+    claimTexts: changed.filter((pair) => differ(pair.before.data.claim, pair.after.data.claim)),
+    unread: changed.filter((pair) => pair.before.broken?.unread || pair.after.broken?.unread),
   };
   const told = new Set(Object.values(kinds).flat());
   const owners = ownersOfAliases(after.claims);
@@ -54,34 +62,47 @@ export function compare(before: Side, after: Side, today: string): Changes {
     today,
     ...kinds,
     edited: changed.filter((pair) => !told.has(pair)),
-    added: added.filter((entry) => !before.slugs.has(entry.slug)),
-    mended: added.filter((entry) => before.slugs.has(entry.slug)),
-    removed: removed
-      .filter((entry) => !after.slugs.has(entry.slug))
-      .map((entry) => ({ entry, leadsTo: owners.get(entry.slug) })),
-    broken: removed
-      .filter((entry) => after.slugs.has(entry.slug))
-      .map((entry) => ({ entry, isSeen: !after.unseen.has(entry.slug) })),
-    scale: compareScales(before.site?.verdicts, after.site?.verdicts),
+    added,
+    removed: removed.map((check) => ({ check, leadsTo: owners.get(check.slug) })),
+    scale: compareScales(before, after),
     problems: compareProblems(before, after, pairs),
   };
 }
 
 /** What of a check can change: a file that only moved to another folder keeps its address. */
-function seen({ slug, data, html }: ClaimEntry) {
+function isChanged({ before, after }: Pair): boolean {
+  return !isDeepStrictEqual(seen(before), seen(after)) || isOtherFile(before, after);
+}
+
+function seen({ slug, data, html }: Check) {
   return { slug, data, html };
 }
 
-function ownersOfAliases(claims: ClaimEntry[]): Map<string, string> {
-  return new Map(claims.flatMap(({ slug, data }) => data.aliases.map((alias) => [alias, slug] as const)));
+/** Whether a file with errors is another one than before, in what cannot be read of it. */
+function isOtherFile({ broken: before }: Check, { broken: after }: Check): boolean {
+  return (before !== undefined || after !== undefined) && (!before?.digest || before.digest !== after?.digest);
+}
+
+function ownersOfAliases(claims: readonly Check[]): Map<string, string> {
+  return new Map(
+    claims.flatMap(({ slug, data }) =>
+      (data.aliases ?? []).flatMap((alias) => (alias ? [[alias, slug] as const] : [])),
+    ),
+  );
 }
 
 /** A site that is not there yet, or whose file has an error, has no scale to compare. */
-function compareScales(
-  before: readonly Verdict[] | undefined,
-  after: readonly Verdict[] | undefined,
-): Changes['scale'] {
-  if (!before || !after) return { added: [], removed: [], changed: [] };
+function compareScales(before: Side, after: Side): Changes['scale'] {
+  const [old, now] = [before.site?.verdicts, after.site?.verdicts];
+  if (old && now) return { ...changesOfScale(old, now), unread: {} };
+  const isSame = before.siteDigest !== undefined && before.siteDigest === after.siteDigest;
+  const { siteError: was } = before;
+  const { siteError: is } = after;
+  const unread = isSame ? {} : { ...(was && { before: was }), ...(is && { after: is }) };
+  return { added: [], removed: [], changed: [], unread };
+}
+
+function changesOfScale(before: readonly Verdict[], after: readonly Verdict[]): Omit<Changes['scale'], 'unread'> {
   const old = new Map(before.map((verdict) => [verdict.id, verdict]));
   const ids = new Set(after.map((verdict) => verdict.id));
   const changed = after.flatMap((verdict) => {

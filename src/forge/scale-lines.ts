@@ -1,10 +1,12 @@
 import type { Verdict } from '../model/verdicts.ts';
 import type { Changes } from './compare.ts';
 import { code } from './markdown.ts';
+import { cause, type Problem } from './side.ts';
 
 /** What changes in the verdict scale: for each verdict a line, and below it what is said of it. */
-export function scaleItems({ added, removed, changed }: Changes['scale']): string[][] {
+export function scaleItems({ added, removed, changed, unread }: Changes['scale']): string[][] {
   return [
+    ...unreadItems(unread),
     ...added.map((verdict) => [`New: ${code(verdict.id)}`, ...KEYS.flatMap((key) => said(key, verdict))]),
     ...removed.map((verdict) => [`Removed: ${code(verdict.id)}`, ...KEYS.flatMap((key) => said(key, verdict))]),
     ...changed.map(({ before, after }) => [
@@ -12,6 +14,15 @@ export function scaleItems({ added, removed, changed }: Changes['scale']): strin
       ...KEYS.flatMap((key) => (plain(before[key]) === plain(after[key]) ? [] : [step(key, before, after)])),
     ]),
   ];
+}
+
+function unreadItems({ before, after }: Changes['scale']['unread']): string[][] {
+  const lines = [...sideLine('Before', before), ...sideLine('After', after)];
+  return lines.length > 0 ? [[`It cannot be compared: ${code('site.yaml')} has an error.`, ...lines]] : [];
+}
+
+function sideLine(side: string, error: Problem | undefined): string[] {
+  return error ? [`${side}: ${cause(error)}`] : [];
 }
 
 const KEYS = ['label', 'rating', 'definition', 'tone'] as const;

@@ -1,21 +1,22 @@
 import { basename, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { listContent } from '../pipeline/content-folder.ts';
 import type { Content } from '../pipeline/read-claims.ts';
 import { heldMark, levelOf, oneLine } from '../pipeline/report.ts';
+import { type Check, digestOf, unreadKeys } from './check.ts';
+import { code } from './markdown.ts';
 
 /** One of the two states that are compared. */
 export interface Side {
   /** Absent where `site.yaml` has an error, or is not there. */
   site: Site | undefined;
-  /** The entries without an error. */
-  claims: ClaimEntry[];
-  /** The slugs of all claim files, with those that have an error and hence no entry. */
-  slugs: Set<string>;
-  /** The slugs of claim files that readers do not see. */
-  unseen: Set<string>;
+  /** The first error of `site.yaml`; absent where it has none, or where there is no content folder yet. */
+  siteError: Problem | undefined;
+  /** Equal where `site.yaml` is; undefined where its bytes cannot be had. */
+  siteDigest: string | undefined;
+  /** All claim files, those with errors included. */
+  claims: Check[];
   /** The paths of all files below the content folder. */
   paths: Set<string>;
   problems: Problem[];
@@ -36,33 +37,76 @@ export interface Problem {
   mark: string;
 }
 
+/** A problem as the cause of something: where it stands, and what it is. */
+export function cause({ place, rule, reason }: Problem): string {
+  return `${code(place)} ${code(rule)} ${code(reason)}`;
+}
+
 /** A content folder that was read, as one side of a comparison. */
-export async function makeSide(root: string, content: Content): Promise<Side> {
-  const { files } = await listContent(root);
-  const claims = files.filter((file) => file.kind === 'claims');
-  const held = new Set(content.files.filter(({ data }) => data.heldBack).map((file) => pathBelow(root, file)));
+export function makeSide(root: string, content: Content): Side {
+  const problems = problemsOf(root, content);
+  const errors = Map.groupBy(
+    problems.filter(({ level }) => level === 'error'),
+    ({ path }) => path,
+  );
   return {
     site: content.site,
-    claims: content.claims,
-    slugs: new Set(claims.map(slugOfFile)),
-    unseen: new Set(claims.filter(({ path }) => held.has(path)).map(slugOfFile)),
+    siteError: errors.get('site.yaml')?.[0],
+    siteDigest: digestOf(root, 'site.yaml'),
+    claims: checksOf(root, content, errors),
     paths: new Set(content.files.map((file) => pathBelow(root, file))),
-    problems: problemsOf(root, content),
+    problems,
   };
 }
 
 /** The state in which there is no content folder yet. */
 export const EMPTY_SIDE: Side = {
   site: undefined,
+  siteError: undefined,
+  siteDigest: undefined,
   claims: [],
-  slugs: new Set(),
-  unseen: new Set(),
   paths: new Set(),
   problems: [],
 };
 
-function slugOfFile({ path }: { path: string }): string {
-  return basename(path).replace(/\.[^.]*$/, '');
+/** Every claim file, and what lies in the place of one: of some that have an error nothing but the name is known. */
+function checksOf(root: string, content: Content, errors: ReadonlyMap<string, Problem[]>): Check[] {
+  const sound = new Map(content.claims.map((entry) => [entry.path, entry]));
+  const broken = new Map(content.broken.map((entry) => [entry.path, entry]));
+  const texts = new Map(content.files.map((file) => [pathBelow(root, file), file]));
+  const { files, refused } = listContent(root);
+  const paths = [...files, ...refused].map(({ path }) => path).filter((path) => /^claims\/.*\.[^./]*$/s.test(path));
+  return paths.map((path): Check => {
+    const entry = sound.get(path);
+    if (entry) return { slug: entry.slug, path, data: entry.data, html: entry.html };
+    const { data = {}, html = '' } = broken.get(path) ?? {};
+    const [key] = unreadKeys(data);
+    const unread = key && causeOf(key, errors.get(path) ?? [], texts.get(path));
+    return { slug: slugOfFile(path), path, data, html, broken: { digest: digestOf(root, path), unread } };
+  });
+}
+
+function slugOfFile(path: string): string {
+  return basename(path)
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFC');
+}
+
+/** The error for which a key cannot be read: one that stands at the key, or speaks of it, or else the first of the file. */
+function causeOf(key: string, errors: readonly Problem[], file: VFile | undefined): Problem | undefined {
+  const [from, to] = linesOf(key, String(file?.value ?? ''));
+  const line = ({ place }: Problem) => Number(/:(\d+):\d+$/.exec(place)?.[1]);
+  const there = errors.find((error) => line(error) >= from && line(error) < to);
+  return there ?? errors.find(({ reason }) => reason.includes(`\`${key}\``)) ?? errors[0];
+}
+
+/** The lines on which a key of the front matter stands with its value: the first of them, and the one behind the last. */
+function linesOf(key: string, text: string): [number, number] {
+  const lines = text.split(/\r\n|\n|\r/);
+  const from = lines.findIndex((line) => line.startsWith(`${key}:`));
+  if (from === -1) return [0, 0];
+  const length = lines.slice(from + 1).findIndex((line) => /^(?:[\w-]+:|---)/.test(line));
+  return [from + 1, from + 2 + (length === -1 ? 0 : length)];
 }
 
 function problemsOf(root: string, content: Content): Problem[] {

@@ -1,4 +1,6 @@
 import type { Correction } from '../model/claim.ts';
+import type { Loose } from '../pipeline/loose.ts';
+import type { Check } from './check.ts';
 import type { Pair } from './compare.ts';
 
 /** How a check tells its readers that its verdict changed. */
@@ -13,8 +15,8 @@ export interface VerdictRecord {
 
 /** Looks for the traces of a changed verdict among what the change added; older entries tell of older changes. */
 export function verdictRecord({ before, after }: Pair): VerdictRecord {
-  const known = new Set(before.data.corrections.map(keyOf));
-  const news = after.data.corrections.filter((entry) => entry.kind === 'verdict' && !known.has(keyOf(entry)));
+  const known = new Set(correctionsOf(before).map(keyOf));
+  const news = correctionsOf(after).filter((entry) => entry.kind === 'verdict' && !known.has(keyOf(entry)));
   const correction = news.some((entry) => entry.from === before.data.verdict);
   return {
     correction,
@@ -23,6 +25,10 @@ export function verdictRecord({ before, after }: Pair): VerdictRecord {
   };
 }
 
-function keyOf({ date, kind, from, note }: Correction): string {
+function correctionsOf({ data }: Check): Loose<Correction>[] {
+  return (data.corrections ?? []).flatMap((entry) => entry ?? []);
+}
+
+function keyOf({ date, kind, from, note }: Loose<Correction>): string {
   return JSON.stringify([date, kind, from, note]);
 }

@@ -5,9 +5,9 @@ import { yamlTooLarge } from './yaml-size.ts';
 
 /**
  * Keys of a claim that other files are judged by: what leads to it, what it belongs to, whether readers see it. A preview shows
- * the title.
+ * the title, and a change of the verdict is told of.
  */
-const FOR_OTHERS = /^(?:title|dossier|aliases|draft|publishAt):/;
+const FOR_OTHERS = /^(?:title|verdict|dossier|aliases|draft|publishAt):/;
 
 /**
  * Of a YAML text that cannot be read as a whole, the keys that more than the file itself needs. Each is read by itself, so that a
