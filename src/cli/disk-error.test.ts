@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { diskError } from './disk-error.ts';
 
@@ -23,6 +26,14 @@ test('an error of the disk is a sentence with the path and the remedy', () => {
 test('it is found behind other errors, and in what other programs say', () => {
   const pagefind = Object.assign(new Error('Command failed'), { stderr: 'No space left on device (os error 28)' });
   assert.match(diskError(new Error('Could not index', { cause: pagefind }), '/project') ?? '', /the disk is full/);
+});
+
+test('a folder for temporary files that is not there is named', async () => {
+  const error = await mkdtemp(join(tmpdir(), 'nowhere', 'assay-')).catch((reason: unknown) => reason);
+  assert.equal(
+    diskError(error, '/project'),
+    `Cannot use ${tmpdir()}: there is no such folder for files that are needed for a moment. Make it, or set TMPDIR to one that is there, then run the command again.`,
+  );
 });
 
 test('any other error is none of the disk', () => {

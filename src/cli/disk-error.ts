@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+
 /** What a system says of a disk that does not do what it should, and what helps. The words are those of programs without codes. */
 const TROUBLES = [
   { code: 'ENOSPC', words: /no space left on device/i, found: 'the disk is full', remedy: 'Free some space' },
@@ -41,6 +43,7 @@ const TROUBLES = [
  */
 export function diskError(error: unknown, near: string): string | undefined {
   for (const one of withCauses(error)) {
+    if (isOfTemporaryFiles(one)) return NO_PLACE;
     const { code, path, dest, message = '', stderr = '' } = one;
     const trouble = TROUBLES.find((its) => its.code === code || its.words.test(`${message}\n${stderr}`));
     if (!trouble) continue;
@@ -50,8 +53,15 @@ export function diskError(error: unknown, near: string): string | undefined {
   return undefined;
 }
 
+const NO_PLACE = `Cannot use ${tmpdir()}: there is no such folder for files that are needed for a moment. Make it, or set TMPDIR to one that is there, then run the command again.`;
+
+function isOfTemporaryFiles({ code = '', syscall }: Cause): boolean {
+  return syscall === 'mkdtemp' && /^ENO(?:ENT|TDIR)$/.test(code);
+}
+
 interface Cause {
   code?: string;
+  syscall?: string;
   path?: string;
   dest?: string;
   message?: string;

@@ -1,14 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fieldsGuide } from '../editor/fields-guide.ts';
 import { projectRoot } from '../pipeline/folders.ts';
 import { checkingGuide } from '../pipeline/rules/introduction.ts';
+import { writeOver } from '../pipeline/write-new.ts';
 import { print } from './print.ts';
 import { run } from './run.ts';
 
 // `npm run docs`: writes the parts of the documentation that the rules and the model say themselves.
 await run(async () => {
   const guides = { 'CHECKING.md': checkingGuide(), 'FIELDS.md': fieldsGuide() };
-  for (const [name, text] of Object.entries(guides)) await writeFile(join(projectRoot, '.github', name), text);
+  for (const [name, text] of Object.entries(guides)) await writeOver(join(projectRoot, '.github', name), text);
   print(`Written: ${Object.keys(guides).join(', ')} in .github\n`);
 });

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { normalize } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { type Import, importFolder, writeImport } from '../import/import-folder.ts';
@@ -14,6 +14,7 @@ import { inert } from '../pipeline/inert.ts';
 import type { Content } from '../pipeline/read-claims.ts';
 import { messageLine } from '../pipeline/report.ts';
 import { textReport } from '../pipeline/text-report.ts';
+import { writeOver } from '../pipeline/write-new.ts';
 import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
@@ -92,7 +93,7 @@ async function mappingFrom(path: string, content: Content): Promise<ReadMapping 
 /** File by file into a file where one is named, else onto the screen; the figures always onto the screen. */
 async function printReport(files: FileReport[], result: Import, path: string | undefined): Promise<void> {
   if (path === undefined) print(`${reportText(files)}\n`);
-  else await writeFile(path, reportText(files));
+  else await writeOver(path, reportText(files));
   print(countText(files, result));
   if (path !== undefined) print(`What became of each file is in ${inert(path)}\n`);
 }

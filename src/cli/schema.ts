@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorFiles } from '../editor/files.ts';
@@ -6,6 +6,7 @@ import { contentFolder } from '../pipeline/content-folder.ts';
 import { projectRoot } from '../pipeline/folders.ts';
 import { inert } from '../pipeline/inert.ts';
 import { readSite } from '../pipeline/read-site.ts';
+import { writeOver } from '../pipeline/write-new.ts';
 import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 
@@ -23,7 +24,7 @@ await run(async (args) => {
   const folder = resolve(projectRoot, values.outDir);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(editorFiles(site))) {
-    await writeFile(join(folder, name), text);
+    await writeOver(join(folder, name), text);
     print(`${inert(relative(process.cwd(), join(folder, name)))}\n`);
   }
 }, USAGE);

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Content } from '../pipeline/read-claims.ts';
+import { writeNew } from '../pipeline/write-new.ts';
 import { judge, type NewFile } from './judge.ts';
 import { claimFiles, type Made, type MadeClaim, makeClaim, textOf } from './make-claim.ts';
 import type { Mapping } from './mapping.ts';
@@ -66,7 +67,8 @@ export async function importFolder(
 export async function writeImport(root: string, { carried }: Import): Promise<void> {
   for (const { file } of carried) {
     await mkdir(dirname(join(root, file.path)), { recursive: true });
-    await writeFile(join(root, file.path), file.text, { flag: 'wx' });
+    const path = join(root, file.path);
+    if (!(await writeNew(path, file.text))) throw new Error(`${path} has come into being meanwhile; it stays as it is`);
   }
 }
 

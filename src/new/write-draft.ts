@@ -1,5 +1,6 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeNew } from '../pipeline/write-new.ts';
 
 /**
  * Writes a new file `claims/<slug>.md` under the first of the names that is free, and answers with its path below the content
@@ -15,14 +16,4 @@ export async function writeDraft(root: string, text: string, slugs: Iterable<str
     if (isWritten) return `claims/${slug}.md`;
   }
   return undefined;
-}
-
-async function writeNew(path: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
 }
