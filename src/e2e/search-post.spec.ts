@@ -1,6 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { filterValue, resultsOf, searchBox, slugs } from './results.ts';
-import { at, testSites } from './site.ts';
+import { at, fileOf, testSites } from './site.ts';
 
 const POST = `Unbelievable!! They really DOUBLED the toll of the #WillowBridge over night 😡 who voted for this?
 pic.example/x — Ada Quill (@adaquill) March 21, 2031`;
@@ -79,6 +80,9 @@ test('a pasted post asks for no more than it needs, and for nothing of Pagefind'
   await resultsOf(page, testSites().many, asked('I am told that lantern number 77 has been lit by the lamplighter'));
   expect(paths.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   expect(paths.filter((path) => /\/search\/./.test(path)).length).toBeLessThanOrEqual(25);
+  const scripts = paths.filter((path) => path.endsWith('.js'));
+  const sizes = await Promise.all(scripts.map(async (path) => (await stat(fileOf(testSites().many, path))).size));
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(40_000);
 });
 
 test('several values of a filter widen it, and each tells what it would add', async ({ page }) => {

@@ -57,6 +57,22 @@ test('where the index cannot be loaded the page says so and leads on', async ({ 
   await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
 });
 
+for (const [part, question, answer] of [
+  ['answer-words', 'ferry', /fact-checks? found/],
+  ['address-key', 'https://square.example/posts/81/', 'Fact-checks of what was claimed at this address'],
+] as const)
+  test(`where the script of ${part} cannot be loaded the page says so, and asks for it anew`, async ({ page }) => {
+    await page.route(`**/${part}.*.js`, (route) => route.abort());
+    await resultsOf(page, testSites().hard, `q=${encodeURIComponent(question)}`);
+    await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+    await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
+    await page.unroute(`**/${part}.*.js`);
+    await searchBox(page).press('Enter');
+    await expect(page.getByRole('status')).toHaveText(answer);
+    await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+    await expect(searchBox(page)).toBeFocused();
+  });
+
 test('where a part of the index cannot be loaded the page says so', async ({ page }) => {
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await resultsOf(page, testSites().hard, 'q=ferry');

@@ -2,6 +2,7 @@ import type { ClaimData } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { type Containing, pagesWith } from '../search/match/containing.ts';
 import { type IndexFiles, makeIndex } from '../search/match/make-index.ts';
 import { type Matcher, openMatcher } from '../search/match/matcher.ts';
 import type { Load } from '../search/match/reader.ts';
@@ -79,8 +80,17 @@ export function loadOf(files: IndexFiles, asked: string[] = []): Load {
   };
 }
 
-/** The matcher of a site with some claims, as a browser opens it. `asked` are the files that were fetched. */
-export async function matcherOf(claims: readonly ClaimEntry[]): Promise<Matcher & { asked: string[] }> {
+export interface TestMatcher extends Matcher {
+  /** The files that were fetched. */
+  asked: string[];
+  /** The claims that say some words themselves. */
+  containing(typed: string): Promise<Containing[]>;
+}
+
+/** The matcher of a site with some claims, as a browser opens it. */
+export async function matcherOf(claims: readonly ClaimEntry[]): Promise<TestMatcher> {
   const asked: string[] = [];
-  return { ...(await openMatcher(loadOf(await makeIndex(claims, DESK), asked))), asked };
+  const matcher = await openMatcher(loadOf(await makeIndex(claims, DESK), asked));
+  const containing = async (typed: string) => (await pagesWith(typed, matcher.index, matcher.languages)).saying;
+  return { ...matcher, asked, containing };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../words/languages.ts';
-import { addressKey } from './address-key.ts';
 import { type Concept, conceptsOfPost } from './concepts.ts';
 import { byScore, type FoundConcept, type Hit, scored } from './found.ts';
 import { type Allowance, allowance, lookUp, standing } from './look-up.ts';
+import { mayHoldAddress } from './post.ts';
 import type { IndexReader } from './reader.ts';
 import { rarity } from './weights.ts';
 
@@ -27,9 +27,12 @@ const MOST_LINKS = 3;
 
 /** Finds the claims nearest to a post. */
 export async function closest(typed: string, index: IndexReader, languages: readonly Language[]): Promise<Closest> {
-  const { concepts, links } = conceptsOfPost(typed, languages);
+  // What is known of platforms and archives is much, and most posts have no address.
+  const addresses = mayHoldAddress(typed) ? await import('./address-key.ts') : undefined;
+  const { concepts, links } = conceptsOfPost(typed, languages, addresses?.isOnPlatform ?? (() => false));
   const allowed = allowance();
-  const linked = await claimsAt(links, index, allowed);
+  const keys = links.slice(0, MOST_LINKS).flatMap((link) => addresses?.addressKey(link) ?? []);
+  const linked = await claimsAt(keys, index, allowed);
   const { found, missing } = await lookUp(concepts, index, languages, allowed);
   const needed = concepts.length > SHARED ? SHARED : 1;
   const near = scored(found, index.root.claims).filter(({ claim, matched }) => matched >= needed && !linked.has(claim));
@@ -46,8 +49,7 @@ function askedFor(all: readonly FoundConcept[], claims: number): number {
   return all.reduce((sum, { concept, levels }) => sum + concept.weight * rarity(levels.size, claims) * SAID, 0);
 }
 
-async function claimsAt(links: readonly string[], index: IndexReader, allowed: Allowance): Promise<Set<number>> {
-  const keys = links.slice(0, MOST_LINKS).flatMap((link) => addressKey(link) ?? []);
+async function claimsAt(keys: readonly string[], index: IndexReader, allowed: Allowance): Promise<Set<number>> {
   const known = keys.filter((key) => allowed.take(index.fileOf(key)));
   return new Set((await standing(known, index)).keys());
 }

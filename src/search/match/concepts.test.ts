@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLanguages } from '../words/languages.ts';
 import { formsOf } from '../words/tokens.ts';
+import { isOnPlatform } from './address-key.ts';
 import { conceptsOfForms, conceptsOfPost, withoutStopWords } from './concepts.ts';
 
 const [EN, EN_PT, NONE] = await Promise.all([loadLanguages(['en']), loadLanguages(['en', 'pt']), loadLanguages([])]);
 
 /** The words that a post is looked for by: `flight 0.6`, where a word counts less. */
 function soughtBy(post: string, languages = EN): string[] {
-  return conceptsOfPost(post, languages).concepts.map(
+  return conceptsOfPost(post, languages, isOnPlatform).concepts.map(
     ({ stems, weight }) => stems.join(' or ') + (weight === 1 ? '' : ` ${weight}`),
   );
 }
@@ -18,7 +19,7 @@ test('a post is looked for by what it says, not by its stop words', () => {
 });
 
 test('a word that is said in several forms counts once', () => {
-  const { concepts } = conceptsOfPost('Flights! A flight, the FLIGHT', EN);
+  const { concepts } = conceptsOfPost('Flights! A flight, the FLIGHT', EN, isOnPlatform);
   assert.deepEqual(concepts, [{ forms: ['flights', 'flight'], stems: ['flight'], weight: 1 }]);
 });
 
@@ -63,13 +64,13 @@ test('on a site without languages, words are looked for as they are', () => {
 });
 
 test('the addresses of a post are kept apart', () => {
-  const { concepts, links } = conceptsOfPost('https://x.com/jane/status/1', EN);
+  const { concepts, links } = conceptsOfPost('https://x.com/jane/status/1', EN, isOnPlatform);
   assert.deepEqual([concepts, links], [[], ['https://x.com/jane/status/1']]);
 });
 
 test('a post of more words than any has is looked for by its first', () => {
   const words = Array.from({ length: 900 }, (_, n) => `q${n}`);
-  assert.equal(conceptsOfPost(words.join(' '), EN).concepts.length, 150);
+  assert.equal(conceptsOfPost(words.join(' '), EN, isOnPlatform).concepts.length, 150);
   assert.equal(conceptsOfForms(words, EN).length, 150);
 });
 

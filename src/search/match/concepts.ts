@@ -24,10 +24,14 @@ const MOST_WORDS = 150;
 
 /**
  * The words of a post that say something, each once, with the highest weight that it has anywhere. Stop words are left out,
- * those of the language in which most of the words are stop words; if nothing else is there, they stay.
+ * those of the language in which most of the words are stop words; if nothing else is there, they stay. `isOnPlatform`: see `readPost`.
  */
-export function conceptsOfPost(typed: string, languages: readonly Language[]): Query {
-  const { passages, links } = readPost(typed);
+export function conceptsOfPost(
+  typed: string,
+  languages: readonly Language[],
+  isOnPlatform: (address: string) => boolean,
+): Query {
+  const { passages, links } = readPost(typed, isOnPlatform);
   const weights = new Map<string, number>();
   for (const { text, origin } of passages)
     for (const form of formsOf(text)) weights.set(form, Math.max(weights.get(form) ?? 0, ORIGINS[origin]));

@@ -1,6 +1,5 @@
 import { type Language, loadLanguages } from '../words/languages.ts';
 import { type Closest, closest } from './closest.ts';
-import { type Containing, type PagesWith, pagesWith } from './containing.ts';
 import { type IndexReader, type Load, openIndex } from './reader.ts';
 
 /** The matching of texts against the claims of a site. */
@@ -8,10 +7,6 @@ export interface Matcher {
   index: IndexReader;
   languages: readonly Language[];
   closest(typed: string): Promise<Closest>;
-  /** The pages that have all of some words. */
-  pagesWith(typed: string): Promise<PagesWith>;
-  /** Those of the claims that say them themselves. */
-  containing(typed: string): Promise<Containing[]>;
 }
 
 /** Opens the index and loads what is known of its languages. */
@@ -22,7 +17,5 @@ export async function openMatcher(load: Load): Promise<Matcher> {
     index,
     languages,
     closest: (typed) => closest(typed, index, languages),
-    pagesWith: (typed) => pagesWith(typed, index, languages),
-    containing: async (typed) => (await pagesWith(typed, index, languages)).saying,
   };
 }

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { projectRoot } from '../../pipeline/folders.ts';
-import { claimOf, matcherOf } from '../../testing/claims.ts';
+import { claimOf, matcherOf, type TestMatcher } from '../../testing/claims.ts';
 import { isPost } from '../is-post.ts';
-import type { Matcher } from './matcher.ts';
 
 // Real claims in scripts of several kinds, all on one site: whether readers find them by what they are likely to type.
 
@@ -24,9 +23,9 @@ interface Row {
   lang: string;
 }
 
-let made: Promise<{ claims: ClaimEntry[]; site: Matcher }> | undefined;
+let made: Promise<{ claims: ClaimEntry[]; site: TestMatcher }> | undefined;
 
-async function madeOf(): Promise<{ claims: ClaimEntry[]; site: Matcher }> {
+async function madeOf(): Promise<{ claims: ClaimEntry[]; site: TestMatcher }> {
   const rows = readFileSync(FILE, 'utf8')
     .trim()
     .split('\n')
@@ -42,7 +41,7 @@ function site() {
 }
 
 /** The first five claims that are shown for what was typed: those that have the words, else the closest. */
-async function firstFive(typed: string, { index, closest, containing }: Matcher): Promise<string[]> {
+async function firstFive(typed: string, { index, closest, containing }: TestMatcher): Promise<string[]> {
   const saying = isPost(typed) ? [] : (await containing(typed)).map(({ claim }) => claim);
   if (saying.length > 0) return saying.slice(0, 5).map(({ claim }) => claim);
   const near = (await closest(typed)).hits.slice(0, 5);
@@ -76,7 +75,7 @@ function rarestWords(claims: readonly ClaimEntry[], lang: string): Map<string, s
 }
 
 /** Those of a hundred claims that are not among the first five for what was typed. */
-async function missed(asked: Iterable<[claim: string, typed: string]>, matcher: Matcher): Promise<string[]> {
+async function missed(asked: Iterable<[claim: string, typed: string]>, matcher: TestMatcher): Promise<string[]> {
   const found = [...asked].slice(0, 100).map(async ([claim, typed]) => {
     return (await firstFive(typed, matcher)).includes(claim) ? [] : [`${typed} → ${claim}`];
   });

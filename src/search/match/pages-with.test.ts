@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClaimData } from '../../model/claim.ts';
 import { claimOf, DESK, loadOf } from '../../testing/claims.ts';
+import { pagesWith } from './containing.ts';
 import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
 
@@ -16,7 +17,7 @@ async function siteOf(...pages: Page[]) {
   const matcher = await openMatcher(loadOf(index));
   const slugOf = async (number: number) => (await matcher.index.claim(number)).slug;
   return async (typed: string): Promise<string[]> => {
-    const { sure, unsure, has } = await matcher.pagesWith(typed);
+    const { sure, unsure, has } = await pagesWith(typed, matcher.index, matcher.languages);
     const read = await Promise.all(unsure.map(slugOf));
     const certain = await Promise.all([...sure].map(slugOf));
     return [...certain, ...read.filter((slug) => has(texts.get(slug) ?? ''))].sort();

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LONGEST_POST, readPost, wordsOfName } from './post.ts';
+import { isOnPlatform } from './address-key.ts';
+import { LONGEST_POST, mayHoldAddress, type Post, readPost as readPostWith, wordsOfName } from './post.ts';
+
+const readPost = (typed: string): Post => readPostWith(typed, isOnPlatform);
 
 /** What is read of a post: `text: There were flights`, without the blanks around. */
 function passagesOf(typed: string): string[] {
@@ -98,6 +101,18 @@ test('a Chinese sentence goes on behind an address without a space', () => {
   const post = '請看https://paper.example/a。總統說（https://desk.example/b）沒有';
   assert.deepEqual(readPost(post).links, ['https://paper.example/a', 'https://desk.example/b']);
   assert.deepEqual(passagesOf(post), ['text: 請看 。總統說（ ）沒有']);
+});
+
+test('what is known of addresses is only needed for a post that may hold one', () => {
+  for (const post of ['See https://a.example/b', 'www.a.example', 'a.example/b', 'Seen at youtu.be/Ab1 today'])
+    assert.equal(mayHoldAddress(post), true, post);
+  for (const post of [
+    '',
+    'U.S./Mexico',
+    'Flights and/or boats at 1/2 price, they said.',
+    'The U.S. pic.twitter.com/Ab1 #planes @jane',
+  ])
+    assert.equal(mayHoldAddress(post), false, post);
 });
 
 test('an address by itself needs no scheme', () => {

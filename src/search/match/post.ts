@@ -1,4 +1,3 @@
-import { isOnPlatform } from './address-key.ts';
 import type { Origin } from './weights.ts';
 
 /** A piece of what a reader typed or pasted. */
@@ -30,8 +29,18 @@ const BYLINE =
 const AFTER_ADDRESS = /[[\p{Po}\p{Pf}\p{Pi}\p{Pe}]--[\/#%\&@\\]]/v;
 const TAG = /([#＃@＠])([\p{L}\p{M}\p{N}_]{1,100})/gu;
 
-/** Takes a post apart: addresses, the line that says who wrote it, hashtags and handles, and the words between them. */
-export function readPost(typed: string): Post {
+/** Whether a post has anything in it that may be the address of a claim. Sites put that of a picture into every second post. */
+export function mayHoldAddress(typed: string): boolean {
+  const text = typed.slice(0, LONGEST_POST).trim();
+  if (BARE_ADDRESS.test(text) || /https?:\/\/|www\./i.test(text)) return true;
+  return text.replace(ADDRESS, ' ').search(MAYBE_ADDRESS) >= 0;
+}
+
+/**
+ * Takes a post apart: addresses, the line that says who wrote it, hashtags and handles, and the words between them. `isOnPlatform` tells
+ * whether what stands there without a scheme is an address.
+ */
+export function readPost(typed: string, isOnPlatform: (address: string) => boolean): Post {
   const text = typed.slice(0, LONGEST_POST).trim();
   if (BARE_ADDRESS.test(text)) return { passages: [], links: [`https://${text}`] };
   const links: string[] = [];

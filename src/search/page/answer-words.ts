@@ -1,6 +1,6 @@
 import { type Part, passageOf } from '../marks.ts';
 import { isQuotation } from '../match/asked.ts';
-import type { PagesWith } from '../match/containing.ts';
+import { type PagesWith, pagesWith } from '../match/containing.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { baseLanguage, type Language } from '../words/languages.ts';
@@ -37,7 +37,7 @@ export async function answerWords(
   // The claims may be known sooner; should the pages fail, this failure is heard of below.
   pages.catch(() => {});
   const matcher = await indexes.matcher();
-  const found = await matcher.pagesWith(words);
+  const found = await pagesWith(words, matcher.index, matcher.languages);
   const isFiltered = Object.keys(chosen).length > 0;
   if (found.saying.length > 0 && !isFiltered && order === 'fit')
     early(found.saying.map(({ claim }) => withMarks(claim, found, matcher)));

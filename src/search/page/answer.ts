@@ -3,7 +3,6 @@ import type { Matcher } from '../match/matcher.ts';
 import type { Question } from './address.ts';
 import { answerBrowsing } from './answer-browsing.ts';
 import { answerPost } from './answer-post.ts';
-import { answerWords } from './answer-words.ts';
 import type { Counts } from './counts.ts';
 import type { PageSearch } from './pagefind.ts';
 import type { Shown } from './shown.ts';
@@ -40,6 +39,8 @@ export interface Indexes {
 export async function answerTo(question: Question, indexes: Indexes, early: (shown: Shown[]) => void): Promise<Answer> {
   if (question.words === '') return answerBrowsing(question, await indexes.matcher());
   if (!isPost(question.words)) {
+    // A post that is pasted at the first visit does without it, and is answered sooner.
+    const [{ answerWords }] = await Promise.all([import('./answer-words.ts'), indexes.matcher()]);
     const answer = await answerWords(question, indexes, early);
     if (answer) return answer;
   }
