@@ -113,6 +113,11 @@ test('the same content makes the same site, byte for byte, wherever it lies and 
   });
 });
 
+test('a site has what its search loads of Pagefind, and none of Pagefind’s own interfaces', async () => {
+  const scripts = (await readdir(join(testSites().hard.folder, 'pagefind'))).filter((name) => /\.(js|css)$/.test(name));
+  expect(scripts.sort()).toEqual(['pagefind-worker.js', 'pagefind.js']);
+});
+
 test('a site takes the place of another without a trace of it', async () => {
   await inTemporaryFolder(async (folder) => {
     const site = join(folder, 'site');

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { LibraryLine } from '../model/library.ts';
 import type { Site } from '../model/site.ts';
-import { pageFilesOf } from './dev-search.ts';
+import { isInterface, pageFilesOf } from './dev-search.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
 import { makeIndex } from './match/make-index.ts';
 import { pageNames } from './page-names.ts';
@@ -41,7 +41,14 @@ async function indexPages(site: string): ReturnType<typeof pageNames> {
   } catch (error) {
     throw new Error('Pagefind could not index the site', { cause: error });
   }
+  await removeInterfaces(join(site, 'pagefind'));
   return await pageNames(join(site, 'pagefind'));
+}
+
+/** Pagefind brings user interfaces of its own, 400 KB that no page of ours loads. */
+async function removeInterfaces(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter(isInterface);
+  await Promise.all(names.map((name) => rm(join(folder, name))));
 }
 
 /** Pagefind's command refuses a site without a page to index: one in which every claim is a draft still. */

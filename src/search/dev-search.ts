@@ -43,7 +43,12 @@ export async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Pr
     );
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return new Map(files.filter(({ path }) => !isInterface(path)).map(({ path, content }) => [path, content]));
+}
+
+/** Whether a file of Pagefind belongs to one of its own user interfaces, by its name in the folder of the index. */
+export function isInterface(name: string): boolean {
+  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/.test(name);
 }
 
 function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
