@@ -36,7 +36,7 @@ async function imported(posts: Record<string, string>, mapping = MAPPING, judged
     await writeImport(root, result);
     const { claims } = await readClaims(root);
     const report = reportText(reportOn(folder, read, result));
-    return { claims: new Map(claims.map((claim) => [claim.slug, claim.data])), report };
+    return { claims: new Map(claims.map((claim) => [claim.slug, { ...claim.data, html: claim.html }])), report };
   });
 }
 
@@ -77,6 +77,42 @@ test('a file that cannot be read stops no other, and a chain of broken links is 
   }
 });
 
+test('a chain of links through lists and pages of lists is judged no more often than one broken file', async () => {
+  const mapping = MAPPING.replace('fields:', 'fields:\n  topics: tags\n  claimants: [{ name: by }]');
+  /** Each stands alone in the lists to which the one before it leads; the last cannot be written. */
+  const chain = (length: number) =>
+    Object.fromEntries(
+      Array.from({ length: length + 1 }, (_, n) => [
+        `c${n}.md`,
+        post(
+          `C${n}`,
+          `tags: [topic ${n}]\nby: Person ${n}\n`,
+          n === length ? '<b>No</b>' : n % 2 ? `[on](/topics/topic-${n + 1}/)` : `[on](/claimants/person-${n + 1})`,
+        ),
+      ]),
+    );
+  /** A list of 50 and one more, which its second page is for; the one that names that page is no part of it. */
+  const pages = {
+    ...Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`p${n}.md`, post(`P${n}`, 'tags: [many]\n', 'Text.')])),
+    'p50.md': post('P50', 'tags: [many]\n', '[all](/topics/topic-1/)'),
+    'second.md': post('Second', '', '[more](/topics/many/2/), [first](/topics/many/)'),
+    'sound.md': post('Sound', '', '[first](/topics/many/)'),
+  };
+  for (const length of [2, 20]) {
+    let rounds = 0;
+    const counting: typeof judge = (...args) => {
+      rounds++;
+      return judge(...args);
+    };
+    const { claims, report } = await imported({ ...chain(length), ...pages }, mapping, counting);
+    assert.equal(claims.size, 51);
+    assert.ok(claims.has('sound') && claims.has('p0') && !claims.has('p50') && !claims.has('second'));
+    assert.equal(rounds, 2);
+    assert.match(report, /posts\/second\.md\n {2}not written: dead-link Unexpected link to `\/topics\/many\/2\/`/);
+    assert.equal(report.match(/dead-link Unexpected link to `\/(?:topics|claimants)\//g)?.length, length + 2);
+  }
+});
+
 test('what Hugo and Jekyll keep to themselves stays a draft', async () => {
   const { claims, report } = await imported({
     'a.md': post('A', 'draft: true\n'),
@@ -114,6 +150,49 @@ test('without `undecided` a claim without a verdict is not written', async () =>
 test('two files of one name become two claims', async () => {
   const { claims } = await imported({ 'A b.md': post('A'), 'a-B.md': post('B') });
   assert.deepEqual([...claims.keys()], ['a-b-2', 'a-b']);
+});
+
+test('links between claims lead to where these are now, by file and by the addresses of the old site', async () => {
+  const mapping = MAPPING.replace(
+    '"posts/*.md" }',
+    '"posts/{year}-{name}.md", slug: "{name}", addresses: { all: ["/{year}/{name}.html", aliases] } }\nsite: https://old.example/',
+  );
+  const { claims, report } = await imported(
+    {
+      '2020-Bell Tower.md': post(
+        'Bell',
+        'aliases: [/bell/, old/bell, /both]\n',
+        '[m](./2021-moon.md#how) [self](#what)\n\n## What',
+      ),
+      '2021-moon.md': post(
+        'Moon',
+        'aliases: /both\n',
+        'See [a](2020-Bell%20Tower.md), [b](/bell), [c](https://old.example/old/bell/?x=1), [d][r].\n\n## How\n\n[r]: /2020/Bell%20Tower.html',
+      ),
+      '2022-moon.md': post(
+        'Other moon',
+        '',
+        '[m](2021-moon.md), [o](/2022/moon.html), [x](https://else.example/bell), [l](/about/)',
+      ),
+      '2023-lost.md': post('Lost', '', '[g](2019-gone.md)'),
+      '2024-two.md': post('Two', '', '[b](/both)'),
+    },
+    mapping,
+  );
+  assert.deepEqual([...claims.keys()].sort(), ['bell-tower', 'moon', 'moon-2', 'two']);
+  const hrefs = (slug: string) =>
+    [...(claims.get(slug)?.html ?? '').matchAll(/<a[^>]* href="([^"]*)"/g)].map(([, href]) => href);
+  assert.deepEqual(hrefs('bell-tower').slice(0, 2), ['/claims/moon/#how', '#what']);
+  assert.deepEqual(hrefs('moon'), Array(4).fill('/claims/bell-tower/'));
+  assert.deepEqual(hrefs('moon-2'), [
+    '/claims/moon/',
+    '/claims/moon-2/',
+    'https://else.example/bell',
+    'https://old.example/about/',
+  ]);
+  // Two claims have that address: the old site may say which is meant.
+  assert.deepEqual(hrefs('two'), ['https://old.example/both']);
+  assert.match(report, /posts\/2023-lost\.md\n {2}not written: dead-link Unexpected link to `2019-gone\.md`/);
 });
 
 test('claims that share a value are linked in a circle, without those that cannot be written', async () => {

@@ -5,6 +5,7 @@ import { writeNew } from '../pipeline/write-new.ts';
 import { judge, type NewFile } from './judge.ts';
 import { claimFiles, type Made, type MadeClaim, makeClaim, textOf } from './make-claim.ts';
 import type { Mapping } from './mapping.ts';
+import { movedClaims, withNewLinks } from './new-links.ts';
 import { withRelated } from './related.ts';
 import type { SourceFolder } from './source-folder.ts';
 
@@ -46,7 +47,8 @@ export async function importFolder(
     target,
   );
   refused.push(...taken);
-  let claims = free;
+  const there = taken.map(({ claim }) => claim);
+  let claims = withNewLinks(free, movedClaims(free, there), mapping.site);
   // A claim that falls away takes links of `related` with it, so that what is left is judged once more. Those that link to it fell too.
   for (;;) {
     const carried = linked(claims, mapping).map((claim) => ({ claim, file: fileOf(claim, target.into) }));
@@ -72,18 +74,24 @@ export async function writeImport(root: string, { carried }: Import): Promise<vo
   }
 }
 
+/** A claim of theirs whose name the content folder has already. */
+interface Taken {
+  claim: MadeClaim;
+  reasons: string[];
+}
+
 /** Gives claims of the same name numbers. A name that the content folder has already is not written a second time. */
-function withFreeSlugs(claims: MadeClaim[], { content }: Target): { free: MadeClaim[]; taken: Import['refused'] } {
+function withFreeSlugs(claims: MadeClaim[], { content }: Target): { free: MadeClaim[]; taken: Taken[] } {
   const there = namesIn(content);
   const inUse = new Set<string>();
   const free: MadeClaim[] = [];
-  const taken: Import['refused'] = [];
+  const taken: Taken[] = [];
   for (const claim of claims) {
     const slug = freeSlug(claim.slug, inUse);
     inUse.add(slug);
     const other = there.get(slug);
     if (other === undefined) free.push({ ...claim, slug });
-    else taken.push({ claim, reasons: [`\`${other}\` is there already and stays as it is`] });
+    else taken.push({ claim: { ...claim, slug }, reasons: [`\`${other}\` is there already and stays as it is`] });
   }
   return { free, taken };
 }

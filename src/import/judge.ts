@@ -34,7 +34,7 @@ export async function judge(content: string, files: readonly NewFile[]): Promise
     const byPath = new Map(judged.files.map((file) => [file.path, file]));
     const errors = new Map(files.flatMap((file) => errorsOn(byPath.get(shownPath(copy, file.path)), file)));
     const texts = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
-    for (const [path, said] of fallenWith(errors.keys(), files, judged.references)) {
+    for (const [path, said] of fallenWith(errors.keys(), files, judged)) {
       const reasons = said.map(({ reason, line }) => `${reason}${shownLine(texts.get(path)?.[line - 1])}`);
       errors.set(path, [...(errors.get(path) ?? []), ...reasons]);
     }

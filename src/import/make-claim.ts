@@ -18,6 +18,8 @@ import { type Decision, decide } from './verdict.ts';
 export interface MadeClaim {
   source: SourceFile;
   slug: string;
+  /** Where the old site has it. */
+  addresses: string[];
   data: Record<string, Written>;
   body: string;
   /** Why it is a draft; empty where it is none. */
@@ -68,7 +70,8 @@ export function makeClaim(
     draft: draftFor.length > 0 ? 'true' : undefined,
   };
   const group = mapping.related ? takeAll(find({ key: mapping.related.same }, scope), ledger) : [];
-  return { source: file, slug: slugOf(scope), data, body, draftFor, group, ledger };
+  const addresses = takeAll(find(mapping.claims.addresses, scope), ledger);
+  return { source: file, slug: slugOf(scope), addresses, data, body, draftFor, group, ledger };
 }
 
 function judgement(decision: Decision, scope: Scope, ledger: Ledger): Record<string, string | undefined> {

@@ -29,7 +29,12 @@ const claimant = z.strictObject({ ...valuesFor(claimantSchema.shape), name: valu
 export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
   const labels = z.record(text, z.enum(verdictIds));
   return z.strictObject({
-    claims: z.strictObject({ files: pattern, except: z.array(pattern).default([]), slug: value.optional() }),
+    claims: z.strictObject({
+      files: pattern,
+      except: z.array(pattern).default([]),
+      slug: value.optional(),
+      addresses: value.optional(),
+    }),
     site: webAddress.optional(),
     'look-up': z.record(text, lookUp).default({}),
     values: z.record(text, value).default({}),

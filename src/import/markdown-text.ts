@@ -33,21 +33,29 @@ function isBlock(node: Nodes): boolean {
 
 /** Markdown with the old site's address before every link that begins with `/`: such links would lead to pages of ours. */
 export function wholeLinks(source: string, site: string): string {
-  const links = linksToPaths(markdown.parse(source));
-  return links.reduceRight((text, link) => {
+  return withLinks(source, (url) => (/^\/(?!\/)/.test(url) ? new URL(url, site).href : undefined));
+}
+
+/** Markdown with other addresses behind its links, all else letter for letter; a link for which there is none stays. */
+export function withLinks(source: string, addressFor: (url: string) => string | undefined): string {
+  const links = linksIn(markdown.parse(source)).flatMap((link) => {
+    const address = addressFor(link.url);
+    return address === undefined ? [] : [{ link, address }];
+  });
+  return links.reduceRight((text, { link, address }) => {
     const end = link.position?.end.offset ?? 0;
     const start =
       link.type === 'link' ? (link.children.at(-1)?.position?.end.offset ?? 0) : (link.position?.start.offset ?? 0);
     const target = text.indexOf(link.url, start);
     if (target === -1 || target >= end) return text;
-    return text.slice(0, target) + new URL(link.url, site).href + text.slice(target + link.url.length);
+    return text.slice(0, target) + address + text.slice(target + link.url.length);
   }, source);
 }
 
-function linksToPaths(tree: Root): (Link | Definition)[] {
+function linksIn(tree: Root): (Link | Definition)[] {
   const links: (Link | Definition)[] = [];
   visit(tree, (node) => {
-    if ((node.type === 'link' || node.type === 'definition') && /^\/(?!\/)/.test(node.url)) links.push(node);
+    if (node.type === 'link' || node.type === 'definition') links.push(node);
   });
   return links;
 }

@@ -59,31 +59,11 @@ export function pathIn(address: string): string | undefined {
 export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean): Set<string> {
   const claims = set.claims.filter(({ path }) => isShown(path));
   const files = set.files.filter(({ path }) => isShown(path));
-  const names = directoryOf(claims);
-  const verdicts = new Map(set.verdicts.map((id) => [id, 0]));
   return new Set([
     ...ALWAYS,
     ...files.map(({ path }) => pageAddress(path)),
     ...claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}/`)),
-    ...listPages('/claims/', claims.length),
-    ...groupPages(
-      '/topics/',
-      counted(claims, ({ topics = [] }) =>
-        topics.map((topic) => (topic === undefined ? topic : names.topics.of(topic))),
-      ),
-    ),
-    ...groupPages(
-      '/claimants/',
-      counted(claims, (data) => claimantsOf(data).map(names.claimants.of)),
-    ),
-    ...groupPages('/sources/', sourcesByPublisher(claims, names)),
-    ...groupPages(
-      '/verdicts/',
-      tally(
-        verdicts,
-        claims.flatMap(({ data }) => data.verdict ?? []),
-      ),
-    ),
+    ...listAddresses(set, claims),
     ...picturesOf(files, set.references)
       .filter((path) => isPicture(set, path))
       .map((path) => decoded(imageAddress(path)) ?? ''),
@@ -91,36 +71,45 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
   ]);
 }
 
-/** The first page of a list has no number. */
-function listPages(base: string, entries: number): string[] {
-  const last = Math.max(1, Math.ceil(entries / PAGE_SIZE));
-  return Array.from({ length: last }, (_, index) => (index === 0 ? base : `${base}${index + 1}/`));
-}
-
-function groupPages(base: string, sizes: ReadonlyMap<string, number>): string[] {
-  return [...sizes].flatMap(([slug, size]) => listPages(`${base}${slug}/`, size));
-}
-
-/** How many claims have each name, by its address. A claim that has it twice counts once. */
-function counted(claims: readonly SeenClaim[], namedIn: (data: SeenClaim['data']) => readonly (Named | undefined)[]) {
-  const slugs = claims.flatMap(({ data }) => [...new Set(namedIn(data))].flatMap((named) => named?.slug ?? []));
-  return tally(new Map(), slugs);
-}
-
-function sourcesByPublisher(claims: readonly SeenClaim[], { publishers }: Directory): Map<string, number> {
-  const sources = new Map<string, Set<string>>();
-  for (const { data } of claims)
-    for (const source of data.sources ?? []) {
-      const named = source?.publisher === undefined ? undefined : publishers.of(source.publisher);
-      if (!named) continue;
-      sources.set(named.slug, (sources.get(named.slug) ?? new Set()).add(source?.url ?? source?.title ?? ''));
+function listAddresses({ verdicts }: WholeSet, claims: readonly SeenClaim[]): string[] {
+  const names = directoryOf(claims);
+  const entries = new Map(['/claims/', ...verdicts.map((id) => `/verdicts/${id}/`)].map((list) => [list, new Set()]));
+  for (const claim of claims)
+    for (const { list, entry } of listsOf(claim, names)) {
+      const there = entries.get(list);
+      if (there) there.add(entry);
+      else entries.set(list, new Set([entry]));
     }
-  return new Map([...sources].map(([slug, all]) => [slug, all.size]));
+  return [...entries].flatMap(([list, { size }]) =>
+    Array.from({ length: pageCount(list, size) }, (_, index) => listPage(list, index + 1)),
+  );
 }
 
-function tally(counts: Map<string, number>, names: readonly string[]): Map<string, number> {
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+/** The lists of which a claim fills a place: the address of each, and the entry that it makes there. One entry is shown once. */
+export function listsOf({ path, data }: SeenClaim, names: Directory): { list: string; entry: string }[] {
+  const { topics = [], verdict, sources = [] } = data;
+  const named = (base: string, one: Named | undefined, entry: string) =>
+    one ? [{ list: `${base}${one.slug}/`, entry }] : [];
+  return [
+    { list: '/claims/', entry: path },
+    ...(verdict === undefined ? [] : [{ list: `/verdicts/${verdict}/`, entry: path }]),
+    ...topics.flatMap((topic) => (topic === undefined ? [] : named('/topics/', names.topics.of(topic), path))),
+    ...claimantsOf(data).flatMap((one) => named('/claimants/', names.claimants.of(one), path)),
+    ...sources.flatMap(({ publisher, url, title = '' } = {}) =>
+      publisher === undefined ? [] : named('/sources/', names.publishers.of(publisher), url ?? title),
+    ),
+  ];
+}
+
+/** How many pages a list has. That of all claims and those of verdicts are there even where nothing is in them. */
+export function pageCount(list: string, entries: number): number {
+  const least = list === '/claims/' || list.startsWith('/verdicts/') ? 1 : 0;
+  return Math.max(least, Math.ceil(entries / PAGE_SIZE));
+}
+
+/** The address of a page of a list, counted from 1. The first has no number. */
+export function listPage(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
 }
 
 function isPicture({ pictures }: WholeSet, path: string): boolean {
