@@ -21,7 +21,7 @@ const ARROWS: Record<string, string[]> = {
   import: ['model', 'i18n', 'pipeline'],
   editor: ['model', 'pipeline'],
   preview: ['model', 'pipeline', 'search', 'library', 'components', 'layouts'],
-  cli: ['model', 'formats', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview'],
+  cli: ['model', 'formats', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview', 'components'],
 };
 
 /** An import or re-export of which something is left when types are gone. */

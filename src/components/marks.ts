@@ -1,3 +1,4 @@
+import { type Shape, shapesOf } from '../model/shapes.ts';
 import type { Tone, Verdict } from '../model/verdicts.ts';
 
 // The hallmarks, struck into a field of 16 by 16. Each verdict has a shape of its own, so that the mark alone tells it:
@@ -6,41 +7,49 @@ import type { Tone, Verdict } from '../model/verdicts.ts';
 const DISC = 'M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z';
 const RING = `${DISC}M8 2.6a5.4 5.4 0 1 0 0 10.8 5.4 5.4 0 0 0 0-10.8z`;
 
-const MARKS: Record<string, string> = {
-  /** A full disc with a tick. */
-  true: `${DISC}M6.9 11.7 12.3 5.6 10.9 4.4 6.8 9 5 7.3 3.7 8.6z`,
-  /** A disc that lacks a quarter. */
-  'mostly-true': 'M8 .5v7.5h7.5A7.5 7.5 0 1 1 8 .5z',
-  /** A ring, half filled. */
-  'half-true': 'M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15zM8 2.6v10.8a5.4 5.4 0 0 0 0-10.8z',
-  /** A triangle on its point, with a bar. */
-  'mostly-false': 'M.6 1.5h14.8L8 15.2zM4.9 4.3l1.2 2.2h3.8l1.2-2.2z',
-  /** A square with a cross. */
-  false: 'M1 1h14v14H1zM4.9 3.6 3.6 4.9 6.7 8l-3.1 3.1 1.3 1.3L8 9.3l3.1 3.1 1.3-1.3L9.3 8l3.1-3.1-1.3-1.3L8 6.7z',
-  /** A lozenge with a crooked slit. */
-  misleading: 'M8 .2 15.8 8 8 15.8.2 8zM8.6 3.2 5.6 8.6h2l-.7 4.2 3.5-5.9H8z',
-  /** An hourglass. */
-  outdated: 'M2.5.8h11v2.4L9.6 8l3.9 4.8v2.4h-11v-2.4L6.4 8 2.5 3.2zM5.2 12.9h5.6L8 9.5z',
-  /** An open ring. */
-  unproven: 'M8 .5a7.5 7.5 0 0 1 6.9 4.6l-2 .8A5.4 5.4 0 1 0 12.9 10.1l2 .8A7.5 7.5 0 1 1 8 .5z',
+/** How each shape is drawn. */
+export const PATHS: Readonly<Record<Shape, string>> = {
+  tick: `${DISC}M6.9 11.7 12.3 5.6 10.9 4.4 6.8 9 5 7.3 3.7 8.6z`,
+  'three-quarters': 'M8 .5v7.5h7.5A7.5 7.5 0 1 1 8 .5z',
+  half: 'M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15zM8 2.6v10.8a5.4 5.4 0 0 0 0-10.8z',
+  triangle: 'M.6 1.5h14.8L8 15.2zM4.9 4.3l1.2 2.2h3.8l1.2-2.2z',
+  cross: 'M1 1h14v14H1zM4.9 3.6 3.6 4.9 6.7 8l-3.1 3.1 1.3 1.3L8 9.3l3.1 3.1 1.3-1.3L9.3 8l3.1-3.1-1.3-1.3L8 6.7z',
+  bolt: 'M8 .2 15.8 8 8 15.8.2 8zM8.6 3.2 5.6 8.6h2l-.7 4.2 3.5-5.9H8z',
+  hourglass: 'M2.5.8h11v2.4L9.6 8l3.9 4.8v2.4h-11v-2.4L6.4 8 2.5 3.2zM5.2 12.9h5.6L8 9.5z',
+  'open-ring': 'M8 .5a7.5 7.5 0 0 1 6.9 4.6l-2 .8A5.4 5.4 0 1 0 12.9 10.1l2 .8A7.5 7.5 0 1 1 8 .5z',
+  star: 'M8 0.4 10 5.6 15.6 5.9 11.2 9.5 12.7 14.9 8 11.8 3.3 14.9 4.8 9.5 0.4 5.9 6 5.6z',
+  arrow: 'M8 .5 15.2 8H10.8v7.5H5.2V8H.8z',
+  flag: 'M1 .5h2.2v1H15L11.8 5.8 15 10H3.2v5.5H1z',
+  speech:
+    'M2.5 1h11A2 2 0 0 1 15.5 3v6a2 2 0 0 1-2 2H9l-4.5 4.5V11h-2a2 2 0 0 1-2-2V3A2 2 0 0 1 2.5 1zM3.5 3.6v1.4h9V3.6zM3.5 7v1.4h6V7z',
+  bars: 'M.8 10.4h3.8v5.1H.8zM6.1 5.4h3.8v10.1H6.1zM11.4.5h3.8v15h-3.8z',
+  checker: 'M.8.8H8V8H.8zM8 8h7.2v7.2H8z',
+  dots: 'M2.5 5.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8zM8 5.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8zM13.5 5.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8z',
+  eye: 'M.2 8C4 1.6 12 1.6 15.8 8 12 14.4 4 14.4.2 8zM8 4.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8zM8 6.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4z',
 };
 
 /** That a check was withdrawn: a ring with a bar. No verdict has it. */
 export const WITHDRAWN_MARK = `${RING}M4.8 7h6.4v2H4.8z`;
 
-const BY_RATING: Record<number, string> = {
-  5: 'true',
-  4: 'mostly-true',
-  3: 'half-true',
-  2: 'mostly-false',
-  1: 'false',
-};
-const BY_TONE: Record<Tone, string> = { positive: 'true', mixed: 'misleading', negative: 'false', neutral: 'unproven' };
+/** What is drawn of a verdict beside its word. */
+export interface Mark {
+  path: string;
+  tone: Tone;
+}
 
-/** The mark of a verdict. A verdict of a site's own scale has the mark of its rating, or else of its tone. */
-export function markOf(verdict: Pick<Verdict, 'id' | 'rating' | 'tone'>): string {
-  const id = Object.hasOwn(MARKS, verdict.id)
-    ? verdict.id
-    : ((verdict.rating && BY_RATING[verdict.rating]) ?? BY_TONE[verdict.tone]);
-  return MARKS[id] ?? RING;
+/** The marks of a scale, kept because every verdict of every list asks for one. */
+const KEPT = new WeakMap<readonly Verdict[], ReadonlyMap<string, Mark>>();
+
+/** The mark of each verdict of a scale, by its id, in the order of the scale. */
+export function marksOf(scale: readonly Verdict[]): ReadonlyMap<string, Mark> {
+  const kept = KEPT.get(scale);
+  if (kept) return kept;
+  const shapes = shapesOf(scale);
+  const marks = new Map<string, Mark>();
+  for (const { id, tone } of scale) {
+    const shape = shapes.get(id);
+    if (shape) marks.set(id, { path: PATHS[shape], tone });
+  }
+  KEPT.set(scale, marks);
+  return marks;
 }

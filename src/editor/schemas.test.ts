@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import type * as z from 'zod';
 import { claimSchema } from '../model/claim.ts';
 import { dossierSchema, pageSchema } from '../model/dossier.ts';
+import { SHAPE_NAMES } from '../model/shapes.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { editorFiles } from './files.ts';
@@ -203,6 +204,13 @@ const SITES: Case[] = [
   ['a sound site', SITE],
   ['a verdict of a site', verdict('definition: It is so.', 'tone: mixed', 'rating: 5')],
   ['words in several languages', verdict('definition: { en: It is so., no: 5 }', 'tone: mixed', "rating: '1'")],
+  ['a verdict with a mark', verdict('definition: It is so.', 'tone: mixed', 'mark: open-ring')],
+  ['a mark that is left out', verdict('definition: It is so.', 'tone: mixed', 'mark:')],
+  [
+    'a mark that no shape is called',
+    verdict('definition: It is so.', 'tone: mixed', 'mark: stars'),
+    `12:11 Unexpected \`stars\` for \`verdicts[1].mark\`, expected one of ${SHAPE_NAMES.map((name) => `\`${name}\``).join(', ')}; did you mean \`star\`?`,
+  ],
   ['no address', SITE.replace('url: https://desk.example/\n', ''), '1:1 Missing `url`'],
   [
     'a rating that is too high',

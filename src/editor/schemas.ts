@@ -1,6 +1,7 @@
 import { claimSchema } from '../model/claim.ts';
 import { dossierSchema, pageSchema } from '../model/dossier.ts';
 import { inLanguage } from '../model/fields.ts';
+import { SHAPES } from '../model/shapes.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
@@ -15,7 +16,7 @@ export function schemasFor(site: Pick<Site, 'verdicts' | 'lang'>): Schemas {
     claim: frontMatter('claim', jsonSchema(claimSchema([first, ...others]), meanings(site))),
     dossier: frontMatter('dossier', jsonSchema(dossierSchema)),
     page: frontMatter('page', jsonSchema(pageSchema)),
-    site: titled('site.yaml', jsonSchema(siteSchema)),
+    site: titled('site.yaml', jsonSchema(siteSchema, SHAPES)),
   };
 }
 

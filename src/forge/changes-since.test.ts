@@ -328,6 +328,13 @@ test('of two files that have one name by mistake, each is compared with itself',
   );
 });
 
+test('another mark of a verdict', async () => {
+  const scale = (mark: string) =>
+    changedSite('lang: en\n', `lang: en\nverdicts:\n${VERDICT('mostly-false', 'Mostly false')}    mark: ${mark}\n`);
+  const text = await toldOf(scale('flag'), scale('eye'));
+  assert.ok(text.includes('- Changed: `mostly-false`\n  - mark: `flag` → `eye`'), text);
+});
+
 test('a scale that cannot be read is not compared, and it is said why', async () => {
   const broken = changedSite('title: Desk', 'titel: Desk');
   const text = await toldOf({}, broken);

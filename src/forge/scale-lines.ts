@@ -25,7 +25,7 @@ function sideLine(side: string, error: Problem | undefined): string[] {
   return error ? [`${side}: ${cause(error)}`] : [];
 }
 
-const KEYS = ['label', 'rating', 'definition', 'tone'] as const;
+const KEYS = ['label', 'rating', 'definition', 'tone', 'mark'] as const;
 type Key = (typeof KEYS)[number];
 
 function said(key: Key, verdict: Verdict): string[] {

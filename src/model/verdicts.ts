@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { localizedText, nameText, optional } from './fields.ts';
+import { SHAPE_NAMES } from './shapes.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** How a verdict leans. Colour follows it; meaning never rests on colour alone. */
@@ -25,6 +26,10 @@ export const verdictSchema = z.strictObject({
   }),
   definition: localizedText.meta({ description: 'One sentence that says when this verdict is given.' }),
   tone: z.enum(TONES).meta({ description: 'Colour family: positive, mixed, negative or neutral.' }),
+  mark: optional(z.enum(SHAPE_NAMES)).meta({
+    description:
+      'Shape of its mark. Where it is left out, one that suits rating and tone and that no other verdict has.',
+  }),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

@@ -10,6 +10,7 @@ import { readBytes as bytesOf } from './read-bytes.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 import { addProblem } from './report.ts';
 import { noInterface } from './rules/of-languages.ts';
+import { OF_SCALE } from './rules/of-scale.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** `site.yaml` as it was read. */
@@ -34,6 +35,7 @@ export function readSite(root: string): ReadSite {
   const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
   if (site && file.messages.length === 0) {
     judgeLanguages(file, site, yaml);
+    judgeScale(file, site, yaml);
     return { site, sound: site, file };
   }
   return { site: undefined, sound: soundKeys(yaml), file };
@@ -50,6 +52,13 @@ function judgeLanguages(file: VFile, { lang, languages }: Site, { place }: YamlD
     const reason = seen.has(tag) ? undefined : noInterface(tag, lang);
     seen.add(tag);
     if (reason !== undefined) addProblem(file, 'interface-language', reason, place(path));
+  }
+}
+
+function judgeScale(file: VFile, { verdicts }: Site, { place }: YamlData): void {
+  for (const [id, rule] of Object.entries(OF_SCALE)) {
+    for (const { reason, path } of rule.judge(verdicts))
+      addProblem(file, id as keyof typeof OF_SCALE, reason, place(path));
   }
 }
 

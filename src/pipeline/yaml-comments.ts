@@ -4,7 +4,7 @@ import { wayTo } from './yaml-way.ts';
 
 /** Keys whose value is one word, a day, a number or an address: ` # …` behind it is a comment and no part of it. */
 const KEYS_OF_A_WORD =
-  /^(?:id|verdict|from|type|kind|stance|tone|rating|order|draft|lang|claimLang|languages|dossier|aliases|related|url|archived|logo|email|repository|date|claimDate|published|updated|accessed|publishAt)$/;
+  /^(?:id|verdict|from|type|kind|stance|tone|rating|mark|order|draft|lang|claimLang|languages|dossier|aliases|related|url|archived|logo|email|repository|date|claimDate|published|updated|accessed|publishAt)$/;
 
 /** What stands behind ` #` is a comment to YAML. `The party # 1 in Mexico` would lose its end without a word. */
 export function comments(document: Document, yaml: string): YamlProblem[] {

@@ -1,3 +1,4 @@
+import { SHAPE_NAMES } from '../model/shapes.ts';
 import type { Files } from './content.ts';
 import { randomNumbers } from './random.ts';
 
@@ -190,6 +191,7 @@ function scale({ of, below, maybe }: Chance) {
     definition: of(NAMES),
     tone: of(['positive', 'mixed', 'negative', 'neutral']),
     rating: maybe(() => 1 + below(5)),
+    mark: maybe(() => of(SHAPE_NAMES)),
   }));
 }
 

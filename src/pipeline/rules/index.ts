@@ -24,6 +24,7 @@ import { OF_FILES } from './of-files.ts';
 import { OF_FRONT_MATTER } from './of-front-matter.ts';
 import { OF_LANGUAGES } from './of-languages.ts';
 import { OF_LIMITS } from './of-limits.ts';
+import { OF_SCALE } from './of-scale.ts';
 import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
 import { ownClaim } from './own-claim.ts';
@@ -99,6 +100,7 @@ export const RULE_GROUPS = {
   'Front matter': OF_FRONT_MATTER,
   'Keys and values': OF_FIELDS,
   Languages: OF_LANGUAGES,
+  'The verdict scale': OF_SCALE,
   Sources: OF_SOURCES,
   'One claim': OF_CLAIMS,
   'The text': OF_TEXT,
@@ -111,6 +113,7 @@ const ALL = {
   ...OF_FRONT_MATTER,
   ...OF_FIELDS,
   ...OF_LANGUAGES,
+  ...OF_SCALE,
   ...OF_SOURCES,
   ...OF_CLAIMS,
   ...OF_TEXT,

@@ -2,6 +2,8 @@ import { added, CLAIM, changed, changedSite, PIXEL, SITE, second } from '../../p
 import type { Case } from './case.ts';
 
 const ENTRY = '  - id: mostly-false\n    label: Mostly false\n    definition: It misleads.\n    tone: negative\n';
+const marked = (id: string, tone: string, mark: string) =>
+  `  - id: ${id}\n    label: Word of ${id}\n    definition: It is so.\n    tone: ${tone}\n    mark: ${mark}\n`;
 
 /** A name with its letters composed, as people type it, and decomposed, as some systems keep it. */
 const [TYPED, KEPT] = ['canción', 'cancio\u0301n'];
@@ -91,6 +93,30 @@ export const FOLDERS: readonly Case[] = [
     { 'site.yaml': `${SITE}verdicts:\n  - id: mostly-false\n    rating: 7\n    definition: [x]\n    tone: happy\n` },
   ],
   ['a scale with one id twice', { 'site.yaml': `${SITE}verdicts:\n${ENTRY}${ENTRY}` }],
+  [
+    'marks that are none: misspelt, that of a withdrawn check, and a picture',
+    {
+      'site.yaml': `${SITE}verdicts:\n${ENTRY}    mark: hour-glass\n${marked('a', 'negative', 'withdrawn')}${marked('b', 'mixed', '✔')}`,
+    },
+  ],
+  [
+    'three verdicts of one tone with one mark',
+    {
+      'site.yaml': `${SITE}verdicts:\n${ENTRY}${['a', 'b', 'c'].map((id) => marked(id, 'mixed', 'star')).join('')}`,
+    },
+  ],
+  [
+    'one mark in two tones, a mark with a comment behind it, and marks that are left out',
+    {
+      'site.yaml': `${SITE}verdicts:\n${ENTRY}${marked('a', 'mixed', 'star # ours')}${marked('b', 'neutral', 'star')}${marked('c', 'mixed', '')}${marked('d', 'mixed', '~')}`,
+    },
+  ],
+  [
+    'more verdicts of one tone than there are shapes',
+    {
+      'site.yaml': `${SITE}verdicts:\n${ENTRY}${[...'abcdefghijklmnop'].map((id) => marked(id, 'negative', '')).join('')}`,
+    },
+  ],
   [
     'several problems in several files, files and lines in order',
     {
