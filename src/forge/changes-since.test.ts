@@ -293,7 +293,7 @@ test('a file with the same errors and the same verdict is only told to have othe
 
 test('what nobody can read before and after is not passed over where its file is another one', async () => {
   const broken = (verdict: string) => ({
-    'claims/flights.md': CLAIM.replace('---', '--').replace('mostly-false', verdict),
+    'claims/flights.md': `Text above.\n${CLAIM.replace('mostly-false', verdict)}`,
   });
   const text = await toldOf(broken('true'), broken('false'));
   assert.match(

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { namedSigns } from './hidden-signs.ts';
 import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
 import { addProblem, type Place } from './report.ts';
+import { glimpse } from './yaml-glimpse.ts';
 
 /** What a file says in its front matter, and where each part of it stands. */
 export interface FrontMatter extends YamlData {
@@ -35,6 +36,16 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
   if (large) return { ...large, above, body: lines.slice(linesAbove).join('\n'), linesAbove };
   const { yaml, body } = split(lines, closing);
   return { ...parseYaml(file, yaml, 1), above, body, linesAbove };
+}
+
+/**
+ * The few keys that other files depend on, of a file that cannot be read as it is. They stand above the first line that
+ * closes a front matter, or nearly does, or can be no part of one.
+ */
+export function glimpseFrontMatter(text: string): Readonly<Record<string, unknown>> {
+  const lines = text.replace(/^[\uFEFF\s]*(?:-+.*)?/, '').split(/\r\n|\n|\r/);
+  const end = lines.findIndex((line) => NEARLY_FENCE.test(line) || !OF_FRONT_MATTER.test(line));
+  return glimpse((end === -1 ? lines : lines.slice(0, end)).join('\n'));
 }
 
 interface Refusal {

@@ -1,10 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { LIMITS } from './limits.ts';
 
 /** Why the bytes of a file cannot be had. */
 export interface Unread {
   rule: 'unreadable' | 'too-large' | 'missing-file';
   reason: string;
+  /** Of a file that is too large, how it begins. */
+  beginning?: Uint8Array;
 }
 
 /**
@@ -17,7 +19,8 @@ export function readBytes(absolute: string): Uint8Array | Unread {
     try {
       const entry = fstatSync(handle);
       if (!entry.isFile()) return { rule: 'unreadable', reason: 'Unreadable: this is no file, expected a text file' };
-      return entry.size > LIMITS.bytes ? tooLarge(entry.size) : readFileSync(handle);
+      if (entry.size <= LIMITS.bytes) return readFileSync(handle);
+      return { ...tooLarge(entry.size), beginning: beginningOf(handle) };
     } finally {
       closeSync(handle);
     }
@@ -29,6 +32,14 @@ export function readBytes(absolute: string): Uint8Array | Unread {
 }
 
 const GONE = 'Unreadable: there is no file of this name (any more), expected a file whose name is UTF-8';
+
+/** Bytes that are read of a file that is too large: the keys at its top. */
+const BEGINNING = 64_000;
+
+function beginningOf(handle: number): Uint8Array {
+  const bytes = new Uint8Array(BEGINNING);
+  return bytes.subarray(0, readSync(handle, bytes));
+}
 
 function tooLarge(bytes: number): Unread {
   const reason = `Unexpected size of ${bytes} bytes, expected at most ${LIMITS.bytes}: this is no text that somebody will read; divide it into several files`;

@@ -6,7 +6,7 @@ import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import { LONGEST_NAME, SLUG } from '../model/fields.ts';
 import { picturesNamed } from '../model/picture.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, glimpseFrontMatter, readFrontMatter } from './front-matter.ts';
 import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-file.ts';
 import { type Loose, looseData } from './loose.ts';
 import { slugOf } from './page-address.ts';
@@ -51,8 +51,18 @@ export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: strin
   file.value = '';
   file.data = {};
   if (sound) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
-  const broken = { ...named, data: read?.data ?? {}, html: read?.html ?? '' };
-  return { broken, references: read?.references ?? [], file };
+  if (!read) return { broken: glimpseFile(source, text, settings), references: [], file };
+  return { broken: { ...named, data: read.data, html: read.html }, references: read.references, file };
+}
+
+/** What other files need to know of one that cannot be read as it is: whether readers see it, for instance. */
+export function glimpseFile(
+  { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
+  text: string,
+  settings: ReadSettings,
+): BrokenEntry {
+  const schema = { claims: claimSchemaFor(settings), dossiers: dossierSchema, pages: pageSchema }[kind];
+  return { slug: slugOf(path), path, data: looseData<z.ZodType>(schema, glimpseFrontMatter(text)) ?? {}, html: '' };
 }
 
 /** What the reader of each kind of file makes of it. */

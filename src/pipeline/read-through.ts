@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import type { Cache } from './cache.ts';
 import type { ContentFile } from './content-folder.ts';
-import { decode } from './encoding.ts';
+import { decode, decodeRoughly } from './encoding.ts';
 import { readBytes } from './read-bytes.ts';
-import type { ReadSettings } from './read-file.ts';
+import { glimpseFile, type ReadSettings } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
 import { addProblem } from './report.ts';
 
@@ -17,7 +17,7 @@ export async function readThrough(
   const results = new Map<string, PlainResult>();
   const open: OpenFile[] = [];
   for (const file of files) {
-    const found = look(cache, file);
+    const found = look(cache, file, settings);
     if ('text' in found) open.push(found);
     else results.set(file.path, found);
   }
@@ -31,17 +31,23 @@ export async function readThrough(
 }
 
 /** What is known of a file, or its text. */
-function look(cache: Cache, file: ContentFile): PlainResult | OpenFile {
+function look(cache: Cache, file: ContentFile, settings: ReadSettings): PlainResult | OpenFile {
   // Ten thousand small files are read three times as fast without a promise for each.
   const bytes = readBytes(file.absolute);
   const vfile = new VFile({ path: file.path });
   if ('reason' in bytes) {
     addProblem(vfile, bytes.rule === 'missing-file' ? 'unreadable' : bytes.rule, bytes.reason);
-    return plainResult(file, { references: [], file: vfile });
+    return unread(file, bytes.beginning, settings, vfile);
   }
   const key = cache.key(file.path, bytes);
   const kept = cache.get(key, file.path);
   if (kept) return kept;
   const text = decode(bytes, vfile);
-  return text === undefined ? plainResult(file, { references: [], file: vfile }) : { file, text, key };
+  return text === undefined ? unread(file, bytes, settings, vfile) : { file, text, key };
+}
+
+/** A file whose text cannot be had, with the little that can be told from its bytes. */
+function unread(file: ContentFile, bytes: Uint8Array | undefined, settings: ReadSettings, vfile: VFile): PlainResult {
+  const broken = bytes && glimpseFile(file, decodeRoughly(bytes), settings);
+  return plainResult(file, { ...(broken && { broken }), references: [], file: vfile });
 }

@@ -68,6 +68,27 @@ test('a draft of which YAML cannot be read is a draft where `draft: true` stands
   assert.deepEqual([publishable, published], [true, ['flights']]);
 });
 
+const DRAFT = claimFile('second', 'A ship was sold.', 'draft: true')['claims/second.md'] as string;
+
+const UNREADABLE: [string, string | Uint8Array][] = [
+  ['a tab below the key', DRAFT.replace('draft: true', 'draft: true\n\ttopics: [sea]')],
+  ['a key too far in below it', DRAFT.replace('draft: true', 'draft: true\n  order: 1')],
+  ['front matter that never ends', DRAFT.replace('\n---\n', '\n')],
+  ['front matter that begins with nothing', DRAFT.replace('---\n', '')],
+  ['an empty line above the front matter', `\n${DRAFT}`],
+  ['bytes of Latin-1', Buffer.from(`${DRAFT}Café.`, 'latin1')],
+  ['bytes of UTF-16', Buffer.from(`\uFEFF${DRAFT}`, 'utf16le')],
+  ['a megabyte and more', `${DRAFT}${'Ships.\n'.repeat(200_000)}`],
+];
+
+for (const [name, text] of UNREADABLE) {
+  test(`a draft that cannot be read as a text is a draft: ${name}`, async () => {
+    const { report, publishable, published } = await judged({ 'claims/second.md': text });
+    assert.deepEqual([publishable, published], [true, ['flights']], report.join('\n'));
+    assert.match(report.at(-1) ?? '', /^\d errors? in unpublished files/);
+  });
+}
+
 const UNSURE: [string, string[]][] = [
   ['a misspelt value', ['draft: tru']],
   ['a misspelt key', ['Draft: true']],

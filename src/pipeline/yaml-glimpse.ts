@@ -20,11 +20,17 @@ export function glimpse(yaml: string): Record<string, unknown> {
   return Object.fromEntries([...entries.values()].flatMap((found) => (found.length === 1 ? found : [])));
 }
 
+/** What a key says together with the lines below it, or alone where these are what cannot be read: a tab, a key too far in. */
 function entriesOf(block: string): [string, unknown][] {
   if (yamlTooLarge(block) || heapedMarks(block)) return [];
-  const document = parseDocument(block, { schema: 'failsafe', prettyErrors: false });
-  if (document.errors.length > 0 || /[&*!]/.test(block)) return [];
+  const line = /^.*/.exec(block)?.[0] ?? '';
+  const document = [block, line].map(parsed).find(({ errors }) => errors.length === 0);
+  if (!document || /[&*!]/.test(block)) return [];
   readNothings(document);
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   return typeof data === 'object' && data !== null ? Object.entries(data) : [];
+}
+
+function parsed(yaml: string) {
+  return parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
 }
