@@ -2,13 +2,12 @@ import { basename, extname } from 'node:path/posix';
 import { addressSlug } from '../model/slug.ts';
 import { type Written, writeClaim } from '../pipeline/write-claim.ts';
 import { bodyOf } from './claim-body.ts';
-import { appearancesOf, claimantsOf, sourcesOf } from './claim-lists.ts';
+import { appearancesOf, claimantOf, claimantsOf, correctionsOf, mediaOf, sourcesOf } from './claim-lists.ts';
 import { instructionsIn, theirDraft } from './draft-signs.ts';
 import { partsOf } from './file-pattern.ts';
 import { find } from './find.ts';
 import { type Ledger, newLedger, take, takeAll } from './ledger.ts';
 import type { Mapping } from './mapping.ts';
-import type { Value } from './mapping-values.ts';
 import type { Scope } from './scope.ts';
 import type { SourceFile } from './source-file.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -65,7 +64,6 @@ export function makeClaim(
     ...judgement(decision, scope, ledger),
     ...lists(scope, ledger),
     claimant: claimantOf(scope, ledger),
-    claimants: orAbsent(claimantsOf(scope, ledger)),
     sources,
     draft: draftFor.length > 0 ? 'true' : undefined,
   };
@@ -83,14 +81,17 @@ function judgement(decision: Decision, scope: Scope, ledger: Ledger): Record<str
 }
 
 function lists(scope: Scope, ledger: Ledger): Record<string, Written> {
-  const { authors, reviewers, topics } = scope.mapping.fields;
+  const { fields } = scope.mapping;
   return {
+    claimants: orAbsent(claimantsOf(scope, ledger)),
     appearances: orAbsent(appearancesOf(scope, ledger)),
-    authors: orAbsent(takeAll(find(authors, scope), ledger)),
-    reviewers: orAbsent(takeAll(find(reviewers, scope), ledger)),
-    topics: orAbsent(takeAll(find(topics, scope), ledger)),
+    media: orAbsent(mediaOf(scope, ledger)),
+    corrections: orAbsent(correctionsOf(scope, ledger)),
+    ...Object.fromEntries(TEXT_LISTS.map((key) => [key, orAbsent(takeAll(find(fields[key], scope), ledger))])),
   };
 }
+
+const TEXT_LISTS = ['authors', 'reviewers', 'topics', 'aliases'] as const;
 
 /** The text of its file. */
 export function textOf({ data, body }: Pick<MadeClaim, 'data' | 'body'>): string {
@@ -109,19 +110,12 @@ const PLAIN_FIELDS = [
   'dossier',
   'order',
   'lang',
+  'publishAt',
 ] as const;
 
 function plainFields(scope: Scope, ledger: Ledger): Record<string, string | undefined> {
   const { fields } = scope.mapping;
   return Object.fromEntries(PLAIN_FIELDS.map((key) => [key, take(find(fields[key], scope), ledger)]));
-}
-
-function claimantOf(scope: Scope, ledger: Ledger): Record<string, Written> | undefined {
-  const { claimant } = scope.mapping.fields;
-  const name = find(claimant?.name, scope);
-  if (!claimant || name.length === 0) return undefined;
-  const part = (value: Value | undefined) => take(find(value, scope), ledger);
-  return { name: take(name, ledger), type: part(claimant.type), url: part(claimant.url) };
 }
 
 function slugOf(scope: Scope): string {

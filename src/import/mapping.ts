@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { appearanceSchema, claimantSchema, sourceSchema } from '../model/claim.ts';
+import { appearanceSchema, claimantSchema, correctionSchema, sourceSchema } from '../model/claim.ts';
 import { text, webAddress } from '../model/fields.ts';
+import { mediumSchema, screenshotSchema } from '../model/picture.ts';
 import { isPattern } from './file-pattern.ts';
 import { countOf, part, value } from './mapping-values.ts';
 
@@ -21,9 +22,26 @@ function valuesFor<Key extends string>(shape: Record<Key, unknown>) {
   return Object.fromEntries(keys.map((key) => [key, value.optional()])) as Record<Key, z.ZodOptional<typeof value>>;
 }
 
-const source = z.strictObject({ each: text.optional(), needs: text.optional(), ...valuesFor(sourceSchema.shape) });
-const appearance = z.strictObject({ each: text.optional(), ...valuesFor(appearanceSchema.shape), url: value });
+const each = text.optional();
+const screenshot = z.strictObject({ ...valuesFor(screenshotSchema.shape), file: value, alt: value }).optional();
+const source = z.strictObject({ each, needs: text.optional(), ...valuesFor(sourceSchema.shape), screenshot });
+const appearance = z.strictObject({ each, ...valuesFor(appearanceSchema.shape), url: value, screenshot });
 const claimant = z.strictObject({ ...valuesFor(claimantSchema.shape), name: value });
+const medium = z.strictObject({ each, ...valuesFor(mediumSchema.shape), file: value, alt: value });
+const correction = z.strictObject({
+  each,
+  ...valuesFor(correctionSchema(text).shape),
+  date: value,
+  kind: value,
+  note: value,
+});
+
+/** Keys of a claim that `fields` lacks on purpose, with the reason. */
+export const NOT_FIELDS: Readonly<Record<string, string>> = {
+  verdict: 'it is decided by the key `verdict` of the mapping, which puts labels on our scale and rounds nothing',
+  related: 'the key `related` of the mapping makes it: names of files change when claims come over',
+  draft: 'it follows from the signs of a draft in their files; no mapping can publish what they kept back',
+};
 
 /** A mapping file. `verdictIds` are the ids of the scale that their labels are put on. */
 export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
@@ -44,9 +62,10 @@ export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
       claimLang: value.optional(),
       claimTranslation: value.optional(),
       claimant: claimant.optional(),
-      claimants: z.array(claimant.extend({ each: text.optional() })).default([]),
+      claimants: z.array(claimant.extend({ each })).default([]),
       claimDate: value.optional(),
       appearances: z.array(appearance).default([]),
+      media: z.array(medium).default([]),
       summary: value,
       published: value,
       updated: value.optional(),
@@ -58,6 +77,9 @@ export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
       order: value.optional(),
       lang: value.optional(),
       sources: z.array(source).min(1, { error: 'empty' }),
+      corrections: z.array(correction).default([]),
+      aliases: value.optional(),
+      publishAt: value.optional(),
     }),
     verdict: z.strictObject({
       each: text.optional(),

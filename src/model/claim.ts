@@ -13,7 +13,7 @@ export const CORRECTION_KINDS = ['clarification', 'update', 'correction', 'verdi
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** A public note about a change of this check. */
-const correctionSchema = (verdictId: z.ZodType<string>) =>
+export const correctionSchema = (verdictId: z.ZodType<string>) =>
   z
     .strictObject({
       date: day.meta({ description: 'Day of the change.' }),
