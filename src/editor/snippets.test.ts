@@ -81,9 +81,12 @@ test('there is a snippet for each key of each kind of file, and one for another 
   const entries = (...names: string[]) => ['whole file', ...names].sort();
   assert.deepEqual(
     prefixes('claim').sort(),
-    entries(...Object.keys(CLAIM.shape), 'appearance', 'source', 'correction'),
+    entries(...Object.keys(CLAIM.shape), 'appearance', 'picture', 'source', 'correction', 'screenshot'),
   );
-  assert.deepEqual(prefixes('dossier').sort(), entries(...Object.keys(dossierSchema.shape), 'source', 'event'));
+  assert.deepEqual(
+    prefixes('dossier').sort(),
+    entries(...Object.keys(dossierSchema.shape), 'source', 'event', 'screenshot'),
+  );
   assert.deepEqual(prefixes('page').sort(), entries(...Object.keys(pageSchema.shape)));
 });
 
@@ -105,6 +108,14 @@ test('another source is an entry of a list', () => {
       quoteTranslation: 'x',
     },
   ]);
+});
+
+test('another picture is an entry of a list, and a screenshot stands in one', () => {
+  const fill = (choices: string[]) => choices[2] ?? 'x';
+  assert.deepEqual(parse(written(ALL['claim: picture']?.body, fill)), [
+    { file: 'x', alt: 'x', caption: 'x', credit: 'x', role: 'altered' },
+  ]);
+  assert.deepEqual(parse(written(ALL['claim: screenshot']?.body, fill)), { screenshot: { file: 'x', alt: 'x' } });
 });
 
 test('nothing is sound until somebody has filled it in and chosen', () => {

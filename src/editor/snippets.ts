@@ -22,6 +22,7 @@ const FIRST_KEYS: Record<Kind, string[]> = {
 /** What one entry of a list is called; typing this word adds another entry. */
 const ENTRY_NAMES: Record<string, string> = {
   appearances: 'appearance',
+  media: 'picture',
   sources: 'source',
   corrections: 'correction',
   timeline: 'event',
@@ -43,16 +44,26 @@ function snippetsOf(kind: Kind, properties: Properties, { required = [] }: JsonS
   const first = Object.keys(properties).filter((key) => required.includes(key) || FIRST_KEYS[kind].includes(key));
   const whole = ['---', ...withStops(linesOf(properties, first, required)), '---', '', '$0'];
   const file: Snippet = { scope: 'markdown', prefix: kind, description: `A new ${kind}`, include, body: whole };
+  const snippet = (prefix: string, description: string, body: string[]): [string, Snippet] => [
+    `${kind}: ${prefix}`,
+    { scope: 'yaml', prefix, description, include, body: withStops(body) },
+  ];
   const keys = Object.entries(properties).flatMap(([key, schema]) => {
-    const snippet = (prefix: string, body: string[]): [string, Snippet] => [
-      `${kind}: ${prefix}`,
-      { scope: 'yaml', prefix, description: schema.description ?? '', include, body: withStops(body) },
-    ];
     const entry = schema.items?.properties && ENTRY_NAMES[key];
-    const whole = snippet(key, lineOf(key, schema, required.includes(key)));
-    return entry ? [whole, snippet(entry, entryOf(schema.items ?? {}))] : [whole];
+    const { description = '' } = schema;
+    const whole = snippet(key, description, lineOf(key, schema, required.includes(key)));
+    return entry ? [whole, snippet(entry, description, entryOf(schema.items ?? {}))] : [whole];
   });
-  return [[`${kind}: whole file`, file], ...keys];
+  const inner = Object.entries(mappingsInLists(properties)).map(([key, schema]) =>
+    snippet(key, schema.description ?? '', lineOf(key, schema, false)),
+  );
+  return [[`${kind}: whole file`, file], ...keys, ...inner];
+}
+
+/** The mappings that stand in entries of lists, by their keys: entries are written without them. */
+function mappingsInLists(properties: Properties): Properties {
+  const entries = Object.values(properties).flatMap(({ items }) => Object.entries(items?.properties ?? {}));
+  return Object.fromEntries(entries.filter(([, schema]) => schema.properties));
 }
 
 function linesOf(properties: Properties, keys: string[], required: string[]): string[] {

@@ -1,5 +1,5 @@
 import { SHAPE_NAMES } from '../model/shapes.ts';
-import type { Files } from './content.ts';
+import { type Files, PIXEL } from './content.ts';
 import { randomNumbers } from './random.ts';
 
 /** Names that are members of every object, unseen, long, or in letters of which few programs think. */
@@ -144,6 +144,24 @@ const TEXTS = [
   '[constructor] and [text][constructor]\n\n[constructor]: https://a.example/ "t"',
 ];
 
+/** Paths of pictures that every folder has. */
+const PICTURES = [
+  'pictures/constructor.png',
+  'pictures/__proto__.PNG',
+  'pictures/été.png',
+  'pictures/with space.png',
+  'pictures/100%.png',
+  'pictures/%2F.png',
+  'pictures/1#2.png',
+  "pictures/it's (1) & more.png",
+  'pictures/語/語.png',
+  'claims/👍.png',
+  `pictures/${'x'.repeat(150)}.png`,
+];
+
+/** The same as front matter may name them, and one that is not there. */
+const PICTURE_NAMES = [...PICTURES, ...PICTURES, 'pictures/e\u0301te\u0301.png', 'pictures/none.png'];
+
 /** Chooses at random, by a seed. */
 interface Chance {
   of<Item>(items: readonly Item[]): Item;
@@ -177,6 +195,7 @@ export function oddFolder(seed: number, claims = 12): Files {
   ]);
   return Object.fromEntries([
     ['site.yaml', lines(site(chance, verdicts))],
+    ...PICTURES.map((path) => [path, PIXEL] as const),
     ...files,
     ...dossiers.map((name) => [`dossiers/${name}.md`, dossier(chance)]),
     ...['methodology', 'corrections-policy', chance.of(SLUGS)].map((name) => [`pages/${name}.md`, page(chance)]),
@@ -202,7 +221,12 @@ function site({ of, maybe, below }: Chance, verdicts: unknown) {
     description: of(NAMES),
     lang: of(LANGUAGES),
     languages: below(4) === 0 ? LANGUAGES : undefined,
-    publisher: { name: of(NAMES), url: maybe(() => of(ADDRESSES)), logo: maybe(() => of(ADDRESSES)) },
+    publisher: {
+      name: of(NAMES),
+      url: maybe(() => of(ADDRESSES)),
+      logo: maybe(() => of(ADDRESSES)),
+      email: maybe(() => of(['desk@example.org', "o'desk+1@sub.example.org"])),
+    },
     licence: maybe(() => of([...NAMES, ...ADDRESSES])),
     repository: maybe(() => of([...ADDRESSES, 'https://github.com/a/b/tree/main/content'])),
     verdicts,
@@ -230,6 +254,7 @@ function claim(chance: Chance, { name, names, dossiers, verdicts }: Around): str
       claimants: isOne ? undefined : some(() => claimant(chance)),
       claimDate: maybe(() => of(['2020', '2020-02', '2020-02-29', '1000-01-01'])),
       appearances: some(() => appearance(chance)),
+      media: below(3) === 0 ? some(() => medium(chance)) : undefined,
       verdict: of(verdicts),
       summary: of(NAMES),
       published: '2026-01-01',
@@ -242,10 +267,7 @@ function claim(chance: Chance, { name, names, dossiers, verdicts }: Around): str
       order: maybe(() => 1 + below(9)),
       lang: maybe(() => of(LANGUAGES)),
       sources: sources(chance),
-      corrections: some(
-        () => ({ date: '2026-02-01', kind: of(['update', 'correction', 'withdrawal']), note: of(NAMES) }),
-        2,
-      ),
+      corrections: some(() => correction(chance, verdicts), 2),
       aliases: below(4) === 0 ? [`old-${name}`.slice(0, 60)] : undefined,
       related: [maybe(() => of(names))].filter((other) => other !== undefined && other !== name),
       draft: below(12) === 0 ? true : undefined,
@@ -266,14 +288,35 @@ function claimant({ below }: Chance) {
   };
 }
 
-function appearance({ of, maybe, below }: Chance) {
+function medium({ of, maybe }: Chance) {
+  return {
+    file: of(PICTURE_NAMES),
+    alt: of(NAMES),
+    caption: maybe(() => of(NAMES)),
+    credit: maybe(() => of(NAMES)),
+    role: maybe(() => of(['original', 'altered'])),
+  };
+}
+
+function screenshot({ of, below }: Chance) {
+  return below(9) === 0 ? { file: of(PICTURE_NAMES), alt: of(NAMES) } : undefined;
+}
+
+function correction({ of }: Chance, verdicts: readonly string[]) {
+  const kind = of(['update', 'correction', 'withdrawal', 'verdict']);
+  return { date: '2026-02-01', kind, note: of(NAMES), from: kind === 'verdict' ? of(verdicts) : undefined };
+}
+
+function appearance(chance: Chance) {
+  const { of, maybe, below } = chance;
   const count = () => of([0, 1, 999_999_999_999_999, 12_000]);
   return {
     url: of(ADDRESSES),
     title: maybe(() => of(NAMES)),
     archived: maybe(() => of(ADDRESSES)),
-    startAt: maybe(() => of(['0:00', '1:23', '99:59:59', '999:00'])),
-    endAt: below(9) === 0 ? '999:59' : undefined,
+    screenshot: screenshot(chance),
+    startAt: maybe(() => of(['0:00', '1:23', '99:59:58', '999:00'])),
+    endAt: below(9) === 0 ? '99:59:59' : undefined,
     shares: maybe(count),
     views: maybe(count),
     likes: maybe(count),
@@ -288,7 +331,8 @@ function sources(chance: Chance) {
   return ids.slice(0, 1 + chance.below(ids.length)).map((id) => source(chance, id));
 }
 
-function source({ of, maybe, below }: Chance, id: string) {
+function source(chance: Chance, id: string) {
+  const { of, maybe, below } = chance;
   const isForeign = below(3) === 0;
   return {
     id,
@@ -298,6 +342,7 @@ function source({ of, maybe, below }: Chance, id: string) {
     published: maybe(() => of(['2020', '2020-02', '2020-02-29'])),
     accessed: maybe(() => '2025-12-31'),
     archived: maybe(() => of(ADDRESSES)),
+    screenshot: screenshot(chance),
     kind: maybe(() => of(['primary', 'official', 'law', 'data', 'research', 'news', 'other'])),
     stance: of(['supports', 'contradicts', 'context']),
     quote: isForeign ? of(NAMES) : undefined,
@@ -307,13 +352,21 @@ function source({ of, maybe, below }: Chance, id: string) {
 }
 
 function dossier(chance: Chance): string {
-  const { of, some, maybe } = chance;
+  const { of, some, maybe, below } = chance;
   return file(
     {
       title: of(NAMES),
       summary: maybe(() => of(NAMES)),
-      document: maybe(() => ({ title: of(NAMES), publisher: of(NAMES), author: of(NAMES), url: of(ADDRESSES) })),
+      document: maybe(() => ({
+        title: of(NAMES),
+        publisher: of(NAMES),
+        author: of(NAMES),
+        published: maybe(() => of(['2020', '2020-02', '2020-02-29'])),
+        url: of(ADDRESSES),
+        archived: maybe(() => of(ADDRESSES)),
+      })),
       published: maybe(() => '2026-01-01'),
+      updated: maybe(() => '2026-02-01'),
       authors: some(() => of(NAMES)),
       lang: maybe(() => of(LANGUAGES)),
       timeline: some(() => ({
@@ -321,14 +374,25 @@ function dossier(chance: Chance): string {
         event: of(['constructor', '**b** [@one]', '語']),
       })),
       sources: sources(chance),
+      draft: below(12) === 0 ? true : undefined,
     },
     of(TEXTS),
   );
 }
 
-function page({ of, maybe }: Chance): string {
+function page({ of, maybe, below }: Chance): string {
   const text = of(TEXTS.filter((one) => !one.includes('[@')));
-  return file({ title: of(NAMES), description: maybe(() => of(NAMES)), lang: maybe(() => of(LANGUAGES)) }, text);
+  return file(
+    {
+      title: of(NAMES),
+      description: maybe(() => of(NAMES)),
+      order: maybe(() => 1 + below(9)),
+      updated: maybe(() => '2026-02-01'),
+      lang: maybe(() => of(LANGUAGES)),
+      draft: below(12) === 0 ? true : undefined,
+    },
+    text,
+  );
 }
 
 function file(data: object, text: string): string {

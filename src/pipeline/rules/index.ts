@@ -15,6 +15,7 @@ import { emptyDossier } from './empty-dossier.ts';
 import { futureDate } from './future-date.ts';
 import { missingImage } from './missing-image.ts';
 import { missingPage } from './missing-page.ts';
+import { momentsInOrder } from './moments-in-order.ts';
 import { noArchivedCopy } from './no-archived-copy.ts';
 import { noClaims } from './no-claims.ts';
 import { noPrimarySource } from './no-primary-source.ts';
@@ -54,6 +55,7 @@ export const OF_SOURCES = {
 /** Rules about one claim. */
 export const OF_CLAIMS = {
   'dates-in-order': datesInOrder,
+  'moments-in-order': momentsInOrder,
   'published-before-readable': publishedBeforeReadable,
   'verdict-in-claim': verdictInClaim,
   'own-claim': ownClaim,

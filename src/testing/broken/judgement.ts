@@ -66,6 +66,18 @@ export const JUDGEMENT: readonly Case[] = [
     added('topics: [night desk, ni\u00adght desk, "night  desk", night d\u0435sk]'),
   ],
   ['a topic with an accent that is composed here and not there', added('topics: [Canción, Cancio\u0301n]')],
+  [
+    'passages of films that end before they begin, when they begin, a second later, and without a beginning',
+    added(
+      'appearances:',
+      ...['1:02:03 62:02', '1:02:03 62:03', '1:02:03 62:04', '01:23 1:24', '99:59:59 999:59'].flatMap((span, n) => {
+        const [from, to] = span.split(' ');
+        return [`  - url: https://film.example/${n}`, `    startAt: ${from}`, `    endAt: ${to}`];
+      }),
+      '  - url: https://film.example/last',
+      '    endAt: 0:10',
+    ),
+  ],
   ['a claim made after it was checked', added('claimDate: 2026-11-25')],
   ['every day in the wrong order', added('claimDate: 2026-11-25', 'updated: 2026-11-23')],
   [
