@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readClaims } from '../pipeline/read-claims.ts';
 import { levelOf } from '../pipeline/report.ts';
-import { added, CLAIM, changed, changedSite, type Files } from '../testing/content.ts';
+import { added, CLAIM, changed, changedSite, type Files, write } from '../testing/content.ts';
 import { type Repository, withRepository } from '../testing/repository.ts';
 import { changesSince } from './changes-since.ts';
 import { isInert } from './inert.ts';
@@ -474,6 +474,37 @@ for (const attributes of ATTRIBUTES)
       assert.match(await told(repository, 'HEAD~1'), /^1 changed verdict\./);
     });
   });
+
+test('no object that stands for another one hides a changed verdict', async () => {
+  await withRepository({}, async (repository) => {
+    await repository.put(changed('verdict: mostly-false', 'verdict: true'));
+    const blob = repository.git('rev-parse', 'HEAD:content/claims/flights.md');
+    repository.git('replace', blob, repository.git('hash-object', '-w', 'content/claims/flights.md'));
+    assert.match(await told(repository), /^1 changed verdict\./);
+  });
+});
+
+test('a hook of git sees what is seen outside of it', async () => {
+  await withRepository({}, async (repository) => {
+    const tree = `${repository.root}/tree`;
+    repository.git('worktree', 'add', '--quiet', tree);
+    const content = join(tree, 'content');
+    await write(content, changed('verdict: mostly-false', 'verdict: true'));
+    const folder = repository.git('-C', tree, 'rev-parse', '--absolute-git-dir');
+    // As git sets them for hooks of a worktree.
+    const ofHook = { GIT_DIR: folder, GIT_INDEX_FILE: `${folder}/index.lock`, GIT_PREFIX: '' };
+    const before = { ...process.env };
+    Object.assign(process.env, ofHook);
+    try {
+      assert.match(await told({ ...repository, content }), /^1 changed verdict\./);
+    } finally {
+      for (const name of Object.keys(ofHook)) {
+        if (before[name] === undefined) delete process.env[name];
+        else process.env[name] = before[name];
+      }
+    }
+  });
+});
 
 test('a base that is checked out is said to be, where what was meant may be another', async () => {
   await withRepository({}, async (repository) => {

@@ -65,6 +65,19 @@ test('a folder that is in no repository', () => {
   }
 });
 
+test('a repository of another owner, with what git says of it', async () => {
+  await withRepository({}, async ({ content }) => {
+    process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1';
+    try {
+      const message =
+        /^git does not read the repository of `.*`: fatal: detected dubious ownership .* safe\.directory /;
+      assert.throws(() => baseCommit(content, 'main'), { name: 'RevisionError', message });
+    } finally {
+      delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER;
+    }
+  });
+});
+
 test('a folder that does not exist', () => {
   const message = 'There is no folder `/nowhere/content`, expected the content folder.';
   assert.throws(() => baseCommit('/nowhere/content', 'main'), { name: 'RevisionError', message });

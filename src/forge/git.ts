@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inert } from '../pipeline/inert.ts';
 import { code } from './markdown.ts';
-import { git, must, RevisionError } from './run-git.ts';
+import { complaint, git, must, RevisionError } from './run-git.ts';
 import { writeTree } from './write-tree.ts';
 
 export { RevisionError };
@@ -13,16 +13,21 @@ export { RevisionError };
 export function baseCommit(folder: string, reference: string): string {
   if (!existsSync(folder))
     throw new RevisionError(`There is no folder \`${inert(folder)}\`, expected the content folder.`);
-  if (git(folder, ['rev-parse', '--is-inside-work-tree']) !== 'true')
-    throw new RevisionError(
-      `\`${inert(folder)}\` is in no git repository, expected one: changes are seen by its history.`,
-    );
+  if (git(folder, IS_INSIDE) !== 'true') {
+    const why = complaint(folder, IS_INSIDE);
+    // A repository of another owner is one: git says how it may be read all the same.
+    const isNone = why === '' || why.includes('not a git repository');
+    const none = `\`${inert(folder)}\` is in no git repository, expected one: changes are seen by its history.`;
+    throw new RevisionError(isNone ? none : `git does not read the repository of \`${inert(folder)}\`: ${why}`);
+  }
   const named = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
   if (!named) throw new RevisionError(`There is no revision \`${inert(reference)}\`${reason(folder)}`);
   const base = git(folder, ['merge-base', named, 'HEAD']);
   if (!base) throw new RevisionError(`\`${inert(reference)}\` and the working tree share no history${reason(folder)}`);
   return base;
 }
+
+const IS_INSIDE = ['rev-parse', '--is-inside-work-tree'];
 
 /** No program that attributes or settings name has a say in what is a difference. */
 const AS_IT_IS = ['--no-ext-diff', '--no-textconv'];
