@@ -161,6 +161,83 @@ test('of two spellings, and of two claims that are nearly the same, the draft is
   );
 });
 
+/** The sound claim with links in its text, beside a draft that would provide what they name. */
+function linksTo(...addresses: string[]): Files {
+  const names = ['topics: [Ships]', 'claimant: { name: Jo Sailor }', 'aliases: [old-ship]'];
+  return {
+    'claims/flights.md': [CLAIM, ...addresses.map((address) => `[x](${address})\n`)].join('\n'),
+    ...claimFile('ship', 'A ship was sold.', 'draft: true', ...names),
+    ...claimFile('boat', 'A boat was sold.', LATER, 'aliases: [old-boat]'),
+  };
+}
+
+test('a link to a list or an old address that only a draft would provide is dead, and stops the build', async () => {
+  const dead = [
+    '/topics/ships/',
+    '/claimants/jo-sailor/',
+    '/claims/old-ship/',
+    '/claims/old-ship',
+    'old-ship.md',
+    'https://desk.example/claims/old-ship/',
+    '/claims/old-boat/#sources',
+  ];
+  const { report, publishable } = await judged(linksTo(...dead));
+  assert.equal(publishable, false);
+  const nothing = (address: string) =>
+    `Unexpected link to \`${address}\`, where there is nothing; expected a claim, dossier or page of this site`;
+  assert.deepEqual(
+    report.filter((line) => !line.includes('published-before-readable')),
+    [
+      ...dead.map((address, n) => `claims/flights.md:${18 + 2 * n}:1 error dead-link ${nothing(address)}`),
+      '7 errors, 1 warning in 6 files read',
+    ],
+  );
+});
+
+test('links among drafts find what drafts provide', async () => {
+  const { 'claims/flights.md': text, ...others } = linksTo('/topics/ships/', '/claims/old-ship/');
+  const draft = String(text).replace('claim: There were flights.', 'claim: Zebras are black.\ndraft: true');
+  const { report } = await judged({ ...others, 'claims/zebras.md': draft });
+  assert.deepEqual(
+    report.filter((line) => line.includes('link')),
+    [],
+  );
+});
+
+test('a link to the page of a draft is unpublished, however its address is written', async () => {
+  const ways = ['/claims/ship/', '/claims/ship', '/claims/ship/index.html', '/claims/sh%69p/?a=b#sources', 'ship.md#a'];
+  const { report, publishable } = await judged(linksTo(...ways));
+  assert.equal(publishable, true);
+  const places = report.flatMap(
+    (line) => /^claims\/flights\.md:(\d+):1 warning unpublished-link /.exec(line)?.[1] ?? [],
+  );
+  assert.deepEqual(places, ['18', '20', '22', '24', '26']);
+});
+
+test('a dossier whose claims are all unpublished is as empty as one without claims', async () => {
+  const { report, publishable } = await judged({
+    ...claimFile('second', 'A ship was sold.', 'draft: true', 'dossier: the-speech'),
+    ...claimFile('third', 'The army saw a balloon.', LATER, 'dossier: the-speech'),
+    'dossiers/the-speech.md': '---\ntitle: The speech\n---\n',
+  });
+  assert.equal(publishable, true);
+  assert.deepEqual(
+    report.filter((line) => line.includes('dossier')),
+    [
+      'dossiers/the-speech.md:1:1 warning empty-dossier Empty dossier, expected at least one published claim with `dossier: the-speech`',
+    ],
+  );
+});
+
+test('a page that is a draft is missing', async () => {
+  await holdsNothingBack(
+    { 'pages/methodology.md': '---\ntitle: Methodology\ndraft: true\n---\n\nHow we work.\n' },
+    ['flights'],
+    'site.yaml:1:1 warning missing-page Missing page `pages/methodology.md`, expected a published one that says how claims are chosen and judged',
+    '1 warning in 4 files read',
+  );
+});
+
 test('what is published may name a broken draft: it links to nothing, and nothing stops', async () => {
   const files = {
     'claims/flights.md': `${CLAIM.replace('verdict', 'related: [second]\ndossier: the-speech\nverdict')}\n[a](second.md#no-such-part)\n`,

@@ -7,9 +7,12 @@ import { second, wrote } from './sound-folder.ts';
 export const deadLink: SetRule = {
   level: 'error',
   demands:
-    'A link within the site leads to a claim, dossier, page, list or picture that is built, and what it names behind `#` is a place of that page. So does one that has the full address of the site.',
+    'A link within the site leads to a claim, dossier, page, list or picture that is built, and what it names behind `#` is a place of that page. So does one that has the full address of the site. A list or an old address that only a draft would provide is not built.',
   cure: 'Link to the file (`other-claim.md`, seen from the file that you write) or to its address (`/claims/other-claim/`).',
-  fails: wrote('There was [a balloon](/claims/balloon/) too.'),
+  fails: {
+    ...wrote('There was [a balloon](/claims/balloon/) too.'),
+    ...second('The army saw a balloon.', 'draft: true', 'aliases: [balloon]'),
+  },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second('The army saw a balloon.') },
   judge(set) {
     const isThere = addressesOfSite(set);

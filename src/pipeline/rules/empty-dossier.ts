@@ -1,21 +1,22 @@
 import { slugOf } from '../page-address.ts';
 import type { SetRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added, second } from './sound-folder.ts';
 
 const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
 
 export const emptyDossier: SetRule = {
   level: 'warning',
-  demands: 'A dossier has claims. Without any, its page takes nothing apart.',
+  demands: 'A dossier has published claims. Without any, its page takes nothing apart.',
   cure: 'Put `dossier: <its name>` into the claims that belong to it, or `draft: true` into the dossier until they are written.',
-  fails: DOSSIER,
+  fails: { ...DOSSIER, ...second('The army saw a balloon.', 'draft: true', 'dossier: the-speech') },
   passes: { ...added('dossier: the-speech'), ...DOSSIER },
   judge({ claims, files, hidden }) {
-    const named = new Set(claims.map(({ data }) => data.dossier));
+    const seen = claims.filter(({ path }) => !hidden.has(path));
+    const named = new Set(seen.map(({ data }) => data.dossier));
     return files.flatMap(({ kind, path }) => {
       const slug = slugOf(path);
       if (kind !== 'dossiers' || named.has(slug) || hidden.has(path)) return [];
-      const reason = `Empty dossier, expected at least one claim with \`dossier: ${slug}\``;
+      const reason = `Empty dossier, expected at least one published claim with \`dossier: ${slug}\``;
       return [{ file: path, reason }];
     });
   },

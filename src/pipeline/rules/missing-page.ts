@@ -11,15 +11,18 @@ const REQUIRED = {
 export const missingPage: SetRule = {
   level: 'warning',
   demands:
-    'A site says how it works and how it corrects itself (code of principles of the International Fact-Checking Network). Claim pages link to both.',
+    'A site says how it works and how it corrects itself (code of principles of the International Fact-Checking Network). Claim pages link to both, and to neither while it is a draft.',
   cure: 'Write the page: a `title` between two lines `---`, and the text below.',
-  fails: { 'pages/methodology.md': undefined },
+  fails: { 'pages/methodology.md': '---\ntitle: Methodology\ndraft: true\n---\n\nHow we work.\n' },
   passes: { 'pages/methodology.md': SOUND['pages/methodology.md'] },
-  judge({ files }) {
-    const pages = new Set(files.filter(({ kind }) => kind === 'pages').map(({ path }) => slugOf(path)));
+  judge({ files, hidden }) {
+    const seen = files.filter(({ kind, path }) => kind === 'pages' && !hidden.has(path));
+    const pages = new Set(seen.map(({ path }) => slugOf(path)));
     return Object.entries(REQUIRED).flatMap(([slug, says]) => {
       if (pages.has(slug)) return [];
-      return [{ file: 'site.yaml', reason: `Missing page \`pages/${slug}.md\`, expected one that says ${says}` }];
+      return [
+        { file: 'site.yaml', reason: `Missing page \`pages/${slug}.md\`, expected a published one that says ${says}` },
+      ];
     });
   },
 };

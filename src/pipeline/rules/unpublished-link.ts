@@ -1,4 +1,5 @@
 import { pageAddress } from '../page-address.ts';
+import { pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
 import { second, wrote } from './sound-folder.ts';
 
@@ -14,7 +15,7 @@ export const unpublishedLink: SetRule = {
     const hidden = addressesOfHidden(set);
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {
-        const isHidden = hidden.has(target.replace(/\/?(?:[?#].*)?$/s, ''));
+        const isHidden = hidden.has(target) || hidden.has(pathIn(target)?.replace(/\/$/, '') ?? '');
         if (kind !== 'link' || !isHidden || set.hidden.has(file)) return [];
         const reason = `Unexpected link to \`${typed}\`, which readers cannot see yet (\`draft\` or \`publishAt\`); expected something published`;
         return [{ file, reason, place }];
