@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isPublished } from '../model/entry.ts';
@@ -10,7 +8,7 @@ import { builtAddresses } from '../pipeline/rules/addresses-of-site.ts';
 import type { WholeSet } from '../pipeline/rules/rule.ts';
 import { CLAIM, PIXEL, SOUND, second, write } from '../testing/content.ts';
 import { filesOf } from './pages.ts';
-import { at, buildAndServe, fileOf, type TestSite, testSites } from './site.ts';
+import { at, fileOf, siteWith, testSites } from './site.ts';
 
 /** What a build makes for itself. Its names change, and nobody links to it. */
 const OF_THE_BUILD = /^\/(?:(?:assets|pagefind)\/|assay-files\.json$)|^\/search\/(?!$)/;
@@ -50,22 +48,9 @@ const ARABIC = CLAIM.replace('published: 2026-11-24', 'published: 2026-11-24\nla
   .concat('\n![A town](town.png)\n');
 const DRAFT = second('The army saw a balloon.', 'topics: [Balloons]', 'aliases: [old-balloon]', 'draft: true');
 
-let folder: string;
-let site: TestSite;
-let server: Server;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  folder = await mkdtemp(join(tmpdir(), 'assay-addresses-'));
-  const content = join(folder, 'content');
-  await write(content, { ...SOUND, ...DRAFT, 'claims/flights.md': ARABIC, 'claims/town.png': PIXEL });
-  ({ site, server } = await buildAndServe(content, join(folder, 'site')));
-});
-
-test.afterAll(async () => {
-  server.close().closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
-});
+const site = siteWith((content) =>
+  write(content, { ...SOUND, ...DRAFT, 'claims/flights.md': ARABIC, 'claims/town.png': PIXEL }),
+);
 
 for (const name of ['hard', 'small', 'many'] as const)
   test(`what is taken for built is what a build makes, address for address (${name} content)`, async () => {

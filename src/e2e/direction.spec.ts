@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { pathsOf } from './pages.ts';
-import { at, buildAndServe, type TestSite } from './site.ts';
+import { at, siteWith } from './site.ts';
 import { writeUnwieldyContent } from './unwieldy-content.ts';
 
 // Names written from right to left in an interface from left to right, and the other way round.
@@ -16,20 +12,7 @@ const SITES = [
 for (const values of SITES) {
   test.describe(`an interface in ${values.lang}`, () => {
     test.describe.configure({ mode: 'default', timeout: 300_000 });
-    let folder: string;
-    let site: TestSite;
-    let server: Server;
-
-    test.beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'assay-direction-'));
-      await writeUnwieldyContent(join(folder, 'content'), values);
-      ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
-    });
-
-    test.afterAll(async () => {
-      server?.close().closeAllConnections();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const site = siteWith((content) => writeUnwieldyContent(content, values));
 
     test('no day is torn apart by what stands beside it', async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 900 });

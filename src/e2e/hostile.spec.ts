@@ -1,33 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { npmStart, type Running } from './commands.ts';
 import { freePort } from './free-port.ts';
 import { slugOf, titleOf, WORD, writeBrokenContent, writeHostileContent } from './hostile-content.ts';
 import { pathsOf } from './pages.ts';
 import { PAYLOADS } from './payloads.ts';
-import { at, buildAndServe, type TestSite } from './site.ts';
+import { at, siteWith } from './site.ts';
 
 // A site whose every text is a payload, opened without its content security policy: escaping alone has to hold.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 test.use({ bypassCSP: true });
 
-let folder: string;
-let site: TestSite;
-let server: Server;
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'assay-hostile-'));
-  await writeHostileContent(join(folder, 'content'));
-  ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
-});
-
-test.afterAll(async () => {
-  server?.close().closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
-});
+const site = siteWith(writeHostileContent);
 
 /** What happened that must not happen, on all pages of a browser: dialogs, errors, requests to other hosts. */
 function watch(context: BrowserContext, host: string): string[] {
@@ -140,17 +123,12 @@ test('the search shows payloads as text, in results, filters and the question', 
 });
 
 test('the preview shows mistakes that quote payloads, and names of files, as text', async ({ page, context }) => {
-  await writeBrokenContent(join(folder, 'content'));
+  await writeBrokenContent(site.content);
   const port = await freePort();
   const address = `http://localhost:${port}/desk/`;
   let preview: Running | undefined;
   try {
-    preview = await npmStart(
-      'dev',
-      join(folder, 'content'),
-      ['--port', String(port)],
-      `The preview is served at ${address}`,
-    );
+    preview = await npmStart('dev', site.content, ['--port', String(port)], `The preview is served at ${address}`);
     const seen = watch(context, `localhost:${port}`);
     const slugs = PAYLOADS.flatMap((_, index) => [slugOf(index), `broken-${index + 1}`]);
     const addresses = Array.from({ length: 21 }, (_, index) => `address-${index + 1}`);

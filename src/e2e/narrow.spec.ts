@@ -1,35 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { pathsOf } from './pages.ts';
-import { at, buildAndServe, type TestSite } from './site.ts';
+import { at, siteWith } from './site.ts';
 import { LONG_ADDRESS, LONG_WORD, writeUnwieldyContent } from './unwieldy-content.ts';
 
 // A site of which every text is a word of sixty letters or an address, on a phone.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
-let folder: string;
-let site: TestSite;
-let server: Server;
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'assay-narrow-'));
-  const handle = '@the_very_long_handle_of_the_harbour_ministry_press_office';
-  await writeUnwieldyContent(join(folder, 'content'), {
+const site = siteWith((content) =>
+  writeUnwieldyContent(content, {
     lang: 'de',
     word: `${LONG_WORD} ${LONG_ADDRESS}`,
-    name: handle,
+    name: '@the_very_long_handle_of_the_harbour_ministry_press_office',
     verdict: `Irreführendeverdrehungderzusammenhängendentatsachen`,
-  });
-  ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
-});
-
-test.afterAll(async () => {
-  server?.close().closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
-});
+  }),
+);
 
 /** How wide a page is, and what of it stands beyond the screen; boxes that scroll by themselves may. */
 function beyond(page: Page): Promise<string[]> {

@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { resultsOf, slugs } from './results.ts';
-import { buildAndServe, type TestSite } from './site.ts';
+import { siteWith } from './site.ts';
 
 /** Where some claims were made: the name of each, what it says, the address, and for some an archived copy. */
 const CLAIMS: [slug: string, claim: string, address?: string, archived?: string][] = [
@@ -17,26 +15,14 @@ const CLAIMS: [slug: string, claim: string, address?: string, archived?: string]
   ['dam', 'The wooden dam broke and flooded the old market of the town.'],
 ];
 
-let folder: string;
-let site: TestSite;
-let server: Server;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  folder = await mkdtemp(join(tmpdir(), 'assay-addresses-'));
-  await mkdir(join(folder, 'content', 'claims'), { recursive: true });
+const site = siteWith(async (content) => {
+  await mkdir(join(content, 'claims'), { recursive: true });
   await writeFile(
-    join(folder, 'content', 'site.yaml'),
+    join(content, 'site.yaml'),
     'title: Desk\nurl: https://desk.example/\ndescription: Checks.\nlang: en\npublisher: { name: The desk }\n',
   );
   for (const [slug, claim, address, archived] of CLAIMS)
-    await writeFile(join(folder, 'content', 'claims', `${slug}.md`), claimFile(claim, address, archived));
-  ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
-});
-
-test.afterAll(async () => {
-  server.close().closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
+    await writeFile(join(content, 'claims', `${slug}.md`), claimFile(claim, address, archived));
 });
 
 function claimFile(claim: string, address?: string, archived?: string): string {

@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { filterValue, resultsOf } from './results.ts';
-import { buildAndServe, type TestSite } from './site.ts';
+import { siteWith } from './site.ts';
 
 // Words are found however page and reader write them, and nothing is called found that has not the words.
 
@@ -54,23 +52,10 @@ publisher:
   name: Desk
 `;
 
-let site: TestSite;
-let server: Server;
-let folder: string;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  folder = await mkdtemp(join(tmpdir(), 'assay-words-'));
-  const content = join(folder, 'content');
+const site = siteWith(async (content) => {
   await mkdir(join(content, 'claims'), { recursive: true });
   await writeFile(join(content, 'site.yaml'), SITE);
   for (const claim of CLAIMS) await writeFile(join(content, 'claims', `${claim[0]}.md`), fileOf(claim));
-  ({ site, server } = await buildAndServe(content, join(folder, 'site')));
-});
-
-test.afterAll(async () => {
-  server?.close().closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const find = async (page: Page, words: string) =>

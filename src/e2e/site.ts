@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
 import { siteServer } from '../cli/serve.ts';
 import { basePath } from '../model/site.ts';
 import { readSite } from '../pipeline/read-site.ts';
@@ -49,6 +52,30 @@ export async function buildAndServe(content: string, folder: string): Promise<{ 
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
   return { site: { content, folder, base, address }, server };
+}
+
+/**
+ * A site of a file or group of tests, of the content that `write` puts into a folder. It is built and served before the first
+ * of them, and what is known of it from then on is in the object that is given back; after the last it is gone.
+ */
+export function siteWith(write: (content: string) => Promise<void>): TestSite {
+  const site: TestSite = { content: '', folder: '', base: '', address: '' };
+  let folder = '';
+  let server: Server | undefined;
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
+    const content = join(folder, 'content');
+    await write(content);
+    const built = await buildAndServe(content, join(folder, 'site'));
+    server = built.server;
+    Object.assign(site, built.site);
+  });
+  test.afterAll(async () => {
+    server?.close().closeAllConnections();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return site;
 }
 
 /** The full address of a path of a site. */
