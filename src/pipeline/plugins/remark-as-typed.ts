@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sayOn, type Taken } from './judge-typed.ts';
-import { judgeAddress } from './typed-addresses.ts';
+import { judgeAddress, judgeLink } from './typed-addresses.ts';
 import { judgeCode, judgeHeading, judgeQuote } from './typed-blocks.ts';
 import { judgeDefinitions } from './typed-definitions.ts';
 import { judgeEscapes } from './typed-escapes.ts';
@@ -48,7 +48,7 @@ const JUDGES: { [Type in Nodes['type']]?: Judge<Type> } = {
   code: judgeCode,
   list: judgeList,
   table: judgeTable,
-  link: judgeAddress,
+  link: judgeLink,
   image: judgeAddress,
   definition: judgeAddress,
 };

@@ -14,3 +14,12 @@ export function judgeAddress({ node, source, start, end, say }: Taken<Link | Ima
   const reason = `Unexpected \`${found[0]}\` in an address, which Markdown takes for a sign; write \`&amp;${found[0].slice(1)}\``;
   say('lost-text', reason, start, end - start);
 }
+
+/** A link that no reader sees, because nothing stands between its square brackets. */
+export function judgeLink(taken: Taken<Link>): void {
+  judgeAddress(taken);
+  const { node, start, end, say } = taken;
+  if (node.children.some((child) => child.type !== 'text' || child.value.trim() !== '')) return;
+  const reason = `Unexpected link without a text, which readers cannot see, expected one between the square brackets: \`[text](${node.url})\``;
+  say('lost-text', reason, start, end - start);
+}

@@ -3,7 +3,7 @@ import { isOfWord, type Taken } from './judge-typed.ts';
 
 /**
  * Emphasis within words and numbers: of `3*4*5` readers would see 345. Bold or slanted parts of a word (`un*believ*able`)
- * are left alone; figures and single letters, which are sums, are not.
+ * are left alone; figures and single letters, which are sums, are not, nor signs in two words (`Leser*innen und Hörer*innen`).
  */
 export function judgeMarks(taken: Taken<Emphasis | Strong | Delete | InlineCode>): void {
   const { node, source, start, end, say, seen } = taken;
@@ -11,7 +11,7 @@ export function judgeMarks(taken: Taken<Emphasis | Strong | Delete | InlineCode>
   const width = widthOf(taken);
   const opens = [source[start - 1], source[start + width]] as const;
   const closes = [source[end], source[end - width - 1]] as const;
-  if (!isSum(node.type, opens, closes) && !isOfLetters(taken, width)) return;
+  if (!isSum(node.type, opens, closes) && !isOfLetters(taken, width) && !isOfTwoWords(taken, opens, closes)) return;
   seen.reported = endOfWord(source, end);
   const from = wordStart(source, start);
   const to = wordEnd(source, end);
@@ -50,6 +50,15 @@ function isOfLetters({ source, start, end }: Taken, width: number): boolean {
   const isLetter = (at: number) => /\p{L}/u.test(source[at] ?? '') && !/\p{L}/u.test(source[at - 1] ?? '');
   const isOne = (at: number) => isLetter(at) && !/\p{L}/u.test(source[at + 1] ?? '') && isOfWord(source[at]);
   return end - start === 2 * width + 1 && isOne(start - 1) && isOne(start + width) && isOne(end);
+}
+
+/**
+ * A sign in one word and another further on: nobody means a half of each and all between them. What is emphasised from
+ * within a word on may begin there in scripts that write a preposition and its noun together, and these have no capitals.
+ */
+function isOfTwoWords({ node, source, start, end }: Taken, opens: Sides, closes: Sides): boolean {
+  if (node.type === 'inlineCode' || !opens.every(isOfWord) || !/\s/.test(source.slice(start, end))) return false;
+  return closes.every(isOfWord) || (node.type === 'emphasis' && /[\p{Lu}\p{Ll}]/u.test(source[start - 1] ?? ''));
 }
 
 function isDigit(sign: string | undefined): boolean {

@@ -18,7 +18,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
     reason: (found) => `${raw(found)}, expected a space behind it for a heading: \`${found} \``,
   },
   {
-    pattern: /\][ \t]\((?=https?:|www\.|mailto:|\/\S|[\w-]+\.md\b|$)/g,
+    pattern: /\][ \t]\((?=https?:|www\.|mailto:|\/\S|[\w./-]+\.(?:md|png|jpe?g|gif|webp|avif)\b|$)/g,
     reason: (found) => `${raw(found)}, expected no space between the two brackets of a link: \`[text](address)\``,
   },
   {
@@ -36,6 +36,15 @@ const NEAR_MISSES: readonly NearMiss[] = [
     pattern: /(?<!\\)\]\[[^\]@^\s][^\]\n]*\]/g,
     reason: (found) =>
       `${raw(found)}, expected a line \`${found.slice(1)}: https://…\` below; a bracket that begins no link is written \`\\]\``,
+  },
+  {
+    pattern: /(?<!\\)!\[[^[\]\n]*\](?![([]|[ \t]\()/g,
+    reason: (found) => `${raw(found)}, expected the name of a picture behind it: \`${found}(picture.png)\``,
+  },
+  {
+    pattern: /\^\[[^[\]\n]+\]/g,
+    reason: (found) =>
+      `${raw(found)}, expected a footnote with a name, \`[^1]\`, and below the paragraph a line \`[^1]: …\``,
   },
   {
     pattern: /(?<!\\)\[\^[^\]\s]*(?=\s|$)/gm,
@@ -78,7 +87,8 @@ function raw(found: string): string {
 }
 
 /** Any of them, and most texts have none. */
-const MAY_MISS = /\*\*|__|~~|`|\]\(|\][ \t]\(|\)\[|\]\[|\[\^|^[ \t>]*(?:#{2,6}[^\s#]|\||•|-\p{L}|\d{1,3}\)\p{L})/mu;
+const MAY_MISS =
+  /\*\*|__|~~|`|!\[|\^\[|\]\(|\][ \t]\(|\)\[|\]\[|\[\^|^[ \t>]*(?:#{2,6}[^\s#]|\||•|-\p{L}|\d{1,3}\)\p{L})/mu;
 
 /** Reports what is nearly Markdown, once for each kind and paragraph. */
 export function judgeNearMisses(tree: Root, source: string, say: Say): void {
