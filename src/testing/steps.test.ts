@@ -9,6 +9,8 @@ test('a loop within a loop is four times the work for twice as many, whoever mak
     (list: string[]) => list.map((one) => list.filter((other) => other === one)),
     (list: string[]) => list.map((one) => list.indexOf(one)),
     (list: string[]) => list.map((one) => [...list.join(' ').matchAll(new RegExp(one, 'g'))]),
+    (list: string[]) => list.map((one) => new RegExp(`${one}$`).test(list.join(' '))),
+    (list: string[]) => list.map((one) => list.join(' ').indexOf(`${one}!`)),
   ];
   for (const work of quadratic) {
     const once = await stepsOf(() => work(items(500)));

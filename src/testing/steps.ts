@@ -32,8 +32,8 @@ async function start(): Promise<Session> {
 
 /** Functions that walk through all of a text or list, or up to what they look for. */
 const WALKING = [
-  [String.prototype, ['matchAll', 'split', 'normalize', 'replaceAll', 'toLowerCase']],
-  [Array.prototype, ['indexOf', 'lastIndexOf', 'includes']],
+  [String.prototype, ['matchAll', 'split', 'normalize', 'replaceAll', 'toLowerCase', 'indexOf', 'includes']],
+  [Array.prototype, ['indexOf', 'lastIndexOf', 'includes', 'find', 'findIndex', 'some']],
 ] as const;
 
 type Walking = Record<string, (...args: unknown[]) => unknown>;
@@ -41,7 +41,11 @@ type Walking = Record<string, (...args: unknown[]) => unknown>;
 /** How many letters and items they walk through while a function runs. */
 function walkedIn(work: () => unknown): number {
   let walked = 0;
-  const undo: (() => void)[] = [];
+  const undo = [
+    countedExec((count) => {
+      walked += count;
+    }),
+  ];
   for (const [owner, names] of WALKING)
     for (const name of names) {
       const methods = owner as unknown as Walking;
@@ -49,7 +53,8 @@ function walkedIn(work: () => unknown): number {
       if (!known) continue;
       methods[name] = function (this: { length: number }, ...args) {
         const found = known.apply(this, args);
-        walked += typeof found === 'number' && found >= 0 ? found + 1 : this.length;
+        const from = typeof args[1] === 'number' ? args[1] : 0;
+        walked += Math.max(0, (typeof found === 'number' && found >= 0 ? found + 1 : this.length) - from);
         return found;
       };
       undo.push(() => {
@@ -62,4 +67,18 @@ function walkedIn(work: () => unknown): number {
     for (const one of undo) one();
   }
   return walked;
+}
+
+/** Counts what a pattern goes through: from where it begins to the end of what it finds, or of the text. */
+function countedExec(add: (count: number) => void): () => void {
+  const known = RegExp.prototype.exec;
+  RegExp.prototype.exec = function (input) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const found = known.call(this, input);
+    if (!this.sticky || found) add((found ? found.index + found[0].length : input.length) - from);
+    return found;
+  };
+  return () => {
+    RegExp.prototype.exec = known;
+  };
 }
