@@ -62,10 +62,20 @@ function fenceProblem(lines: string[]): Refusal | undefined {
     return { rule: 'front-matter', ...neverClosed(lines) };
   }
   if (/^\w+$/.test(language)) {
+    const { cure } = FORMS.find(({ names }) => names.test(language)) ?? PROGRAM;
     return {
       rule: 'front-matter-language',
-      reason: `Unexpected front matter language \`${language}\`, expected YAML: write \`---\` alone on the first line. Nothing in it was run`,
+      reason: `Unexpected front matter language \`${language}\`, expected YAML: ${cure}`,
       place: { line: 1, column: 4, end: { line: 1, column: first.trimEnd().length + 1 } },
+    };
+  }
+  const form = FORMS.find(({ begins }) => begins.test(first));
+  if (form) {
+    const found = namedSigns(first.trim().slice(0, 40));
+    return {
+      rule: 'front-matter-language',
+      reason: `Unexpected front matter in ${form.called}, which begins with \`${found}\`, expected YAML: ${form.cure}`,
+      place: { line: 1, column: 1, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
   const found = first.trim() === '' ? 'empty first line' : `first line \`${namedSigns(first.slice(0, 40))}\``;
@@ -76,8 +86,27 @@ function fenceProblem(lines: string[]): Refusal | undefined {
   };
 }
 
-/** A line in the place of the closing one: hyphens or dashes, too many, too few or not at the start. */
-const NEARLY_FENCE = /^\s*[-–—]+\s*$/;
+/** What other programs write above a text: how it begins or is named, and how it becomes YAML. */
+const FORMS: readonly { called: string; begins: RegExp; names: RegExp; cure: string }[] = [
+  {
+    called: 'TOML',
+    begins: /^\+{3,}\s*$/,
+    names: /^toml$/i,
+    cure: 'write `---` alone on the first line and below the keys, and `title: …` for `title = "…"`',
+  },
+  {
+    called: 'JSON',
+    begins: /^(?:;{3,}\s*$|\s*\{\s*(?:["}]|$))/,
+    names: /^json5?$/i,
+    cure: 'write `---` alone on a line above the braces and on one below them; what stands between may stay, since YAML reads JSON',
+  },
+];
+
+/** Front matter that other tools run. */
+const PROGRAM = { cure: 'write `---` alone on the first line. Nothing in it was run' };
+
+/** A line in the place of the closing one: hyphens or dashes, too many, too few or not at the start, or the end of a YAML document. */
+const NEARLY_FENCE = /^(?:\s*[-–—]+\s*|\.{3}\s*)$/;
 /** A line that can stand in front matter: a key, an item, a comment, something indented, nothing. */
 const OF_FRONT_MATTER = /^(?:[\w-]+:(?:\s|$)|- |#|\s|$)/;
 

@@ -12,8 +12,9 @@ export const OF_FRONT_MATTER = {
   },
   'front-matter-language': {
     level: 'error',
-    demands: 'Front matter is YAML. Other tools run `---js` as a program; here nothing is ever run.',
-    cure: 'Write `---` alone on the first line, and `key: value` below it.',
+    demands:
+      'Front matter is YAML. TOML (`+++`) and JSON (`{`, `;;;`) are not read. Other tools run `---js` as a program; here nothing is ever run.',
+    cure: 'Write `---` alone on the first line, and `key: value` below it. JSON may stay as it is between two lines `---`. Many files at once come over with `npm run import`.',
     fails: { 'claims/flights.md': CLAIM.replace('---', '---js') },
     passes: { 'claims/flights.md': CLAIM.replace('---', '---yaml') },
   },

@@ -1,6 +1,22 @@
 import { added, CLAIM, changed, second, wrote } from '../../pipeline/rules/sound-folder.ts';
 import type { Case } from './case.ts';
 
+const AS_JSON = JSON.stringify(
+  {
+    title: 'Were there flights?',
+    claim: 'There were flights.',
+    verdict: 'mostly-false',
+    summary: 'There were two.',
+    published: '2026-11-24',
+    sources: [
+      { id: 'agency', title: 'A report', kind: 'official' },
+      { id: 'paper', title: 'Another report', stance: 'context' },
+    ],
+  },
+  null,
+  2,
+);
+
 export const FRONT_MATTER: readonly Case[] = [
   ['a sound file has no problems', {}],
   ['a file without front matter', { 'claims/flights.md': 'Two flights are known.\n' }],
@@ -23,6 +39,15 @@ export const FRONT_MATTER: readonly Case[] = [
     { 'claims/flights.md': '---js\n{ title: (globalThis.frontMatterRan = true) }\n---\n\nText.\n' },
   ],
   ['front matter as JSON', { 'claims/flights.md': '---json\n{ "title": "Were there flights?" }\n---\n\nText.\n' }],
+  ...[
+    ['JSON in braces alone', '{\n  "title": "Were there flights?"\n}\n\nText.\n'],
+    ['JSON between semicolons', ';;;\n{ "title": "Were there flights?" }\n;;;\n\nText.\n'],
+    ['TOML', '+++\ntitle = "Were there flights?"\n+++\n\nText.\n'],
+    ['TOML that says so', '---toml\ntitle = "Were there flights?"\n---\n\nText.\n'],
+    ['MultiMarkdown, without a fence', 'title: Were there flights?\nverdict: false\n\nText.\n'],
+  ].map(([name, text]): Case => [`front matter as ${name}`, { 'claims/flights.md': text }]),
+  ['JSON between lines of hyphens is read', { 'claims/flights.md': `---\n${AS_JSON}\n---\n\nText [@agency].\n` }],
+  ['front matter that closes as a document of YAML', changed('---\n\n', '...\n\n')],
   ['front matter that says it is YAML is read', { 'claims/flights.md': CLAIM.replace('---', '---yaml') }],
   ['front matter without a line', { 'claims/flights.md': '---\n---\n\nText.\n' }],
   ['front matter with nothing but a sentence', { 'claims/flights.md': '---\nTwo flights\n---\n\nText.\n' }],
