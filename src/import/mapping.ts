@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { appearanceSchema, claimantSchema, correctionSchema, sourceSchema } from '../model/claim.ts';
-import { text, webAddress } from '../model/fields.ts';
+import { oneOfNames, text, webAddress } from '../model/fields.ts';
 import { mediumSchema, screenshotSchema } from '../model/picture.ts';
 import { isPattern } from './file-pattern.ts';
 import { countOf, part, value } from './mapping-values.ts';
@@ -15,6 +15,9 @@ const lookUp = z
     error: '`list`, `where` and `is` together, or none of them',
   });
 export type LookUp = z.infer<typeof lookUp>;
+
+/** A label of theirs, which they may write composed in one file and not in another. */
+const label = text.transform((name) => name.normalize('NFC'));
 
 /** A value for each key of a schema of ours. */
 function valuesFor<Key extends string>(shape: Record<Key, unknown>) {
@@ -45,7 +48,7 @@ export const NOT_FIELDS: Readonly<Record<string, string>> = {
 
 /** A mapping file. `verdictIds` are the ids of the scale that their labels are put on. */
 export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
-  const labels = z.record(text, z.enum(verdictIds));
+  const labels = z.record(label, oneOfNames(verdictIds));
   return z.strictObject({
     claims: z.strictObject({
       files: pattern,
@@ -86,10 +89,10 @@ export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
       label: text,
       scale: text.optional(),
       labels: labels.optional(),
-      scales: z.record(text, labels).optional(),
+      scales: z.record(label, labels).optional(),
       'open-where': z.array(text).default([]),
     }),
-    undecided: z.strictObject({ verdict: z.enum(verdictIds), summary: value }).optional(),
+    undecided: z.strictObject({ verdict: oneOfNames(verdictIds), summary: value }).optional(),
     related: z
       .strictObject({
         same: text,

@@ -11,12 +11,12 @@ verdict:
   label: rating
   scale: by
   scales: { p: { Wrong: false, Nearly: mostly-false }, q: { "No!": false } }
-  labels: { Wrong: mostly-false }
+  labels: { Wrong: mostly-false, Erron\u00e9: false\u0301, Fe\u0301: false }
   open-where: [checks.of]
 `;
 
 function decision(checks: string) {
-  const { mapping } = readMapping('m.yaml', Buffer.from(MAPPING), ['false', 'mostly-false']);
+  const { mapping } = readMapping('m.yaml', Buffer.from(MAPPING), ['false', 'mostly-false', 'fals\u00e9']);
   assert.ok(mapping);
   const file = readSource('a.md', Buffer.from(`---\nchecks: ${checks}\n---\n`));
   const folder = { files: new Map(), others: [] };
@@ -28,6 +28,8 @@ const CASES: [checks: string, expected: string][] = [
   ['[{by: p, rating: Wrong}]', 'false'],
   ['[{by: p, rating: Wrong}, {by: q, rating: "No!"}, {by: r}]', 'false'],
   ['[{by: r, rating: Wrong}]', 'mostly-false'],
+  ['[{rating: Errone\u0301}]', 'fals\u00e9'],
+  ['[{rating: F\u00e9}]', 'false'],
   ['[{by: p}]', 'there is no `checks.rating`'],
   ['[{by: p, rating: wrong}]', 'the mapping has no verdict for `wrong` of `p`'],
   ['[{by: p, rating: constructor}]', 'the mapping has no verdict for `constructor` of `p`'],

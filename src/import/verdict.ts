@@ -31,11 +31,15 @@ interface Label {
 
 function labelsIn(scope: Scope, rule: Mapping['verdict']): Label[] {
   const scales = rule.scale === undefined ? [] : find({ key: rule.scale }, scope).slice(0, 1);
-  const name = scales[0]?.text;
+  const name = scales[0]?.text.normalize('NFC');
   const scale = rule.scales && name !== undefined && Object.hasOwn(rule.scales, name) ? rule.scales[name] : rule.labels;
   return find({ key: rule.label }, scope).map((label) => ({
     shown: name === undefined ? `\`${label.text}\`` : `\`${label.text}\` of \`${name}\``,
-    verdict: scale && Object.hasOwn(scale, label.text) ? scale[label.text] : undefined,
+    verdict: scale && verdictFor(label.text.normalize('NFC'), scale),
     from: [label, ...scales],
   }));
+}
+
+function verdictFor(label: string, scale: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(scale, label) ? scale[label] : undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { appearanceSchema } from './appearance.ts';
 import { claimantSchema } from './claimant.ts';
-import { day, flag, knownDay, languageTag, list, optional, position, slugText, text } from './fields.ts';
+import { day, flag, knownDay, languageTag, list, oneOfNames, optional, position, slugText, text } from './fields.ts';
 import { mediumSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 
@@ -38,7 +38,7 @@ export const correctionSchema = (verdictId: z.ZodType<string>) =>
  * not known, and a verdict is any text.
  */
 export function claimSchema(verdictIds: readonly string[]) {
-  const verdictId: z.ZodType<string> = verdictIds.length > 0 ? z.enum(verdictIds) : text;
+  const verdictId: z.ZodType<string> = verdictIds.length > 0 ? oneOfNames(verdictIds) : text;
   return z.strictObject({
     title: text.meta({ description: 'Headline of the check, often a question.' }),
     claim: text.meta({ description: 'The claim as it was made, word for word, in its own language.' }),

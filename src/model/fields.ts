@@ -141,7 +141,8 @@ export const languageTag = z
   .meta({ pattern: LANGUAGE_TAG.source })
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
-function isLanguageTag(value: string): boolean {
+/** Whether a tag is well formed and one that editors mean. */
+export function isLanguageTag(value: string): boolean {
   if (!LANGUAGE_TAG.test(value)) return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;
@@ -168,6 +169,10 @@ export const nameText = z
 
 /** The name of a file without its ending. Letters with accents are composed, as they are in the addresses of files. */
 export const slugText = nameText.transform((name) => name.normalize('NFC'));
+
+/** One of some names of ours, however Unicode writes its letters: `café` of a keyboard is the `café` of a file on a Mac. */
+export const oneOfNames = <Name extends string>(names: readonly Name[]) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.normalize('NFC') : value), z.enum(names));
 
 /** One text, or a text for each language: `Falsch`, or `{ en: False, de: Falsch }`. */
 export const localizedText = z.union([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localizedText, nameText, optional } from './fields.ts';
+import { localizedText, optional, slugText } from './fields.ts';
 import { SHAPE_NAMES } from './shapes.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
@@ -19,7 +19,7 @@ const rating = z
 
 /** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */
 export const verdictSchema = z.strictObject({
-  id: nameText.meta({ description: 'What a claim file says after `verdict:`.' }),
+  id: slugText.meta({ description: 'What a claim file says after `verdict:`.' }),
   label: localizedText.meta({ description: 'What readers see: one text, or one for each language.' }),
   rating: optional(rating).meta({
     description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.',

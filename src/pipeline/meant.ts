@@ -1,4 +1,4 @@
-import { SLUG } from '../model/fields.ts';
+import { isLanguageTag, SLUG } from '../model/fields.ts';
 import { addressSlug } from '../model/slug.ts';
 import type { OF_FIELDS } from './rules/of-fields.ts';
 
@@ -10,8 +10,12 @@ type Meant = keyof typeof OF_FIELDS | 'rough-day';
 
 /** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
 export function meantBy(rule: Meant, value: string): string {
-  const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(value.trim());
-  return meant === undefined || meant === value.trim() ? '' : `; did you mean \`${meant}\`?`;
+  const given = value.trim();
+  const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(given);
+  if (meant === undefined || meant === given) return '';
+  const refused = rule === 'language' ? partsOfTag(given).refused : [];
+  const without = refused.length > 0 ? ` without ${refused.map((part) => `\`${part}\``).join(', ')}` : '';
+  return `${without}; did you mean \`${meant}\`?`;
 }
 
 const MEANT: Partial<Record<Meant, (value: string) => string | undefined>> = {
@@ -20,7 +24,32 @@ const MEANT: Partial<Record<Meant, (value: string) => string | undefined>> = {
   number: (value) => (/^[1-9]\d{0,2}(?:[.,'’\s]\d{3})+$/.test(value) ? value.replace(/\D/g, '') : undefined),
   address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
   slug: meantSlug,
+  language: (value) => partsOfTag(value).kept,
 };
+
+/**
+ * A tag that was refused, taken apart: what of it is a language tag, and the rest. A part of one letter or digit takes those behind
+ * it along, since they are its own (`u-ca-buddhist`); behind `x` stands what a desk agreed on, which may stay.
+ */
+function partsOfTag(tag: string): { kept?: string; refused: string[] } {
+  const [, main = '', own = ''] = /^(.*?)(-x(?:-.*)?)?$/is.exec(tag.replaceAll('_', '-')) ?? [];
+  const [language = '', ...parts] = main.split(/-(?=[^-](?:-|$))/).flatMap(subtags);
+  if (!isLanguageTag(language)) return { refused: [] };
+  let kept = language;
+  const refused: string[] = [];
+  for (const part of parts) {
+    if (isLanguageTag(`${kept}-${part}`)) kept += `-${part}`;
+    else refused.push(part);
+  }
+  if (isLanguageTag(kept + own)) kept += own;
+  else if (own !== '') refused.push(own.slice(1));
+  return { kept: Intl.getCanonicalLocales(kept)[0] ?? kept, refused: refused.filter((part) => part !== '') };
+}
+
+/** The parts of a stretch between single letters; one that begins with such a letter stays whole. */
+function subtags(stretch: string, index: number): string[] {
+  return index === 0 ? stretch.split('-') : [stretch];
+}
 
 /** The name in a path, an address or a title: `x` for `x.md` and `/claims/x/`, `cia-drones` for `CIA drones`. */
 function meantSlug(value: string): string | undefined {

@@ -3,6 +3,17 @@ import type { Case } from './case.ts';
 
 const SOURCES = CLAIM.slice(CLAIM.indexOf('sources:'), CLAIM.indexOf('---\n\n'));
 
+const TAGS = [
+  'de-DE-1901-a',
+  'zh-Hant-x-',
+  'sr-Latn-RS-RS',
+  'fr-u-ca-islamic-a-bb-cc',
+  'u-ca-buddhist',
+  'x-own',
+  'es-',
+  'de-x-foo',
+];
+
 export const FIELDS: readonly Case[] = [
   ['an unknown key near a known one', changed('summary:', 'sumary:')],
   ['an unknown key near none', added('editor: Ana')],
@@ -24,6 +35,27 @@ export const FIELDS: readonly Case[] = [
   ['no summary', changed('summary: There were two.\n', '')],
   ['no day of publication', changed('published: 2026-11-24\n', '')],
   ['no sources', changed(SOURCES, '')],
+  [
+    'a verdict whose letters are composed in the scale and decomposed in a claim, and the other way round',
+    {
+      ...changedSite(
+        '  name: The desk\n',
+        `  name: The desk
+verdicts:
+  - { id: caf\u00e9, label: A, definition: A., tone: mixed }
+  - { id: the\u0301, label: B, definition: B., tone: mixed, mark: star }
+`,
+      ),
+      'claims/flights.md': CLAIM.replace('mostly-false', 'cafe\u0301').replace(
+        'sources:',
+        'updated: 2026-11-25\ncorrections: [{ date: 2026-11-25, kind: verdict, note: A., from: the\u0301 }]\nsources:',
+      ),
+      'claims/second.md': CLAIM.replace('There were flights.', 'The army saw a balloon.').replace(
+        'mostly-false',
+        'th\u00e9',
+      ),
+    },
+  ],
   ['no title of a source', changed('    title: A report\n', '')],
   ['no id of a source', changed('- id: agency\n    title', '- title')],
   ['an empty title', changed('title: Were there flights?', 'title:')],
@@ -149,6 +181,24 @@ export const FIELDS: readonly Case[] = [
     changed('    title: A report', '    title: A report\n    url: javascript:alert(1)'),
   ],
   ['a language tag with an underscore', added('lang: en_GB')],
+  [
+    'language tags with an extension, a single letter, a part too many, or nothing behind a hyphen',
+    changed(
+      SOURCES,
+      [
+        'lang: en-u-ca-buddhist',
+        'claimLang: pt_br-t-es-x-easy',
+        'sources:',
+        ...TAGS.flatMap((tag, n) => [
+          `  - id: s${n}`,
+          '    title: A',
+          '    quote: B',
+          `    quoteLang: ${tag}`,
+          '    stance: context',
+        ]),
+      ].join('\n'),
+    ),
+  ],
   ['a language by its name', added('lang: english')],
   ['a draft that is neither true nor false', added('draft: yes')],
   ['an order of nought', added('order: 0')],
