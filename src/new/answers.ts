@@ -15,8 +15,9 @@ export interface Answers {
   claim?: string | undefined;
   'claim-lang'?: string | undefined;
   'claim-translation'?: string | undefined;
-  claimant?: string | undefined;
-  'claimant-type'?: string | undefined;
+  claimant?: string[] | undefined;
+  /** One for each claimant, in the same order; empty where it is not said. */
+  'claimant-type'?: string[] | undefined;
   'claim-date'?: string | undefined;
   appearance?: string | undefined;
   verdict?: string | undefined;
@@ -44,9 +45,14 @@ export function problemsWith(answers: Answers, known: Known): string[] {
   const problems = Object.entries(answers).flatMap(([field, value]) =>
     [value ?? []].flat().map((answer) => problemWith(field as Field, answer, known, `--${field}`)),
   );
-  if (answers['claimant-type'] !== undefined && answers.claimant === undefined)
-    problems.push('Unexpected `--claimant-type` without `--claimant`');
+  problems.push(typesProblem(answers));
   return problems.filter((problem) => problem !== undefined);
+}
+
+function typesProblem({ claimant = [], 'claimant-type': types = [] }: Answers): string | undefined {
+  if (types.length === 0 || types.length === claimant.length) return undefined;
+  if (claimant.length === 0) return 'Unexpected `--claimant-type` without `--claimant`';
+  return `Unexpected ${types.length} \`--claimant-type\` for ${claimant.length} \`--claimant\`, expected none, or one for each in the same order`;
 }
 
 function schemaOf(field: Field, { site }: Known): z.ZodType {

@@ -41,6 +41,10 @@ test('every question is asked, and every answer arrives', { timeout: 20_000 }, a
     ['Title of the check', `Have prices doubled?${enter}`],
     ['Who made it?', `The mayor${enter}`],
     ['A person, an organization', enter],
+    ['Claimants: The mayor. Another one?', `ndt${enter}`],
+    ['Claimants: The mayor · NDTV. Another one?', `Friends, and others${enter}`],
+    ['A person, an organization', `${down}${down}${enter}`],
+    ['Claimants: The mayor · NDTV · Friends, and others. Another one?', enter],
     ['When was it made?', `2026-11-20${enter}`],
     ['At which address', `https://mayor.example/${enter}`],
     ['Verdict', `${down}${down}${enter}`],
@@ -55,8 +59,8 @@ test('every question is asked, and every answer arrives', { timeout: 20_000 }, a
   assert.deepEqual(answers, {
     claim: 'Prices have doubled\nsince May.',
     title: 'Have prices doubled?',
-    claimant: 'The mayor',
-    'claimant-type': 'person',
+    claimant: ['The mayor', 'NDTV', 'Friends, and others'],
+    'claimant-type': ['person', '', 'group'],
     'claim-date': '2026-11-20',
     appearance: 'https://mayor.example/',
     verdict: 'mostly-true',
@@ -107,20 +111,28 @@ test('a claimant in use is chosen with its type, and one that is merely like it 
     author: [],
     slug: 't',
   };
-  const chosen = await answer(IN_USE, [['Who made it?', `ndt${enter}`]], given);
-  assert.equal(chosen.answers.claimant, 'NDTV');
+  const chosen = await answer(
+    IN_USE,
+    [
+      ['Who made it?', `ndt${enter}`],
+      ['Claimants: NDTV. Another one?', enter],
+    ],
+    given,
+  );
+  assert.deepEqual([chosen.answers.claimant, chosen.answers['claimant-type']], [['NDTV'], ['']]);
   const steps: Step[] = [
     ['Who made it?', `ndt${down}${enter}`],
     ['A person, an organization', `${down}${enter}`],
+    ['Claimants: ndt. Another one?', enter],
   ];
   const other = await answer(IN_USE, steps, given);
-  assert.deepEqual([other.answers.claimant, other.answers['claimant-type']], ['ndt', 'organization']);
+  assert.deepEqual([other.answers.claimant, other.answers['claimant-type']], [['ndt'], ['organization']]);
 });
 
 const ALL_BUT_TOPICS = {
   title: 'T',
   claim: 'Prices have doubled.',
-  claimant: 'X',
+  claimant: ['X'],
   'claim-date': '',
   appearance: '',
   verdict: 'true',
@@ -151,7 +163,7 @@ test('a topic that was typed is taken: the one in use that holds it, the very sa
 test('an answer that a file could not hold is refused with the words of `check`, and can be mended', {
   timeout: 20_000,
 }, async () => {
-  const given = { claim: 'Prices have doubled.', claimant: 'X', verdict: 'true', topic: [], author: [] };
+  const given = { claim: 'Prices have doubled.', claimant: ['X'], verdict: 'true', topic: [], author: [] };
   const { answers, shown } = await answer(
     IN_USE,
     [
@@ -186,7 +198,7 @@ test('claims that look like the same one are shown with verdict and path, and en
 
   const given = {
     title: 'T',
-    claimant: 'X',
+    claimant: ['X'],
     'claim-date': '',
     appearance: '',
     verdict: 'true',

@@ -9,22 +9,33 @@ import { oneLine } from './one-line.ts';
 import type { Asked } from './questions.ts';
 import { answered } from './terminal.ts';
 
-/** One of the claimants in use, or any name that is typed. Of a new one, the type is asked too. */
-export async function chooseClaimant({ known, terminal }: Asked): Promise<Answers> {
-  const inUse = known.claimants.map(({ name, type }) => ({ name, hint: type }));
-  const message = 'Who made it? Choose one, or type a name';
-  const claimant = await chooseOrType(message, inUse, 'nobody knows yet', terminal);
-  if (!claimant) return {};
-  if (known.claimants.some(({ name }) => name === claimant)) return { claimant };
-  const types = CLAIMANT_TYPES.map((value) => ({ value, label: value }));
-  const type = await answered(
-    select({
-      message: 'A person, an organization, or a group such as social media users?',
-      options: types,
-      ...terminal,
-    }),
-  );
-  return { claimant, 'claimant-type': type };
+/** Claimants in use or new names, one after the other, until nothing is typed. Of a new one, the type is asked too. */
+export async function chooseClaimants(asked: Asked): Promise<Answers> {
+  const chosen = new Map<string, string>();
+  for (;;) {
+    const names = [...chosen.keys()];
+    const inUse = asked.known.claimants.flatMap(({ name, type }) => (chosen.has(name) ? [] : [{ name, hint: type }]));
+    const message =
+      names.length === 0
+        ? 'Who made it? Choose one, or type a name'
+        : `Claimants: ${oneLine(names.join(' · '))}. Another one?`;
+    const name = await chooseOrType(
+      message,
+      inUse,
+      names.length === 0 ? 'nobody knows yet' : 'no other',
+      asked.terminal,
+    );
+    if (name === '') return names.length === 0 ? {} : { claimant: names, 'claimant-type': [...chosen.values()] };
+    chosen.set(name, chosen.get(name) ?? (await typeOf(name, asked)));
+  }
+}
+
+/** Empty for a claimant in use, whose type is known. */
+async function typeOf(claimant: string, { known, terminal }: Asked): Promise<string> {
+  if (known.claimants.some(({ name }) => name === claimant)) return '';
+  const options = CLAIMANT_TYPES.map((value) => ({ value, label: value }));
+  const message = 'A person, an organization, or a group such as social media users?';
+  return answered(select({ message, options, ...terminal }));
 }
 
 export async function chooseVerdict({ known: { site }, terminal }: Asked): Promise<Answers> {

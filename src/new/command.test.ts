@@ -122,6 +122,11 @@ test('values that a claim file could not hold are all named, each by its flag, a
       'Unexpected `../../flights` for `--slug`, expected a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`; did you mean `flights`?',
       'Unexpected `--claimant-type` without `--claimant`',
     ]);
+    const two = ['--title', 'T', '--claim', 'C', '--claimant', 'A', '--claimant', 'B', '--claimant-type', 'group'];
+    assert.equal(
+      (await npmRun('new', root, two)).stderr,
+      'Unexpected 1 `--claimant-type` for 2 `--claimant`, expected none, or one for each in the same order\n',
+    );
     assert.deepEqual(await claimsIn(root), ['flights.md']);
   });
 });

@@ -30,7 +30,7 @@ test('what was answered stands in the file, and what is still to be written stan
   const answers = {
     title: 'Were there flights?',
     claim: 'There were flights.',
-    claimant: 'NDTV',
+    claimant: ['NDTV'],
     'claim-date': '2025-02-19',
     appearance: 'https://ndtv.example/',
     topic: ['mexico'],
@@ -95,7 +95,7 @@ test('whatever is answered is read back as it was typed, and nothing else', () =
     const { data, body } = read({
       title: text,
       claim: text,
-      claimant: text,
+      claimant: [text],
       topic: [text],
       author: [text],
       summary: text,
@@ -113,6 +113,21 @@ test('the headings are in the language of the check; where nobody translated the
   assert.match(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).body, /## O que foi dito/);
   assert.equal(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).data.lang, 'pt-BR');
   assert.equal(read({ title: 'T', claim: 'C', lang: 'ur' }).body.trim(), '');
+});
+
+test('several claimants stand in a list, each once, with the type that was said or is known', () => {
+  const { data } = read({
+    title: 'T',
+    claim: 'C',
+    claimant: ['The mayor', ' NDTV ', 'Friends, and others', 'The mayor', ''],
+    'claimant-type': ['', '', 'group', 'organization', ''],
+  });
+  assert.equal(data.claimant, undefined);
+  assert.deepEqual(data.claimants, [
+    { name: 'The mayor', type: 'organization' },
+    { name: 'NDTV', type: 'organization' },
+    { name: 'Friends, and others', type: 'group' },
+  ]);
 });
 
 test('a claim in another language is written with its language and translation', () => {

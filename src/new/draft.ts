@@ -26,7 +26,7 @@ export function draft(answers: Answers, { site, today, claimants }: Known): stri
     claim: answers.claim?.trim(),
     claimLang: answers['claim-lang'] || undefined,
     claimTranslation: answers['claim-translation']?.trim() || undefined,
-    claimant: claimantOf(answers, claimants),
+    ...claimantsOf(answers, claimants),
     claimDate: answers['claim-date'] || undefined,
     appearances: answers.appearance ? [{ url: answers.appearance, title: '', archived: '' }] : undefined,
     verdict: answers.verdict ?? '',
@@ -42,11 +42,16 @@ export function draft(answers: Answers, { site, today, claimants }: Known): stri
   return writeClaim(data, headingsIn(lang));
 }
 
-function claimantOf(answers: Answers, inUse: Known['claimants']): Written {
-  const name = answers.claimant?.trim();
-  if (!name) return undefined;
-  const type = answers['claimant-type'] || inUse.find((claimant) => claimant.name === name)?.type;
-  return { name, type };
+/** Under `claimant` where it is one, under `claimants` where there are several. */
+function claimantsOf(answers: Answers, inUse: Known['claimants']): Record<string, Written> {
+  const typed = (answers.claimant ?? []).map((name, index): [string, string | undefined] => [
+    name.trim(),
+    answers['claimant-type']?.[index],
+  ]);
+  const all = [...new Map(typed)].flatMap(([name, type]) =>
+    name === '' ? [] : [{ name, type: type || inUse.find((claimant) => claimant.name === name)?.type }],
+  );
+  return all.length > 1 ? { claimants: all } : { claimant: all[0] };
 }
 
 function listOf(names: readonly string[] = []): Written {

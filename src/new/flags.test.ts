@@ -22,3 +22,8 @@ test('several topics or authors may stand in one flag, and an empty one is kept 
     ],
   );
 });
+
+test('several claimants are given one by one, since a name may hold a comma', () => {
+  const { answers } = readFlags(['--claimant', 'Smith, John', '--claimant', 'NDTV', '--claimant-type', 'person']);
+  assert.deepEqual(answers, { claimant: ['Smith, John', 'NDTV'], 'claimant-type': ['person'] });
+});

@@ -11,8 +11,8 @@ Writes a draft and prints its path. On a terminal it asks for all that no flag s
   --claim TEXT                           the claim, word for word
   --claim-lang LANGUAGE                  language of the claim, where it is not that of the check
   --claim-translation TEXT               the claim in the language of the check
-  --claimant NAME                        who made it
-  --claimant-type person|organization|group  a person where it is not said
+  --claimant NAME                        who made it; may be repeated
+  --claimant-type person|organization|group  a person where it is not said; where there are several, one for each in the same order
   --claim-date DAY                       the day it was made, or month 2026-11, or year 2026
   --appearance ADDRESS                   where it can be read
   --verdict VERDICT                      a word of the scale
@@ -29,8 +29,8 @@ export const OPTIONS = {
   claim: { type: 'string' },
   'claim-lang': { type: 'string' },
   'claim-translation': { type: 'string' },
-  claimant: { type: 'string' },
-  'claimant-type': { type: 'string' },
+  claimant: { type: 'string', multiple: true },
+  'claimant-type': { type: 'string', multiple: true },
   'claim-date': { type: 'string' },
   appearance: { type: 'string' },
   verdict: { type: 'string' },

@@ -1,6 +1,6 @@
 import { multiline, text } from '@clack/prompts';
 import { type Answers, type Field, problemWith } from './answers.ts';
-import { chooseClaimant, chooseDossier, chooseLanguage, chooseTopics, chooseVerdict } from './choices.ts';
+import { chooseClaimants, chooseDossier, chooseLanguage, chooseTopics, chooseVerdict } from './choices.ts';
 import { freeSlugs, slugTyped } from './free-slugs.ts';
 import type { Known } from './known.ts';
 import { namesIn } from './names-in.ts';
@@ -25,7 +25,7 @@ interface Question {
 export const QUESTIONS: readonly Question[] = [
   { fields: ['claim'], ask: askClaim },
   { fields: ['title'], ask: (asked) => line(asked, 'title', 'Title of the check, often a question') },
-  { fields: ['claimant', 'claimant-type'], ask: chooseClaimant },
+  { fields: ['claimant', 'claimant-type'], ask: chooseClaimants },
   {
     fields: ['claim-date'],
     ask: (asked) =>

@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';
 
-/** The answers with claimant and topics as they are written here already, where the name is the same but for capitals and the like. */
+/** The answers with claimants and topics as they are written here already, where the name is the same but for capitals and the like. */
 export function usuallySpelled(answers: Answers, known: Known): { answers: Answers; notes: string[] } {
   const notes: string[] = [];
   const usual = (name: string, inUse: readonly string[]) => {
@@ -13,7 +13,7 @@ export function usuallySpelled(answers: Answers, known: Known): { answers: Answe
     return spelling;
   };
   const claimants = known.claimants.map(({ name }) => name);
-  const claimant = answers.claimant === undefined ? undefined : usual(answers.claimant.trim(), claimants);
+  const claimant = answers.claimant?.map((name) => usual(name.trim(), claimants));
   const topic = answers.topic?.map((name) => usual(name.trim(), known.topics));
   return { answers: { ...answers, claimant, topic }, notes };
 }
