@@ -42,3 +42,13 @@ test('a part of a file is answered, and a wish that makes no sense with the whol
     ],
   );
 });
+
+test('figures that no number can hold end no server', async () => {
+  const nines = '9'.repeat(40);
+  assert.deepEqual(await parts([`bytes=0-${nines}`, `bytes=${nines}-${nines}9`, `bytes=${nines}-`, 'bytes=2-5']), [
+    `bytes=0-${nines} 200 01234567`,
+    `bytes=${nines}-${nines}9 200 01234567`,
+    `bytes=${nines}- 416`,
+    'bytes=2-5 206 2345',
+  ]);
+});

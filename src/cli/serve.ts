@@ -47,8 +47,10 @@ export function siteServer(folder: string, base: string): Server {
 /** Whether a part of a file is asked for that there can be. A server may answer any other wish with the whole file. */
 function isRange(asked: string | undefined): boolean {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? '') ?? [];
-  // `0-0` is one byte, for which sirv sends all.
-  return first !== undefined && (last === '' || (Number(first) <= Number(last) && Number(last) > 0));
+  if (first === undefined || last === undefined) return false;
+  // `0-0` is one byte, for which sirv sends all. Figures that a number cannot hold make Node throw.
+  const isEnd = Number.isSafeInteger(Number(last)) && Number(first) <= Number(last) && Number(last) > 0;
+  return last === '' || isEnd;
 }
 
 /** Takes the port of the environment, or the first free one. */
