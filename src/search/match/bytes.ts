@@ -1,6 +1,6 @@
 // How numbers and texts stand in the files of the index. Numbers are variable-length: seven bits a byte, the lowest first, the high bit
 // set on all bytes but the last. Texts are UTF-8 and begin with as many bytes of the text before as they share with it: the count of
-// those, the count of the rest, the rest.
+// those, the count of the rest, the rest. Lists of claims are their count, and the distance of each to the one before.
 
 const utf8 = new TextEncoder();
 const decoder = new TextDecoder();
@@ -20,6 +20,16 @@ export function putText(out: number[], bytes: Uint8Array, before: Uint8Array): v
   putNumber(out, bytes.length - shared);
   // Not `push(...)`: a long word would be more arguments than a call can have.
   for (const byte of bytes.subarray(shared)) out.push(byte);
+}
+
+/** Numbers of claims, in their order. */
+export function putClaims(out: number[], claims: readonly number[]): void {
+  putNumber(out, claims.length);
+  let last = 0;
+  for (const claim of claims) {
+    putNumber(out, claim - last);
+    last = claim;
+  }
 }
 
 /** A file that is being read. */
@@ -42,6 +52,17 @@ export function takeNumber(at: Reading): number {
     number += (byte % 128) * factor;
     if (byte < 128) return number;
   }
+}
+
+/** Throws where no whole list follows. */
+export function takeClaims(at: Reading): number[] {
+  const claims: number[] = [];
+  let last = 0;
+  for (let left = takeNumber(at); left > 0; left--) {
+    last += takeNumber(at);
+    claims.push(last);
+  }
+  return claims;
 }
 
 /** The bytes of a text, and the text. Throws where no whole text follows. */

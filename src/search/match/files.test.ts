@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../../testing/claims.ts';
 import { decodeForms, encodeForms, type Forms } from './forms-file.ts';
+import { decodeTexts, encodeText } from './texts-file.ts';
 import { decodeWords, encodeWord, type Levels, levelOf, saturationOf } from './words-file.ts';
 
-// What holds for files of words and of forms alike.
+// What holds for files of words, of forms and of texts alike.
 
 const LETTERS = ['a', 'b', 'é', 'я', 'ل', 'ق', '總', '統', 'ที่', '🦁', '}', '~', '@'];
 
@@ -40,6 +41,11 @@ function someForms(seed: number): [string, Forms][] {
   });
 }
 
+function someOnPages(seed: number): [string, number[]][] {
+  const random = seeded(seed);
+  return someTexts(random, 20).map((stem) => [stem, someClaims(random)]);
+}
+
 function fileOf<Entry>(
   entries: readonly [string, Entry][],
   encode: (stem: string, entry: Entry, before: string) => Uint8Array,
@@ -50,6 +56,7 @@ function fileOf<Entry>(
 const KINDS = {
   words: { decode: decodeWords, file: (seed: number) => fileOf(someWords(seed), encodeWord), entries: someWords },
   forms: { decode: decodeForms, file: (seed: number) => fileOf(someForms(seed), encodeForms), entries: someForms },
+  texts: { decode: decodeTexts, file: (seed: number) => fileOf(someOnPages(seed), encodeText), entries: someOnPages },
 } as const;
 
 /** What is read of some bytes, in order; nothing where they are told to be damaged. Anything else that is thrown goes on. */
@@ -62,7 +69,7 @@ function read(kind: keyof typeof KINDS, bytes: Uint8Array): [string, unknown][] 
   }
 }
 
-for (const kind of ['words', 'forms'] as const) {
+for (const kind of ['words', 'forms', 'texts'] as const) {
   test(`${kind} are read as they were written`, () => {
     for (let seed = 1; seed <= 300; seed++)
       assert.deepEqual(read(kind, KINDS[kind].file(seed)), KINDS[kind].entries(seed));

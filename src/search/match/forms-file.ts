@@ -1,10 +1,11 @@
-import { encoded, isAtEnd, putNumber, putText, reading, takeNumber, takeText } from './bytes.ts';
+import { encoded, isAtEnd, putClaims, putNumber, putText, reading, takeClaims, takeNumber, takeText } from './bytes.ts';
 
-// A file of forms tells in which claims a word is written in which way. There is one for each file of words, with the same stems.
+// A file of forms tells in which claims a word is written in which way. There is one for each file of words, with the same stems. See
+// `bytes.ts` for numbers, texts and lists of claims.
 //
 //   entry     stem, count of forms, forms
-//   form      text (it shares bytes with the stem), count of claims, distances from claim to claim; of a stem with a single form
-//             the count is 0: it stands wherever the stem does
+//   form      text (it shares bytes with the stem), list of claims; of a stem with a single form the list is empty: it stands
+//             wherever the stem does
 
 /** The claims in which each form of a word stands; nothing where it stands wherever its stem does. */
 export type Forms = ReadonlyMap<string, readonly number[] | undefined>;
@@ -17,13 +18,7 @@ export function encodeForms(stem: string, forms: Forms, before: string): Uint8Ar
   putNumber(out, forms.size);
   for (const [form, claims = []] of forms) {
     putText(out, encoded(form), bytes);
-    const listed = forms.size === 1 ? [] : claims;
-    putNumber(out, listed.length);
-    let last = 0;
-    for (const claim of listed) {
-      putNumber(out, claim - last);
-      last = claim;
-    }
+    putClaims(out, forms.size === 1 ? [] : claims);
   }
   return Uint8Array.from(out);
 }
@@ -38,8 +33,7 @@ export function decodeForms(bytes: Uint8Array): Map<string, Forms> {
     const forms = new Map<string, number[] | undefined>();
     for (let count = takeNumber(at); count > 0; count--) {
       const form = takeText(at, stem.bytes).text;
-      const claims: number[] = [];
-      for (let left = takeNumber(at); left > 0; left--) claims.push((claims.at(-1) ?? 0) + takeNumber(at));
+      const claims = takeClaims(at);
       forms.set(form, claims.length > 0 ? claims : undefined);
     }
     all.set(stem.text, forms);
