@@ -20,6 +20,8 @@ const CLAIMS: Claim[] = [
   ['kyiv', 'Компʼютери купили.', 'Сімʼя отримала подарунок.', 'lang: uk'],
   ['hebrew', 'ג׳ורג׳ ביקר בצ׳ילה.', 'דובר צה״ל אישר.', 'lang: he\nclaimant:\n  name: דובר העיר'],
   ['kana', 'データが消えた。', 'ﾃﾞｰﾀの話。', 'lang: ja'],
+  ['cee', 'It was written in C.', 'The net was torn. A rise of 200 was seen.'],
+  ['plus', 'It was written in C++ by hand.', 'They ran it on .NET for $200.'],
   ...Array.from(
     { length: 30 },
     (_, n): Claim => [`lamp-${n}`, `Lamp ${n} is lit.`, `It burns ${n % 3 ? 'oil' : 'whale-oil'}.`],
@@ -63,8 +65,9 @@ const find = async (page: Page, words: string) =>
 const status = (page: Page) => page.getByRole('status');
 
 for (const [slugs, spellings] of [
-  ['drone', ['MQ-9', 'MQ9', 'mq9', 'MQ‑9']],
-  ['gang', ['MS-13', 'MS13', 'ms13']],
+  ['drone', ['MQ-9', 'MQ9', 'mq9', 'MQ‑9', 'MQ 9']],
+  ['gang', ['MS-13', 'MS13', 'ms13', 'MS 13']],
+  ['plus', ['C++', 'c++', '.NET', '$200']],
   ['drone gang', ['email', 'e-mail', 'E‑Mails', 'cooperative', 'co-operative']],
   ['phrase', ['CO2', 'CO₂', 'co₂']],
   ['article', ['10000', '10 000', '10.000', '10 000', '10’000']],
@@ -80,6 +83,15 @@ for (const [slugs, spellings] of [
     }
     await expect(page.locator('#results mark').first()).toBeVisible();
   });
+
+test('a word with signs that no page has is not answered with the word without them', async ({ page }) => {
+  for (const words of ['C#', 'F#', 'C+', 'NET+']) {
+    expect(await find(page, words), words).toEqual([]);
+    await expect(status(page)).toContainText('No fact-check comes close to this.');
+  }
+  await find(page, 'C++');
+  await expect(page.locator('#results mark')).toHaveText('C++');
+});
 
 test('a word that no page has is not answered with pages of words that begin alike', async ({ page }) => {
   expect(await find(page, 'April')).not.toContain('drone');

@@ -57,7 +57,8 @@ function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
   const sources = data.sources.flatMap(({ title, publisher, quote }) => [title, publisher, quote]);
   const text = claim.html
     .replace(/<span class="margin-note.*?<\/span>|<[^>]*>/g, ' ')
-    .replace(/&lt;|&gt;|&amp;|&#x\w+;/g, ' ');
+    .replace(/&amp;|&#x26;/g, '&')
+    .replace(/&lt;|&gt;|&#x\w+;/g, ' ');
   return {
     // As in the published site: without the base path, which the search page puts before it.
     url: `/claims/${claim.slug}/`,

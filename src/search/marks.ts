@@ -1,6 +1,7 @@
 import type { Language } from './words/languages.ts';
 import { runsOf } from './words/runs.ts';
 import type { Token } from './words/tokens.ts';
+import { pairsIn } from './words/variants.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Part {
@@ -32,7 +33,10 @@ export function markedParts(
   return parts;
 }
 
-/** The words of a text that have one of some stems; where words are written together, all of them if they have it as one word. */
+/**
+ * The words of a text that have one of some stems; where words are written together, or letters and digits side by side, all of them if
+ * they have it as one word.
+ */
 function* sought(
   text: string,
   stems: ReadonlySet<string>,
@@ -41,8 +45,14 @@ function* sought(
 ): Generator<Omit<Token, 'form'>> {
   const isSought = (form: string) =>
     (begun !== undefined && form.startsWith(begun)) || languages.some((language) => stems.has(language.stem(form)));
-  for (const { joined, tokens, start, end } of runsOf(text)) {
-    if (joined !== undefined && isSought(joined)) yield { start, end };
+  const runs = runsOf(text);
+  const paired = new Set(
+    pairsIn(runs, text)
+      .filter(({ form }) => isSought(form))
+      .flatMap((pair) => pair.runs),
+  );
+  for (const [n, { joined, signed, tokens, start, end }] of runs.entries()) {
+    if (paired.has(n) || [joined, signed].some((form) => form !== undefined && isSought(form))) yield { start, end };
     else yield* tokens.filter(({ form }) => isSought(form));
   }
 }

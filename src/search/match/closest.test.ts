@@ -58,6 +58,39 @@ for (const [name, site] of [
   });
 }
 
+/** Spellings of one word. A post with any of them finds a claim with any other. */
+const ALIKE = [
+  ['MQ-9', 'MQ9', 'MQ 9', 'MQ‑9', 'mq-9'],
+  ['e-mail', 'email', 'E‑Mail', 'e\u00admail'],
+  ['co-operative', 'cooperative', 'co‑operative'],
+  ['COVID-19', 'COVID19', 'Covid 19'],
+];
+
+for (const spellings of ALIKE)
+  for (const said of spellings)
+    test(`a post finds a claim that says ${JSON.stringify(said)}, however it is written there`, async () => {
+      const site = await matcherOf([claimOf(`The ${said} was never seen`, { slug: 'a' }), ...claimsOf(OTHERS)]);
+      for (const written of spellings)
+        assert.deepEqual(
+          await slugsOf(`I tell you all zzyzx ${written} uuuue qqqqa was seen here by me`, site),
+          ['a'],
+          written,
+        );
+    });
+
+test('in a post, a word of few letters is another one with its signs', async () => {
+  const site = await matcherOf([
+    claimOf('The letter C is banned', { slug: 'c' }),
+    claimOf('C++ is banned', { slug: 'cpp' }),
+    claimOf('A net is banned', { slug: 'net' }),
+    ...claimsOf(OTHERS),
+  ]);
+  assert.deepEqual(await slugsOf('C++', site), ['cpp']);
+  assert.deepEqual(await slugsOf('C#', site), []);
+  assert.deepEqual(await slugsOf('.NET', site), []);
+  assert.equal((await slugsOf('They tell me that the C++ language has now been banned in schools', site))[0], 'cpp');
+});
+
 test('a word that is known is not taken apart', async () => {
   assert.deepEqual(await slugsOf('cornflakes'), ['breakfast']);
 });

@@ -1,5 +1,6 @@
 import { type Language, STOP_WORD } from '../words/languages.ts';
-import { formsOf } from '../words/tokens.ts';
+import { type Run, runsOf } from '../words/runs.ts';
+import { pairsIn } from '../words/variants.ts';
 import { readPost } from './post.ts';
 import { MISSPELT, ORIGINS, TAKEN_APART } from './weights.ts';
 
@@ -9,6 +10,8 @@ export interface Concept {
   forms: string[];
   /** Its stem in each language of the site. */
   stems: string[];
+  /** Stems of the words as which others write it together with its neighbours: `mq9` for both words of `MQ-9`. */
+  also?: string[];
   /** 1 for a word of the text itself; see `ORIGINS`. */
   weight: number;
 }
@@ -32,11 +35,40 @@ export function conceptsOfPost(
   isOnPlatform: (address: string) => boolean,
 ): Query {
   const { passages, links } = readPost(typed, isOnPlatform);
-  const weights = new Map<string, number>();
+  const words = new Map<string, Sought>();
   for (const { text, origin } of passages)
-    for (const form of formsOf(text)) weights.set(form, Math.max(weights.get(form) ?? 0, ORIGINS[origin]));
-  const telling = withoutStopWords([...weights.keys()], languages);
-  return { concepts: merged(telling.slice(0, MOST_WORDS), weights, languages), links };
+    for (const { form, also } of soughtIn(text)) {
+      const word = words.get(form) ?? { weight: 0, also: [] };
+      words.set(form, { weight: Math.max(word.weight, ORIGINS[origin]), also: [...word.also, ...also] });
+    }
+  const telling = withoutStopWords([...words.keys()], languages);
+  return { concepts: merged(telling.slice(0, MOST_WORDS), words, languages), links };
+}
+
+/** How much a word of a post counts, and what it may be written as together with its neighbours. */
+interface Sought {
+  weight: number;
+  also: string[];
+}
+
+/** Words of so few letters are other words without their signs: `C++`, `.NET`, `R&D`. Longer ones say the same. */
+const SHORT = 3;
+
+/** The words of a text. */
+function soughtIn(text: string): { form: string; also: string[] }[] {
+  const runs = runsOf(text);
+  const pairs = pairsIn(runs, text);
+  return runs.flatMap((run, n) => {
+    if (isShort(run) && run.signed !== undefined) return { form: run.signed, also: [] };
+    const paired = pairs.filter((pair) => pair.runs.includes(n)).map((pair) => pair.form);
+    const joined = run.joined === undefined || run.isLeaning ? [] : [run.joined];
+    return run.forms.map((form) => ({ form, also: [...joined, ...paired] }));
+  });
+}
+
+function isShort({ forms }: Run): boolean {
+  const letters = forms.join('');
+  return letters.length <= SHORT && /^\p{L}+$/u.test(letters);
 }
 
 /** Every word that was typed, stop words as well: where words stand side by side, these are among them. */
@@ -73,12 +105,14 @@ export function respelt(from: Concept, stem: string): Concept {
 /** Words of one stem are one concept: said twice in a post, a word counts once. */
 function merged(
   forms: readonly string[],
-  weights: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, Sought>,
   languages: readonly Language[],
 ): Concept[] {
   const byStem = new Map<string, Concept>();
   for (const form of forms) {
-    const { stems, ...made } = concept(form, weights.get(form) ?? 0, languages);
+    const { weight, also } = words.get(form) ?? { weight: 0, also: [] };
+    const { stems, ...made } = concept(form, weight, languages);
+    const others = also.flatMap((other) => concept(other, weight, languages).stems);
     // Where the word says something in one language of the site, it is not looked for as a stop word of another.
     const telling = stems.filter((stem) => !stem.startsWith(STOP_WORD));
     const key = telling.join(' ');
@@ -86,7 +120,11 @@ function merged(
     if (known && telling.length > 0) {
       known.forms.push(form);
       known.weight = Math.max(known.weight, made.weight);
-    } else byStem.set(key || form, { ...made, stems: telling.length > 0 ? telling : stems });
+      if (others.length > 0) known.also = [...(known.also ?? []), ...others];
+    } else {
+      const all = { ...made, stems: telling.length > 0 ? telling : stems };
+      byStem.set(key || form, others.length > 0 ? { ...all, also: others } : all);
+    }
   }
   return [...byStem.values()];
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../words/languages.ts';
-import { type Run, sideBySide } from '../words/runs.ts';
+import { sideBySide } from '../words/runs.ts';
 import { formsOf } from '../words/tokens.ts';
-import { type Asked, readWords } from './asked.ts';
+import { partsOf } from '../words/variants.ts';
+import { type Asked, type AskedRun, readWords, withoutAmounts } from './asked.ts';
 import { beginning, isBeginning } from './beginnings.ts';
 import { conceptsOfForms, withoutStopWords } from './concepts.ts';
 import { byScore, type Hit, scored } from './found.ts';
@@ -39,14 +40,15 @@ export interface PagesWith {
 
 /** A run of words that was looked up. */
 interface Found {
-  run: Run;
+  run: AskedRun;
   places: Places;
   isNeeded: boolean;
 }
 
 /**
- * Finds the pages that have all of some words. Only where none has, the last word is taken for the beginning of one. A claim about
- * which there is still doubt is judged by its own text first.
+ * Finds the pages that have all of some words, with the signs that belong to them. Only where none has, the last word is taken for the
+ * beginning of one, and then numbers are looked for without signs of money and shares. A claim about which there is still doubt is
+ * judged by its own text first.
  */
 export async function pagesWith(
   pasted: string,
@@ -55,11 +57,22 @@ export async function pagesWith(
 ): Promise<PagesWith> {
   const typed = pasted.slice(0, LONGEST_POST);
   const asked = readWords(typed);
+  const pages = await pagesFor(asked, typed, index, languages);
+  const plain = pages.sure.size + pages.unsure.length === 0 ? withoutAmounts(asked) : undefined;
+  return plain ? pagesFor(plain, typed, index, languages) : pages;
+}
+
+async function pagesFor(
+  asked: Asked,
+  typed: string,
+  index: IndexReader,
+  languages: readonly Language[],
+): Promise<PagesWith> {
   const found = await lookedUp(asked, index, languages);
   const whole = together(found, asked);
   const last = found.at(-1);
   const isOpen = !/\s$/.test(typed) && asked.phrases.length === 0 && whole.sure.size + whole.unsure.length === 0;
-  if (!isOpen || !last || last.run.forms.length > 1 || !isBeginning(formOf(last.run)))
+  if (!isOpen || !last || last.run.forms.length > 1 || last.run.signed || !isBeginning(formOf(last.run)))
     return judged(whole, found, typed, index, languages, hasAll(asked));
   const begun = { ...last, isNeeded: true, places: await beginning(formOf(last.run), index) };
   const others = found.slice(0, -1);
@@ -79,7 +92,7 @@ async function lookedUp({ runs }: Asked, index: IndexReader, languages: readonly
     runs.map(async (run) => ({
       run,
       places: await placesOf(run, index, languages),
-      isNeeded: run.forms.some((form) => telling.has(form)),
+      isNeeded: run.signed !== undefined || run.forms.some((form) => telling.has(form)),
     })),
   );
 }
@@ -95,7 +108,7 @@ function together(found: readonly Found[], { phrases }: Asked): { sure: Set<numb
 /** What was written together has to stand together, and a phrase as it is. */
 function hasAll({ runs, phrases }: Asked): (text: string) => boolean {
   const together = runs
-    .filter(({ forms, isLeaning }) => forms.length > 1 && !isLeaning)
+    .filter(({ forms, isLeaning }) => (forms.length > 1 && !isLeaning) || forms.flatMap(partsOf).length > 0)
     .map(({ forms }) => forms.join('-'));
   const tests = [...phrases, ...together].map(sideBySide);
   return (text) => tests.every((test) => test(text));
@@ -152,15 +165,17 @@ async function ranked(found: readonly Found[], index: IndexReader, languages: re
 
 /** The claims in which a run of words stands as it was typed. */
 async function written(
-  { forms, joined }: Run,
+  { forms, joined, signed }: AskedRun,
   index: IndexReader,
   languages: readonly Language[],
 ): Promise<Set<number>> {
   const claims = await Promise.all(
-    conceptsOfForms([...forms, joined ?? []].flat(), languages).map(async ({ forms: [form = ''], stems }) => {
-      const all = await Promise.all(stems.map((stem) => standsAs(form, stem, index)));
-      return new Set(all.flat());
-    }),
+    conceptsOfForms(signed !== undefined ? [signed] : [...forms, joined ?? []].flat(), languages).map(
+      async ({ forms: [form = ''], stems }) => {
+        const all = await Promise.all(stems.map((stem) => standsAs(form, stem, index)));
+        return new Set(all.flat());
+      },
+    ),
   );
   return union(claims);
 }
@@ -174,11 +189,12 @@ function textsOf({ claim, original = '', title }: IndexedClaim): string[] {
   return [claim, original, title];
 }
 
-function formOf({ forms }: Run): string {
+function formOf({ forms }: AskedRun): string {
   return forms[0] ?? '';
 }
 
 /** What is marked of a run: all of it, and of a compound no single letters or digits by themselves. */
-function markedOf({ forms, joined }: Run): string[] {
-  return joined === undefined ? forms : [joined, ...forms.filter((form) => form.length > 1)];
+function markedOf({ forms, joined, signed, also }: AskedRun): string[] {
+  if (signed !== undefined) return [signed];
+  return joined === undefined ? [...forms, ...also] : [joined, ...forms.filter((form) => form.length > 1)];
 }

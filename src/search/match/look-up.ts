@@ -72,8 +72,9 @@ async function findConcept(
   index: IndexReader,
   allowed: Allowance,
 ): Promise<FoundConcept | undefined> {
-  const stems = concept.stems.filter((stem) => allowed.take(index.fileOf(stem)));
-  if (stems.length === 0) return undefined;
+  const take = (stem: string) => allowed.take(index.fileOf(stem));
+  if (!concept.stems.some(take)) return undefined;
+  const stems = [...concept.stems, ...(concept.also ?? [])].filter(take);
   return { concept, levels: await standing(stems, index) };
 }
 

@@ -125,10 +125,17 @@ function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | und
   };
 }
 
-/** Words in the order of their stems, in files of about one size, and for each of these a file of their forms. */
+/**
+ * Words in the order of their stems, in files of about one size, and for each of these a file of their forms. Other spellings are not
+ * counted in: which words share a file, and so which of a long post are looked up, is not to depend on them.
+ */
 function wordsFiles(words: Map<string, Word>): { starts: string[]; wordFiles: Uint8Array[]; formFiles: Uint8Array[] } {
   const files = [
-    ...inFiles([...words.keys()].sort(), (stem, before) => encodeWord(stem, levelsOf(words, stem), before)),
+    ...inFiles(
+      [...words.keys()].sort(),
+      (stem, before) => encodeWord(stem, levelsOf(words, stem), before),
+      (stem) => words.get(stem)?.isWritten ?? false,
+    ),
   ];
   return {
     starts: files.map(({ stems }) => stems[0] ?? ''),
@@ -151,21 +158,25 @@ function levelsOf(words: Map<string, Word>, stem: string): Levels {
   return words.get(stem)?.levels ?? new Map();
 }
 
-function* inFiles(stems: readonly string[], encode: (stem: string, before: string) => Uint8Array) {
+function* inFiles(
+  stems: readonly string[],
+  encode: (stem: string, before: string) => Uint8Array,
+  isCounted: (stem: string) => boolean = () => true,
+) {
   let file: { stems: string[]; parts: Uint8Array[]; size: number } = { stems: [], parts: [], size: 0 };
   for (const stem of stems) {
     const entry = encode(stem, file.stems.at(-1) ?? '');
-    if (file.size > 0 && file.size + entry.length > BYTES_IN_WORDS_FILE) {
+    if (file.size > 0 && isCounted(stem) && file.size + entry.length > BYTES_IN_WORDS_FILE) {
       yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
       file = { stems: [], parts: [], size: 0 };
     }
-    const bytes = file.size === 0 ? encode(stem, '') : entry;
+    const bytes = file.stems.length === 0 ? encode(stem, '') : entry;
     file.stems.push(stem);
     file.parts.push(bytes);
-    file.size += bytes.length;
+    if (isCounted(stem)) file.size += bytes.length;
   }
   // Of no words, too, there is a file to look into.
-  if (file.size > 0 || stems.length === 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
+  if (file.stems.length > 0 || stems.length === 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
 }
 
 function mostFrequent(words: Map<string, Word>): string[] {

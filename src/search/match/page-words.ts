@@ -1,5 +1,5 @@
 import type { Language } from '../words/languages.ts';
-import { formsAndJoined } from '../words/runs.ts';
+import { wordsAndVariants } from '../words/variants.ts';
 import type { Word } from './weigh-words.ts';
 
 /** The page of a claim, as it is in Pagefind's index. */
@@ -31,7 +31,12 @@ export function pageWords(
 }
 
 function stemsOf(text: string, languages: readonly Language[]): Set<string> {
-  const forms = new Set(formsAndJoined(text));
+  const words = wordsAndVariants(text);
+  const isStopWord = (form: string) => languages.some((language) => language.isStopWord(form));
+  const variants = words.variants
+    .filter(({ unless }) => unless === undefined || !isStopWord(unless))
+    .map(({ form }) => form);
+  const forms = new Set([...words.forms, ...variants]);
   const stems = new Set<string>();
   for (const { stem } of languages) for (const form of forms) stems.add(stem(form));
   return stems;

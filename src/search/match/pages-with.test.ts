@@ -26,11 +26,18 @@ async function siteOf(...pages: Page[]) {
 
 /** Spellings of one word. Whichever the page has, it is found by all of them. */
 const ALIKE: [string, ...string[]][] = [
-  ['MQ-9', 'MQ9', 'mq9', 'MQ‑9', 'mq-9'],
-  ['F-16', 'F16', 'f‐16'],
+  ['MQ-9', 'MQ9', 'mq9', 'MQ‑9', 'mq-9', 'MQ 9', 'mq\u00a09'],
+  ['F-16', 'F16', 'f‐16', 'F 16'],
+  ['5G', '5 G', '5-G'],
   ['e-mail', 'email', 'E-Mail', 'e‑mails'],
   ['co-operative', 'cooperative', 'co\u00adoperative'],
-  ['COVID-19', 'covid19', 'COVID‑19'],
+  ['COVID-19', 'covid19', 'COVID‑19', 'Covid 19'],
+  ['iPhone 12', 'iPhone12', 'iphone-12'],
+  ['H1N1', 'h1n1', 'H1-N1'],
+  ['Node.js', 'NodeJS', 'node.js'],
+  ['AT&T', 'AT & T', 'at＆t'],
+  ['100 %', '100%', '100\u202f%', '100％'],
+  ['100 €', '100€'],
   ['Versicherungs\u00adnummer', 'Versicherungsnummer'],
   ['Zero\u200bwidth', 'zerowidth'],
   ['Сімʼя', "сім'я", 'сім’я', 'сімя'],
@@ -63,6 +70,73 @@ for (const [written, ...others] of ALIKE)
 test('words that were written apart are found by what is typed together', async () => {
   const find = await siteOf(['apart', 'An MQ 9 flew.'], ['scattered', 'MQ had 9 lives.'], ['together', 'The MQ9.']);
   assert.deepEqual(await find('MQ-9'), ['apart', 'together']);
+});
+
+test('words that stand apart are not one word', async () => {
+  const find = await siteOf(['mq', 'MQ had 9 lives.'], ['covid', 'In covid times, 19 died.'], ['people', '9 people']);
+  for (const typed of ['MQ9', 'mq-9', 'covid19', 'COVID-19']) assert.deepEqual(await find(typed), [], typed);
+});
+
+/** Pages, each with what finds it and no other: with its signs, a word is another one. */
+const SIGNED: [string, ...string[]][] = [
+  ['It was in C, they said.', 'C'],
+  ['It was in C++, they said.', 'C++', 'c++', '"C++"', 'C＋＋ said'],
+  ['It was in C# (they said).', 'C#', 'c#'],
+  ['It was in F, they said.', 'F'],
+  ['They used F#.', 'F#'],
+  ['The net was torn.', 'net', 'the net'],
+  ['They used .NET and more.', '.NET', '.net used', '.NET and'],
+  ['An A was given.', '"an A was"'],
+  ['She had an A+ from school.', 'A+', 'a+ school'],
+  ['It stood in Mill Rd.', 'Rd'],
+  ['Money for R&D grew.', 'R&D', 'r&d money'],
+  ['It cost $100.', '$100', '$ 100'],
+  ['It had 100 legs.', '100 legs'],
+  ['100% of it is new.', '100%', '100 %'],
+  ['A film for 18+ only.', '18+'],
+  ['They were 18 then.', '"were 18"'],
+];
+
+for (const [text, ...typed] of SIGNED)
+  test(`“${text}” is found by its words with their signs, and alone`, async () => {
+    const find = await siteOf(...SIGNED.map(([said], n): Page => [`page-${n}`, said]));
+    const page = `page-${SIGNED.findIndex(([said]) => said === text)}`;
+    for (const words of typed)
+      assert.deepEqual(
+        (await find(words)).filter((slug) => isNoOther(slug, words)),
+        [page],
+        words,
+      );
+  });
+
+/** `C` is in `C++` as well, and `net` in `.NET`: what is typed without signs is found with them. */
+function isNoOther(slug: string, words: string): boolean {
+  const [said = ''] = SIGNED[Number(slug.slice('page-'.length))] ?? [];
+  return /[^\p{L}\p{N}\s"]/u.test(words) || !/\+|#|\.NET|&/.test(said);
+}
+
+test('a word with its signs is not found where no page has it so', async () => {
+  const find = await siteOf(['c', 'C and F, a net.'], ['rd', 'Mill Rd, 5G and 18 A.'], ['sign', 'C + + and # F']);
+  for (const typed of ['C++', 'C#', 'F#', '.NET', 'A+', 'R&D', '18+']) assert.deepEqual(await find(typed), [], typed);
+});
+
+test('where no page has a sign of money or shares, a number is found without', async () => {
+  const find = await siteOf(['words', 'A hundred is 100 per cent.'], ['other', 'It was 5 % of 200.']);
+  assert.deepEqual(await find('100 %'), ['words']);
+  assert.deepEqual(await find('100% hundred'), ['words']);
+  assert.deepEqual(await find('5%'), ['other']);
+  assert.deepEqual(await find('$100'), ['words']);
+  assert.deepEqual(await find('$300'), []);
+});
+
+test('a tag finds the plain word', async () => {
+  const find = await siteOf(
+    ['plain', 'The MeToo days of Jane.'],
+    ['tag', 'They said #MeToo to @Jane.'],
+    ['milk', 'Milk'],
+  );
+  for (const typed of ['MeToo', '#MeToo', '@jane', '$MeToo'])
+    assert.deepEqual(await find(typed), ['plain', 'tag'], typed);
 });
 
 test('a fraction is not a number without its point, nor is a range', async () => {

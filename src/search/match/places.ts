@@ -1,5 +1,6 @@
 import type { Language } from '../words/languages.ts';
-import type { Run } from '../words/runs.ts';
+import { partsOf } from '../words/variants.ts';
+import type { AskedRun } from './asked.ts';
 import { anyOf } from './found.ts';
 import type { IndexReader } from './reader.ts';
 import type { Levels } from './words-file.ts';
@@ -16,18 +17,36 @@ export interface Places {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Where a run of words stands: as one word, or as the words side by side. */
-export async function placesOf(run: Run, index: IndexReader, languages: readonly Language[]): Promise<Places> {
+/** Where a run of words stands: with its signs, or else as one word, or as the words side by side. */
+export async function placesOf(run: AskedRun, index: IndexReader, languages: readonly Language[]): Promise<Places> {
+  if (run.signed !== undefined) return placesOfWord(run.signed, index, languages);
+  if (run.forms.length === 1) return placesOfOne(run, index, languages);
   const [whole, ...parts] = await Promise.all([
     placesOfWord(run.joined, index, languages),
     ...run.forms.map((form) => placesOfWord(form, index, languages)),
   ]);
   const last = parts.at(-1);
-  if (run.forms.length === 1 && last) return last;
   const levels = anyOf([whole.levels, ...parts.map((part) => part.levels)]);
   if (run.isLeaning && last) return { levels, sure: union([whole.sure, last.sure]), unsure: NOWHERE };
   const together = intersection(parts.map(({ sure }) => sure));
   return { levels, sure: whole.sure, unsure: new Set([...together].filter((claim) => !whole.sure.has(claim))) };
+}
+
+/** Where a single word stands, and where it is written as one with its neighbour, or as two. */
+async function placesOfOne(
+  { forms: [form = ''], also }: AskedRun,
+  index: IndexReader,
+  languages: readonly Language[],
+): Promise<Places> {
+  const places = await Promise.all([form, ...also].map((one) => placesOfWord(one, index, languages)));
+  const parts = await Promise.all(partsOf(form).map((part) => placesOfWord(part, index, languages)));
+  const sure = union(places.map((one) => one.sure));
+  const together = intersection(parts.map((part) => part.sure));
+  return {
+    levels: anyOf([...places, ...parts].map(({ levels }) => levels)),
+    sure,
+    unsure: new Set([...together].filter((claim) => !sure.has(claim))),
+  };
 }
 
 async function placesOfWord(

@@ -1,6 +1,6 @@
 import type { ClaimEntry } from '../../model/entry.ts';
 import { baseLanguage, type Language } from '../words/languages.ts';
-import { formsOf } from '../words/tokens.ts';
+import { type Words, wordsAndVariants } from '../words/variants.ts';
 import { addressKey } from './address-key.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { LENGTH, rarity, SATURATION } from './weights.ts';
@@ -10,6 +10,8 @@ import { levelOf, saturationOf } from './words-file.ts';
 export interface Word {
   levels: Map<number, number>;
   forms: Map<string, number[]>;
+  /** Some claim has it so, not only in another spelling. */
+  isWritten: boolean;
 }
 
 /** The words of all claims, by stem, and for each claim what its own words score. */
@@ -18,7 +20,7 @@ export interface WeighedWords {
   whole: number[];
 }
 
-type Fields = Record<FieldName, string[]>;
+type Fields = Record<FieldName, Words>;
 const NAMES = Object.keys(FIELDS) as FieldName[];
 
 /**
@@ -34,12 +36,12 @@ export function weighWords(claims: readonly ClaimEntry[], languages: readonly La
     const languageOf = (field: FieldName) =>
       byTag.get(baseLanguage((isInClaimLanguage(field, data) && data.claimLang) || (data.lang ?? lang)));
     const levels = new Map<string, number>();
-    for (const [stem, { weight, forms, isOwn }] of weighed(read[number], averages, languageOf)) {
+    for (const [stem, { weight, forms, isOwn, isWritten }] of weighed(read[number], averages, languageOf)) {
       const level = levelOf(weight / (weight + SATURATION));
       if (isOwn) levels.set(stem, level);
-      add(words, number, stem, forms, level);
+      add(words, number, stem, forms, level, isWritten);
     }
-    for (const key of addressesOf(data)) add(words, number, key, [key], levelOf(1));
+    for (const key of addressesOf(data)) add(words, number, key, [key], levelOf(1), true);
     return levels;
   });
   return { words, whole: stems.map((levels) => wholeScore(levels, words, claims.length)) };
@@ -47,8 +49,13 @@ export function weighWords(claims: readonly ClaimEntry[], languages: readonly La
 
 function fieldsOf({ data }: ClaimEntry): Fields {
   const fields = {} as Fields;
-  for (const name of NAMES) fields[name] = FIELDS[name].texts(data).flatMap(formsOf);
+  for (const name of NAMES) fields[name] = wordsOf(FIELDS[name].texts(data));
   return fields;
+}
+
+function wordsOf(texts: readonly string[]): Words {
+  const read = texts.map(wordsAndVariants);
+  return { forms: read.flatMap(({ forms }) => forms), variants: read.flatMap(({ variants }) => variants) };
 }
 
 /** Whether a field is in the words in which the claim was made, and these are not translated there. */
@@ -59,41 +66,62 @@ function isInClaimLanguage(field: FieldName, { claimTranslation }: ClaimEntry['d
 function averageLengths(all: readonly Fields[]): Record<FieldName, number> {
   const averages = {} as Record<FieldName, number>;
   for (const name of NAMES) {
-    const lengths = all.map((fields) => fields[name].length).filter((length) => length > 0);
+    const lengths = all.map((fields) => fields[name].forms.length).filter((length) => length > 0);
     averages[name] = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
   }
   return averages;
 }
 
+/** How much a stem counts in a claim, and in which forms it stands there. */
+interface Weighed {
+  weight: number;
+  forms: Set<string>;
+  /** Part of all that the claim says. */
+  isOwn: boolean;
+  isWritten: boolean;
+}
+
 /**
- * The stems of one claim, each with its weight and the forms in which it stands. Those that only the original of a translated
- * claim has are not its own: nobody says a claim in two languages, so they are not part of all that it says.
+ * The stems of one claim. Those that only the original of a translated claim has are not its own, nor are other spellings: nobody says
+ * a claim in two ways. A stem that is written somewhere counts no more for other spellings of it.
  */
 function weighed(
   fields: Fields | undefined,
   averages: Record<FieldName, number>,
   languageOf: (field: FieldName) => Language | undefined,
-) {
-  const stems = new Map<string, { weight: number; forms: Set<string>; isOwn: boolean }>();
+): Map<string, Weighed> {
+  const stems = new Map<string, Weighed>();
+  const spellings = new Map<string, Weighed>();
   for (const name of NAMES) {
-    const forms = fields?.[name] ?? [];
+    const { forms, variants } = fields?.[name] ?? { forms: [], variants: [] };
     const language = languageOf(name);
     const each = FIELDS[name].weight / (1 - LENGTH + LENGTH * (forms.length / averages[name]));
-    for (const form of forms) {
+    const count = (into: Map<string, Weighed>, form: string) => {
       const stem = language?.stem(form) ?? form;
-      const one = stems.get(stem) ?? { weight: 0, forms: new Set<string>(), isOwn: false };
+      const one = into.get(stem) ?? { weight: 0, forms: new Set(), isOwn: false, isWritten: into === stems };
       one.weight += each;
-      one.isOwn ||= name !== 'original';
+      one.isOwn ||= name !== 'original' && into === stems;
       one.forms.add(form);
-      stems.set(stem, one);
-    }
+      into.set(stem, one);
+    };
+    for (const form of forms) count(stems, form);
+    for (const { form, unless } of variants)
+      if (unless === undefined || !language?.isStopWord(unless)) count(spellings, form);
   }
-  return stems;
+  return new Map([...spellings, ...stems]);
 }
 
-function add(words: Map<string, Word>, claim: number, stem: string, forms: Iterable<string>, level: number): void {
-  const word = words.get(stem) ?? { levels: new Map(), forms: new Map() };
+function add(
+  words: Map<string, Word>,
+  claim: number,
+  stem: string,
+  forms: Iterable<string>,
+  level: number,
+  isWritten: boolean,
+): void {
+  const word = words.get(stem) ?? { levels: new Map(), forms: new Map(), isWritten: false };
   words.set(stem, word);
+  word.isWritten ||= isWritten;
   word.levels.set(claim, level);
   for (const form of forms) {
     const claims = word.forms.get(form) ?? [];

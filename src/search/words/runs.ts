@@ -1,10 +1,11 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { type Signs, signsAround } from './signs.ts';
+import { isUnparted, type Token, tokensOf } from './tokens.ts';
 
 /** Words that were written together, without a blank: `MQ-9`, `e-mail`, `l’eau`; mostly a single one. */
 export interface Run {
   /** The words, as they are compared. */
   forms: string[];
-  /** Where it stands in the text, in UTF-16 units. */
+  /** Where it stands in the text with its signs, in UTF-16 units. */
   start: number;
   end: number;
   /** The words by themselves. */
@@ -13,17 +14,22 @@ export interface Run {
   joined?: string;
   /** An article leans on the last word, which is as good without it: `l’eau`, `D’Souza`. */
   isLeaning?: true;
+  /** The words with the signs that were written to them, and with which they are other words: `c++`, `.net`, `at&t`, `$100`, `5%`. */
+  signed?: string;
+  /** The signs are of money or shares: `$100`, `5%`. Many write a word for them. */
+  isAmount?: true;
 }
 
 /** Hyphens, apostrophes, dots and the like between two letters or digits. A dash stands between two words. */
 const JOINT =
-  /^[-\u00b7\u05be\u058a\u2010\u2011\u2027\u2043\u2212\u30fb\ufe63\uff0d_.&'’‘‛`´′＇ʼ\u05f3\u200b\u2060\ufeff]$/u;
+  /^[-\u00b7\u05be\u058a\u2010\u2011\u2027\u2043\u2212\u30fb\ufe63\uff0d_.&＆'’‘‛`´′＇ʼ\u05f3\u200b\u2060\ufeff]$/u;
 const APOSTROPHE = /['’‘‛`´′＇ʼ]/;
 /** More words than that hang together in an address or in a file name, which nobody writes as one word. */
 const MOST_WORDS = 6;
+/** `MQ9` may be written `MQ 9`. */
+const LETTERS_MEET_DIGITS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 const NUMBER = /^\d+$/;
-/** Letters of scripts that put no blank between words are taken two by two, and overlap. */
-const isUnparted = (before: Token, { start }: Token) => start < before.end;
+const AND = /^[&＆]$/;
 
 /** The words of a text by what was written together, in their order. */
 export function runsOf(text: string): Run[] {
@@ -41,7 +47,8 @@ export function runsOf(text: string): Run[] {
 }
 
 function isJoint(before: Token, token: Token, text: string): boolean {
-  if (isUnparted(before, token)) return false;
+  // Letters of scripts that put no blank between words are taken two by two, and overlap.
+  if (token.start < before.end) return false;
   const gap = text.slice(before.end, token.start);
   return JOINT.test(gap) || (gap === ' ' && isThousand(before, token));
 }
@@ -54,11 +61,31 @@ function isThousand(before: Token, token: Token): boolean {
 function runOf(tokens: readonly Token[], text: string): Run {
   const forms = tokens.map(({ form }) => form);
   const joined = forms.length > 1 ? joinedOf(forms) : undefined;
-  const place = { tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const place = {
+    tokens,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    ...signedOf(tokens, joined, text),
+  };
   if (joined === undefined) return { forms, ...place };
   // Any other apostrophe is inside a word (`tokens.ts`).
   const isLeaning = tokens.slice(1).every(({ start }) => APOSTROPHE.test(text[start - 1] ?? ''));
   return { forms, joined, ...place, ...(isLeaning && { isLeaning }) };
+}
+
+/** What the signs of a run add to it; nothing where it has none. */
+function signedOf(tokens: readonly Token[], joined: string | undefined, text: string): Partial<Run> {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || isUnparted(first.form) || isUnparted(last.form)) return {};
+  const isNumber = (token: Token): boolean => /^\d/.test(token.form);
+  const signs = signsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
+  const gaps = tokens.slice(1).map((token, n) => text.slice(tokens[n]?.end, token.start));
+  if (!signs && !gaps.some((gap) => AND.test(gap))) return {};
+  const { before = '', after = '', start = first.start, end = last.end, isAmount }: Partial<Signs> = signs ?? {};
+  const isOneNumber = joined !== undefined && NUMBER.test(joined);
+  const apart = tokens.map(({ form }, n) => (n === 0 ? form : (AND.test(gaps[n - 1] ?? '') ? '&' : '.') + form));
+  const signed = before + (isOneNumber ? joined : apart.join('')) + after;
+  return { signed, start, end, ...(isAmount && { isAmount }) };
 }
 
 /** `3.5` is not 35, and `5-7` not 57; `10 000` is 10000. */
@@ -67,24 +94,27 @@ function joinedOf(forms: readonly string[]): string | undefined {
   return forms.slice(1).every((form) => form.length === 3) ? forms.join('') : undefined;
 }
 
-/** The words of a text, and behind each run the one word that it may be written as. */
-export function formsAndJoined(text: string): string[] {
-  return runsOf(text).flatMap(({ forms, joined }) => (joined === undefined ? forms : [...forms, joined]));
-}
-
 /**
  * Makes a test of whether a text has some words side by side, in these very forms; it does not matter which of them either writes
- * together.
+ * together. Signs that were asked for have to be there.
  */
 export function sideBySide(words: string): (text: string) => boolean {
   const sought = linesOf(words);
-  return (text) => linesOf(text).some((line, n) => line.includes(sought[n] ?? ''));
+  const isSigned = runsOf(words).some(({ signed }) => signed !== undefined);
+  return (text) => linesOf(text).some((line, n) => (n === SIGNED) === isSigned && line.includes(sought[n] ?? ''));
 }
 
-/** The words of a text with blanks around each: as they are, and with each run as one word. */
-function linesOf(text: string): [string, string] {
+/** The position of the line that has signs. */
+const SIGNED = 2;
+
+/** The words of a text with blanks around each: apart from one another, with each run as one word, and with the signs of each run. */
+function linesOf(text: string): string[] {
   const runs = runsOf(text);
-  const apart = runs.flatMap(({ forms }) => forms);
-  const together = runs.flatMap(({ forms, joined }) => joined ?? forms);
-  return [` ${apart.join(' ')} `, ` ${together.join(' ')} `];
+  const apart = (forms: readonly string[]) => forms.flatMap((form) => form.split(LETTERS_MEET_DIGITS));
+  const lines = [
+    runs.flatMap(({ forms }) => apart(forms)),
+    runs.flatMap(({ forms, joined }) => joined ?? forms),
+    runs.flatMap(({ forms, signed }) => signed ?? apart(forms)),
+  ];
+  return lines.map((line) => ` ${line.join(' ')} `);
 }

@@ -34,6 +34,8 @@ const WORD = new RegExp(
   'gv',
 );
 const IS_UNPARTED = new RegExp(`^${UNPARTED}`, 'v');
+/** Whether a form is of a script that puts no blank between words. */
+export const isUnparted = (form: string): boolean => IS_UNPARTED.test(form);
 /** French and Italian articles that lean on the next word, in the way of `l’homme`. */
 const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
 const IN_WORD = new RegExp(`[${APOSTROPHE}.,"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');

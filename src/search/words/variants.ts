@@ -1,0 +1,74 @@
+import { type Run, runsOf } from './runs.ts';
+import { isUnparted } from './tokens.ts';
+
+/** A word that stands in a text in another spelling. */
+export interface Variant {
+  form: string;
+  /** Where this is a stop word, the form is none that anybody writes: `in 2019`. */
+  unless?: string;
+}
+
+/** Letters and digits with a blank between, which others write as one word: `MQ 9`. */
+export interface Pair {
+  /** The positions of its two runs. */
+  runs: [number, number];
+  form: string;
+  /** The letters of it. */
+  letters: string;
+  /** They are capitals: `F 16` is no stop word with a number. */
+  isCapital: boolean;
+}
+
+/** The words of a text, and the other spellings in which they are found. */
+export interface Words {
+  forms: string[];
+  variants: Variant[];
+}
+
+const BLANK = /^[ \u00a0\u2007\u2009\u202f]$/;
+const AND = /^ ?[&＆] ?$/;
+const LETTERS = /^\p{L}+$/u;
+const DIGITS = /^\p{N}+$/u;
+const LETTERS_AND_DIGITS = /^(?:\p{L}+\p{N}+|\p{N}+\p{L}+)$/u;
+/** So many letters before or behind a number are mostly part of a name; longer words mostly count something: `300 people`. */
+const SHORT = 3;
+
+/** Reads a text for an index. */
+export function wordsAndVariants(text: string): Words {
+  const runs = runsOf(text);
+  const pairs = pairsIn(runs, text).filter(({ letters }) => letters.length <= SHORT);
+  const variants: Variant[] = pairs.map(({ form, letters, isCapital }) => ({
+    form,
+    ...(!isCapital && { unless: letters }),
+  }));
+  for (const [n, { forms, joined, signed, end }] of runs.entries()) {
+    for (const form of [joined, signed, ...forms.flatMap(partsOf)]) if (form !== undefined) variants.push({ form });
+    const next = runs[n + 1];
+    if (next && AND.test(text.slice(end, next.start))) variants.push({ form: `${forms.at(-1)}&${next.forms[0]}` });
+  }
+  return { forms: runs.flatMap(({ forms }) => forms), variants };
+}
+
+/** Where letters and digits stand side by side with a blank between. */
+export function pairsIn(runs: readonly Run[], text: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [n, run] of runs.entries()) {
+    const next = runs[n + 1];
+    const [one, other] = [run.tokens[0], next?.tokens[0]];
+    if (!one || !other || run.tokens.length + (next?.tokens.length ?? 0) > 2) continue;
+    if (other.start !== one.end + 1 || !BLANK.test(text.slice(one.end, other.start))) continue;
+    const letters = [one, other].find(({ form }) => LETTERS.test(form) && !isUnparted(form));
+    if (!letters || !DIGITS.test((letters === one ? other : one).form)) continue;
+    const written = text.slice(letters.start, letters.end);
+    const isCapital = written !== written.toLowerCase() && written === written.toUpperCase();
+    pairs.push({ runs: [n, n + 1], form: one.form + other.form, letters: letters.form, isCapital });
+  }
+  return pairs;
+}
+
+/** The letters and the digits of a word that may be written as two, `covid19`; nothing of one with few letters: `mq9`. */
+export function partsOf(form: string): string[] {
+  if (!LETTERS_AND_DIGITS.test(form)) return [];
+  const parts = form.match(/\p{L}+|\p{N}+/gu) ?? [];
+  return parts.some((part) => part.length > SHORT && LETTERS.test(part)) ? parts : [];
+}
