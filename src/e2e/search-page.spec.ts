@@ -14,6 +14,18 @@ test('filters narrow the claims down before anything is typed', async ({ page })
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
 });
 
+test('a claim of several claimants is found by each of them', async ({ page }) => {
+  for (const name of ['Social media users', 'Ottoline Marrowgate', 'The Quayside Herald']) {
+    await page.goto(at(testSites().hard, 'search/'));
+    // A long list shows its first values only.
+    const value = await filterValue(page, 'Claimant', new RegExp(`^${name} \\(\\d+\\)$`));
+    await page.getByRole('textbox', { name: 'Find in this list: Claimant' }).fill(name);
+    await value.check();
+    await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+    expect(await slugs(page), name).toContain('film-shows-a-whale');
+  }
+});
+
 test('how many were found is announced', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
   await expect(page.getByRole('status')).toHaveText('Type something, or choose a filter, to see fact-checks here.');
