@@ -229,3 +229,6 @@ export function en(language: string) {
     searchPrivacy: 'The search runs in your browser. What you type is sent nowhere.',
   };
 }
+
+/** Every word of the interface, in one language. */
+export type Words = ReturnType<typeof en>;

@@ -3,7 +3,7 @@ import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
 import { numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
-import type { Words } from './index.ts';
+import type { Words } from './en.ts';
 import { sourceNote } from './source-note.ts';
 
 const ROLES: Record<PictureRole, string> = {

@@ -1,14 +1,13 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 
-/** Every word of the interface, in one language. A new language is a file like `en.ts` and a line in `LANGUAGES`. */
-export type Words = ReturnType<typeof en>;
+export type { Words } from './en.ts';
 
-/** The languages that the interface speaks. */
+/** The languages that the interface speaks. A new one is a file like `en.ts` and an entry here. */
 export const LANGUAGES: Record<string, (language: string) => Words> = { en, es, pt, fr, de, ar };
 
 /** Their tags. */

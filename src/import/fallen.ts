@@ -1,4 +1,5 @@
 import { isPublished } from '../model/entry.ts';
+import type { Reference } from '../model/entry.ts';
 import { pageAddress } from '../pipeline/page-address.ts';
 import type { Content } from '../pipeline/read-claims.ts';
 import { oneLine } from '../pipeline/report.ts';

@@ -52,3 +52,13 @@ export function heldBack(
 export function isPublished(data: { draft: boolean; publishAt?: string | undefined }, today: string): boolean {
   return heldBack(data, today) === undefined;
 }
+
+/** A link or image in a text that leads to something else of the site. */
+export interface Reference {
+  kind: 'link' | 'image';
+  /** As it was typed. */
+  typed: string;
+  /** An address of the site (`/claims/x/`), or the path of a file below the content folder (`claims/x.md`). */
+  target: string;
+  place: { line: number; column: number; end?: { line: number; column: number } };
+}

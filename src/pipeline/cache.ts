@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CacheLines, lineOf, readLines, resultIn, writeLines } from './cache-file.ts';
-import type { ReadSettings } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
+import type { ReadSettings } from './read-settings.ts';
 
 /** Results of earlier runs. A key stands for everything that a result depends on, so a stale one is never found. */
 export interface Cache {

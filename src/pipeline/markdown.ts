@@ -5,11 +5,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import type { Words } from '../i18n/index.ts';
-import type { Source } from '../model/claim.ts';
-import type { Citation } from '../model/entry.ts';
+import type { Citation, Reference } from '../model/entry.ts';
 import { heapedMarks } from './heaped-marks.ts';
 import { controlSigns } from './hidden-signs.ts';
+import type { MarkdownContext } from './plugins/context.ts';
 import { rehypeCitations } from './plugins/rehype-citations.ts';
 import { rehypeHeadings } from './plugins/rehype-headings.ts';
 import { rehypeHiddenSigns } from './plugins/rehype-hidden-signs.ts';
@@ -30,28 +29,7 @@ import { remarkHeadingRanks } from './plugins/remark-heading-ranks.ts';
 import { remarkNoHtml } from './plugins/remark-no-html.ts';
 import { remarkOwnAddresses } from './plugins/remark-own-addresses.ts';
 import { addProblem, isFull, pointAt } from './report.ts';
-import type { Reference } from './rules/rule.ts';
 import { textTooLarge } from './text-size.ts';
-
-/** What the chain needs to know beyond the text. */
-export interface MarkdownContext {
-  /** The sources that `[@id]` may cite, in the order of the list that readers see. */
-  sources: readonly Source[];
-  /** Whether these are all: a mistake in the front matter may hide some. */
-  areSourcesKnown: boolean;
-  /** The words of the page, in the language of the file. */
-  words: Words;
-  /** The site's base path, with a slash at both ends. */
-  base: string;
-  /** The address of the site; empty where it is not known. */
-  url: string;
-  /** The rank of its highest headings: 2 below the title of the page, 3 below a heading of ours. */
-  topHeading: 2 | 3;
-  /** What ids of this text begin with, where another text stands on the same page. */
-  idPrefix?: string;
-  /** How many lines of the file stand above this text, so that messages name lines of the file. */
-  linesAbove: number;
-}
 
 /** A text as HTML, every place in it where a source is cited, and what of the site it refers to. */
 export interface RenderedMarkdown {

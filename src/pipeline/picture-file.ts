@@ -2,7 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import { inFigures, LIMITS } from './limits.ts';
 import { isWhole, kindOf, type PictureKind } from './picture-kinds.ts';
-import type { Picture } from './rules/rule.ts';
+
+/** A picture: its size in pixels, or why it cannot be shown and what was expected, as the second half of a message. */
+export type Picture = { width: number; height: number } | string;
 
 /** The ends of names that each kind may have, the usual one first. */
 const ENDINGS: Readonly<Record<PictureKind, readonly string[]>> = {

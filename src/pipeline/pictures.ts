@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Reference } from '../model/entry.ts';
 import { type PublishedPictures, picturesNamed } from '../model/picture.ts';
 import type { ContentFile } from './content-folder.ts';
 import { imageAddress, publishedPath } from './page-address.ts';
+import type { Picture } from './picture-file.ts';
 import { readPicture } from './picture-file.ts';
-import type { Picture, Reference } from './rules/rule.ts';
 
 /** Looks up every picture that texts name, by its path below the content folder. One that does not exist is not in the answer. */
 export async function findPictures(

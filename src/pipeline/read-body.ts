@@ -6,7 +6,7 @@ import { isVisible } from '../model/fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Loose } from './loose.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
-import type { ReadSettings } from './read-file.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { addProblem } from './report.ts';
 import { textTooLarge } from './text-size.ts';
 

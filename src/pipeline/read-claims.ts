@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
+import type { Reference } from '../model/entry.ts';
 import { type ClaimEntry, type DossierEntry, type HeldBack, heldBack, type PageEntry } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
 import type { Verdict } from '../model/verdicts.ts';
@@ -7,13 +8,15 @@ import { type Memory, openCache } from './cache.ts';
 import { type Kind, listContent, type Refused } from './content-folder.ts';
 import { shownPath } from './folders.ts';
 import { judgeAll } from './judge-all.ts';
+import type { Picture } from './picture-file.ts';
 import { findPictures, publishedOf, withSizes } from './pictures.ts';
-import type { BrokenEntry, ReadSettings } from './read-file.ts';
+import type { BrokenEntry } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { readSite } from './read-site.ts';
 import { readThrough } from './read-through.ts';
 import { addProblem } from './report.ts';
-import type { Picture, Reference, SeenClaim, SeenOther } from './rules/rule.ts';
+import type { SeenClaim, SeenOther } from './rules/rule.ts';
 import { strayFiles } from './stray-files.ts';
 
 /** A whole content folder, read and judged. */

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type * as z from 'zod';
 import { type ClaimData, claimSchema } from '../model/claim.ts';
 import { type DossierData, dossierSchema, type PageData, pageSchema } from '../model/dossier.ts';
-import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
+import type { ClaimEntry, DossierEntry, PageEntry, Reference } from '../model/entry.ts';
 import { LONGEST_NAME, SLUG } from '../model/fields.ts';
 import { picturesNamed } from '../model/picture.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
@@ -11,16 +11,9 @@ import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-f
 import { type Loose, looseData } from './loose.ts';
 import { slugOf } from './page-address.ts';
 import { renderBody, renderEvents } from './read-body.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { addProblem } from './report.ts';
-import type { JudgedSite, Reference } from './rules/rule.ts';
 import { checkSchema } from './schema-problems.ts';
-
-/** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
-export interface ReadSettings extends JudgedSite {
-  base: string;
-  /** The address of the site; empty where it is not known. */
-  url: string;
-}
 
 /** What can be read of a file that has an error, for a preview and for the rules about all files. */
 export interface BrokenEntry {

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { VFile } from 'vfile';
+import type { Reference } from '../model/entry.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
-import { type BrokenEntry, type ReadFile, type ReadSettings, readFile } from './read-file.ts';
+import { type BrokenEntry, type ReadFile, readFile } from './read-file.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { addProblem, type Place, placeOf } from './report.ts';
 import type { RuleId } from './rules/index.ts';
-import type { Reference } from './rules/rule.ts';
 
 /** A message as plain data. */
 export interface Problem {

@@ -5,6 +5,7 @@ import { decode, decodeRoughly } from './encoding.ts';
 import { readBytes } from './read-bytes.ts';
 import { glimpseFile, type ReadSettings } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { addProblem } from './report.ts';
 
 /** Reads every file, from the cache where nothing has changed. Results come in the order of the files. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReadSettings } from './read-file.ts';
 import { type OpenFile, readOne } from './read-many.ts';
+import type { ReadSettings } from './read-settings.ts';
 
 // One core's share of `readAll`.
 parentPort?.on('message', (batch: OpenFile[]) => {

@@ -5,7 +5,8 @@ import { addProblem, type Place, type Point, pointAt } from './report.ts';
 import { glimpse } from './yaml-glimpse.ts';
 import { readNothings } from './yaml-nothing.ts';
 import { type PairPart, type Range, rangeOf } from './yaml-place.ts';
-import { type YamlProblem, yamlProblems } from './yaml-problems.ts';
+import type { YamlProblem } from './yaml-problem.ts';
+import { yamlProblems } from './yaml-problems.ts';
 import { yamlTooLarge } from './yaml-size.ts';
 
 /** What a YAML text says, and where each part of it stands. */

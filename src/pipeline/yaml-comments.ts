@@ -1,5 +1,5 @@
 import { type Document, isPair, type Scalar, visit } from 'yaml';
-import type { YamlProblem } from './yaml-problems.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { wayTo } from './yaml-way.ts';
 
 /** Keys whose value is one word, a day, a number or an address: ` # …` behind it is a comment and no part of it. */

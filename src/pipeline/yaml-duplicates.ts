@@ -1,5 +1,5 @@
 import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
-import type { YamlProblem } from './yaml-problems.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { wayTo } from './yaml-way.ts';
 
 /** Keys that stand twice. Where the `- ` before an entry of a list is missing, all its keys do; that is said once. */

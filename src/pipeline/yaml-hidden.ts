@@ -2,7 +2,7 @@ import { type Document, visit } from 'yaml';
 import { heapedMarks } from './heaped-marks.ts';
 import { hiddenSigns, writtenAt } from './hidden-signs.ts';
 import { LIMITS } from './limits.ts';
-import type { YamlProblem } from './yaml-problems.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { wayTo } from './yaml-way.ts';
 
 /** What `hiddenSigns` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */

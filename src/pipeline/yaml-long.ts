@@ -1,6 +1,6 @@
 import { type Document, visit } from 'yaml';
 import { inFigures, LIMITS } from './limits.ts';
-import type { YamlProblem } from './yaml-problems.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** Values too long and lists with too many items to be what their key is for. The file is not read further: each would be shown on many pages. */
 export function longValues(document: Document, yaml: string): YamlProblem[] {

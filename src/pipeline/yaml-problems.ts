@@ -3,22 +3,9 @@ import { comments } from './yaml-comments.ts';
 import { duplicateKeys } from './yaml-duplicates.ts';
 import { hidden } from './yaml-hidden.ts';
 import { longValues } from './yaml-long.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { syntaxProblem } from './yaml-syntax.ts';
 import { wayTo } from './yaml-way.ts';
-
-/** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
-export interface YamlProblem {
-  rule: 'yaml' | 'duplicate-key' | 'hidden-sign' | 'heaped-marks' | 'too-large';
-  reason: string;
-  /** Where it stands in the YAML. */
-  offset: number;
-  /** The way to the value that it spoils; the others can be judged. */
-  way?: readonly PropertyKey[];
-  /** Whether something that was written is not in the data. */
-  isLost?: boolean;
-  /** Whether nothing can be read. */
-  isUnread?: boolean;
-}
 
 /**
  * Everything that is wrong with a YAML text, before anybody asks what its keys mean. An alias (`*name`) becomes the text that

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import { likelyMistake, type Mistake } from './yaml-mistakes.ts';
-import type { YamlProblem } from './yaml-problems.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** The mistake of writing that keeps a YAML text from being read. A key that stands twice is none. */
 export function syntaxProblem(document: Document, yaml: string): YamlProblem | undefined {

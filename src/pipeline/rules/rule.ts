@@ -1,8 +1,9 @@
 import type { ClaimData, Source } from '../../model/claim.ts';
 import type { DossierData, PageData } from '../../model/dossier.ts';
-import type { Citation } from '../../model/entry.ts';
+import type { Citation, Reference } from '../../model/entry.ts';
 import type { ContentFile } from '../content-folder.ts';
 import type { Loose } from '../loose.ts';
+import type { Picture } from '../picture-file.ts';
 import type { Files } from './sound-folder.ts';
 
 /** How grave a problem is: an error in a file that is published stops a build, a warning and a note do not. */
@@ -74,19 +75,6 @@ export interface SeenOther {
   path: string;
   data: Loose<DossierData & PageData>;
 }
-
-/** A link or image in a text that leads to something else of the site. */
-export interface Reference {
-  kind: 'link' | 'image';
-  /** As it was typed. */
-  typed: string;
-  /** An address of the site (`/claims/x/`), or the path of a file below the content folder (`claims/x.md`). */
-  target: string;
-  place: { line: number; column: number; end?: { line: number; column: number } };
-}
-
-/** A picture: its size in pixels, or why it cannot be shown and what was expected, as the second half of a message. */
-export type Picture = { width: number; height: number } | string;
 
 /** What a rule about all files gets. */
 export interface WholeSet {
