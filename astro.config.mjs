@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/model/site.ts';
-import { contentFolder } from './src/pipeline/content-folder.ts';
-import { cacheFolder, projectRoot } from './src/pipeline/folders.ts';
+import { contentFolder } from './src/pipeline/folder/content-folder.ts';
+import { cacheFolder, projectRoot } from './src/pipeline/folder/project.ts';
 import { siteToShow } from './src/preview/site-to-show.ts';
 
 const content = contentFolder(projectRoot);

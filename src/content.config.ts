@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { contentFolder } from './pipeline/content-folder.ts';
-import { cacheFolder, libraryFile, projectRoot } from './pipeline/folders.ts';
-import { writeLibrary } from './pipeline/library-file.ts';
-import { readClaims } from './pipeline/read-claims.ts';
-import { isPublishable } from './pipeline/report.ts';
-import { quietReport } from './pipeline/text-report.ts';
+import { contentFolder } from './pipeline/folder/content-folder.ts';
+import { cacheFolder, libraryFile, projectRoot } from './pipeline/folder/project.ts';
+import { writeLibrary } from './pipeline/read/library-file.ts';
+import { readClaims } from './pipeline/read/read-claims.ts';
+import { isPublishable } from './pipeline/report/report.ts';
+import { quietReport } from './pipeline/report/text-report.ts';
 
 // Astro's door to the pipeline for a build, which stops here at any error. Its store holds one entry: where the library
 // lies, and a digest that changes with it. A preview does without the store, which waits half a second before it tells of

@@ -5,42 +5,71 @@ import { test } from 'node:test';
 
 const SOURCE = import.meta.dirname;
 
-/** Which folder may import from which others. Its own files are always allowed. */
+/** Which folder may import from which others. Its own files are always allowed; `pipeline` stands for all of its folders. */
 const ARROWS: Record<string, string[]> = {
+  text: [],
   model: [],
   i18n: ['model'],
   formats: ['model', 'i18n'],
-  pipeline: ['model', 'i18n'],
+  'pipeline/limits': [],
+  'pipeline/folder': ['model', 'text', 'pipeline/limits'],
+  'pipeline/rules': ['model', 'i18n', 'text', 'pipeline/limits', 'pipeline/folder'],
+  'pipeline/report': ['model', 'text', 'pipeline/limits', 'pipeline/rules'],
+  'pipeline/yaml': ['model', 'text', 'pipeline/limits', 'pipeline/report'],
+  'pipeline/schema': ['model', 'text', 'pipeline/rules', 'pipeline/report', 'pipeline/yaml'],
+  'pipeline/markdown': ['model', 'i18n', 'text', 'pipeline/limits', 'pipeline/folder', 'pipeline/report'],
+  pipeline: ['model', 'i18n', 'text'],
   search: ['model', 'i18n', 'pipeline'],
   library: ['model', 'i18n'],
   components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
-  forge: ['model', 'pipeline'],
-  new: ['model', 'i18n', 'pipeline'],
-  import: ['model', 'i18n', 'pipeline'],
-  editor: ['model', 'pipeline'],
-  preview: ['model', 'pipeline', 'search', 'library', 'components', 'layouts'],
-  cli: ['model', 'formats', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview', 'components'],
+  forge: ['model', 'text', 'pipeline'],
+  new: ['model', 'i18n', 'text', 'pipeline'],
+  import: ['model', 'i18n', 'text', 'pipeline'],
+  editor: ['model', 'text', 'pipeline'],
+  preview: ['model', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
+  cli: ['model', 'formats', 'text', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview', 'components'],
 };
 
 /** An import or re-export of which something is left when types are gone. */
 const VALUE_IMPORT = /^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm;
 
+/** Every import of a file of ours, types included, as paths below `src`. */
+function importsOf(name: string): string[] {
+  const text = readFileSync(join(SOURCE, name), 'utf8');
+  const paths = [...text.matchAll(/(?:from |import |import\()'(\.[^']*)'/g)].map(([, path = '']) => path);
+  return paths.map((path) => relative(SOURCE, resolve(SOURCE, dirname(name), path)).replaceAll('\\', '/'));
+}
+
+const NAMES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+const SOURCES = NAMES.filter(
+  (name) => /\.(ts|js|astro)$/.test(name) && !/\.(test|spec)\.ts$|^(e2e|bench|testing)\//.test(name),
+);
+
 for (const [folder, allowed] of Object.entries(ARROWS)) {
   test(`${folder} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
-    const names = readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' });
-    const files = names.filter((name) => /\.(ts|js|astro)$/.test(name) && !name.endsWith('.test.ts'));
+    const files = SOURCES.filter((name) => name.startsWith(`${folder}/`));
     assert.ok(files.length > 0);
-    for (const name of files) {
-      const file = join(SOURCE, folder, name);
-      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()'(\.[^']*)'/g)) {
-        const target = relative(SOURCE, resolve(dirname(file), path)).split(/[\\/]/)[0] ?? '';
-        assert.ok([folder, ...allowed].includes(target), `${folder}/${name} imports ${path}`);
-      }
-    }
+    for (const name of files)
+      for (const target of importsOf(name))
+        assert.ok(
+          [folder, ...allowed].some((one) => target.startsWith(`${one}/`)),
+          `${name} imports ${target}`,
+        );
   });
 }
+
+test('no files import each other in a circle, types included', () => {
+  const done = new Set<string>();
+  const follow = (name: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(name), [...way.slice(way.indexOf(name)), name].join(' > '));
+    if (done.has(name)) return;
+    for (const target of importsOf(name)) if (SOURCES.includes(target)) follow(target, [...way, name]);
+    done.add(name);
+  };
+  for (const name of SOURCES) follow(name, []);
+});
 
 test('the script of the search page carries no schemas and no interface words of all languages', () => {
   const carried = new Set<string>();

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../cli/browser.ts';
 import { npmStart } from '../e2e/commands.ts';
 import { freePort } from '../e2e/free-port.ts';
-import { cacheFolder } from '../pipeline/folders.ts';
+import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Arguments } from './arguments.ts';
 import { claimSlugs, makeCorpus } from './corpus.ts';
 import { median } from './table.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 import { print } from './print.ts';
 import { Stop } from './run.ts';
 

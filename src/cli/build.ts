@@ -1,4 +1,4 @@
-import { inert } from '../pipeline/inert.ts';
+import { inert } from '../text/inert.ts';
 import { buildSite } from './build-site.ts';
 import { outDirOf } from './out-dir.ts';
 import { print } from './print.ts';

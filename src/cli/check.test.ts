@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { projectRoot } from '../pipeline/folders.ts';
-import type { JsonReport } from '../pipeline/json-report.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
+import type { JsonReport } from '../pipeline/report/json-report.ts';
 import { added, CLAIM, changed, type Files, second, withContent } from '../testing/content.ts';
 import { withRepository } from '../testing/repository.ts';
 

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import { contentFolder } from '../pipeline/content-folder.ts';
-import { projectRoot } from '../pipeline/folders.ts';
-import { inert } from '../pipeline/inert.ts';
+import { contentFolder } from '../pipeline/folder/content-folder.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
+import { inert } from '../text/inert.ts';
 import { UsageError } from './run.ts';
 
 /**

@@ -8,12 +8,12 @@ import { countText, type FileReport, reportOn, reportText } from '../import/repo
 import { readSourceFolder } from '../import/source-folder.ts';
 import { noteUnmetNames } from '../import/unmet-names.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { contentFolder } from '../pipeline/content-folder.ts';
-import { projectRoot } from '../pipeline/folders.ts';
-import { inert } from '../pipeline/inert.ts';
-import type { Content } from '../pipeline/read-claims.ts';
-import { messageLine } from '../pipeline/report.ts';
-import { textReport } from '../pipeline/text-report.ts';
+import { contentFolder } from '../pipeline/folder/content-folder.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
+import { inert } from '../text/inert.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import { messageLine } from '../pipeline/report/report.ts';
+import { textReport } from '../pipeline/report/text-report.ts';
 import { writeOver } from '../pipeline/write-new.ts';
 import { print } from './print.ts';
 import { readContent } from './read-content.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 import { CLAIM, type Files, withContent } from '../testing/content.ts';
 
 const OTHER = CLAIM.replace('title: Were there flights?', 'title: Was there a whale in the harbour?')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 
 /** The folder of the built site: `--outDir`, or `dist`. */
 export function outDirOf(args: string[]): string {

@@ -1,4 +1,4 @@
-import { inertLines } from '../pipeline/inert.ts';
+import { inertLines } from '../text/inert.ts';
 
 // The only way from the commands to a terminal or a log. Values go through `inert` where a line is made of them, so that they
 // stay in that line; what they might still say to the terminal, or to the host that runs a workflow, ends here.

@@ -1,4 +1,4 @@
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 import { Stop } from './run.ts';
 
 /** Throws `Stop` where the project lies in a folder that pages cannot be made in. */

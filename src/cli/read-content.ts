@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { contentFolder } from '../pipeline/content-folder.ts';
-import { cacheFolder, projectRoot } from '../pipeline/folders.ts';
-import { inert } from '../pipeline/inert.ts';
-import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { contentFolder } from '../pipeline/folder/content-folder.ts';
+import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
+import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
+import { inert } from '../text/inert.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { Stop } from './run.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 
 /** The first line of what each command says of itself. */
 const USAGES = {

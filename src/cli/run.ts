@@ -69,7 +69,7 @@ async function unknownOption(error: unknown, args: readonly string[], usage = ''
   const unknown = names.find((name) => name.startsWith('-') && name !== '--' && !known.includes(name));
   if (unknown === undefined) return undefined;
   // It needs a package, and the command that comments on pull requests runs without any.
-  const { nearest } = await import('../pipeline/nearest.ts');
+  const { nearest } = await import('../text/nearest.ts');
   const near = nearest(unknown, known);
   const hint = near ? `did you mean \`${near}\`?` : `known are ${known.map((name) => `\`${name}\``).join(', ')}`;
   return `Unknown option \`${unknown}\`; ${hint}`;

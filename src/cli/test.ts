@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 import { findBrowser } from './browser.ts';
 import { print } from './print.ts';
 import { run, Stop, UsageError } from './run.ts';

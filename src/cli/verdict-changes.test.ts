@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { cacheFolder } from '../pipeline/folders.ts';
+import { cacheFolder } from '../pipeline/folder/project.ts';
 import { changed } from '../testing/content.ts';
 import { withRepository } from '../testing/repository.ts';
 

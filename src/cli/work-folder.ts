@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 import { isOver, isRunning, ownName } from './site-folder/owner.ts';
 
 // Within the project: for a folder elsewhere Astro works in one that all builds share, and two at once would mix.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { siteServer } from '../cli/serve.ts';
 import { basePath } from '../model/site.ts';
-import { readSite } from '../pipeline/read-site.ts';
+import { readSite } from '../pipeline/read/read-site.ts';
 import { build } from './commands.ts';
 
 /** A site that was built for the tests, and where it is served. */

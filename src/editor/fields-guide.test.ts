@@ -5,8 +5,8 @@ import { VFile } from 'vfile';
 import { claimSchema } from '../model/claim.ts';
 import { dossierSchema } from '../model/dossier.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { readYaml } from '../pipeline/read-yaml.ts';
-import { checkSchema } from '../pipeline/schema-problems.ts';
+import { checkSchema } from '../pipeline/schema/schema-problems.ts';
+import { readYaml } from '../pipeline/yaml/read-yaml.ts';
 import { CLAIM_EXAMPLES, DOSSIER_EXAMPLES } from './examples.ts';
 import { fieldsGuide } from './fields-guide.ts';
 

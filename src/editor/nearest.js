@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word that a misspelt one most likely meant, as `src/pipeline/nearest.ts` finds it. JavaScript, because it runs in
+ * The known word that a misspelt one most likely meant, as `src/text/nearest.ts` finds it. JavaScript, because it runs in
  * the Node.js of the editor, which may not read TypeScript.
  * @param {string} word
  * @param {readonly string[]} known

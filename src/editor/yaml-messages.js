@@ -23,7 +23,7 @@ export async function yamlMessages(file) {
 /** The Node.js of an older editor cannot read TypeScript. */
 async function importReader() {
   try {
-    return await import('../pipeline/front-matter.ts');
+    return await import('../pipeline/yaml/front-matter.ts');
   } catch (error) {
     if (/** @type {{ code?: string }} */ (error).code === 'ERR_UNKNOWN_FILE_EXTENSION') return undefined;
     throw error;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { changesText } from './changes-text.ts';
 import { compare } from './compare.ts';
 import { asideOf, baseCommit, dayOf, writeContentAt } from './git.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { ClaimData } from '../model/claim.ts';
 import { isPublished } from '../model/entry.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import type { Loose } from '../pipeline/loose.ts';
-import { readBytes } from '../pipeline/read-bytes.ts';
+import type { Loose } from '../pipeline/rules/loose.ts';
+import { readBytes } from '../pipeline/folder/read-bytes.ts';
 import type { Problem } from './side.ts';
 
 /** A claim file of one side: what of it can be read. An error somewhere in a file hides nothing of the rest. */

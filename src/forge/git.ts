@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { inert } from '../pipeline/inert.ts';
+import { inert } from '../text/inert.ts';
 import { code } from './markdown.ts';
 import { complaint, git, must, RevisionError } from './run-git.ts';
 import { writeTree } from './write-tree.ts';

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { readClaims } from '../pipeline/read-claims.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
 import { CLAIM } from '../testing/content.ts';
 import { withRepository } from '../testing/repository.ts';
 import { changesSince } from './changes-since.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { inert } from '../pipeline/inert.ts';
+import { inert } from '../text/inert.ts';
 
 /** A revision that cannot be compared with. The message is all a user needs. */
 export class RevisionError extends Error {

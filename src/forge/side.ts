@@ -1,9 +1,9 @@
 import { basename, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Site } from '../model/site.ts';
-import { listContent } from '../pipeline/content-folder.ts';
-import type { Content } from '../pipeline/read-claims.ts';
-import { heldMark, levelOf, oneLine } from '../pipeline/report.ts';
+import { listContent } from '../pipeline/folder/content-folder.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import { heldMark, levelOf, oneLine } from '../pipeline/report/report.ts';
 import { type Check, digestOf, unreadKeys } from './check.ts';
 import { code } from './markdown.ts';
 

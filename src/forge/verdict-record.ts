@@ -1,5 +1,5 @@
 import type { Correction } from '../model/claim.ts';
-import type { Loose } from '../pipeline/loose.ts';
+import type { Loose } from '../pipeline/rules/loose.ts';
 import type { Check } from './check.ts';
 import type { Pair } from './compare.ts';
 

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { projectRoot } from '../pipeline/folders.ts';
-import { readClaims } from '../pipeline/read-claims.ts';
-import { isPublishable } from '../pipeline/report.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
+import { isPublishable } from '../pipeline/report/report.ts';
 import { withContent, write } from '../testing/content.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readClaims } from '../pipeline/read-claims.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
 import { SITE, withContent, write } from '../testing/content.ts';
 import { importFolder, writeImport } from './import-folder.ts';
 import { judge } from './judge.ts';

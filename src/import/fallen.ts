@@ -1,8 +1,8 @@
 import { isPublished } from '../model/entry.ts';
 import type { Reference } from '../model/entry.ts';
-import { pageAddress } from '../pipeline/page-address.ts';
-import type { Content } from '../pipeline/read-claims.ts';
-import { oneLine } from '../pipeline/report.ts';
+import { pageAddress } from '../pipeline/folder/page-address.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import { oneLine } from '../pipeline/report/report.ts';
 import { pathIn } from '../pipeline/rules/addresses-of-site.ts';
 import { nothingAt } from '../pipeline/rules/dead-link.ts';
 import type { Reference, SeenClaim } from '../pipeline/rules/rule.ts';

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { shownPath } from '../pipeline/folders.ts';
-import { readClaims } from '../pipeline/read-claims.ts';
-import { levelOf, oneLine } from '../pipeline/report.ts';
+import { shownPath } from '../pipeline/folder/project.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
+import { levelOf, oneLine } from '../pipeline/report/report.ts';
 import { fallenWith } from './fallen.ts';
 import { shortened } from './shortened.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decoded } from '../pipeline/page-address.ts';
+import { decoded } from '../pipeline/folder/page-address.ts';
 import type { MadeClaim } from './make-claim.ts';
 import { withLinks } from './markdown-text.ts';
 

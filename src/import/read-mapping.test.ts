@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messageLine } from '../pipeline/report.ts';
+import { messageLine } from '../pipeline/report/report.ts';
 import { readMapping } from './read-mapping.ts';
 import { readSource } from './source-file.ts';
 import { noteUnmetNames } from './unmet-names.ts';

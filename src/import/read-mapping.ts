@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
-import { decode } from '../pipeline/encoding.ts';
-import { readYaml, type YamlData } from '../pipeline/read-yaml.ts';
-import { checkSchema } from '../pipeline/schema-problems.ts';
+import { decode } from '../pipeline/read/encoding.ts';
+import { checkSchema } from '../pipeline/schema/schema-problems.ts';
+import { readYaml, type YamlData } from '../pipeline/yaml/read-yaml.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
 
 /** A mapping file that was read. The mapping is absent where the file has errors, which are then messages on it. */

@@ -1,4 +1,4 @@
-import { inert } from '../pipeline/inert.ts';
+import { inert } from '../text/inert.ts';
 import type { Import } from './import-folder.ts';
 import { keyOf, leavesOf } from './leaves.ts';
 import type { MadeClaim } from './make-claim.ts';

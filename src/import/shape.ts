@@ -1,4 +1,4 @@
-import { LIMITS } from '../pipeline/limits.ts';
+import { LIMITS } from '../pipeline/limits/limits.ts';
 import { shortened } from './shortened.ts';
 
 /** No site needs a longer name for a value. */

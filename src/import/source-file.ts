@@ -1,8 +1,8 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { VFile } from 'vfile';
-import { decode } from '../pipeline/encoding.ts';
-import { readFrontMatter } from '../pipeline/front-matter.ts';
-import { LIMITS } from '../pipeline/limits.ts';
+import { LIMITS } from '../pipeline/limits/limits.ts';
+import { decode } from '../pipeline/read/encoding.ts';
+import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 import { impossibleDay, impossibleInToml } from './impossible-days.ts';
 import type { Node, Plain } from './leaves.ts';
 import { misshapen } from './shape.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../pipeline/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { namesInPattern } from './file-pattern.ts';
 import { keyOf, leavesOf } from './leaves.ts';
 import type { Mapping } from './mapping.ts';

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { appearanceSchema, claimantSchema, claimSchema } from '../model/claim.ts';
 import { isLater } from '../model/days.ts';
 import { slugText, text } from '../model/fields.ts';
-import { hiddenSigns } from '../pipeline/hidden-signs.ts';
-import { nearest } from '../pipeline/nearest.ts';
-import { checkSchema } from '../pipeline/schema-problems.ts';
+import { checkSchema } from '../pipeline/schema/schema-problems.ts';
+import { hiddenSigns } from '../text/hidden-characters.ts';
+import { nearest } from '../text/nearest.ts';
 import { isPossibleSlug } from './free-slugs.ts';
 import type { Known } from './known.ts';
 

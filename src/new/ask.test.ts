@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readClaims } from '../pipeline/read-claims.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
 import { added, type Files, SITE, withContent } from '../testing/content.ts';
 import { KEYS, type Step, typist } from '../testing/conversation.ts';
 import type { Answers } from './answers.ts';

@@ -1,5 +1,5 @@
 import { confirm, intro, note } from '@clack/prompts';
-import { inert } from '../pipeline/inert.ts';
+import { inert } from '../text/inert.ts';
 import type { Answers } from './answers.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { hiddenSigns } from '../pipeline/hidden-signs.ts';
+import { hiddenSigns } from '../text/hidden-characters.ts';
 
 /** The name under which git would commit in a folder; undefined where git is missing or knows none. */
 export function gitAuthor(folder: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { type ClaimData, claimantsOf } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
-import type { Loose } from '../pipeline/loose.ts';
-import type { Content } from '../pipeline/read-claims.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import type { Loose } from '../pipeline/rules/loose.ts';
 
 /** What a content folder holds already, as far as a new claim is concerned. Files with errors count too. */
 export interface Known {

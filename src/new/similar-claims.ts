@@ -1,7 +1,7 @@
 import { inLanguage } from '../model/fields.ts';
 import type { Verdict } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import { similarTo } from '../pipeline/similar.ts';
+import { similarTo } from '../text/similar.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { ClaimEntry } from '../model/entry.ts';
-import { projectRoot } from './folders.ts';
-import { readFile } from './read-file.ts';
+import { projectRoot } from './folder/project.ts';
+import { readFile } from './read/read-file.ts';
 import { asMarkdown, writeClaim } from './write-claim.ts';
 
 const SETTINGS = {

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { handOver, type Preview } from '../library/preview.ts';
 import { basePath } from '../model/site.ts';
-import { projectRoot } from '../pipeline/folders.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pictureAddresses } from './pictures.ts';

@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { ProblemFile } from '../library/preview.ts';
-import { KINDS } from '../pipeline/content-folder.ts';
-import { pageAddress } from '../pipeline/page-address.ts';
-import { gravity, levelOf, messageLine, sorted } from '../pipeline/report.ts';
+import { KINDS } from '../pipeline/folder/content-folder.ts';
+import { pageAddress } from '../pipeline/folder/page-address.ts';
+import { gravity, levelOf, messageLine, sorted } from '../pipeline/report/report.ts';
+import { excerpt } from '../pipeline/report/text-report.ts';
 import type { RuleId } from '../pipeline/rules/index.ts';
-import { excerpt } from '../pipeline/text-report.ts';
 
 /** The files that have messages, in the order of the report. `root` is the content folder. */
 export function problemFiles(root: string, files: readonly VFile[]): ProblemFile[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { test } from 'node:test';
-import { cacheFolder } from '../pipeline/folders.ts';
+import { cacheFolder } from '../pipeline/folder/project.ts';
 import { CLAIM, type Files, SITE, withContent, write } from '../testing/content.ts';
 import { previewReader, type Reading } from './read-preview.ts';
 

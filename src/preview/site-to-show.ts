@@ -1,6 +1,6 @@
 import type { Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { readSite } from '../pipeline/read-site.ts';
+import { readSite } from '../pipeline/read/read-site.ts';
 
 /** What a site is shown as of which nothing sound is known. */
 const UNKNOWN: Site = {

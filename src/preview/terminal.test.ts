@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { addProblem } from '../pipeline/report.ts';
+import { addProblem } from '../pipeline/report/report.ts';
 import { newsOfReadings } from './terminal.ts';
 
 function fileWith(path: string, ...rules: ('unknown-key' | 'one-source' | 'no-archived-copy')[]): VFile {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { countLine, gravity, messageLine } from '../pipeline/report.ts';
-import { quietReport, textReport } from '../pipeline/text-report.ts';
+import { countLine, gravity, messageLine } from '../pipeline/report/report.ts';
+import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 
 /** More files at once nobody reads. */
 const MOST = 20;

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Content, readClaims } from '../pipeline/read-claims.ts';
+import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { TODAY, write } from './content.ts';
 import { oddFolder } from './odd-content.ts';
 

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
-import { readClaims } from '../pipeline/read-claims.ts';
-import { countLine, messageLine, sorted } from '../pipeline/report.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
+import { countLine, messageLine, sorted } from '../pipeline/report/report.ts';
+import { textReport } from '../pipeline/report/text-report.ts';
 import { type Files, SOUND } from '../pipeline/rules/sound-folder.ts';
-import { textReport } from '../pipeline/text-report.ts';
 
 export {
   added,

@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { claimSchema } from '../model/claim.ts';
 import { dossierSchema, pageSchema } from '../model/dossier.ts';
 import { siteSchema } from '../model/site.ts';
-import { within } from '../pipeline/loose.ts';
+import { within } from '../pipeline/rules/loose.ts';
 import { oddFolder } from './odd-content.ts';
 
 /** The keys of a schema that no value has, each with the keys above it. */

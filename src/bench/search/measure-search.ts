@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../cli/browser.ts';
 import { build } from '../../e2e/commands.ts';
-import { cacheFolder } from '../../pipeline/folders.ts';
+import { cacheFolder } from '../../pipeline/folder/project.ts';
 import type { EngineName, SearchArguments } from './arguments.ts';
 import { type Claim, type Post, readClaims, readPosts } from './checkthat.ts';
 import { writeContent } from './content.ts';

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { contentFolder, KINDS } from '../../pipeline/content-folder.ts';
-import { projectRoot } from '../../pipeline/folders.ts';
+import { contentFolder, KINDS } from '../../pipeline/folder/content-folder.ts';
+import { projectRoot } from '../../pipeline/folder/project.ts';
 import { Stop } from '../run.ts';
 
 /** Folders of the project that are not for sites: what lies there is read, copied or thrown away. */

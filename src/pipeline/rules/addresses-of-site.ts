@@ -3,9 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { claimantsOf } from '../../model/claim.ts';
 import { type Directory, directoryOf } from '../../model/directory.ts';
 import type { Named } from '../../model/name-addresses.ts';
-import { projectRoot } from '../folders.ts';
-import { decoded, imageAddress, pageAddress } from '../page-address.ts';
-import { picturesOf } from '../pictures.ts';
+import { decoded, imageAddress, pageAddress } from '../folder/page-address.ts';
+import { picturesOf } from '../folder/pictures.ts';
+import { projectRoot } from '../folder/project.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
 
 // Which addresses a build makes. Whoever adds a page to `src/pages` adds its addresses here; `src/e2e/addresses.spec.ts` compares the

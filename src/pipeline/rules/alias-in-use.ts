@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { slugOf } from '../page-address.ts';
+import { slugOf } from '../folder/page-address.ts';
 import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
 import { added, second } from './sound-folder.ts';
 

@@ -1,7 +1,7 @@
 import { nameKey } from '../../model/name-key.ts';
 import { type Person, pageOf, peopleIn } from '../../model/people.ts';
 import { addressSlug } from '../../model/slug.ts';
-import { quoted } from '../quoted-names.ts';
+import { quoted } from '../../text/quoted-names.ts';
 import { type ClaimantUse, claimantUses } from './claimant-uses.ts';
 import { givingWay } from './gives-way.ts';
 import type { SetFinding, SetRule, WholeSet } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { ClaimData } from '../../model/claim.ts';
-import type { Loose } from '../loose.ts';
+import type { Loose } from './loose.ts';
 import type { ClaimRule } from './rule.ts';
 import { added } from './sound-folder.ts';
 

@@ -1,7 +1,7 @@
 import type { ClaimData } from '../../model/claim.ts';
 import { isLater } from '../../model/days.ts';
 import type { DossierData } from '../../model/dossier.ts';
-import type { Loose } from '../loose.ts';
+import type { Loose } from './loose.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { added } from './sound-folder.ts';
 

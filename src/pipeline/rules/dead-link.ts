@@ -1,5 +1,5 @@
-import { decoded, pageAddress } from '../page-address.ts';
-import { OF_OTHERS, PAGE_IDS } from '../page-ids.ts';
+import { OF_OTHERS, PAGE_IDS } from '../../model/page-ids.ts';
+import { decoded, pageAddress } from '../folder/page-address.ts';
 import { addressesOfSite, pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
 import { second, wrote } from './sound-folder.ts';

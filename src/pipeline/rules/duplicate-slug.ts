@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { slugOf } from '../page-address.ts';
+import { slugOf } from '../folder/page-address.ts';
 import type { SetRule } from './rule.ts';
 import { CLAIM, second } from './sound-folder.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { projectRoot } from '../folders.ts';
+import { projectRoot } from '../folder/project.ts';
 import { checkingGuide } from './introduction.ts';
 
 test('the documentation of the rules is what `npm run docs` writes', () => {

@@ -1,4 +1,4 @@
-import { inFigures, LIMITS } from '../limits.ts';
+import { inFigures, LIMITS } from '../limits/limits.ts';
 import type { SetRule } from './rule.ts';
 import { PIXEL, wrote } from './sound-folder.ts';
 

@@ -1,5 +1,5 @@
 import type { ClaimData } from '../../model/claim.ts';
-import type { Loose } from '../loose.ts';
+import type { Loose } from './loose.ts';
 
 /** The day of the newest correction, and its place in the list; undefined where there is none with a day. */
 export function newestCorrection({ corrections = [] }: Loose<ClaimData>): { date: string; index: number } | undefined {

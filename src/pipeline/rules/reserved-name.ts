@@ -1,4 +1,4 @@
-import { slugOf } from '../page-address.ts';
+import { slugOf } from '../folder/page-address.ts';
 import { RESERVED } from './reserved.ts';
 import type { SetRule } from './rule.ts';
 

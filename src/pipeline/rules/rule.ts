@@ -1,9 +1,9 @@
 import type { ClaimData, Source } from '../../model/claim.ts';
 import type { DossierData, PageData } from '../../model/dossier.ts';
 import type { Citation, Reference } from '../../model/entry.ts';
-import type { ContentFile } from '../content-folder.ts';
-import type { Loose } from '../loose.ts';
-import type { Picture } from '../picture-file.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
+import type { Picture } from '../folder/picture-file.ts';
+import type { Loose } from './loose.ts';
 import type { Files } from './sound-folder.ts';
 
 /** How grave a problem is: an error in a file that is published stops a build, a warning and a note do not. */

@@ -2,7 +2,7 @@ import { bySeniority, type Directory, directoryOf } from '../../model/directory.
 import { bareName, nameKey } from '../../model/name-key.ts';
 import type { Who } from '../../model/people.ts';
 import { addressSlug } from '../../model/slug.ts';
-import { quoted } from '../quoted-names.ts';
+import { quoted } from '../../text/quoted-names.ts';
 import { usesIn } from './claimant-uses.ts';
 import type { SeenClaim, SetFinding, SetRule, WholeSet } from './rule.ts';
 import { added, second } from './sound-folder.ts';

@@ -1,5 +1,5 @@
 import { withdrawalOf } from '../../model/withdrawal.ts';
-import { similarPairs } from '../similar.ts';
+import { similarPairs } from '../../text/similar.ts';
 import type { SetRule } from './rule.ts';
 import { second } from './sound-folder.ts';
 

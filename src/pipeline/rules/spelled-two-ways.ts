@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bareName, nameKey } from '../../model/name-key.ts';
 import { addressSlug } from '../../model/slug.ts';
-import { isUnclear, quoted } from '../quoted-names.ts';
+import { isUnclear, quoted } from '../../text/quoted-names.ts';
 import { usesIn } from './claimant-uses.ts';
 import { asItLooks, foreignLetter } from './look-alikes.ts';
 import type { SeenClaim, SetFinding, SetRule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { LIMITS } from '../limits.ts';
-import { nearest } from '../nearest.ts';
-import { slugOf } from '../page-address.ts';
+import { nearest } from '../../text/nearest.ts';
+import { slugOf } from '../folder/page-address.ts';
+import { LIMITS } from '../limits/limits.ts';
 import type { SetRule } from './rule.ts';
 import { added, second } from './sound-folder.ts';
 

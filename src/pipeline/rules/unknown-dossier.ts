@@ -1,4 +1,4 @@
-import { slugOf } from '../page-address.ts';
+import { slugOf } from '../folder/page-address.ts';
 import type { SetRule } from './rule.ts';
 import { added } from './sound-folder.ts';
 import { unknown } from './unknown-claim.ts';

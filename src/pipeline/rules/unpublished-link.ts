@@ -1,4 +1,4 @@
-import { pageAddress } from '../page-address.ts';
+import { pageAddress } from '../folder/page-address.ts';
 import { pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
 import { second, wrote } from './sound-folder.ts';

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { ClaimEntry } from '../../model/entry.ts';
-import { projectRoot } from '../../pipeline/folders.ts';
+import { projectRoot } from '../../pipeline/folder/project.ts';
 import { claimOf, matcherOf, type TestMatcher } from '../../testing/claims.ts';
+import { claimOf, matcherOf } from '../../testing/claims.ts';
 import { isPost } from '../is-post.ts';
 
 // Real claims in scripts of several kinds, all on one site: whether readers find them by what they are likely to type.

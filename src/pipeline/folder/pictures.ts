@@ -1,0 +1,117 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Reference } from '../../model/entry.ts';
+import { type PublishedPictures, picturesNamed } from '../../model/picture.ts';
+import type { ContentFile } from './content-folder.ts';
+import { imageAddress, publishedPath } from './page-address.ts';
+import type { Picture } from './picture-file.ts';
+import { readPicture } from './picture-file.ts';
+
+/** Looks up every picture that texts name, by its path below the content folder. One that does not exist is not in the answer. */
+export async function findPictures(
+  root: string,
+  references: ReadonlyMap<string, readonly Reference[]>,
+): Promise<Map<string, Picture>> {
+  const named = new Set(
+    [...references.values()]
+      .flat()
+      .filter(isImage)
+      .map((reference) => reference.target),
+  );
+  const found = new Map<string, Picture>();
+  for (const path of named) {
+    const picture = await pictureAt(root, path);
+    if (picture) found.set(path, picture);
+  }
+  return found;
+}
+
+/** What is said of a path behind which there is nothing to show; the last of one that no file can have (`a%00.png`). */
+const UNREACHABLE = [
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'EACCES',
+  'EPERM',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'ERR_INVALID_ARG_VALUE',
+];
+
+/** Whether an error says no more than that a path leads to nothing that can be shown. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
+  const file = pictureFile(root, path);
+  try {
+    const inside = (await realpath(file)).startsWith((await realpath(root)) + sep);
+    if (!inside || !(await lstat(file)).isFile()) return undefined;
+  } catch (error) {
+    if (isUnreachable(error)) return undefined;
+    throw error;
+  }
+  return readPicture(file, path);
+}
+
+/** Where a picture lies. The path in a text has its letters composed; the names on disk may be decomposed. */
+export function pictureFile(root: string, path: string): string {
+  const plain = join(root, path);
+  if (isAscii(path) || existsSync(plain)) return plain;
+  return path.split('/').reduce((folder, name) => join(folder, nameIn(folder, name)), root);
+}
+
+function nameIn(folder: string, name: string): string {
+  if (isAscii(name) || existsSync(join(folder, name))) return name;
+  try {
+    return readdirSync(folder).find((one) => one.normalize('NFC') === name) ?? name;
+  } catch (error) {
+    if (isUnreachable(error)) return name;
+    throw error;
+  }
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+/** The pictures that some of the files show, by their paths below the content folder. */
+export function picturesOf(
+  files: readonly Pick<ContentFile, 'path'>[],
+  references: ReadonlyMap<string, readonly Reference[]>,
+): string[] {
+  const shown = files.flatMap(({ path }) => references.get(path) ?? []).filter(isImage);
+  return [...new Set(shown.map((reference) => reference.target))].sort();
+}
+
+/** Writes the size of each picture into a text, so that lines do not jump when it arrives. */
+export function withSizes(html: string, shown: readonly Reference[], pictures: ReadonlyMap<string, Picture>): string {
+  return shown.filter(isImage).reduce((text, { target }) => {
+    const picture = pictures.get(target);
+    if (typeof picture !== 'object') return text;
+    const size = ` width="${picture.width}" height="${picture.height}"`;
+    const address = imageAddress(target).slice(1);
+    // In the text of a page a quotation mark is written as it is, an angle bracket is not: this can only be an image of ours.
+    return text.replace(/<img src="([^"]*)"(?! width)/g, (tag, src: string) =>
+      src.endsWith(address) ? tag + size : tag,
+    );
+  }, html);
+}
+
+/** What pages need to know of the pictures that a front matter names. */
+export function publishedOf(
+  data: Parameters<typeof picturesNamed>[0],
+  pictures: ReadonlyMap<string, Picture>,
+): { pictures?: PublishedPictures } {
+  const named = picturesNamed(data).flatMap(({ file }) => {
+    const picture = pictures.get(file);
+    return typeof picture === 'object' ? [[file, { path: `media/${publishedPath(file)}`, ...picture }]] : [];
+  });
+  return named.length > 0 ? { pictures: Object.fromEntries(named) } : {};
+}
+
+function isImage({ kind }: Reference): boolean {
+  return kind === 'image';
+}

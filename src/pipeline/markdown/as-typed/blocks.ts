@@ -1,0 +1,87 @@
+import type { Blockquote, Code, Heading } from 'mdast';
+import { AMOUNT, interrupts, opening, type Taken } from './judge.ts';
+
+/**
+ * `> 50 percent` within a sentence is no quotation. On its own, a quotation may well begin with a number, so it is a note that
+ * says so.
+ */
+export function judgeQuote(taken: Taken<Blockquote>): void {
+  const { node, source, start, say } = taken;
+  const inner = source.slice(start + 1, start + 40).trimStart();
+  const isCompared = inner.startsWith('=');
+  if (!isCompared && !AMOUNT.test(inner)) return;
+  const shown = opening(source, start);
+  const found = `Unexpected \`>\` before ${isCompared ? 'an equals sign' : 'a number'} at the start of the line \`${shown}\``;
+  const reason = `${found}, which Markdown takes for a quotation and does not show; write \`\\${shown}\` for “more than”`;
+  if (isCompared || interrupts(taken)) say('lost-text', reason, start, shown.length);
+  else if (node.position?.start.line === node.position?.end.line)
+    say('sign-at-line-start', `${reason}, or begin a quotation with its quotation mark`, start, shown.length);
+}
+
+/** `# 1 in revenue`, `## C #`, and lines of `=` or `-` that make a heading of the paragraph above. */
+export function judgeHeading(taken: Taken<Heading>): void {
+  const { node, source, start, end } = taken;
+  if (source[start] === '#') judgeHashes(taken);
+  else if (source.slice(start, end).includes('\n')) judgeUnderline(taken);
+  if (node.depth === 1 && /^#[ \t]+\p{Nd}/u.test(source.slice(start, start + 20))) judgeNumberSign(taken);
+}
+
+function judgeNumberSign(taken: Taken<Heading>): void {
+  const { source, start, say } = taken;
+  const shown = opening(source, start);
+  const rule = interrupts(taken) ? 'lost-text' : 'doubtful-markdown';
+  const reason = `Unexpected \`#\` before a number at the start of the line \`${shown}\`, which Markdown takes for a heading and does not show; write \`\\${shown}\` for the sign, or \`## \` for a heading`;
+  say(rule, reason, start, shown.length);
+}
+
+function judgeHashes({ source, start, end, node, say }: Taken<Heading>): void {
+  const [, closing = ''] = /[ \t](#+)[ \t]*$/.exec(source.slice(Math.max(start + node.depth, end - 80), end)) ?? [];
+  if (closing === '' || closing.length === node.depth) return;
+  const reason = `Unexpected \`${closing}\` at the end of a heading, which Markdown does not show; write \`\\${closing}\` for the sign, or take it out`;
+  say('lost-text', reason, end - closing.length, closing.length);
+}
+
+function judgeUnderline({ node, source, start, end, say }: Taken<Heading>): void {
+  const [line = '', underline = ''] = /([=-]+)[ \t]*$/.exec(source.slice(Math.max(start, end - 200), end)) ?? [];
+  const at = end - line.length;
+  if (underline.length < 3) {
+    const reason = `Unexpected line \`${underline}\`, which makes a heading of the lines above and is not shown; write \`\\${underline}\` for the sign, or \`## \` before a heading`;
+    say('lost-text', reason, at, underline.length);
+  } else if (
+    /[.…。][”"’»)\]]*$/.test(source.slice(Math.max(start, at - 200), at).replace(/(?<![\s>])[\s>]+$/, '')) ||
+    isLong(node)
+  ) {
+    const reason = `Unexpected line \`${underline.slice(0, 20)}\` below a paragraph, which makes a heading of it; leave a line empty between them, or write \`## \` before a heading`;
+    say('doubtful-markdown', reason, at, underline.length);
+  }
+}
+
+function isLong({ position }: Heading): boolean {
+  return position !== undefined && position.end.line - position.start.line > 1;
+}
+
+/** Code that was not meant as code, and words that only a program would see. */
+export function judgeCode({ node, source, start, end, say }: Taken<Code>): void {
+  const fence = /^(?:`{3,}|~{3,})/.exec(source.slice(start, start + 100))?.[0];
+  if (fence === undefined) {
+    const reason =
+      'Unexpected indentation of four columns, which makes code of the text: links, emphasis and citations in it are printed as they are; begin the line further left';
+    say('doubtful-markdown', reason, start, firstLine(source, start, end));
+  } else if (!isClosed(source.slice(start, end), fence)) {
+    const reason = `Unclosed \`${fence}\`, which makes code of all that follows; expected a line \`${fence}\` where the code ends`;
+    say('lost-text', reason, start, firstLine(source, start, end));
+  } else if (node.meta) {
+    const reason = `Unexpected words \`${node.meta}\` behind \`${fence}${node.lang ?? ''}\`, which are not shown; write them on the next line`;
+    say('lost-text', reason, start, firstLine(source, start, end));
+  }
+}
+
+function isClosed(written: string, fence: string): boolean {
+  const last = written.slice(written.lastIndexOf('\n') + 1).replace(/^[ \t>]*/, '');
+  return written.includes('\n') && last.startsWith(fence) && /^(?:`+|~+)[ \t]*$/.test(last);
+}
+
+function firstLine(source: string, start: number, end: number): number {
+  const line = source.indexOf('\n', start);
+  return (line === -1 ? end : Math.min(line, end)) - start;
+}

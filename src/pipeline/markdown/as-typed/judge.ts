@@ -1,0 +1,73 @@
+import type { Nodes, Parents } from 'mdast';
+import type { VFile } from 'vfile';
+import { LIMITS } from '../../limits/limits.ts';
+import { addProblem } from '../../report/report.ts';
+import { placeInSource } from './texts.ts';
+
+/** A piece of Markdown whose signs are not shown, as its judge sees it. */
+export interface Taken<Node extends Nodes = Nodes> {
+  node: Node;
+  /** What stands before it in the same block. */
+  before: Nodes | undefined;
+  parent: Parents;
+  /** The whole file, and where in it the piece begins and ends. */
+  source: string;
+  start: number;
+  end: number;
+  say: Say;
+  seen: Seen;
+}
+
+/** What judges remember of a text. */
+export interface Seen {
+  /** The numbers with which a numbered list would go on behind what stands between its items. */
+  next: Set<number>;
+  /** Where the last word ends that was reported for its marks: one report for each is enough. */
+  reported: number;
+}
+
+/** Reports something at an offset of the file. */
+export type Say = (
+  rule: 'lost-text' | 'doubtful-markdown' | 'sign-at-line-start',
+  reason: string,
+  offset: number,
+  length: number,
+) => void;
+
+/** Of a thousand such messages about a text only the first hundred are reported: each of them counts the lines above it. */
+export function sayOn(file: VFile, source: string): Say {
+  let said = 0;
+  return (rule, reason, offset, length) => {
+    if (said >= LIMITS.messages) return;
+    said += 1;
+    addProblem(file, rule, reason, placeInSource(source, offset, length));
+  };
+}
+
+/** A letter or digit of a script that puts spaces between its words. Elsewhere a mark within a word is an ordinary one. */
+export function isOfWord(sign: string | undefined): boolean {
+  if (sign === undefined) return false;
+  return /[\p{L}\p{N}]/u.test(sign) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(sign);
+}
+
+/** An amount: a number, perhaps behind the sign of a currency. */
+export const AMOUNT = /^[\p{Sc}~≈]?\s?[.,]?\p{Nd}/u;
+
+/** Whether a block follows the line of a paragraph that stops in the middle of a sentence. */
+export function interrupts({ before, node, source }: Pick<Taken, 'before' | 'node' | 'source'>): boolean {
+  const paragraph = lastParagraph(before);
+  const end = paragraph?.position?.end;
+  if (end?.offset === undefined || end.line !== (node.position?.start.line ?? 0) - 1) return false;
+  return /[\p{L}\p{N},]$/u.test(source.slice(Math.max(0, end.offset - 2), end.offset));
+}
+
+function lastParagraph(node: Nodes | undefined): Nodes | undefined {
+  let last = node;
+  while (last && last.type !== 'paragraph') last = 'children' in last ? last.children.at(-1) : undefined;
+  return last;
+}
+
+/** The first words of a line, for a message. */
+export function opening(source: string, start: number, most = 40): string {
+  return /^[^\n\r]*/.exec(source.slice(start, start + most))?.[0].trimEnd() ?? '';
+}

@@ -1,0 +1,100 @@
+import type { List, ListItem } from 'mdast';
+import { AMOUNT, interrupts, opening, type Taken } from './judge.ts';
+
+/**
+ * Numbered lists show the numbers that were typed: article 9 stays article 9, and 2024 does not become 2021. Only where
+ * every item has the same number, which is how Markdown asks for counting, the page counts.
+ */
+export function judgeList(taken: Taken<List>): void {
+  if (taken.node.ordered) judgeNumbers(taken);
+  else judgeBullets(taken);
+}
+
+/** Numbers of items, as they were typed, and the sign behind them. */
+const NUMBER = /^(\d{1,9})([.)])/;
+
+function judgeNumbers(taken: Taken<List>): void {
+  const { node, source, say, seen } = taken;
+  const typed = node.children.map((item) => {
+    const start = offsetOf(item);
+    return { item, start, number: NUMBER.exec(source.slice(start, start + 10))?.[1] ?? '' };
+  });
+  const isCounted = typed.length > 1 && typed.every(({ number }) => number === typed[0]?.number);
+  if (!isCounted) keepNumbers(node, typed);
+  styleList(node, source, typed);
+  const first = typed[0];
+  if (!first) return;
+  if (isCounted) {
+    const reason = `Unexpected \`${first.number}.\` before every item, which the page counts on as ${first.number}, ${Number(first.number) + 1} …; write the numbers that readers shall see`;
+    say('sign-at-line-start', reason, first.start, first.number.length + 1);
+  }
+  for (const { number, start } of typed) {
+    const reason = isCounted ? undefined : oddNumber(taken, number, start, typed.length);
+    if (reason) say('doubtful-markdown', reason, start, number.length + 1);
+  }
+  seen.next.add(Number(typed.at(-1)?.number) + 1);
+}
+
+function oddNumber(taken: Taken<List>, number: string, start: number, items: number): string | undefined {
+  const { source } = taken;
+  const after = source[start + number.length] ?? '.';
+  const end = `which Markdown takes for an item of a numbered list; write \`${number}\\${after}\` where it is part of a sentence`;
+  const found = `Unexpected \`${number}${after}\` at the start of a line`;
+  if (/^0\d/.test(number)) return `${found}, ${end}: the list would show ${Number(number)}`;
+  if (number.length > 3) return `${found}, ${end}`;
+  const text = source.slice(start + number.length + 1, start + number.length + 30);
+  const isAlone = number !== '1' && !taken.seen.next.has(Number(number));
+  if (items === 1 && (isAlone || MONTH.test(text) || isWithinSentence(taken))) return `${found}, ${end}`;
+  return undefined;
+}
+
+/** A month behind a number, in the languages that write days as `1. Mai`; enough letters of each to know it by. */
+const MONTH =
+  /^\s+(?:jan|feb|mar|mär|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dec|dez|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|led|únor|břez|dub|květ|čer|srp|září|říj|list|pros)\p{L}*\.?\s/iu;
+
+function keepNumbers(node: List, typed: readonly { item: ListItem; number: string }[]): void {
+  let expected = node.start ?? 1;
+  for (const { item, number } of typed) {
+    const value = Number(number);
+    if (value !== expected)
+      item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: String(value) } };
+    expected = value + 1;
+  }
+}
+
+function styleList(node: List, source: string, typed: readonly { start: number; number: string }[]): void {
+  const names = [
+    source[(typed[0]?.start ?? 0) + (typed[0]?.number.length ?? 0)] === ')' ? 'brackets' : '',
+    typed.some(({ number }) => number.length > 2) ? 'long-numbers' : '',
+  ].filter((name) => name !== '');
+  if (names.length > 0) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, className: names } };
+}
+
+/** `+ 3 points` and `* only in May`: a list of one item is seldom meant as one. */
+function judgeBullets(taken: Taken<List>): void {
+  const { node, parent, source, start, say } = taken;
+  if (parent.type === 'listItem') return;
+  const sign = source[start] ?? '-';
+  const isOne = node.children.length === 1;
+  const isAmounts = (isOne || sign === '+') && node.children.every((item) => beginsWithAmount(source, offsetOf(item)));
+  const isWithin = isWithinSentence(taken);
+  if (!isAmounts && !(isOne && (sign === '*' || isWithin))) return;
+  const shown = opening(source, start);
+  const reason = `Unexpected \`${sign}\` at the start of the line \`${shown}\`, which Markdown takes for an item of a list: readers see a dot; write \`\\${shown}\` for the sign`;
+  if (isAmounts && isWithin) say('lost-text', reason, start, shown.length);
+  else if (isAmounts || isWithin) say('doubtful-markdown', reason, start, shown.length);
+  else say('sign-at-line-start', `${reason}, or \`- \` for a list of one item`, start, shown.length);
+}
+
+function beginsWithAmount(source: string, start: number): boolean {
+  return AMOUNT.test(source.slice(start + 1, start + 20).trimStart());
+}
+
+/** Whether a list breaks a sentence. Below the text of an item, and further in, a list is meant as one. */
+function isWithinSentence(taken: Taken<List>): boolean {
+  return taken.parent.type !== 'listItem' && interrupts(taken);
+}
+
+function offsetOf({ position }: ListItem): number {
+  return position?.start.offset ?? 0;
+}

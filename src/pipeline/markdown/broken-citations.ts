@@ -1,0 +1,78 @@
+import type { VFile } from 'vfile';
+import { nearest } from '../../text/nearest.ts';
+import { addProblem, isFull, type Place } from '../report/report.ts';
+import { contextOf } from './context.ts';
+
+/** The place of a part of a text, worked out only if it is asked for. */
+export type PlaceAt = (offset: number, length: number) => () => Place;
+
+/** A citation in the source, where a backslash or a character reference takes its meaning away. */
+export const WRITTEN = /(?<!\\)(\\*)(\[|&(?:#91|#x5b|lsqb|lbrack);)@[^[\]]*\]/gi;
+/** A citation without its end: the id, and a place in the source if there is one. */
+const OPEN = /(?<!\\)\[@(?:\w(?:[\w.:-]*\w)?)?(?:,\s*(?:pp?|ch|sec|art|no|vol|fig|par|min)\.?\s*\d+(?:[-–]\d+)?)?/g;
+/** A citation with other Markdown in it. */
+const MIXED = /^\[@(?:(?!\n\s*\n)[^[\]]){0,300}\]/;
+/** A bracket that would be a citation with an `@` before its first word. */
+const BARE = /(?<!\\)\[(\w(?:[\w.:-]*\w)?)(?:,[^[\]]*)?\](?![[(])/g;
+
+/** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
+export function judgeOpen(written: string, source: string, placeAt: PlaceAt, file: VFile): void {
+  for (const { 0: open, index } of written.replace(WRITTEN, (all) => ' '.repeat(all.length)).matchAll(OPEN)) {
+    const [mixed] = MIXED.exec(source.slice(index, index + 400)) ?? [];
+    const reason = mixed
+      ? malformed(mixed.replace(/\s+/g, ' '))
+      : `Unclosed citation \`${open}\`, expected \`]\` behind it`;
+    addProblem(file, 'citation', reason, placeAt(index, (mixed ?? open).length)());
+    noteMeant(open, file);
+  }
+}
+
+/** `[agency]` would be printed as it is, and its reader has no source. */
+export function judgeBare(written: string, ids: ReadonlySet<string>, placeAt: PlaceAt, file: VFile): void {
+  for (const { 0: found, 1: id = '', index } of written.matchAll(BARE)) {
+    if (!ids.has(id)) continue;
+    const reason = `Unexpected \`${found}\`, which names a source and does not cite it; did you mean \`[@${found.slice(1)}\`? A bracket that is no citation is written \`\\${found}\``;
+    addProblem(file, 'citation', reason, placeAt(index, found.length)());
+    noteMeant(`@${id}`, file);
+  }
+}
+
+/** A source in a broken citation is not to be called unused as well. */
+export function noteMeant(text: string, file: VFile): void {
+  const { context, citations } = contextOf(file);
+  for (const [, id] of text.matchAll(/@(\w(?:[\w.:-]*\w)?)/g)) {
+    const source = context.sources.findIndex((one) => one.id === id);
+    if (source !== -1) citations.push({ source, id: '', section: '' });
+  }
+}
+
+/** The ids that can be cited, each once. */
+export function idsOf(file: VFile): Set<string> {
+  return new Set(
+    contextOf(file)
+      .context.sources.map(({ id }) => id)
+      .filter((id) => id !== ''),
+  );
+}
+
+/** What is said of a citation that cannot be read. */
+export function malformed(found: string): string {
+  return `Unexpected citation \`${found}\`, expected \`[@id]\`, \`[@id, p. 3]\` or \`[@one; @two]\``;
+}
+
+/** A citation of something that is not in the list of sources. */
+export function judgeUndeclared(id: string, place: () => Place, file: VFile): void {
+  if (isFull(file) || !contextOf(file).context.areSourcesKnown) return;
+  const ids = [...idsOf(file)];
+  // That a claim has no sources is a message already; one for each citation would say no more.
+  if (ids.length === 0 && file.path.startsWith('claims/')) return;
+  const near = nearest(id, ids);
+  const hint = near ? `did you mean \`${near}\`?` : listed(ids);
+  addProblem(file, 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
+  if (near) noteMeant(`@${near}`, file);
+}
+
+function listed(ids: string[]): string {
+  if (ids.length === 0) return 'this file declares no sources';
+  return `declare it under \`sources:\`, or cite one of ${ids.map((id) => `\`${id}\``).join(', ')}`;
+}

@@ -1,0 +1,9 @@
+import type { Node } from 'unist';
+import type { Place } from '../report/report.ts';
+
+/** Where a node stands in its file, if that is known. */
+export function placeOfNode({ position }: Node): Place | undefined {
+  if (!position) return undefined;
+  const { start, end } = position;
+  return { line: start.line, column: start.column, end: { line: end.line, column: end.column } };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { LANGUAGES, wordsFor } from '../../i18n/index.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** Every construct of the text, in words that no language has. */
+const EVERYTHING = `## Zzq
+
+Zzq *zzq* **zzq** ~~zzq~~ \`zzq\` [zzq](https://zzq.example/ "zzq") https://zzq.example/zzq zzq[^1] zzq[^1] zzq[^zzq] [@zzq, zzq].
+
+![Zzq](zzq.png)
+
+- zzq
+- [x] zzq
+- [ ] zzq
+
+1. zzq
+2. zzq
+
+> zzq
+
+| zzq | zzq |
+|:----|----:|
+| zzq | zzq |
+
+\`\`\`zzq
+zzq
+\`\`\`
+
+---
+
+[^1]: Zzq.
+
+[^zzq]: Zzq.
+`;
+
+function stringsOf(lang: string): string[] {
+  const source = {
+    id: 'zzq',
+    title: 'Zzq',
+    publisher: 'Zzq',
+    kind: 'news',
+    stance: 'supports',
+    published: '2024-05-06',
+  };
+  const context = { sources: [source as never], areSourcesKnown: true, words: wordsFor(lang), base: '/', url: '' };
+  const file = new VFile({ path: 'claims/zzq.md' });
+  const { html } = renderMarkdown(EVERYTHING, file, { ...context, topHeading: 2, linesAbove: 0 });
+  assert.deepEqual(file.messages.map(String), []);
+  const named = [...html.matchAll(/ (?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(([, value = '']) => value);
+  return [...named, ...html.split(/<[^>]*>/)].filter((text) =>
+    /[A-Za-z]{3}/.test(text.replace(/zzq(?:\.\w+)?|https?/gi, '')),
+  );
+}
+
+/** What is spelled the same in both languages. */
+const SAME: Readonly<Record<string, RegExp>> = { fr: /^Source \d/ };
+
+for (const lang of Object.keys(LANGUAGES).filter((one) => one !== 'en'))
+  test(`nothing in a text is in English where the page is not: ${lang}`, () => {
+    const english = new Set(stringsOf('en'));
+    assert.deepEqual(
+      stringsOf(lang).filter((text) => english.has(text) && !SAME[lang]?.test(text)),
+      [],
+    );
+  });
+
+test('footnotes and the ways back from them are named in the language of the page', () => {
+  const strings = stringsOf('es');
+  assert.ok(strings.includes('Notas'));
+  assert.ok(strings.includes('Volver a la referencia 1-2'));
+});

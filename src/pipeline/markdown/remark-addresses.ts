@@ -1,0 +1,67 @@
+import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { hasCredentials, isVisible, SLUG } from '../../model/fields.ts';
+import { IMAGE } from '../../model/picture.ts';
+import { fileTarget } from '../folder/page-address.ts';
+import { addProblem } from '../report/report.ts';
+import { noteMeant } from './broken-citations.ts';
+import { placeOfNode } from './place-of-node.ts';
+
+/** `//` and `/\` lead to another host. */
+const ALLOWED = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
+
+/** Judges the addresses of links and images. What the sanitiser would take away without a word is named here. */
+export function remarkAddresses() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition') judgeLink(node, file);
+      if (node.type === 'image' || node.type === 'imageReference') {
+        judgeImage(node, file);
+        judgeCitationsInPicture(node, file);
+      }
+      if (node.type === 'definition' && node.identifier.startsWith('@')) judgeCitationLabel(node, file);
+    });
+  };
+}
+
+function judgeLink(node: Link | Definition, file: VFile): void {
+  const { url } = node;
+  if (hasCredentials(url)) {
+    const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: what stands behind it is the host that readers are led to`;
+    addProblem(file, 'link-address', reason, placeOfNode(node));
+    return;
+  }
+  if (ALLOWED.test(url) || fileTarget(url, file.path)?.endsWith('.md')) return;
+  const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
+  const hint = node.type === 'link' && SLUG.test(url) && /\p{L}/u.test(url) ? `; did you mean \`${url}.md\`?` : '';
+  const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\`, or another file (\`other-claim.md\`)${hint}`;
+  addProblem(file, 'link-address', reason, placeOfNode(node));
+}
+
+// A picture from elsewhere tells its host who reads the page, and can be changed after the check was published.
+function judgeImage(node: Image | ImageReference, file: VFile): void {
+  const shown = node.type === 'image' ? node.url : (node.label ?? node.identifier);
+  if (node.type === 'imageReference' || !IMAGE.test(fileTarget(node.url, file.path) ?? '')) {
+    const reason = `Unexpected picture \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what is to be seen](picture.png)\``;
+    addProblem(file, 'image-address', reason, placeOfNode(node));
+  }
+  if (isVisible(node.alt ?? '')) return;
+  const reason = `Picture \`${shown}\` without a text, expected what is to be seen between the square brackets`;
+  addProblem(file, 'image-text', reason, placeOfNode(node));
+}
+
+/** In the text of a picture nothing can be a link. */
+function judgeCitationsInPicture(node: Image | ImageReference, file: VFile): void {
+  const [found] = /\[@[\w.:-]+[^[\]]*\]/.exec(node.alt ?? '') ?? [];
+  if (found === undefined) return;
+  noteMeant(found, file);
+  const reason = `Unexpected citation \`${found}\` in the text of a picture, where it is no link; put it behind the picture`;
+  addProblem(file, 'doubtful-markdown', reason, placeOfNode(node));
+}
+
+function judgeCitationLabel(node: Definition, file: VFile): void {
+  noteMeant(node.label ?? '', file);
+  const reason = `Unexpected \`[${node.label}]:\` at the start of a line, which Markdown hides as a link definition; put a word before the citation`;
+  addProblem(file, 'citation', reason, placeOfNode(node));
+}

@@ -1,0 +1,21 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { addProblem } from '../report/report.ts';
+import { placeOfNode } from './place-of-node.ts';
+
+/** Judges the ranks of headings: the title of the page has the first, and below it they go down one at a time. */
+export function remarkHeadingRanks() {
+  return (tree: Root, file: VFile) => {
+    let above = 1;
+    visit(tree, 'heading', (node: Heading) => {
+      const expected = node.depth === 1 ? 2 : Math.min(node.depth, above + 1);
+      if (node.depth !== expected) {
+        const why = node.depth === 1 ? 'the title of the page has the first rank' : 'no rank is left out';
+        const reason = `Unexpected heading rank \`${'#'.repeat(node.depth)}\`, expected \`${'#'.repeat(expected)}\`: ${why}`;
+        addProblem(file, 'skipped-heading', reason, placeOfNode(node));
+      }
+      above = Math.max(2, node.depth);
+    });
+  };
+}

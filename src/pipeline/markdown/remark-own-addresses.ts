@@ -1,0 +1,52 @@
+import type { Definition, Image, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { IMAGE } from '../../model/picture.ts';
+import { fileTarget, imageAddress, pageAddress } from '../folder/page-address.ts';
+import { contextOf } from './context.ts';
+import { placeOfNode } from './place-of-node.ts';
+
+/**
+ * Links to other files of the content folder become links to their pages, pictures get the address at which they are
+ * published, and both are noted, so that it can be judged whether what they name exists.
+ */
+export function remarkOwnAddresses() {
+  return (tree: Root, file: VFile) => {
+    const { context, references } = contextOf(file);
+    const own = withoutScheme(context.url);
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+      const target = targetOf(node, file.path, own);
+      if (target === undefined) return;
+      const place = placeOfNode(node) ?? { line: 1, column: 1 };
+      references.push({ kind: node.type === 'image' ? 'image' : 'link', typed: node.url, target, place });
+      if (node.type === 'image') node.url = imageAddress(target);
+      else if (node.url.startsWith('/')) node.url = node.url.normalize('NFC');
+      else if (IS_FILE.test(node.url)) node.url = pageAddress(target) + (/#.*$/s.exec(node.url)?.[0] ?? '');
+    });
+  };
+}
+
+/** An address that is the path of a file: the only one that becomes another. */
+const IS_FILE = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
+
+/** An address of this site, or the path of a file below the content folder. Undefined for all other addresses. */
+function targetOf({ type, url }: Link | Definition | Image, from: string, own: string): string | undefined {
+  if (type !== 'image' && /^\/(?![/\\])/.test(url)) return url.normalize('NFC');
+  if (type !== 'image' && /^#./.test(url)) return from.normalize('NFC');
+  if (type !== 'image' && /^https?:/i.test(url)) return withinSite(url, own);
+  const path = fileTarget(url, from);
+  return (type === 'image' ? IMAGE : /\.md$/).test(path ?? '') ? path : undefined;
+}
+
+/** The address within the site of a full address that begins as the site's does. */
+function withinSite(url: string, own: string): string | undefined {
+  const bare = withoutScheme(url);
+  return own !== '' && bare.startsWith(own) ? bare.slice(own.length - 1) : undefined;
+}
+
+/** Without scheme, and with the host in small letters; with a slash at the end of a bare host or path. */
+function withoutScheme(url: string): string {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  return host.toLowerCase() + (/[?#]/.test(path) || path.endsWith('/') ? path : `${path}/`);
+}

@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile';
+import type { ClaimData, Source } from '../../model/claim.ts';
+import type { DossierData } from '../../model/dossier.ts';
+import type { Citation } from '../../model/entry.ts';
+import { addProblem } from '../report/report.ts';
+import { datesOfDossier } from '../rules/dates-in-order.ts';
+import { OF_CLAIMS, OF_SOURCES, type RuleId } from '../rules/index.ts';
+import type { Loose } from '../rules/loose.ts';
+import { type LanguageRule, OF_LANGUAGES } from '../rules/of-languages.ts';
+import type { ClaimRule, Finding, JudgedSite, SourceRule } from '../rules/rule.ts';
+import type { YamlData } from '../yaml/read-yaml.ts';
+
+type Matter = Pick<YamlData, 'data' | 'place'>;
+
+/** Puts what the rules about one claim find on its file. */
+export function judgeClaim(
+  file: VFile,
+  claim: Loose<ClaimData>,
+  citations: readonly Citation[],
+  site: JudgedSite,
+  matter: Matter,
+): void {
+  const one = { claim, citations, site, typed: typedIn(matter) };
+  for (const [id, rule] of Object.entries<ClaimRule>(OF_CLAIMS)) report(file, id as RuleId, rule.judge(one), matter);
+}
+
+/** Puts what the rules about sources find on the file of a claim or dossier. */
+export function judgeSources(
+  file: VFile,
+  sources: readonly (Loose<Source> | undefined)[],
+  citations: readonly Citation[],
+  matter: Matter,
+): void {
+  const one = { sources, citations, typed: typedIn(matter) };
+  for (const [id, rule] of Object.entries<SourceRule>(OF_SOURCES)) report(file, id as RuleId, rule.judge(one), matter);
+}
+
+/** Puts what is wrong with the days of a dossier on its file. */
+export function judgeDossier(file: VFile, dossier: Loose<DossierData>, matter: Matter): void {
+  report(file, 'dates-in-order', datesOfDossier(dossier), matter);
+}
+
+/** Puts what is wrong with the language of a claim, dossier or page on its file. */
+export function judgeLanguage(file: VFile, lang: string | undefined, site: JudgedSite, matter: Matter): void {
+  if (lang === undefined) return;
+  for (const [id, rule] of Object.entries<LanguageRule>(OF_LANGUAGES)) {
+    const reason = rule.judge(lang, site);
+    if (reason !== undefined) report(file, id as RuleId, [{ reason, path: ['lang'] }], matter);
+  }
+}
+
+function report(file: VFile, id: RuleId, findings: Finding[], matter: Matter): void {
+  for (const { reason, path, part } of findings) addProblem(file, id, reason, matter.place(path, part));
+}
+
+function typedIn({ data }: Matter) {
+  return (path: readonly PropertyKey[]) =>
+    path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+}

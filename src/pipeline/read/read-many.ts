@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { VFile } from 'vfile';
+import type { Reference } from '../../model/entry.ts';
+import type { ContentFile, Kind } from '../folder/content-folder.ts';
+import { addProblem, type Place, placeOf } from '../report/report.ts';
+import type { RuleId } from '../rules/index.ts';
+import { type BrokenEntry, type ReadFile, readFile } from './read-file.ts';
+import type { ReadSettings } from './read-settings.ts';
+
+/** A message as plain data. */
+export interface Problem {
+  rule: RuleId;
+  reason: string;
+  place: Place | undefined;
+}
+
+/** A file judged, as plain data: it can go from a worker to the main thread and into the cache. */
+export interface PlainResult {
+  kind: Kind;
+  path: string;
+  /** Where it has no error. */
+  entry?: NonNullable<ReadFile['entry']>;
+  /** Where it has one. */
+  broken?: BrokenEntry;
+  references: Reference[];
+  problems: Problem[];
+}
+
+export interface OpenFile {
+  file: Pick<ContentFile, 'kind' | 'path'>;
+  text: string;
+  key: string;
+}
+
+/** Below this many files, starting workers takes longer than it saves. */
+const WORTH_WORKERS = 400;
+/** Files a worker gets at a time: enough to keep it busy, few enough to spread evenly. */
+const BATCH = 100;
+
+/** Reads many files, on all cores where that pays, and hands over each result as it comes. */
+export async function readAll(
+  open: OpenFile[],
+  settings: ReadSettings,
+  done: (result: PlainResult, key: string) => void,
+): Promise<void> {
+  if (open.length < WORTH_WORKERS) {
+    for (const one of open) done(readOne(one, settings), one.key);
+    return;
+  }
+  const batches: OpenFile[][] = [];
+  for (let index = 0; index < open.length; index += BATCH) batches.push(open.slice(index, index + BATCH));
+  await Promise.all(Array.from({ length: availableParallelism() }, () => workThrough(batches, settings, done)));
+}
+
+async function workThrough(
+  batches: OpenFile[][],
+  settings: ReadSettings,
+  done: (result: PlainResult, key: string) => void,
+): Promise<void> {
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+    workerData: settings,
+    // Syntax trees are large and short-lived; with a small nursery a fifth of the time goes into moving them.
+    resourceLimits: { maxYoungGenerationSizeMb: 128 },
+  });
+  try {
+    for (let batch = batches.pop(); batch; batch = batches.pop()) {
+      const results = await answer(worker, batch);
+      for (const [index, result] of results.entries()) done(result, batch[index]?.key ?? '');
+    }
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function answer(worker: Worker, batch: OpenFile[]): Promise<PlainResult[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (results: PlainResult[]) => {
+      worker.off('error', reject);
+      resolve(results);
+    });
+    worker.postMessage(batch);
+  });
+}
+
+/**
+ * Reads one file. Should the program fail on it, that becomes a message on the file with what failed and where, so that
+ * all others are still read; as an error it stops a build like any other.
+ */
+export function readOne({ file, text }: Pick<OpenFile, 'file' | 'text'>, settings: ReadSettings): PlainResult {
+  try {
+    return plainResult(file, readFile(file, text, settings));
+  } catch (error) {
+    const failed = new VFile({ path: file.path });
+    const where = error instanceof Error ? (/[\w.-]+\.[jt]s:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
+    const reason = `Unreadable: the program itself failed on this file (${String(error)}, ${where}); please report it, with the file`;
+    addProblem(failed, 'unreadable', reason);
+    return plainResult(file, { references: [], file: failed });
+  }
+}
+
+export function plainResult(
+  { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
+  { entry, broken, references, file }: ReadFile,
+): PlainResult {
+  const problems = file.messages.map(problemOf);
+  return { kind, path, ...(entry && { entry }), ...(broken && { broken }), references, problems };
+}
+
+function problemOf(message: VFile['messages'][number]): Problem {
+  return { rule: message.ruleId as RuleId, reason: message.reason, place: placeOf(message) };
+}

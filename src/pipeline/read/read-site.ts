@@ -1,0 +1,87 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { type Site, siteSchema } from '../../model/site.ts';
+import { nearest } from '../../text/nearest.ts';
+import { linkProblem } from '../folder/content-folder.ts';
+import { shownPath } from '../folder/project.ts';
+import { readBytes as bytesOf } from '../folder/read-bytes.ts';
+import { addProblem } from '../report/report.ts';
+import { noInterface } from '../rules/of-languages.ts';
+import { checkSchema } from '../schema/schema-problems.ts';
+import { readYaml, type YamlData } from '../yaml/read-yaml.ts';
+import { decode } from './encoding.ts';
+import { OF_SCALE } from '../rules/of-scale.ts';
+
+/** `site.yaml` as it was read. */
+export interface ReadSite {
+  /** Absent where the file has an error; the file then carries the messages. */
+  site: Site | undefined;
+  /**
+   * The keys that are sound, whatever the others are. `verdicts` is not among them where a scale was meant and is not known.
+   */
+  sound: Partial<Site>;
+  file: VFile;
+}
+
+/** Reads `site.yaml`. */
+export function readSite(root: string): ReadSite {
+  const file = new VFile({ path: shownPath(root, 'site.yaml') });
+  const bytes = readBytes(root, file);
+  const text = bytes && decode(bytes, file);
+  if (text === undefined) return { site: undefined, sound: {}, file };
+  file.value = text;
+  const yaml = readYaml(file);
+  const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
+  if (site && file.messages.length === 0) {
+    judgeLanguages(file, site, yaml);
+    judgeScale(file, site, yaml);
+    return { site, sound: site, file };
+  }
+  return { site: undefined, sound: soundKeys(yaml), file };
+}
+
+/** Names each language of the site, once, that the interface does not speak. */
+function judgeLanguages(file: VFile, { lang, languages }: Site, { place }: YamlData): void {
+  const named = [
+    { tag: lang, path: ['lang'] },
+    ...languages.map((tag, index) => ({ tag, path: ['languages', index] })),
+  ];
+  const seen = new Set<string>();
+  for (const { tag, path } of named) {
+    const reason = seen.has(tag) ? undefined : noInterface(tag, lang);
+    seen.add(tag);
+    if (reason !== undefined) addProblem(file, 'interface-language', reason, place(path));
+  }
+}
+
+function judgeScale(file: VFile, { verdicts }: Site, { place }: YamlData): void {
+  for (const [id, rule] of Object.entries(OF_SCALE)) {
+    for (const { reason, path } of rule.judge(verdicts))
+      addProblem(file, id as keyof typeof OF_SCALE, reason, place(path));
+  }
+}
+
+/** What is sound of a file with an error. A scale that is not given is the default one, once it is known that none is given. */
+function soundKeys({ data, spoilt }: YamlData): Partial<Site> {
+  if (typeof data !== 'object' || data === null) return {};
+  const given = new Map(Object.entries(data));
+  const misspelt = Object.keys(data).some((key) => !(key in siteSchema.shape) && nearest(key, ['verdicts']));
+  const sound = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
+    const isSpoilt = spoilt.some(([first]) => first === key) || (key === 'verdicts' && misspelt);
+    const result = schema.safeParse(given.get(key));
+    return !isSpoilt && (given.has(key) || key === 'verdicts') && result.success ? [[key, result.data]] : [];
+  });
+  return Object.fromEntries(sound) as Partial<Site>;
+}
+
+function readBytes(root: string, file: VFile): Uint8Array | undefined {
+  const path = join(root, 'site.yaml');
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  const refused = isLink ? linkProblem(root, path) : undefined;
+  const bytes = refused === undefined ? bytesOf(path) : { rule: 'unreadable' as const, reason: refused };
+  if (!('reason' in bytes)) return bytes;
+  const missing = 'Missing `site.yaml`, expected it in the content folder: it says who publishes, and where (ENOENT)';
+  addProblem(file, bytes.rule, bytes.rule === 'missing-file' ? missing : bytes.reason);
+  return undefined;
+}

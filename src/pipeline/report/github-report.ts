@@ -1,0 +1,64 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { inert } from '../../text/inert.ts';
+import type { Level } from '../rules/rule.ts';
+import { countLine, heldMark, levelOf, oneLine, placeOf, ruleCounts, sorted, stopsBuild } from './report.ts';
+
+const COMMANDS: Record<Level, string> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** A message, and the file it is on. */
+interface Told {
+  file: VFile;
+  message: VFileMessage;
+}
+
+/**
+ * The report as workflow commands, which GitHub shows beside the lines of a pull request (GitHub Docs, “Workflow commands for
+ * GitHub Actions”). It shows ten of each level for a step, so the gravest come first, and of each level those in files that a
+ * change touches, where `isChanged` tells; notes in other files are counted only, rule by rule, unless `everyNote`. An error that stops no build
+ * is shown as a warning. The count of all comes last.
+ */
+export function githubReport(
+  files: readonly VFile[],
+  isChanged: (file: VFile) => boolean = () => true,
+  everyNote = false,
+): string {
+  const all = sorted(files).flatMap(({ file, messages }) => messages.map((message) => ({ file, message })));
+  const [changed, others] = [all.filter(({ file }) => isChanged(file)), all.filter(({ file }) => !isChanged(file))];
+  const isCounted = ({ message }: Told) => levelOf(message) === 'note' && !everyNote;
+  const shown = [...changed, ...others.filter((one) => !isCounted(one))];
+  const annotations = SHOWN_AS.flatMap((command) => shown.filter((one) => commandOf(one) === command).map(annotation));
+  return `${[...annotations, ...leftOut(others.filter(isCounted)), countLine(files)].join('\n')}\n`;
+}
+
+const SHOWN_AS = Object.values(COMMANDS);
+
+function commandOf({ file, message }: Told): string {
+  const level = levelOf(message);
+  return level === 'error' && !stopsBuild(file, message) ? COMMANDS.warning : COMMANDS[level];
+}
+
+function leftOut(notes: readonly Told[]): string[] {
+  if (notes.length === 0) return [];
+  const each = [...ruleCounts(notes.map(({ message }) => message))].map(([rule, count]) => `${count} ${rule}`);
+  const all = `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`;
+  return [`${all} in files that did not change left out: ${each.join(', ')}`];
+}
+
+function annotation({ file, message }: Told): string {
+  const { line, column, end } = placeOf(message) ?? { line: 1, column: 1 };
+  // Columns are refused where a place goes over several lines.
+  const columns = end && end.line === line ? { col: column, endColumn: end.column } : { col: column };
+  const properties = { file: file.path, line, endLine: line, ...columns, title: message.ruleId ?? '' };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${inert(escapedProperty(String(value)))}`);
+  const said = `${oneLine(message.reason)}${heldMark(file, message)}`;
+  return `::${commandOf({ file, message })} ${listed.join(',')}::${escaped(said)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,68 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { jsonText } from '../../text/inert.ts';
+import { counts, isPublishable, levelOf, oneLine, placeOf, sorted } from './report.ts';
+
+/** The report for programs. Keys may be added in later versions; none changes its meaning while `version` stays. */
+export interface JsonReport {
+  version: 1;
+  /** How many files were read. */
+  files: number;
+  errors: number;
+  warnings: number;
+  notes: number;
+  /** False where an error would stop a build: one in a file that is published. */
+  publishable: boolean;
+  /** By file, and in each by place. */
+  messages: JsonMessage[];
+}
+
+export interface JsonMessage {
+  /** As in the report for people: from where the command ran, with forward slashes. */
+  path: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in UTF-16 units. */
+  column: number;
+  /** Where it ends, if that is known; `endColumn` is the column behind its last sign. */
+  endLine?: number;
+  endColumn?: number;
+  level: 'error' | 'warning' | 'note';
+  rule: string;
+  message: string;
+  /** Why readers do not see the file yet, so that no error in it stops a build; absent where they do. */
+  heldBack?: 'draft' | 'scheduled';
+  /** The day (YYYY-MM-DD, UTC) from which readers see a scheduled file. */
+  publishAt?: string;
+}
+
+/** The whole report as one JSON value. */
+export function jsonReport(files: readonly VFile[]): string {
+  const { error, warning, note } = counts(files);
+  const report: JsonReport = {
+    version: 1,
+    files: files.length,
+    errors: error,
+    warnings: warning,
+    notes: note,
+    publishable: isPublishable(files),
+    messages: sorted(files).flatMap(({ file, messages }) => messages.map((message) => jsonMessage(file, message))),
+  };
+  return jsonText(report);
+}
+
+function jsonMessage(file: VFile, message: VFileMessage): JsonMessage {
+  const { line, column, end } = placeOf(message) ?? { line: 1, column: 1 };
+  const { heldBack } = file.data;
+  return {
+    path: file.path,
+    line,
+    column,
+    ...(end && { endLine: end.line, endColumn: end.column }),
+    level: levelOf(message),
+    rule: message.ruleId ?? '',
+    message: oneLine(message.reason),
+    ...(heldBack && { heldBack: heldBack.reason }),
+    ...(heldBack?.reason === 'scheduled' && { publishAt: heldBack.until }),
+  };
+}

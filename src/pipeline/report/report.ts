@@ -1,0 +1,190 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { HeldBack } from '../../model/entry.ts';
+import { inert } from '../../text/inert.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { RULES, type RuleId } from '../rules/index.ts';
+import type { Level } from '../rules/rule.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Why readers do not see the file; absent where they do, and on files that are no entries. */
+    heldBack: HeldBack;
+  }
+}
+
+/** Line and column, both counted from 1. A column counts UTF-16 units, as editors do; a tab is one. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** Where something stands, and where it ends if that is known. */
+export interface Place extends Point {
+  end?: Point;
+}
+
+/** Where an offset of a text stands, in a file in which lines stand above the text. */
+export function pointAt(text: string, offset: number, linesAbove: number): Point {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The three levels in vfile-message's `fatal` field. */
+const FATAL = { error: true, warning: false, note: undefined } as const;
+
+/**
+ * Puts a problem on a file. A place that is not known is left out rather than invented. Of a value that the reason quotes
+ * only the beginning is kept, and of a thousand errors only the first.
+ */
+export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Place): void {
+  const isOneMore = RULES[rule].level === 'error' && hasEnough(file);
+  if (isOneMore && isFull(file)) return;
+  const [its, said] = isOneMore ? (['too-large', ENOUGH] as const) : [rule, shortened(reason)];
+  const start = place && { line: place.line, column: place.column };
+  const end = place?.end;
+  withoutStack(() => {
+    const message = file.message(said, { place: end && start ? { start, end } : start, ruleId: its, source: 'assay' });
+    message.fatal = FATAL[RULES[its].level];
+  });
+}
+
+/** A message is an Error, and to note where the program made it takes longer than all else. It is the editor's place that counts. */
+function withoutStack(work: () => void): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+const ENOUGH = `More than ${LIMITS.messages} errors in this file, expected these to be mended first: the others are told then`;
+
+/** Whether a file has so many errors that no further one is told. What only words an error need not be worked out then. */
+export function isFull(file: VFile): boolean {
+  return hasEnough(file) && file.messages.some((message) => message.reason === ENOUGH);
+}
+
+function hasEnough({ messages }: VFile): boolean {
+  return messages.length >= LIMITS.messages && messages.filter(({ fatal }) => fatal).length >= LIMITS.messages;
+}
+
+function shortened(reason: string): string {
+  const short = reason.replace(/`([^`]*)`/g, (_, quoted: string) => `\`${cut(quoted, LIMITS.quoted)}\``);
+  return cut(short, LIMITS.message);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length
+    ? `${text
+        .slice(0, length - 1)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')}…`
+    : text;
+}
+
+/** The level of a message, from vfile-message's `fatal` field. */
+export function levelOf(message: VFileMessage): Level {
+  if (message.fatal === undefined || message.fatal === null) return 'note';
+  return message.fatal ? 'error' : 'warning';
+}
+
+const LEVELS: readonly Level[] = ['note', 'warning', 'error'];
+
+/**
+ * How grave the gravest of some messages on a file is: 0 for a note, 1 for a warning, 2 for an error, 3 for one that stops a
+ * build.
+ */
+export function gravity(file: VFile, messages: readonly VFileMessage[] = file.messages): number {
+  return Math.max(...messages.map((message) => LEVELS.indexOf(levelOf(message)) + Number(stopsBuild(file, message))));
+}
+
+/** Whether a message stops a build: what readers do not see yet cannot hold back what they do. */
+export function stopsBuild(file: VFile, message: VFileMessage): boolean {
+  return message.fatal === true && file.data.heldBack === undefined;
+}
+
+/** The place of a message. */
+export function placeOf({ line, column, place }: VFileMessage): Place | undefined {
+  if (!line) return undefined;
+  const start = { line, column: column ?? 1 };
+  return place && 'end' in place ? { ...start, end: { line: place.end.line, column: place.end.column } } : start;
+}
+
+/** True where no file that is published has an error: the content may go out. */
+export function isPublishable(files: readonly VFile[]): boolean {
+  return stopping(files) === 0;
+}
+
+/** How many errors stop a build. */
+function stopping(files: readonly VFile[]): number {
+  return counts(files.filter(({ data }) => data.heldBack === undefined)).error;
+}
+
+/** How many messages there are of each level. */
+export function counts(files: readonly VFile[]): Record<Level, number> {
+  const found = { error: 0, warning: 0, note: 0 };
+  for (const file of files) for (const message of file.messages) found[levelOf(message)]++;
+  return found;
+}
+
+/** How many of some messages each rule has, the rule with most first; rules that are alike in that by their names. */
+export function ruleCounts(messages: readonly VFileMessage[]): Map<string, number> {
+  const groups = [...Map.groupBy(messages, ({ ruleId }) => ruleId ?? '')];
+  groups.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return new Map(groups.map(([rule, found]) => [rule, found.length]));
+}
+
+/** What there is to say in the end: `2 errors, 1 note in 24 files read`. Errors that stop no build are told apart. */
+export function countLine(files: readonly VFile[]): string {
+  const { error, warning, note } = counts(files);
+  const stop = stopping(files);
+  const parts = [
+    ...(stop > 0 ? [plural(stop, 'error')] : []),
+    ...(error > stop ? [heldErrors(error - stop)] : []),
+    ...(warning > 0 ? [plural(warning, 'warning')] : []),
+    ...(note > 0 ? [plural(note, 'note')] : []),
+  ];
+  const read = `${plural(files.length, 'file')} read`;
+  return parts.length > 0 ? `${parts.join(', ')} in ${read}` : `No problems in ${read}`;
+}
+
+/** How errors are counted that stop no build. */
+export function heldErrors(count: number): string {
+  return `${plural(count, 'error')} in unpublished files (${count === 1 ? 'it stops' : 'they stop'} no build)`;
+}
+
+/** A message as one line: `path:line:column level rule message`, and behind an error that stops no build why it does not. */
+export function messageLine(file: VFile, message: VFileMessage): string {
+  const place = `${inert(file.path)}:${message.line ?? 1}:${message.column ?? 1}`;
+  return `${place} ${levelOf(message)} ${message.ruleId} ${oneLine(message.reason)}${heldMark(file, message)}`;
+}
+
+/** What is said behind an error that stops no build: ` (draft)`, or from which day on it will; empty behind all else. */
+export function heldMark({ data: { heldBack } }: VFile, message: VFileMessage): string {
+  if (heldBack === undefined || !message.fatal) return '';
+  return heldBack.reason === 'draft' ? ' (draft)' : ` (scheduled: it stops the build from ${heldBack.until} on)`;
+}
+
+/** A message is one line, whatever the value that it quotes. */
+export function oneLine(reason: string): string {
+  return inert(reason.replace(/\s+/g, ' '));
+}
+
+/** The files that have messages, in order, each with its messages in order. */
+export function sorted(files: readonly VFile[]): { file: VFile; messages: VFileMessage[] }[] {
+  return files
+    .filter((file) => file.messages.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
+    .map((file) => ({ file, messages: [...file.messages].sort(byPlace) }));
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,69 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { inert } from '../../text/inert.ts';
+import type { Level } from '../rules/rule.ts';
+import { countLine, gravity, levelOf, messageLine, placeOf, ruleCounts, sorted } from './report.ts';
+
+/**
+ * The report for people: for each message `path:line:column level rule message`, below it the line that is meant, underlined;
+ * an empty line between files, the gravest files last, where eyes are when a command ends; then a count. Files need their text
+ * (`value`) for the lines to be shown. Of levels that are not asked for only the number is told.
+ */
+export function textReport(files: readonly VFile[], levels: readonly Level[] = ['error', 'warning', 'note']): string {
+  return `${[...fileBlocks(files, levels), countLine(files)].join('\n\n')}\n`;
+}
+
+/** The same with one line for the notes of each rule: the first of them, and how many more there are. */
+export function quietReport(files: readonly VFile[]): string {
+  const notes = noteLines(files);
+  const block = notes.length > 0 ? [[...notes, EACH_NOTE].join('\n')] : [];
+  return `${[...block, ...fileBlocks(files, ['error', 'warning']), countLine(files)].join('\n\n')}\n`;
+}
+
+const EACH_NOTE = '`npm run check -- --notes` shows every note.';
+
+function noteLines(files: readonly VFile[]): string[] {
+  const notes = sorted(files).flatMap(({ file, messages }) =>
+    messages.filter((message) => levelOf(message) === 'note').map((message) => ({ file, message })),
+  );
+  const first = new Map(notes.toReversed().map((note) => [note.message.ruleId ?? '', note]));
+  return [...ruleCounts(notes.map(({ message }) => message))].flatMap(([rule, count]) => {
+    const note = first.get(rule);
+    if (!note) return [];
+    return [`${messageLine(note.file, note.message)}${count > 1 ? ` … and ${count - 1} more of this rule` : ''}`];
+  });
+}
+
+function fileBlocks(files: readonly VFile[], levels: readonly Level[]): string[] {
+  const gravestLast = sorted(files).sort((a, b) => gravity(a.file) - gravity(b.file));
+  return gravestLast.flatMap(({ file, messages }) => {
+    const shown = messages.filter((message) => levels.includes(levelOf(message)));
+    return shown.length > 0 ? [fileBlock(file, shown)] : [];
+  });
+}
+
+function fileBlock(file: VFile, messages: VFileMessage[]): string {
+  const lines = String(file).split(/\r\n|\n|\r/);
+  return messages.flatMap((message) => [messageLine(file, message), ...excerpt(lines, message)]).join('\n');
+}
+
+/** How much of a long line is shown. */
+const WIDTH = 120;
+/** How much of it stands before what is underlined, where the line is cut. */
+const BEFORE = 30;
+
+/** The line that a message means and a line that underlines the place. Nothing where the place or the text is not known. */
+export function excerpt(lines: readonly string[], message: VFileMessage): string[] {
+  const place = placeOf(message);
+  const line = place && lines[place.line - 1];
+  if (!place || !line?.trim()) return [];
+  const first = line.length > WIDTH ? Math.max(0, place.column - 1 - BEFORE) : 0;
+  const shown = line.slice(first, first + WIDTH);
+  const start = place.column - 1 - first;
+  const end = place.end?.line === place.line ? place.end.column - 1 - first : line.trimEnd().length - first;
+  const number = String(place.line).padStart(5);
+  const mark = '^'.repeat(Math.max(1, inert(shown.slice(start, Math.min(end, shown.length))).length));
+  // Tabs stay tabs, so that the underline stands below the text however wide they are shown.
+  const indent = inert(shown.slice(0, start)).replace(/[^\t]/g, ' ');
+  return [`${number} | ${inert(shown).trimEnd()}`, `${' '.repeat(5)} | ${indent}${mark}`];
+}

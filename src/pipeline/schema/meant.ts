@@ -1,0 +1,96 @@
+import { isLanguageTag, SLUG } from '../../model/fields.ts';
+import { addressSlug } from '../../model/slug.ts';
+import type { OF_FIELDS } from '../rules/of-fields.ts';
+import { SLUG } from '../../model/fields.ts';
+
+/** Nothing longer is a name, a day or an address that somebody mistyped. */
+const LONGEST = 200;
+
+/** A rule, or a day of which no more than the month or year need be known. */
+type Meant = keyof typeof OF_FIELDS | 'rough-day';
+
+/** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
+export function meantBy(rule: Meant, value: string): string {
+  const given = value.trim();
+  const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(given);
+  if (meant === undefined || meant === given) return '';
+  const refused = rule === 'language' ? partsOfTag(given).refused : [];
+  const without = refused.length > 0 ? ` without ${refused.map((part) => `\`${part}\``).join(', ')}` : '';
+  return `${without}; did you mean \`${meant}\`?`;
+}
+
+const MEANT: Partial<Record<Meant, (value: string) => string | undefined>> = {
+  'impossible-date': meantDay,
+  'rough-day': (value) => meantDay(value) ?? meantMonth(value),
+  number: (value) => (/^[1-9]\d{0,2}(?:[.,'’\s]\d{3})+$/.test(value) ? value.replace(/\D/g, '') : undefined),
+  address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
+  slug: meantSlug,
+  language: (value) => partsOfTag(value).kept,
+};
+
+/**
+ * A tag that was refused, taken apart: what of it is a language tag, and the rest. A part of one letter or digit takes those behind
+ * it along, since they are its own (`u-ca-buddhist`); behind `x` stands what a desk agreed on, which may stay.
+ */
+function partsOfTag(tag: string): { kept?: string; refused: string[] } {
+  const [, main = '', own = ''] = /^(.*?)(-x(?:-.*)?)?$/is.exec(tag.replaceAll('_', '-')) ?? [];
+  const [language = '', ...parts] = main.split(/-(?=[^-](?:-|$))/).flatMap(subtags);
+  if (!isLanguageTag(language)) return { refused: [] };
+  let kept = language;
+  const refused: string[] = [];
+  for (const part of parts) {
+    if (isLanguageTag(`${kept}-${part}`)) kept += `-${part}`;
+    else refused.push(part);
+  }
+  if (isLanguageTag(kept + own)) kept += own;
+  else if (own !== '') refused.push(own.slice(1));
+  return { kept: Intl.getCanonicalLocales(kept)[0] ?? kept, refused: refused.filter((part) => part !== '') };
+}
+
+/** The parts of a stretch between single letters; one that begins with such a letter stays whole. */
+function subtags(stretch: string, index: number): string[] {
+  return index === 0 ? stretch.split('-') : [stretch];
+}
+
+/** The name in a path, an address or a title: `x` for `x.md` and `/claims/x/`, `cia-drones` for `CIA drones`. */
+function meantSlug(value: string): string | undefined {
+  const name = value.replace(/\/$/, '').split('/').at(-1)?.replace(/\.md$/, '').toLowerCase() ?? '';
+  if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
+  return SLUG.test(name) ? name : addressSlug(name);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that another way of writing means, where it can be read in one way only: not `03/04/2026`. */
+function meantDay(value: string): string | undefined {
+  const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(value) ?? [];
+  const [, first, , second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(value) ?? [];
+  const [, before, name, after, inYear] = /^(\d{1,2} )?([a-z]{3,9})( \d{1,2})?,? (\d{4})$/i.exec(value) ?? [];
+  const number = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const days = [
+    written(year, month, day),
+    written(last, second, first),
+    written(last, first, second),
+    before && after ? undefined : written(inYear, String(number), before ?? after),
+  ];
+  const [only, ...others] = new Set(days.filter((one) => one !== undefined));
+  return others.length === 0 ? only : undefined;
+}
+
+/** The month or year that another way of writing means: `May 2020`, `05/2020`, `2020-05-00`. */
+function meantMonth(value: string): string | undefined {
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})(?:[-/.]0{1,2})?$/.exec(value) ?? [];
+  const [, before, after] = /^(\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
+  const [, name, inYear] = /^([a-z]{3,9}),? (\d{4})$/i.exec(value) ?? [];
+  if (Number(month) === 0) return year;
+  const number = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const days = [written(year, month, '1'), written(after, before, '1'), written(inYear, String(number), '1')];
+  return days.find((day) => day !== undefined)?.slice(0, 'YYYY-MM'.length);
+}
+
+/** A day as it is to be written, if there is such a day. */
+function written(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+}

@@ -1,0 +1,201 @@
+import type { VFile } from 'vfile';
+import type * as z from 'zod';
+import { isVisible, LONGEST_NAME } from '../../model/fields.ts';
+import { namedSigns } from '../../text/hidden-characters.ts';
+import { nearest } from '../../text/nearest.ts';
+import { addProblem, isFull } from '../report/report.ts';
+import type { OF_FIELDS } from '../rules/of-fields.ts';
+import type { PairPart } from '../yaml/place.ts';
+import type { YamlData } from '../yaml/read-yaml.ts';
+import { meantBy } from './meant.ts';
+import { linesFor, partAt } from './schema-lines.ts';
+
+type Issue = z.core.$ZodIssue;
+type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'spoilt'>>;
+type FieldRule = keyof typeof OF_FIELDS;
+
+interface Problem {
+  rule: FieldRule;
+  reason: string;
+  path: readonly PropertyKey[];
+  part?: PairPart;
+  /** The key that an unknown one most likely meant. */
+  meant?: string | undefined;
+}
+
+/** Judges front matter against a schema. Every problem becomes a message on the file; the answer is then undefined. */
+export function checkSchema<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+  source: Source,
+): z.output<Schema> | undefined {
+  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
+    const reason = 'No keys found, expected lines of `key: value`, beginning with `title: …`';
+    addProblem(file, 'front-matter', reason, source.place([]));
+    return undefined;
+  }
+  const result = schema.safeParse(source.data);
+  if (result.success) return result.data;
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
+  const spoilt = new Set(source.spoilt?.map((way) => JSON.stringify(way)));
+  const isSpoilt = ({ path }: Problem) =>
+    spoilt.size > 0 && [...path, ''].some((_, length) => spoilt.has(JSON.stringify(path.slice(0, length))));
+  for (const problem of firstOfEach(withoutMisspelt(problems))) {
+    if (isFull(file)) break;
+    // One message about a value is enough.
+    if (isSpoilt(problem)) continue;
+    addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
+  }
+  return undefined;
+}
+
+/** One message for a value is enough: an empty list is both no list and too short. */
+function firstOfEach(problems: Problem[]): Problem[] {
+  const byPath = Map.groupBy(problems, (problem) => JSON.stringify(problem.path));
+  return [...byPath.values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** A key that is misspelt is not missing as well. */
+function withoutMisspelt(problems: Problem[]): Problem[] {
+  const meant = new Set(
+    problems.flatMap((problem) =>
+      problem.meant ? [JSON.stringify([...problem.path.slice(0, -1), problem.meant])] : [],
+    ),
+  );
+  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(JSON.stringify(path)));
+}
+
+function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
+  const path = issue.path;
+  const name = label(path);
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, Object.keys(partAt(schema, path).shape ?? {})));
+  const lines = linesFor(path, partAt(schema, path));
+  if (value === undefined || value === null || (issue.code === 'custom' && issue.message === 'missing'))
+    return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines}` }];
+  if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
+  return [{ ...unexpected(value, name, expectation(issue, value, lines)), path }];
+}
+
+/** The rule that a value breaks, and what was expected. */
+interface Expectation {
+  rule: FieldRule;
+  expected: string;
+}
+
+function expectation(issue: Issue, value: unknown, lines: string): Expectation {
+  const isOfKeys = lines.includes(' spaces)');
+  if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
+  if (issue.code === 'invalid_type')
+    return { rule: 'wrong-type', expected: isOfKeys ? lines : (TYPES[issue.expected] ?? issue.expected) };
+  if (issue.message === 'empty') return { rule: 'empty-field', expected: isOfKeys ? lines : 'a text' };
+  const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
+  if (!format) return { rule: 'value', expected: issue.message };
+  return {
+    rule: format.rule,
+    expected: format.expected + meantBy(issue.message === 'rough-day' ? 'rough-day' : format.rule, String(value)),
+  };
+}
+
+/** A key with nothing behind it has one rule, whatever was expected there. */
+function unexpected(value: unknown, name: string, { rule, expected }: Expectation): Omit<Problem, 'path'> {
+  const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
+  if (isEmpty) return { rule: 'empty-field', reason: `Empty \`${name}\`, expected ${expected}` };
+  return { rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${expected}` };
+}
+
+/** What each kind of malformed value should have been. The keys are the messages of `model/fields.ts` and Zod's formats. */
+const FORMATS: Record<string, Expectation> = {
+  date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
+  'early-day': { rule: 'impossible-date', expected: 'a day of the year 1000 or a later one' },
+  'rough-day': {
+    rule: 'impossible-date',
+    expected: 'a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
+  },
+  'web-address': {
+    rule: 'address',
+    expected: 'a full address that begins with `https://` or `http://` and has no spaces',
+  },
+  credentials: {
+    rule: 'address',
+    expected: 'an address without a name before `@`: what stands behind it is the host that readers are led to',
+  },
+  'site-address': { rule: 'address', expected: 'an address without `?` and `#`: pages are put behind its path' },
+  'site-path': {
+    rule: 'address',
+    expected:
+      'an address whose path has no `//` and nothing encoded but letters and spaces, such as `https://example.org/facts/`',
+  },
+  email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
+  language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
+  slug: {
+    rule: 'slug',
+    expected: 'a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`',
+  },
+  'long-name': {
+    rule: 'slug',
+    expected: `at most ${LONGEST_NAME} bytes (letters with accents have two): not every machine could hold the page`,
+  },
+  'source-id': {
+    rule: 'source-id',
+    expected:
+      'a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
+  },
+  'picture-file': {
+    rule: 'picture-file',
+    expected:
+      'the path of a PNG, JPEG, GIF, WebP or AVIF file below the content folder, such as `pictures/two-aeroplanes.jpg`',
+  },
+  count: { rule: 'number', expected: 'a whole number in digits only, such as `12000`' },
+  moment: { rule: 'number', expected: 'minutes and seconds `1:23`, or hours, minutes and seconds `1:02:03`' },
+  position: { rule: 'number', expected: 'a whole number of 1 or more' },
+  rating: { rule: 'number', expected: 'a whole number from 1 to 5' },
+};
+
+/** What each type is called, by Zod's names. */
+const TYPES: Record<string, string> = {
+  string: 'a text (one that begins with `[` or `{` needs quotation marks)',
+  array: 'a list: `[one, two]`, or one line for each with `- ` before it',
+  object: 'keys and values below it, each on a line of its own and indented',
+  union: 'a text, or a text for each language (`en: …`)',
+};
+
+function unknownKey(key: string, path: readonly PropertyKey[], known: string[]): Problem {
+  const near = nearest(key, known);
+  const hint = near ? `did you mean \`${near}\`?` : `known keys are ${known.map((name) => `\`${name}\``).join(', ')}`;
+  const where = path.length > 0 ? ` in \`${label(path)}\`` : '';
+  const reason = `Unknown key ${shown(key)}${where}; ${hint}`;
+  return { rule: 'unknown-key', path: [...path, key], part: 'key', reason, meant: near };
+}
+
+function unknownValue(allowed: string[], path: readonly PropertyKey[], name: string, value: unknown): Problem {
+  const last = path.at(-1);
+  const expected = `one of ${allowed.map((one) => `\`${one}\``).join(', ')}`;
+  const near = typeof value === 'string' && value !== '' ? nearest(value, allowed) : undefined;
+  const hint = near ? `; did you mean \`${near}\`?` : '';
+  const isVerdict = last === 'verdict' || last === 'from';
+  if (isVerdict && typeof value === 'string' && value !== '')
+    return { rule: 'unknown-verdict', path, reason: `Unknown verdict ${shown(value)}, expected ${expected}${hint}` };
+  return { ...unexpected(value, name, { rule: 'unknown-value', expected: expected + hint }), path };
+}
+
+/** `sources[2].url`: the way to a value, items counted from 1 as people do. */
+function label(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'mapping';
+  const text = namedSigns(String(value)).replace(/\s+/g, ' ');
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return short.includes('`') ? `“${short}”` : `\`${short}\``;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+}

@@ -1,0 +1,35 @@
+import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import { wayTo } from './path.ts';
+import type { YamlProblem } from './problem.ts';
+
+/** Keys that stand twice. Where the `- ` before an entry of a list is missing, all its keys do; that is said once. */
+export function duplicateKeys(document: Document): YamlProblem[] {
+  if (document.errors.length === 0) return [];
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Map(_, map, around) {
+      problems.push(...secondKeys(map, wayTo(map, around), isSeq(around.at(-1))));
+    },
+  });
+  return problems;
+}
+
+function secondKeys(map: YAMLMap, way: PropertyKey[], isEntry: boolean): YamlProblem[] {
+  const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
+  const seen = new Set<string>();
+  const seconds = names.flatMap((name, index) => {
+    const isSecond = name !== undefined && seen.has(name);
+    if (name !== undefined) seen.add(name);
+    return isSecond ? [index] : [];
+  });
+  // An entry that lacks its `- ` begins as the one above it does.
+  const next = isEntry ? seconds.find((index) => names[index] === names[0]) : undefined;
+  return seconds.flatMap((index) => {
+    if (next !== undefined && index > next) return [];
+    const hint = index === next ? '; a new entry of the list begins with `- `' : '';
+    const reason = `Unexpected second \`${names[index]}\`, expected each key once${hint}`;
+    const key = map.items[index]?.key;
+    const offset = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;
+    return [{ rule: 'duplicate-key', reason, offset, way: hint ? way : [...way, names[index] ?? ''], isLost: true }];
+  });
+}

@@ -1,0 +1,152 @@
+import matter from 'gray-matter';
+import type { VFile } from 'vfile';
+import { namedSigns } from '../../text/hidden-characters.ts';
+import { addProblem, type Place } from '../report/report.ts';
+import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
+import { glimpse } from './glimpse.ts';
+
+/** What a file says in its front matter, and where each part of it stands. */
+export interface FrontMatter extends YamlData {
+  /** The front matter as it was typed. */
+  above: string;
+  /** The text below the front matter. */
+  body: string;
+  /** How many lines of the file stand above the body. */
+  linesAbove: number;
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/**
+ * Splits a file into front matter and body. Problems become fatal messages on the file, and where it cannot be told where the
+ * front matter ends the answer is undefined. Only YAML is read: gray-matter would run `---js` front matter as code (jonschlinkert/gray-matter issue 131).
+ */
+export function readFrontMatter(file: VFile): FrontMatter | undefined {
+  const text = String(file).replace(/^\uFEFF/, '');
+  const lines = text.split(/\r\n|\n|\r/);
+  const refused = fenceProblem(lines);
+  if (refused) {
+    addProblem(file, refused.rule, refused.reason, refused.place);
+    return undefined;
+  }
+  const closing = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const linesAbove = closing + 1;
+  const above = lines.slice(1, closing).join('\n');
+  const large = refusedYaml(file, above, 1);
+  if (large) return { ...large, above, body: lines.slice(linesAbove).join('\n'), linesAbove };
+  const { yaml, body } = split(lines, closing);
+  return { ...parseYaml(file, yaml, 1), above, body, linesAbove };
+}
+
+/**
+ * The few keys that other files depend on, of a file that cannot be read as it is. They stand above the first line that
+ * closes a front matter, or nearly does, or can be no part of one.
+ */
+export function glimpseFrontMatter(text: string): Readonly<Record<string, unknown>> {
+  const lines = text.replace(/^[\uFEFF\s]*(?:-+.*)?/, '').split(/\r\n|\n|\r/);
+  const end = lines.findIndex((line) => NEARLY_FENCE.test(line) || !OF_FRONT_MATTER.test(line));
+  return glimpse((end === -1 ? lines : lines.slice(0, end)).join('\n'));
+}
+
+interface Refusal {
+  rule: 'front-matter' | 'front-matter-language';
+  reason: string;
+  place: Place;
+}
+
+function fenceProblem(lines: string[]): Refusal | undefined {
+  const first = lines[0] ?? '';
+  const language = first.startsWith('---') ? matter.language(`${first}\n`).name : '';
+  if (/^ya?ml$/.test(language) || FENCE.test(first)) {
+    if (lines.some((line, index) => index > 0 && FENCE.test(line))) return undefined;
+    return { rule: 'front-matter', ...neverClosed(lines) };
+  }
+  if (/^\w+$/.test(language)) {
+    const { cure } = FORMS.find(({ names }) => names.test(language)) ?? PROGRAM;
+    return {
+      rule: 'front-matter-language',
+      reason: `Unexpected front matter language \`${language}\`, expected YAML: ${cure}`,
+      place: { line: 1, column: 4, end: { line: 1, column: first.trimEnd().length + 1 } },
+    };
+  }
+  const form = FORMS.find(({ begins }) => begins.test(first));
+  if (form) {
+    const found = namedSigns(first.trim().slice(0, 40));
+    return {
+      rule: 'front-matter-language',
+      reason: `Unexpected front matter in ${form.called}, which begins with \`${found}\`, expected YAML: ${form.cure}`,
+      place: { line: 1, column: 1, end: { line: 1, column: first.trimEnd().length + 1 } },
+    };
+  }
+  const found = first.trim() === '' ? 'empty first line' : `first line \`${namedSigns(first.slice(0, 40))}\``;
+  return {
+    rule: 'front-matter',
+    reason: `Unexpected ${found}, expected \`---\`: a file begins with its front matter between two lines of three hyphens`,
+    place: { line: 1, column: 1 },
+  };
+}
+
+/** What other programs write above a text: how it begins or is named, and how it becomes YAML. */
+const FORMS: readonly { called: string; begins: RegExp; names: RegExp; cure: string }[] = [
+  {
+    called: 'TOML',
+    begins: /^\+{3,}\s*$/,
+    names: /^toml$/i,
+    cure: 'write `---` alone on the first line and below the keys, and `title: …` for `title = "…"`',
+  },
+  {
+    called: 'JSON',
+    begins: /^(?:;{3,}\s*$|\s*\{\s*(?:["}]|$))/,
+    names: /^json5?$/i,
+    cure: 'write `---` alone on a line above the braces and on one below them; what stands between may stay, since YAML reads JSON',
+  },
+];
+
+/** Front matter that other tools run. */
+const PROGRAM = { cure: 'write `---` alone on the first line. Nothing in it was run' };
+
+/** A line in the place of the closing one: hyphens or dashes, too many, too few or not at the start, or the end of a YAML document. */
+const NEARLY_FENCE = /^(?:\s*[-–—]+\s*|\.{3}\s*)$/;
+/** A line that can stand in front matter: a key, an item, a comment, something indented, nothing. */
+const OF_FRONT_MATTER = /^(?:[\w-]+:(?:\s|$)|- |#|\s|$)/;
+
+/** Where front matter that never closes should have: at a line that was meant to close it, else above the text. */
+function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
+  const expected = 'expected a closing line `---` between the front matter and the text';
+  const near = lines.findIndex((line, index) => index > 0 && NEARLY_FENCE.test(line));
+  if (near !== -1)
+    return {
+      reason: `Unexpected \`${typedFence(lines[near] ?? '')}\`, ${expected}`,
+      place: { line: near + 1, column: 1 },
+    };
+  const text = lines.findIndex((line, index) => index > 0 && !OF_FRONT_MATTER.test(line));
+  if (text !== -1)
+    return { reason: `Unexpected text in the front matter, ${expected}`, place: { line: text + 1, column: 1 } };
+  return {
+    reason: `Unexpected end of file in the front matter, ${expected}`,
+    place: { line: lines.length, column: 1 },
+  };
+}
+
+/** A line in the place of a fence as a message quotes it: a no-break space behind the hyphens is all that is wrong with some. */
+function typedFence(line: string): string {
+  return namedSigns(line.replace(/^[ \t]+|[ \t]+$/g, ''));
+}
+
+/** Lets gray-matter divide the text; the YAML itself is read elsewhere, so the engine hands it back as it is. */
+function split(lines: string[], closing: number): { yaml: string; body: string } {
+  // gray-matter ends the front matter at any line that begins with `---`, a rule in a block scalar included.
+  const head = ['---', ...lines.slice(1, closing).map((line) => (line.startsWith('---') ? ` ${line}` : line)), '---'];
+  let yaml = '';
+  // Options switch off gray-matter's cache, which forgets errors (issue 166).
+  const { content } = matter([...head, ...lines.slice(closing + 1)].join('\n'), {
+    language: 'yaml',
+    engines: {
+      yaml(source: string) {
+        yaml = source;
+        return {};
+      },
+    },
+  });
+  return { yaml: yaml.replace(/^\n/, ''), body: content };
+}

@@ -1,0 +1,31 @@
+import { type Document, visit } from 'yaml';
+import { heapedMarks } from '../../text/heaped-marks.ts';
+import { hiddenSigns, writtenAt } from '../../text/hidden-characters.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { wayTo } from './path.ts';
+import type { YamlProblem } from './problem.ts';
+
+/** What `hiddenSigns` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
+const HIDDEN = /\\[xuU0abefvNLP_]|[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/** Signs that nobody sees and heaps of marks, written as they are or as escapes (`"\\u202e"`). */
+export function hidden(document: Document, yaml: string): YamlProblem[] {
+  if (!HIDDEN.test(yaml)) return [];
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Scalar(_, node, around) {
+      const { value } = node;
+      if (typeof value !== 'string') return;
+      const [start, end] = node.range ?? [0, 0];
+      const way = wayTo(node, around);
+      const heap = heapedMarks(value);
+      if (heap) problems.push({ rule: 'heaped-marks', reason: heap.reason, offset: start, isUnread: true });
+      // Each is looked for in the source from its beginning, and of more than these nobody is told.
+      for (const found of hiddenSigns(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
+        const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);
+        problems.push({ rule: 'hidden-sign', reason: found.reason, offset, way });
+      }
+    },
+  });
+  return problems;
+}

@@ -1,0 +1,63 @@
+import { Lexer } from 'yaml';
+import { LIMITS } from '../limits/limits.ts';
+
+/** What is too much in a YAML text, and where it became too much. */
+export interface YamlTooLarge {
+  reason: string;
+  offset: number;
+}
+
+/**
+ * Judges the size of a YAML text before it is parsed: the parser compares every key with all others, and calls itself for
+ * every bracket. Undefined where the text may be parsed.
+ */
+export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
+  if (yaml.length > LIMITS.yamlCharacters) return tooMuch(`${LIMITS.yamlCharacters} characters before the text`, 0);
+  if (yaml.split('\n').length > LIMITS.yamlLines) return tooMuch(`${LIMITS.yamlLines} lines before the text`, 0);
+  if (isHarmless(yaml)) return undefined;
+  let values = 0;
+  let depth = 0;
+  let inLine = 0;
+  let offset = 0;
+  let last = '\n';
+  for (const token of new Lexer().lex(yaml)) {
+    if (MARKS.has(token)) continue;
+    if (ENTRIES.has(token)) values++;
+    if (OPENING.has(token)) depth++;
+    if (CLOSING.has(token)) depth = Math.max(0, depth - 1);
+    inLine = token === '\n' ? 0 : inLine + Number(NESTING.has(token));
+    if (values > LIMITS.yamlValues) return tooMuch(`${LIMITS.yamlValues} keys and list items`, offset);
+    if (Math.max(depth, inLine) > LIMITS.yamlDepth || (last === '\n' && isDeep(token)))
+      return { reason: TOO_DEEP, offset };
+    offset += token.length;
+    last = token;
+  }
+  return undefined;
+}
+
+/** Most front matter need not be taken apart to know: it is short, and what could nest in it is seldom. */
+function isHarmless(yaml: string): boolean {
+  const brackets = yaml.match(/[[{]/g)?.length ?? 0;
+  return yaml.length <= SHORT && brackets <= LIMITS.yamlDepth && !NESTED.test(yaml);
+}
+
+const SHORT = 10_000;
+const NESTED = new RegExp(`(?:[-?][ \\t]+){${LIMITS.yamlDepth}}|^ {${LIMITS.indentation}}`, 'm');
+
+/** Tokens of the lexer that stand for no character of the text: begin of the document, of a scalar, end of a flow scalar. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
+const ENTRIES = new Set([':', ',', '-', '?']);
+const OPENING = new Set(['[', '{']);
+const CLOSING = new Set([']', '}']);
+/** Lists and keys that begin one in another on one line: `- - - a`. */
+const NESTING = new Set(['-', '?']);
+
+const TOO_DEEP = `Unexpected lists or mappings inside each other, expected at most ${LIMITS.yamlDepth} levels: write them one below the other, and put quotation marks around text`;
+
+function tooMuch(what: string, offset: number): YamlTooLarge {
+  return { reason: `More than ${what}, expected fewer: move to the text what belongs there`, offset };
+}
+
+function isDeep(token: string): boolean {
+  return token.length > LIMITS.indentation && /^ +$/.test(token);
+}
