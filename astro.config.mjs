@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { siteToShow } from './src/dev/site-to-show.ts';
 import { basePath } from './src/model/site.ts';
 import { contentFolder } from './src/pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from './src/pipeline/folder/project.ts';
-import { siteToShow } from './src/preview/site-to-show.ts';
 
 const content = contentFolder(projectRoot);
 // A broken site.yaml stops a build in the loader, which reports it with its place; a preview shows what is sound in it.

@@ -10,7 +10,7 @@ import { quietReport } from './pipeline/report/text-report.ts';
 
 // Astro's door to the pipeline for a build, which stops here at any error. Its store holds one entry: where the library
 // lies, and a digest that changes with it. A preview does without the store, which waits half a second before it tells of
-// a change; `src/preview` reads the content there.
+// a change; `src/dev` reads the content there.
 
 const root = contentFolder(projectRoot);
 

@@ -24,12 +24,12 @@ const ARROWS: Record<string, string[]> = {
   components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
-  forge: ['model', 'text', 'pipeline'],
+  'pull-request': ['model', 'text', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   import: ['model', 'i18n', 'text', 'pipeline'],
   editor: ['model', 'text', 'pipeline'],
-  preview: ['model', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
-  cli: ['model', 'formats', 'text', 'pipeline', 'search', 'forge', 'new', 'import', 'editor', 'preview', 'components'],
+  dev: ['model', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
+  cli: ['model', 'formats', 'text', 'pipeline', 'search', 'pull-request', 'new', 'import', 'editor', 'dev', 'components'],
 };
 
 /** An import or re-export of which something is left when types are gone. */

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
-import { baseCommit, changedSince, RevisionError } from '../forge/git.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { githubReport } from '../pipeline/report/github-report.ts';
 import { jsonReport } from '../pipeline/report/json-report.ts';
 import { counts, isPublishable } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
+import { baseCommit, changedSince, RevisionError } from '../pull-request/git.ts';
 import { filesNamed } from './files-named.ts';
 import { print, printCommands } from './print.ts';
 import { readContent } from './read-content.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { isEncoded } from '../dev/base-path.ts';
+import { preview } from '../dev/index.ts';
+import { siteToShow } from '../dev/site-to-show.ts';
 import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
-import { isEncoded } from '../preview/base-path.ts';
-import { preview } from '../preview/index.ts';
-import { siteToShow } from '../preview/site-to-show.ts';
 import { print } from './print.ts';
 import { assertUsablePath } from './project-path.ts';
 import { run } from './run.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { commentBody, MARKER } from '../forge/comment.ts';
-import { changedPaths, findPullRequest, putComment, type WorkflowRun } from '../forge/github.ts';
-import { COMMENT_LIMIT } from '../forge/markdown.ts';
+import { commentBody, MARKER } from '../pull-request/comment.ts';
+import { changedPaths, findPullRequest, putComment, type WorkflowRun } from '../pull-request/github.ts';
+import { COMMENT_LIMIT } from '../pull-request/markdown.ts';
 import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { changesSince } from '../forge/changes-since.ts';
-import { RevisionError } from '../forge/git.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
+import { changesSince } from '../pull-request/changes-since.ts';
+import { RevisionError } from '../pull-request/git.ts';
 import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
