@@ -5,8 +5,8 @@ import type { VFile } from 'vfile';
 import { shownPath } from '../pipeline/folder/project.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { levelOf, oneLine } from '../pipeline/report/report.ts';
+import { shortenLine } from '../text/shorten.ts';
 import { fallenWith } from './fallen.ts';
-import { shortened } from './shortened.ts';
 
 /** A file that is to be written: its path below the content folder, and its text. */
 export interface NewFile {
@@ -61,5 +61,5 @@ function errorsOn(judged: VFile | undefined, { path, text }: NewFile): [string, 
 }
 
 function shownLine(line = ''): string {
-  return line.trim() === '' ? '' : ` (in the line \`${shortened(line.trim())}\`)`;
+  return line.trim() === '' ? '' : ` (in the line \`${shortenLine(line, 80)}\`)`;
 }

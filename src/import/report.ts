@@ -1,10 +1,10 @@
 import { inert } from '../text/inert.ts';
+import { shortenLine } from '../text/shorten.ts';
 import type { Import } from './import-folder.ts';
 import { keyOf, leavesOf } from './leaves.ts';
 import type { MadeClaim } from './make-claim.ts';
 import type { Mapping } from './mapping.ts';
 import { placeOf } from './scope.ts';
-import { shortened } from './shortened.ts';
 import type { SourceFile } from './source-file.ts';
 import type { SourceFolder } from './source-folder.ts';
 
@@ -60,9 +60,9 @@ function leftIn(
   return leavesOf(file.data).flatMap((node) => {
     const place = placeOf(file, node);
     const onPurpose = mapping.leave.some((key) => `${keyOf(node.path)}.`.startsWith(`${key}.`));
-    if (!used.has(place)) return [{ key: node.path, value: shortened(String(node.value)), onPurpose }];
+    if (!used.has(place)) return [{ key: node.path, value: shortenLine(String(node.value), 80), onPurpose }];
     const missing = new Set((dropped.get(place) ?? []).map(({ what }) => what));
-    return [...missing].map((value) => ({ key: node.path, value: shortened(value), onPurpose: false }));
+    return [...missing].map((value) => ({ key: node.path, value: shortenLine(value, 80), onPurpose: false }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../pipeline/limits/limits.ts';
-import { shortened } from './shortened.ts';
+import { shortenLine } from '../text/shorten.ts';
 
 /** No site needs a longer name for a value. */
 const LONGEST_KEY = 200;
@@ -35,5 +35,5 @@ function tooDeep(): string {
 }
 
 function tooLong(key: string): string {
-  return `Unexpected key \`${shortened(key)}\` of ${key.length} characters, expected at most ${LONGEST_KEY}, and at most ${LIMITS.yamlDepth - 1} dots`;
+  return `Unexpected key \`${shortenLine(key, 80)}\` of ${key.length} characters, expected at most ${LONGEST_KEY}, and at most ${LIMITS.yamlDepth - 1} dots`;
 }

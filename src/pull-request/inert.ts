@@ -1,3 +1,4 @@
+import { BIDI_CONTROLS } from '../text/bidi.ts';
 import { COMMENT_LIMIT } from './markdown.ts';
 
 /** Code as Markdown has it: from a run of backticks to the next run of the same length. */
@@ -18,7 +19,7 @@ const TRAPS = [
   /:[\p{L}\p{N}\p{M}_+-]+:/u,
 ];
 /** Letters that turn the direction of what follows them, and what moves a cursor: they mean something in code as well. */
-const UNSEEN = /[\p{Cc}\u061C\u202A-\u202E\u2028\u2029\u2066-\u2069]/u;
+const UNSEEN = new RegExp(String.raw`[\p{Cc}\u061c\u2028\u2029${BIDI_CONTROLS}]`, 'u');
 
 /**
  * Whether a Markdown text can do no more than be read: headings, lists, plain words and code. No HTML, no link, no picture,

@@ -1,3 +1,6 @@
+import { BIDI_CONTROLS } from '../text/bidi.ts';
+import { shorten } from '../text/shorten.ts';
+
 /** The most letters of a comparison. A comment on GitHub may have 65,536, and more than the comparison is in it. */
 export const COMMENT_LIMIT = 30_000;
 /** The most letters that are shown of what one editor wrote. */
@@ -5,7 +8,7 @@ const QUOTE_LIMIT = 400;
 /** The most entries of one list. */
 const LIST_LIMIT = 40;
 /** Letters that turn the direction of what follows them, which could make a line read otherwise than it is written. */
-const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu;
+const DIRECTION = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 
 /**
  * What somebody else wrote, as code: on a forge that is the only place where neither Markdown nor HTML, neither @names
@@ -16,8 +19,7 @@ export function code(text: string): string {
     .replace(DIRECTION, (sign) => ` U+${sign.codePointAt(0)?.toString(16).toUpperCase()} `)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  const letters = [...oneLine];
-  const shown = letters.length > QUOTE_LIMIT ? `${letters.slice(0, QUOTE_LIMIT).join('')} …` : oneLine;
+  const shown = shorten(oneLine, QUOTE_LIMIT);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const room = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';

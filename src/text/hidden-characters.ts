@@ -1,3 +1,5 @@
+import { BIDI_CONTROLS } from './bidi.ts';
+
 /** A sign that nobody sees and that changes what is read, and where it stands in a text. */
 export interface HiddenSign {
   reason: string;
@@ -39,10 +41,11 @@ export function writtenAt(source: string, value: string, { sign, index }: Hidden
 
 /** Whether a text may hold what `hiddenSigns` looks for, written as itself or as a character reference. */
 export function mayHide(text: string): boolean {
-  return /[\u202a-\u202e\u2066-\u2069]|&#/.test(text);
+  return MAY_HIDE.test(text);
 }
 
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
+const MAY_HIDE = new RegExp(`[${BIDI_CONTROLS}]|&#`, 'u');
 const CLOSED_BY: Record<string, string> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',

@@ -1,7 +1,9 @@
+import { BIDI_CONTROLS } from './bidi.ts';
+
 /** Control characters but tabs, ends of lines that only some programs know, and what turns the direction of what stands beside it. */
-const STEERING = /(?!\t)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const STEERING = new RegExp(String.raw`(?!\t)[\p{Cc}\u2028\u2029${BIDI_CONTROLS}]`, 'gu');
 /** The same without the end of a line. */
-const STEERING_LINES = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const STEERING_LINES = new RegExp(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029${BIDI_CONTROLS}]`, 'gu');
 
 /** A line that begins with a command to GitHub's runner, which takes spaces before it for none. */
 const COMMAND = /^(\s*):(?=:)/gm;

@@ -1,6 +1,7 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { shorten } from '../../text/shorten.ts';
 import { addProblem } from '../report/report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
@@ -9,8 +10,7 @@ export function remarkNoHtml() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'html', (node: Html) => {
       const line = node.value.split('\n')[0] ?? '';
-      const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
-      const reason = `Unexpected raw HTML \`${shown}\`, expected ${wayOf(node.value)}`;
+      const reason = `Unexpected raw HTML \`${shorten(line, 60)}\`, expected ${wayOf(node.value)}`;
       addProblem(file, 'raw-html', reason, placeOfNode(node));
     });
   };

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { HeldBack } from '../../model/entry.ts';
 import { inert } from '../../text/inert.ts';
+import { shorten } from '../../text/shorten.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { RULES, type RuleId } from '../rules/index.ts';
 import type { Level } from '../rules/rule.ts';
@@ -72,17 +73,8 @@ function hasEnough({ messages }: VFile): boolean {
 }
 
 function shortened(reason: string): string {
-  const short = reason.replace(/`([^`]*)`/g, (_, quoted: string) => `\`${cut(quoted, LIMITS.quoted)}\``);
-  return cut(short, LIMITS.message);
-}
-
-function cut(text: string, length: number): string {
-  return text.length > length
-    ? `${text
-        .slice(0, length - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`
-    : text;
+  const short = reason.replace(/`([^`]*)`/g, (_, quoted: string) => `\`${shorten(quoted, LIMITS.quoted)}\``);
+  return shorten(short, LIMITS.message);
 }
 
 /** The level of a message, from vfile-message's `fatal` field. */

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { isVisible, LONGEST_NAME } from '../../model/fields.ts';
 import { namedSigns } from '../../text/hidden-characters.ts';
 import { nearest } from '../../text/nearest.ts';
+import { shorten } from '../../text/shorten.ts';
 import { addProblem, isFull } from '../report/report.ts';
 import type { OF_FIELDS } from '../rules/of-fields.ts';
 import type { PairPart } from '../yaml/place.ts';
@@ -192,7 +193,7 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
   const text = namedSigns(String(value)).replace(/\s+/g, ' ');
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const short = shorten(text, 60);
   return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }
 

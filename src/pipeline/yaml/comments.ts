@@ -1,4 +1,5 @@
 import { type Document, isPair, type Scalar, visit } from 'yaml';
+import { shorten } from '../../text/shorten.ts';
 import { wayTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
@@ -16,7 +17,7 @@ export function comments(document: Document, yaml: string): YamlProblem[] {
       const isOfAWord = KEYS_OF_A_WORD.test(String(pair?.key));
       const found = key === 'key' ? undefined : commentBehind(node, yaml);
       if (!found || (isOfAWord && /^#\s/.test(found.text))) return;
-      const reason = `Unexpected \` ${shortened(found.text)}\`: everything after \` #\` would be lost; expected straight quotation marks around the whole value, or the comment on a line of its own`;
+      const reason = `Unexpected \` ${shorten(found.text, 40)}\`: everything after \` #\` would be lost; expected straight quotation marks around the whole value, or the comment on a line of its own`;
       problems.push({ rule: 'yaml', reason, offset: found.offset, way: wayTo(node, around) });
     },
   });
@@ -31,8 +32,4 @@ function commentBehind({ type, range }: Scalar, yaml: string): { text: string; o
   const from = type?.startsWith('BLOCK') ? start + 1 : end;
   const [, before = '', text] = /^([-+\d]*[ \t]*)(#.*)/.exec(yaml.slice(from, next)) ?? [];
   return text ? { text: text.trimEnd(), offset: from + before.length } : undefined;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

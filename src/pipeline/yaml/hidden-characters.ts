@@ -1,4 +1,5 @@
 import { type Document, visit } from 'yaml';
+import { BIDI_CONTROLS } from '../../text/bidi.ts';
 import { heapedMarks } from '../../text/heaped-marks.ts';
 import { hiddenSigns, writtenAt } from '../../text/hidden-characters.ts';
 import { LIMITS } from '../limits/limits.ts';
@@ -6,7 +7,7 @@ import { wayTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
 /** What `hiddenSigns` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
-const HIDDEN = /\\[xuU0abefvNLP_]|[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|\p{Cs}/u;
+const HIDDEN = new RegExp(String.raw`\\[xuU0abefvNLP_]|[${BIDI_CONTROLS}]|[^\P{Cc}\t\n\r]|\p{Cs}`, 'u');
 
 /** Signs that nobody sees and heaps of marks, written as they are or as escapes (`"\\u202e"`). */
 export function hidden(document: Document, yaml: string): YamlProblem[] {
