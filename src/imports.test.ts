@@ -29,7 +29,19 @@ const ARROWS: Record<string, string[]> = {
   import: ['model', 'i18n', 'text', 'pipeline'],
   editor: ['model', 'text', 'pipeline'],
   dev: ['model', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
-  cli: ['model', 'formats', 'text', 'pipeline', 'search', 'pull-request', 'new', 'import', 'editor', 'dev', 'components'],
+  cli: [
+    'model',
+    'formats',
+    'text',
+    'pipeline',
+    'search',
+    'pull-request',
+    'new',
+    'import',
+    'editor',
+    'dev',
+    'components',
+  ],
 };
 
 /** An import or re-export of which something is left when types are gone. */

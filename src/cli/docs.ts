@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { marksPicture } from '../components/marks-picture.ts';
 import { fieldsGuide } from '../editor/fields-guide.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
+import { writeOver } from '../pipeline/folder/write-new.ts';
 import { checkingGuide } from '../pipeline/rules/introduction.ts';
-import { writeOver } from '../pipeline/write-new.ts';
 import { print } from './print.ts';
 import { run } from './run.ts';
 

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { editorFiles } from '../editor/files.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
-import { inert } from '../text/inert.ts';
+import { writeOver } from '../pipeline/folder/write-new.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
-import { writeOver } from '../pipeline/write-new.ts';
+import { inert } from '../text/inert.ts';
 import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 

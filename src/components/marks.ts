@@ -1,5 +1,6 @@
 import { type Shape, shapesOf } from '../model/shapes.ts';
-import type { Tone, Verdict } from '../model/verdicts.ts';
+import type { Tone } from '../model/tones.ts';
+import type { Verdict } from '../model/verdicts.ts';
 
 // The hallmarks, struck into a field of 16 by 16. Each verdict has a shape of its own, so that the mark alone tells it:
 // in one colour, in forced colours and in print. Paths use the even-odd rule: what overlaps is cut out.

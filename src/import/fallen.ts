@@ -1,11 +1,11 @@
-import { isPublished } from '../model/entry.ts';
 import type { Reference } from '../model/entry.ts';
+import { isPublished } from '../model/entry.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { oneLine } from '../pipeline/report/report.ts';
 import { pathIn } from '../pipeline/rules/addresses-of-site.ts';
 import { nothingAt } from '../pipeline/rules/dead-link.ts';
-import type { Reference, SeenClaim } from '../pipeline/rules/rule.ts';
+import type { SeenClaim } from '../pipeline/rules/rule.ts';
 import { fallingLists } from './falling-lists.ts';
 
 /** A link of a new file to something else. */

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { writeNew } from '../pipeline/folder/write-new.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { writeNew } from '../pipeline/write-new.ts';
 import { judge, type NewFile } from './judge.ts';
 import { claimFiles, type Made, type MadeClaim, makeClaim, textOf } from './make-claim.ts';
 import type { Mapping } from './mapping.ts';

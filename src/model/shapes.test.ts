@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SHAPE_NAMES, type Shape, SUITED, shapesOf } from './shapes.ts';
-import { DEFAULT_VERDICTS, scaleSchema, TONES, type Tone } from './verdicts.ts';
+import { TONES, type Tone } from './tones.ts';
+import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
 interface Given {
   id: string;

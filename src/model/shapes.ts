@@ -1,4 +1,4 @@
-import type { Tone, Verdict } from './verdicts.ts';
+import type { Tone } from './tones.ts';
 
 /**
  * The shapes that the mark of a verdict can have, by the names that `site.yaml` calls them, and what each looks like. How they
@@ -64,7 +64,13 @@ function suited(best: Shape, next: readonly Shape[], last: readonly Shape[]): re
   return [best, ...next, ...rest.filter((shape) => !named.has(shape)), ...last];
 }
 
-type Marked = Pick<Verdict, 'id' | 'rating' | 'tone' | 'mark'>;
+/** What of a verdict its shape follows from. */
+interface Marked {
+  id: string;
+  rating?: number | undefined;
+  tone: Tone;
+  mark?: Shape | undefined;
+}
 
 /**
  * The shape of each verdict of a scale, by its id: the one that the scale names; else that of the id in the default scale; else

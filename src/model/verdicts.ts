@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { localizedText, optional, slugText } from './fields.ts';
 import { SHAPE_NAMES } from './shapes.ts';
+import { TONES } from './tones.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
-
-/** How a verdict leans. Colour follows it; meaning never rests on colour alone. */
-export const TONES = ['positive', 'mixed', 'negative', 'neutral'] as const;
-export type Tone = (typeof TONES)[number];
 
 /** The ends of the truth line. schema.org asks for integers, 1 being the worst (ClaimReview, Google's guidelines). */
 export const WORST_RATING = 1;

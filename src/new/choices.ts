@@ -3,10 +3,10 @@ import { languageName } from '../i18n/index.ts';
 import { CLAIMANT_TYPES } from '../model/claim.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Answers } from './answers.ts';
+import type { Asked } from './asked.ts';
 import { chooseOrType, MOST_LISTED } from './choose-or-type.ts';
 import { namesIn } from './names-in.ts';
 import { oneLine } from './one-line.ts';
-import type { Asked } from './questions.ts';
 import { answered } from './terminal.ts';
 
 /** Claimants in use or new names, one after the other, until nothing is typed. Of a new one, the type is asked too. */

@@ -1,19 +1,10 @@
 import { multiline, text } from '@clack/prompts';
 import { type Answers, type Field, problemWith } from './answers.ts';
+import type { Asked } from './asked.ts';
 import { chooseClaimants, chooseDossier, chooseLanguage, chooseTopics, chooseVerdict } from './choices.ts';
 import { freeSlugs, slugTyped } from './free-slugs.ts';
-import type { Known } from './known.ts';
 import { namesIn } from './names-in.ts';
-import { answered, type Terminal } from './terminal.ts';
-
-/** What a question may look at, and where it is asked. */
-export interface Asked {
-  answers: Answers;
-  known: Known;
-  /** Who works here, as far as git knows. */
-  author: string | undefined;
-  terminal: Terminal;
-}
+import { answered } from './terminal.ts';
 
 /** A question and the fields that it fills. It is left out where one of them was given. */
 interface Question {

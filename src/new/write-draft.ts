@@ -1,6 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeNew } from '../pipeline/write-new.ts';
+import { writeNew } from '../pipeline/folder/write-new.ts';
 
 /**
  * Writes a new file `claims/<slug>.md` under the first of the names that is free, and answers with its path below the content

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withdrawalOf } from '../model/withdrawal.ts';
+import type { Pair } from './check.ts';
 import { type Check, isShown, isWithdrawn, unreadKeys } from './check.ts';
-import type { Changes, Pair } from './compare.ts';
+import type { Changes } from './compare.ts';
 import { code } from './markdown.ts';
-import { cause, type Problem } from './side.ts';
+import { cause, type Problem } from './problem.ts';
 import { verdictRecord } from './verdict-record.ts';
 
 // One function for each kind of change: the line of a list, and the lines below it that explain it.

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { levelOf } from '../pipeline/report/report.ts';
 import { added, CLAIM, changed, changedSite, type Files, write } from '../testing/content.ts';
-import { added, CLAIM, changed, changedSite, type Files } from '../testing/content.ts';
+
 import { type Repository, withRepository } from '../testing/repository.ts';
 import { changesSince } from './changes-since.ts';
 import { isInert } from './inert.ts';

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { changesText } from './changes-text.ts';
 import { compare } from './compare.ts';
 import { COMMENT_LIMIT } from './markdown.ts';
-import { EMPTY_SIDE, type Problem } from './side.ts';
+import type { Problem } from './problem.ts';
+import { EMPTY_SIDE } from './side.ts';
 
 const BASE = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-20', aside: '' };
 

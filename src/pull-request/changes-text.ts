@@ -12,8 +12,8 @@ import {
 } from './change-lines.ts';
 import type { Changes } from './compare.ts';
 import { code, count, fit, section } from './markdown.ts';
+import type { Problem } from './problem.ts';
 import { scaleItems } from './scale-lines.ts';
-import type { Problem } from './side.ts';
 
 /** What changes are compared with. */
 export interface Base {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { ClaimData } from '../model/claim.ts';
 import { isPublished } from '../model/entry.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import type { Loose } from '../pipeline/rules/loose.ts';
 import { readBytes } from '../pipeline/folder/read-bytes.ts';
-import type { Problem } from './side.ts';
+import type { Loose } from '../pipeline/rules/loose.ts';
+import type { Problem } from './problem.ts';
 
 /** A claim file of one side: what of it can be read. An error somewhere in a file hides nothing of the rest. */
 export interface Check {
@@ -48,4 +48,10 @@ export function isShown({ data: { draft, publishAt } }: Check, today: string): b
 /** Whether two values are known, and not the same. */
 export function differ<Value>(before: Value | undefined, after: Value | undefined): boolean {
   return before !== undefined && after !== undefined && before !== after;
+}
+
+/** The same check before and after. */
+export interface Pair {
+  before: Check;
+  after: Check;
 }

@@ -1,14 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../model/verdicts.ts';
+import type { Pair } from './check.ts';
 import { type Check, differ, isShown, isWithdrawn } from './check.ts';
 import { pairClaims } from './pair-claims.ts';
-import type { Problem, Side } from './side.ts';
-
-/** The same check before and after. */
-export interface Pair {
-  before: Check;
-  after: Check;
-}
+import type { Problem } from './problem.ts';
+import type { Side } from './side.ts';
 
 /** What a change of the content does, as far as readers and their trust are concerned. */
 export interface Changes {

@@ -1,5 +1,4 @@
-import type { Check } from './check.ts';
-import type { Pair } from './compare.ts';
+import type { Check, Pair } from './check.ts';
 
 /** Which checks are the same before and after a change, which are new, and which are gone. */
 export interface Pairing {

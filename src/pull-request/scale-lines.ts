@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/verdicts.ts';
 import type { Changes } from './compare.ts';
 import { code } from './markdown.ts';
-import { cause, type Problem } from './side.ts';
+import { cause, type Problem } from './problem.ts';
 
 /** What changes in the verdict scale: for each verdict a line, and below it what is said of it. */
 export function scaleItems({ added, removed, changed, unread }: Changes['scale']): string[][] {

@@ -5,7 +5,7 @@ import { listContent } from '../pipeline/folder/content-folder.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { heldMark, levelOf, oneLine } from '../pipeline/report/report.ts';
 import { type Check, digestOf, unreadKeys } from './check.ts';
-import { code } from './markdown.ts';
+import type { Problem } from './problem.ts';
 
 /** One of the two states that are compared. */
 export interface Side {
@@ -20,26 +20,6 @@ export interface Side {
   /** The paths of all files below the content folder. */
   paths: Set<string>;
   problems: Problem[];
-}
-
-/** A problem as `check` words it. */
-export interface Problem {
-  /** The path of its file below the content folder. */
-  path: string;
-  /** Equal for the same problem of one file, wherever in the file it moved. */
-  key: string;
-  /** `path:line:column`, the path below the content folder. */
-  place: string;
-  level: string;
-  rule: string;
-  reason: string;
-  /** Behind an error that stops no build: why, as `check` says it. */
-  mark: string;
-}
-
-/** A problem as the cause of something: where it stands, and what it is. */
-export function cause({ place, rule, reason }: Problem): string {
-  return `${code(place)} ${code(rule)} ${code(reason)}`;
 }
 
 /** A content folder that was read, as one side of a comparison. */

@@ -1,7 +1,6 @@
 import type { Correction } from '../model/claim.ts';
 import type { Loose } from '../pipeline/rules/loose.ts';
-import type { Check } from './check.ts';
-import type { Pair } from './compare.ts';
+import type { Check, Pair } from './check.ts';
 
 /** How a check tells its readers that its verdict changed. */
 export interface VerdictRecord {

@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { LIMITS } from '../limits/limits.ts';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /** Why the bytes of a file cannot be had. */
 export interface Unread {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { wordsFor } from '../i18n/index.ts';
-import { stepsOf } from '../testing/steps.ts';
 import { wordsFor } from '../../i18n/index.ts';
+import { stepsOf } from '../../testing/steps.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const SOURCES = ['one', 'two'].map((id) => ({ id, title: id, kind: 'news' as const }));

@@ -6,12 +6,11 @@ import type { ClaimEntry, DossierEntry, PageEntry, Reference } from '../../model
 import { LONGEST_NAME, SLUG } from '../../model/fields.ts';
 import { picturesNamed } from '../../model/picture.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
-import { type FrontMatter, glimpseFrontMatter, readFrontMatter } from '../yaml/front-matter.ts';
 import { slugOf } from '../folder/page-address.ts';
 import { addProblem } from '../report/report.ts';
 import { type Loose, looseData } from '../rules/loose.ts';
 import { checkSchema } from '../schema/schema-problems.ts';
-import { type FrontMatter, readFrontMatter } from '../yaml/front-matter.ts';
+import { type FrontMatter, glimpseFrontMatter, readFrontMatter } from '../yaml/front-matter.ts';
 import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-file.ts';
 import { renderBody, renderEvents } from './read-body.ts';
 import type { ReadSettings } from './read-settings.ts';

@@ -8,10 +8,10 @@ import { shownPath } from '../folder/project.ts';
 import { readBytes as bytesOf } from '../folder/read-bytes.ts';
 import { addProblem } from '../report/report.ts';
 import { noInterface } from '../rules/of-languages.ts';
+import { OF_SCALE } from '../rules/of-scale.ts';
 import { checkSchema } from '../schema/schema-problems.ts';
 import { readYaml, type YamlData } from '../yaml/read-yaml.ts';
 import { decode } from './encoding.ts';
-import { OF_SCALE } from '../rules/of-scale.ts';
 
 /** `site.yaml` as it was read. */
 export interface ReadSite {

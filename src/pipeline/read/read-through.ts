@@ -4,8 +4,7 @@ import { readBytes } from '../folder/read-bytes.ts';
 import { addProblem } from '../report/report.ts';
 import type { Cache } from './cache.ts';
 import { decode, decodeRoughly } from './encoding.ts';
-import { glimpseFile, type ReadSettings } from './read-file.ts';
-import { decode } from './encoding.ts';
+import { glimpseFile } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 

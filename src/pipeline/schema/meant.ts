@@ -1,7 +1,6 @@
 import { isLanguageTag, SLUG } from '../../model/fields.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { OF_FIELDS } from '../rules/of-fields.ts';
-import { SLUG } from '../../model/fields.ts';
 
 /** Nothing longer is a name, a day or an address that somebody mistyped. */
 const LONGEST = 200;

@@ -2,8 +2,8 @@ import matter from 'gray-matter';
 import type { VFile } from 'vfile';
 import { namedSigns } from '../../text/hidden-characters.ts';
 import { addProblem, type Place } from '../report/report.ts';
-import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
 import { glimpse } from './glimpse.ts';
+import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
 
 /** What a file says in its front matter, and where each part of it stands. */
 export interface FrontMatter extends YamlData {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimOf, claimsOf, DESK, loadOf, matcherOf, otherTexts, seeded } from '../../testing/claims.ts';
-import { MOST_FILES } from './look-up.ts';
+import { MOST_FILES } from './allowance.ts';
 import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../words/languages.ts';
+import { type Allowance, allowance } from './allowance.ts';
 import { type Concept, conceptsOfPost } from './concepts.ts';
 import { byScore, type FoundConcept, type Hit, scored } from './found.ts';
-import { type Allowance, allowance, lookUp, standing } from './look-up.ts';
+import { lookUp, standing } from './look-up.ts';
 import { mayHoldAddress } from './post.ts';
 import type { IndexReader } from './reader.ts';
 import { rarity } from './weights.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../words/languages.ts';
+import type { Allowance } from './allowance.ts';
 import { type Concept, concept, respelt, takenApart } from './concepts.ts';
-import type { Allowance } from './look-up.ts';
 import type { IndexReader } from './reader.ts';
 import type { Levels } from './words-file.ts';
 

@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { projectRoot } from '../../pipeline/folder/project.ts';
 import { claimOf, matcherOf, type TestMatcher } from '../../testing/claims.ts';
-import { claimOf, matcherOf } from '../../testing/claims.ts';
 import { isPost } from '../is-post.ts';
 
 // Real claims in scripts of several kinds, all on one site: whether readers find them by what they are likely to type.

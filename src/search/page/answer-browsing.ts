@@ -1,7 +1,7 @@
 import { passageOf } from '../marks.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Question } from './address.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answer-types.ts';
 import { countsOf, passes } from './counts.ts';
 import { shownClaim } from './shown.ts';
 

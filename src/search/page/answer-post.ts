@@ -3,7 +3,7 @@ import { isClose } from '../match/closeness.ts';
 import type { Hit } from '../match/found.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Question } from './address.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answer-types.ts';
 import { type Counts, countsOf, passes } from './counts.ts';
 import { shownClaim } from './shown.ts';
 

@@ -6,7 +6,7 @@ import type { Matcher } from '../match/matcher.ts';
 import { baseLanguage, type Language } from '../words/languages.ts';
 import { formsOf } from '../words/tokens.ts';
 import type { Question } from './address.ts';
-import type { Answer, Indexes } from './answer.ts';
+import type { Answer, Indexes } from './answer-types.ts';
 import { countsOf, passes } from './counts.ts';
 import type { PageSearch } from './pagefind.ts';
 import { type Shown, shownClaim } from './shown.ts';

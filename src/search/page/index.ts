@@ -1,6 +1,7 @@
 import { type Matcher, openMatcher } from '../match/matcher.ts';
 import { isEmpty, type Order, type Question, queryOf, questionOf } from './address.ts';
-import { type Answer, answerTo, type Indexes } from './answer.ts';
+import { answerTo } from './answer.ts';
+import type { Answer, Indexes } from './answer-types.ts';
 import { filtersIn } from './filters.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listIn } from './list.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './answer-types.ts';
 import { resultItem, type Settings } from './results.ts';
 import type { Shown } from './shown.ts';
 import type { ScriptWords } from './words.ts';

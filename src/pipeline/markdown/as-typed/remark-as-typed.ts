@@ -1,15 +1,14 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { sayOn, type Taken } from './judge.ts';
 import { judgeAddress, judgeLink } from './addresses.ts';
 import { judgeCode, judgeHeading, judgeQuote } from './blocks.ts';
 import { judgeDefinitions } from './definitions.ts';
 import { judgeEscapes } from './escapes.ts';
+import { sayOn, type Taken } from './judge.ts';
 import { judgeList } from './lists.ts';
 import { judgeMarks } from './marks.ts';
 import { judgeNearMisses } from './near.ts';
 import { judgeTable } from './tables.ts';
-import { judgeAddress } from './addresses.ts';
 
 /**
  * What an editor typed stands on the page, or a message says what would be lost and how to write it. Each kind of Markdown
