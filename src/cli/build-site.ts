@@ -11,8 +11,8 @@ import { makeWorkFolder } from './work-folder.ts';
 
 /** What the rendering process reports when it is done. */
 export interface Rendered {
-  /** The file that holds everything that is published. */
-  library: string;
+  /** The entries file. */
+  entries: string;
 }
 
 /**
@@ -42,8 +42,8 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const site = join(work, 'site');
-    const { library } = await renderPages(work, outDir, ending.signal);
-    await buildSearch(site, library);
+    const { entries } = await renderPages(work, outDir, ending.signal);
+    await buildSearch(site, entries);
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -8,8 +8,8 @@ import { jsonInHtml } from '../formats/json-in-html.ts';
 import { languageName, wordsFor } from '../i18n/index.ts';
 import { correctionsOf } from '../library/corrections.ts';
 import { makeLibrary } from '../library/make-library.ts';
-import type { LibraryLine } from '../model/library.ts';
-import { linesOf } from '../pipeline/read/library-file.ts';
+import type { EntryLine } from '../model/entry-line.ts';
+import { entryLines } from '../pipeline/read/entries-file.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { makeIndex } from '../search/match/make-index.ts';
 import { searchFacts } from '../search/search-facts.ts';
@@ -17,9 +17,9 @@ import { writeAccepted } from '../testing/accepted-content.ts';
 
 const SEEDS = 24;
 
-/** What the pages are made from, as they get it: through the library file. */
-function throughFile(content: Content): LibraryLine[] {
-  return [...linesOf(content, 'editors')].map((line) => JSON.parse(JSON.stringify(line)));
+/** The lines of the entries file, as the pages read them. */
+function throughFile(content: Content): EntryLine[] {
+  return [...entryLines(content, 'editors')].map((line) => JSON.parse(JSON.stringify(line)));
 }
 
 /** Makes of a content folder what its pages show, and what the search finds. */

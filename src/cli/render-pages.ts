@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { heldBack, isPublished } from '../model/entry.ts';
-import { libraryFile, projectRoot } from '../pipeline/folder/project.ts';
+import { entriesFile, projectRoot } from '../pipeline/folder/project.ts';
 import { counts, heldErrors, isPublishable } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 import { inert } from '../text/inert.ts';
@@ -23,7 +23,7 @@ await run(async ([work = '']) => {
   process.channel?.unref();
   const claims = await judge();
   await render(work, claims);
-  process.send?.({ library: libraryFile(join(work, CACHE)) } satisfies Rendered);
+  process.send?.({ entries: entriesFile(join(work, CACHE)) } satisfies Rendered);
 });
 
 /** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */

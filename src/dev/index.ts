@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { handOver, type Preview } from '../library/preview.ts';
+import { type Preview, setPreview } from '../library/preview.ts';
 import { basePath } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
@@ -58,7 +58,7 @@ function readingInto(root: string, server: Server, listener: Listener): () => vo
   const read = previewReader(root);
   const newsOf = newsOfReadings();
   const first = Promise.withResolvers<Preview>();
-  handOver(first.promise);
+  setPreview(first.promise);
   let shown: Preview | undefined;
 
   function show(reading: Reading): void {
@@ -68,7 +68,7 @@ function readingInto(root: string, server: Server, listener: Listener): () => vo
     shown = reading.preview;
     if (before?.digest === shown.digest) return;
     first.resolve(shown);
-    handOver(Promise.resolve(shown));
+    setPreview(Promise.resolve(shown));
     if (before && basePath(before.site) !== basePath(shown.site)) listener.moved();
     else reload(server);
   }

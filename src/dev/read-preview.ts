@@ -3,13 +3,13 @@ import { realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { BrokenPage, Preview, ProblemFile } from '../library/preview.ts';
-import type { LibraryLine } from '../model/library.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
 import { isUnreachable } from '../pipeline/folder/pictures.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Memory } from '../pipeline/read/cache.ts';
-import { linesOf } from '../pipeline/read/library-file.ts';
+import { entryLines } from '../pipeline/read/entries-file.ts';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { messageLine } from '../pipeline/report/report.ts';
 import { problemFiles } from './problem-files.ts';
@@ -34,7 +34,7 @@ export function previewReader(root: string): () => Promise<Reading> {
 
 function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
   const files = problemFiles(content.root, content.files);
-  const lines = [...linesOf(content, 'editors')].filter(
+  const lines = [...entryLines(content, 'editors')].filter(
     (line) => !('picture' in line) || isInside(content.root, line.picture.file),
   );
   const digest = digestOf(content.site, lines, content.files, memory);
@@ -65,7 +65,7 @@ function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPag
 }
 
 /** Results are kept by what they were made from. What else is shown are messages, and pictures as they lie. */
-function digestOf(site: Site, lines: readonly LibraryLine[], files: readonly VFile[], memory: Memory): string {
+function digestOf(site: Site, lines: readonly EntryLine[], files: readonly VFile[], memory: Memory): string {
   const hash = createHash('sha256').update(JSON.stringify(site));
   for (const key of [...memory.keys()].sort()) hash.update(key);
   for (const file of files) for (const message of file.messages) hash.update(messageLine(file, message));

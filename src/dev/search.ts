@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { handedOver, type Preview } from '../library/preview.ts';
+import { getPreview, type Preview } from '../library/preview.ts';
 import { type SearchFiles, searchFilesOf } from '../search/dev-search.ts';
 
 /** The files that name all others of an index. */
@@ -44,7 +44,7 @@ async function fileOf(name: string): Promise<Uint8Array | undefined> {
 }
 
 async function newest(): Promise<SearchFiles> {
-  const preview = await handedOver();
+  const preview = await getPreview();
   if (latest?.of === preview) return latest.files;
   // One index at a time: a change that comes meanwhile is in the next.
   building ??= build(preview).finally(() => {

@@ -82,7 +82,7 @@ test('builds beside each other each make a site of one state of the content, and
       string,
     ];
     const first = startBuild(content, early);
-    await workOf(first, 'cache', 'library.jsonl');
+    await workOf(first, 'cache', 'entries.jsonl');
     // As editors save: the whole file at once.
     const claim = join(content, 'claims', 'o-sino-toca.md');
     await writeFile(`${claim}.part`, (await readFile(claim, 'utf8')).replace('verdict: holds', 'verdict: folklore'));

@@ -7,14 +7,14 @@ import { pt } from './pt.ts';
 
 export type { Words } from './en.ts';
 
-/** The languages that the interface speaks. A new one is a file like `en.ts` and an entry here. */
+/** The languages of the interface. To add one, write a file like `en.ts` and add it here. */
 export const LANGUAGES: Record<string, (language: string) => Words> = { en, es, pt, fr, de, ar };
 
-/** Their tags. */
-export const SPOKEN: readonly string[] = Object.keys(LANGUAGES);
+/** Their language tags. */
+export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
-/** Whether the interface has words for a language, whatever its region. */
-export function speaks(language: string): boolean {
+/** Whether the interface is translated into a language, whatever its region. */
+export function isTranslated(language: string): boolean {
   return makerFor(language) !== undefined;
 }
 
@@ -25,16 +25,16 @@ function makerFor(language: string): ((language: string) => Words) | undefined {
 const made = new Map<string, Words>();
 
 /**
- * The words for a language tag. The tag is kept, whatever its region, so dates and numbers follow it. Where the interface
- * does not speak the language they are those of `instead`, the language of the site, and if need be English, dates and
- * numbers included; `words.lang` says what they are in, so that pages can mark them.
+ * The interface words for a language tag. The tag keeps its region, so that dates and numbers follow it. If the interface
+ * is not translated into the language, the words, dates and numbers are in `fallback` (the language of the site), or else
+ * in English; `words.lang` is the language they are in, so that pages can mark it up.
  */
-export function wordsFor(language: string, instead = 'en'): Words {
-  const spoken = [language, instead].find(speaks) ?? 'en';
-  const known = made.get(spoken);
+export function wordsFor(language: string, fallback = 'en'): Words {
+  const tag = [language, fallback].find(isTranslated) ?? 'en';
+  const known = made.get(tag);
   if (known) return known;
-  const words = (makerFor(spoken) ?? en)(spoken);
-  made.set(spoken, words);
+  const words = (makerFor(tag) ?? en)(tag);
+  made.set(tag, words);
   return words;
 }
 
@@ -45,14 +45,14 @@ export function direction(language: string): 'ltr' | 'rtl' {
   return info?.direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** What marks a text in a language inside a text in another; nothing where both are the same. */
-export function marksOf(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+/** The attributes of a text inside a text in another language; none if both languages are the same. */
+export function langAttributes(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === around ? {} : { lang: language, dir: direction(language) };
 }
 
-/** The name of a language in the words of another: `French` for `fr` in English. */
+/** The name of a language in another language: `French` for `fr` in English. */
 export function languageName(language: string, inLanguage: string): string {
-  // Names are for tags without extensions: for `de-x-leicht` it throws.
+  // Intl.DisplayNames throws for tags with extensions, such as `de-x-leicht`.
   const { baseName } = new Intl.Locale(language);
   return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(baseName) ?? language;
 }

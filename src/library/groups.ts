@@ -25,13 +25,13 @@ export function groupBy(
 }
 
 /** The claims whose checks were not withdrawn: only these count. */
-export function standing(claims: readonly ClaimEntry[]): ClaimEntry[] {
+export function notWithdrawn(claims: readonly ClaimEntry[]): ClaimEntry[] {
   return claims.filter(({ data }) => !withdrawalOf(data));
 }
 
 /** How many claims carry each verdict, in the order of the scale. */
 export function countVerdicts(claims: readonly ClaimEntry[], ids: readonly string[]): { id: string; count: number }[] {
   const counts = new Map(ids.map((id) => [id, 0]));
-  for (const { data } of standing(claims)) counts.set(data.verdict, (counts.get(data.verdict) ?? 0) + 1);
+  for (const { data } of notWithdrawn(claims)) counts.set(data.verdict, (counts.get(data.verdict) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
 }

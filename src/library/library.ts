@@ -1,33 +1,33 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
-import type { LibraryLine } from '../model/library.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import { type Library, makeLibrary } from './make-library.ts';
-import { handedOver, type Preview } from './preview.ts';
+import { getPreview, type Preview } from './preview.ts';
 
-let kept: { of: string | Preview; library: Library } | undefined;
+let cached: { key: string | Preview; library: Library } | undefined;
 
-/** Everything the pages show. Made once for a build, and again in a preview whenever the content changed. */
+/** Everything the pages show. Built once for a build, and again in the preview after every change to the content. */
 export function getLibrary(): Promise<Library> {
   return import.meta.env.DEV ? previewed() : published();
 }
 
 async function published(): Promise<Library> {
-  const entry = await getEntry('library', 'library');
-  if (!entry) throw new Error('The library was not loaded: Astro has not run the loader of src/content.config.ts');
+  const entry = await getEntry('entries', 'file');
+  if (!entry) throw new Error('Nothing was loaded: Astro has not run the loader in src/content.config.ts');
   const digest = String(entry.digest);
-  if (kept?.of !== digest) kept = { of: digest, library: makeLibrary(readLines(String(entry.data.file))) };
-  return kept.library;
+  if (cached?.key !== digest) cached = { key: digest, library: makeLibrary(readLines(String(entry.data.file))) };
+  return cached.library;
 }
 
 async function previewed(): Promise<Library> {
-  const preview = await handedOver();
-  if (kept?.of !== preview) kept = { of: preview, library: { ...makeLibrary(preview.lines), preview } };
-  return kept.library;
+  const preview = await getPreview();
+  if (cached?.key !== preview) cached = { key: preview, library: { ...makeLibrary(preview.lines), preview } };
+  return cached.library;
 }
 
-function readLines(file: string): LibraryLine[] {
+function readLines(file: string): EntryLine[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LibraryLine);
+    .map((line) => JSON.parse(line) as EntryLine);
 }

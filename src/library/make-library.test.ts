@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tally } from '../components/tally.ts';
+import { countClaims } from '../components/count-claims.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -76,7 +76,7 @@ test('names that differ in accents or in a sign are groups of their own', () => 
   assert.deepEqual([...publishers.keys()].slice(0, 2).sort(), ['agency', 'el-pais']);
 });
 
-test('people of one name are told apart by their ids, types and addresses, and never have one tally', () => {
+test('people of one name are told apart by their ids, types and addresses, and are never counted together', () => {
   const john = (slug: string, more: Record<string, unknown> = {}) =>
     claim(slug, { claimant: { name: 'John Smith', ...more } });
   const { claimants, names } = library(
@@ -220,6 +220,6 @@ test('a check that was withdrawn is listed and carries no verdict', () => {
     { id: 'true', count: 1 },
     { id: 'false', count: 0 },
   ]);
-  assert.equal(tally(claims, wordsFor('en')), '1 fact-check · 1 withdrawn');
-  assert.equal(tally(claims.slice(0, 1), wordsFor('en')), '1 fact-check');
+  assert.equal(countClaims(claims, wordsFor('en')), '1 fact-check · 1 withdrawn');
+  assert.equal(countClaims(claims.slice(0, 1), wordsFor('en')), '1 fact-check');
 });

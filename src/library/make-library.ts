@@ -1,9 +1,9 @@
 import { claimantsOf } from '../model/claim.ts';
 import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
-import type { LibraryLine } from '../model/library.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
-import { type Group, groupBy, standing } from './groups.ts';
+import { type Group, groupBy, notWithdrawn } from './groups.ts';
 import type { Preview } from './preview.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
 
@@ -32,13 +32,13 @@ export interface Library {
   preview?: Preview;
 }
 
-export function makeLibrary(lines: readonly LibraryLine[]): Library {
+export function makeLibrary(lines: readonly EntryLine[]): Library {
   const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
-  if (!site) throw new Error('The library has no site: its file was cut off');
+  if (!site) throw new Error('No site settings in the entries file: it is incomplete');
   const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : [])).sort(newestFirst);
   const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
   const names = directoryOf(claims);
-  const counted = standing(claims);
+  const counted = notWithdrawn(claims);
   return {
     site,
     claims,

@@ -1,10 +1,10 @@
-import type { LibraryLine } from '../model/library.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 
-// What an editor's preview hands to the pages. Both run in one process, but the pages as modules of Vite's: what they share
-// lies on `globalThis`. A build hands over nothing.
+// What the preview gives to the pages. Both run in one process, but Vite loads the pages as separate modules, so they share it
+// through `globalThis`. A build sets nothing.
 
-/** A message on a file, as `npm run check` says it, and below it the line that is meant, underlined. */
+/** A message about a file, as `npm run check` prints it, and the line it refers to, with the place underlined. */
 export interface ShownProblem {
   text: string;
   excerpt: string[];
@@ -12,16 +12,16 @@ export interface ShownProblem {
 
 /** A file with messages. */
 export interface ProblemFile {
-  /** As messages name it. */
+  /** Its path, as in messages. */
   name: string;
-  /** Address of its page below the root of the site (`claims/x/`); absent for a file that has no page. */
+  /** Address of its page below the site root (`claims/x/`), if it has one. */
   address?: string | undefined;
   errors: number;
   warnings: number;
   problems(): ShownProblem[];
 }
 
-/** The page of a file that has errors: whatever of it is sound. */
+/** The page of a file with errors: the parts that can be read. */
 export interface BrokenPage {
   address: string;
   name: string;
@@ -43,27 +43,27 @@ export interface BrokenData {
   sources?: ({ title?: string | undefined; publisher?: string | undefined } | undefined)[] | undefined;
 }
 
-/** The content as editors see it: drafts included, mistakes named. */
+/** The content as editors see it, with drafts and problems. */
 export interface Preview {
-  /** The same as that of another preview where both show the same. */
+  /** Equal for two previews that show the same. */
   digest: string;
   site: Site;
-  lines: LibraryLine[];
+  lines: EntryLine[];
   files: ProblemFile[];
   brokenPages: BrokenPage[];
 }
 
-const SHELF = Symbol.for('assay.preview');
-const shelf = globalThis as { [SHELF]?: Promise<Preview> };
+const KEY = Symbol.for('assay.preview');
+const shared = globalThis as { [KEY]?: Promise<Preview> };
 
-/** Gives the pages what to show from then on. */
-export function handOver(preview: Promise<Preview>): void {
-  shelf[SHELF] = preview;
+/** Sets what the pages show from now on. */
+export function setPreview(preview: Promise<Preview>): void {
+  shared[KEY] = preview;
 }
 
-/** What was handed over last. Throws where nothing was: pages are previewed with `npm run dev` only. */
-export function handedOver(): Promise<Preview> {
-  const preview = shelf[SHELF];
-  if (!preview) throw new Error('No preview was handed over: start it with `npm run dev`');
+/** The preview that was set last. Throws if there is none: only `npm run dev` sets one. */
+export function getPreview(): Promise<Preview> {
+  const preview = shared[KEY];
+  if (!preview) throw new Error('No preview: start one with `npm run dev`');
   return preview;
 }

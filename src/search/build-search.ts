@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { LibraryLine } from '../model/library.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 import { isInterface, pageFilesOf } from './dev-search.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
@@ -12,14 +12,14 @@ import { pageNames } from './page-names.ts';
 
 /**
  * Makes both indexes of a built site: that of its pages, by Pagefind's command, which reads a folder faster than its Node interface
- * takes the same pages; and that of its claims, from the library that the pages were made from. Throws where one fails, and where
+ * takes the same pages; and that of its claims, from the entries file that the pages are built from. Throws where one fails, and where
  * Pagefind has not indexed exactly the published claims.
  */
-export async function buildSearch(site: string, library: string): Promise<void> {
-  const lines = await readLibrary(library);
+export async function buildSearch(site: string, entries: string): Promise<void> {
+  const lines = await readEntries(entries);
   const published = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
   const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
-  if (!config) throw new Error(`The library ${library} has no site: its file was cut off`);
+  if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
   const names = published.length > 0 ? await indexPages(site) : await indexNothing(site, config);
   const missing = published.filter(({ slug }) => !names.has(slug));
   if (missing.length > 0 || names.size !== published.length)
@@ -57,9 +57,9 @@ async function indexNothing(site: string, config: Site): ReturnType<typeof pageN
   return new Map();
 }
 
-async function readLibrary(file: string): Promise<LibraryLine[]> {
+async function readEntries(file: string): Promise<EntryLine[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as LibraryLine);
+  return lines.map((line) => JSON.parse(line) as EntryLine);
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

@@ -1,7 +1,7 @@
 import { createIndex } from 'pagefind';
 import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
-import type { LibraryLine } from '../model/library.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
@@ -19,7 +19,7 @@ const AT_ONCE = 100;
  * Makes both search indexes of a preview, in memory, from claims that have no pages yet. The published site is indexed from its
  * pages instead (`build-search.ts`).
  */
-export async function searchFilesOf(lines: readonly LibraryLine[]): Promise<SearchFiles> {
+export async function searchFilesOf(lines: readonly EntryLine[]): Promise<SearchFiles> {
   const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   if (!site) throw new Error('The search index could not be made: there is no site');
   const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));

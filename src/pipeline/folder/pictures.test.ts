@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { PIXEL, withContent, wrote } from '../../testing/content.ts';
-import { linesOf } from '../read/library-file.ts';
+import { entryLines } from '../read/entries-file.ts';
 import { readClaims } from '../read/read-claims.ts';
 
 test('the size of a picture stands in its tag and nowhere else', async () => {
@@ -23,7 +23,7 @@ test('a picture whose name is decomposed on disk is shown at the address that wa
   await withContent(files, async (root) => {
     const content = await readClaims(root);
     assert.match(content.claims[0]?.html ?? '', /src="\/media\/claims\/canci%C3%B3n\.png" width="1"/);
-    const pictures = [...linesOf(content, 'editors')].flatMap((line) => ('picture' in line ? [line.picture] : []));
+    const pictures = [...entryLines(content, 'editors')].flatMap((line) => ('picture' in line ? [line.picture] : []));
     assert.deepEqual(
       pictures.map(({ path }) => path),
       ['claims/canción.png'],

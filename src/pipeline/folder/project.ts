@@ -11,9 +11,9 @@ export function cacheFolder(content: string): string {
   return join(projectRoot, 'node_modules', '.cache', 'assay', name);
 }
 
-/** The file in a build's cache folder that holds everything published, for the pages and the search index to be made from. */
-export function libraryFile(cache: string): string {
-  return join(cache, 'library.jsonl');
+/** The entries file in a build's cache folder: everything published, from which the pages and the search index are built. */
+export function entriesFile(cache: string): string {
+  return join(cache, 'entries.jsonl');
 }
 
 /** The path an editor can click: from where the command runs, or in full where that would climb out of it. */

@@ -6,7 +6,7 @@ import { editAddress } from '../../formats/edit-address.ts';
 import { DESK } from '../../testing/claims.ts';
 import { SITE, withContent } from '../../testing/content.ts';
 import { withRepository } from '../../testing/repository.ts';
-import { linesOf } from '../read/library-file.ts';
+import { entryLines } from '../read/entries-file.ts';
 import { readClaims } from '../read/read-claims.ts';
 import { inRepository } from './repository-folder.ts';
 
@@ -44,7 +44,7 @@ test('a branch and folder that the desk names stand, and content in no repositor
 test('what the pages are made from says where the content lies', async () => {
   await withRepository({}, async ({ content, put }) => {
     await put({ 'site.yaml': `${SITE}repository: ${REPOSITORY}\n` });
-    const [first] = linesOf(await readClaims(content), 'editors');
+    const [first] = entryLines(await readClaims(content), 'editors');
     assert.ok(first && 'site' in first);
     assert.equal(first.site.repository, `${REPOSITORY}/tree/HEAD/content`);
   });

@@ -4,7 +4,7 @@ import { CLAIM, type Files, reportLines, TODAY, withContent } from '../../testin
 import { githubReport } from '../report/github-report.ts';
 import { type JsonReport, jsonReport } from '../report/json-report.ts';
 import { isPublishable } from '../report/report.ts';
-import { linesOf } from './library-file.ts';
+import { entryLines } from './entries-file.ts';
 import { readClaims } from './read-claims.ts';
 
 const LATER = 'publishAt: 2227-02-01';
@@ -20,7 +20,7 @@ function claimFile(name: string, text: string, ...lines: string[]): Files {
 function judged(files: Files) {
   return withContent(files, async (root) => {
     const content = await readClaims(root, { today: TODAY });
-    const lines = [...linesOf(content, 'readers')];
+    const lines = [...entryLines(content, 'readers')];
     return {
       report: reportLines(root, content.files),
       publishable: isPublishable(content.files),

@@ -1,4 +1,4 @@
-import { languageName, SPOKEN, speaks } from '../../i18n/index.ts';
+import { INTERFACE_LANGUAGES, isTranslated, languageName } from '../../i18n/index.ts';
 import type { JudgedSite, Rule } from './rule.ts';
 import { added, changedSite } from './sound-folder.ts';
 
@@ -8,7 +8,7 @@ export interface LanguageRule extends Rule {
   judge(lang: string, site: Pick<JudgedSite, 'lang' | 'languages'>): string | undefined;
 }
 
-const ALL_SPOKEN = SPOKEN.map((tag) => `\`${tag}\` (${languageName(tag, 'en')})`).join(', ');
+const ALL_SPOKEN = INTERFACE_LANGUAGES.map((tag) => `\`${tag}\` (${languageName(tag, 'en')})`).join(', ');
 
 /** Rules about languages, of claims, dossiers and pages alike. */
 export const OF_LANGUAGES = {
@@ -43,8 +43,8 @@ export const OF_LANGUAGES = {
 
 /** What is said of a language that the interface does not speak; undefined of one that it speaks. */
 export function noInterface(lang: string, siteLanguage: string): string | undefined {
-  if (speaks(lang)) return undefined;
-  const instead = speaks(siteLanguage) ? siteLanguage : 'en';
+  if (isTranslated(lang)) return undefined;
+  const instead = isTranslated(siteLanguage) ? siteLanguage : 'en';
   return `No interface in \`${lang}\` (${languageName(lang, 'en')}): labels on the page will be in \`${instead}\` (${languageName(instead, 'en')}); expected one of ${ALL_SPOKEN}`;
 }
 

@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isPublished } from '../../model/entry.ts';
-import type { LibraryLine } from '../../model/library.ts';
+import type { EntryLine } from '../../model/entry-line.ts';
 import { publishedPath } from '../folder/page-address.ts';
 import { pictureFile, picturesOf } from '../folder/pictures.ts';
 import { inRepository } from '../folder/repository-folder.ts';
 import type { Content } from './read-claims.ts';
 
-/** Which entries a library holds: what readers may see on the day of the reading, or everything for an editor's preview. */
+/** Who the entries are for: readers get what is published on the day of reading, editors everything. */
 export type Audience = 'readers' | 'editors';
 
 /**
- * Writes what the pages are made from: one JSON value a line, the site first. It stands beside Astro's data store, which
- * would bundle and parse it three times over. Answers with a digest that changes whenever the content does.
+ * Writes what the pages are built from: one JSON value per line, the site first. It is a file next to Astro's data store
+ * because the store would bundle and parse it three times. Returns a digest that changes whenever the content does.
  */
-export async function writeLibrary(path: string, content: Content, audience: Audience): Promise<string> {
+export async function writeEntries(path: string, content: Content, audience: Audience): Promise<string> {
   const hash = createHash('sha256');
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}`;
-  const file = await open(beside, 'w');
+  const temporary = `${path}.${process.pid}`;
+  const file = await open(temporary, 'w');
   let chunk = '';
-  for (const line of linesOf(content, audience)) {
+  for (const line of entryLines(content, audience)) {
     const text = `${JSON.stringify(line)}\n`;
     hash.update(text);
     chunk += text;
@@ -32,12 +32,12 @@ export async function writeLibrary(path: string, content: Content, audience: Aud
   }
   await file.write(chunk);
   await file.close();
-  await rename(beside, path);
+  await rename(temporary, path);
   return hash.digest('base64url');
 }
 
-/** The lines of a library. */
-export function* linesOf(content: Content, audience: Audience): Generator<LibraryLine> {
+/** The lines of the entries file. */
+export function* entryLines(content: Content, audience: Audience): Generator<EntryLine> {
   if (!content.site) return;
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
     audience === 'editors' || isPublished(data, content.today);
@@ -48,7 +48,7 @@ export function* linesOf(content: Content, audience: Audience): Generator<Librar
   for (const claim of claims) yield { claim };
   for (const dossier of dossiers) yield { dossier };
   for (const page of pages) yield { page };
-  // What only a draft shows is not published.
+  // Pictures used only by drafts are not published.
   const broken = audience === 'editors' ? content.broken : [];
   for (const path of picturesOf([...claims, ...dossiers, ...pages, ...broken], content.references))
     yield { picture: { path: publishedPath(path), file: pictureFile(content.root, path) } };

@@ -1,11 +1,11 @@
 import type { ClaimEntry, DossierEntry, PageEntry } from './entry.ts';
 import type { Site } from './site.ts';
 
-/** One line of the file that the pipeline writes and the pages read. */
-export type LibraryLine =
+/** One line of the entries file, which the pipeline writes and the pages and the search index are built from. */
+export type EntryLine =
   | { site: Site }
   | { claim: ClaimEntry }
   | { dossier: DossierEntry }
   | { page: PageEntry }
-  /** A picture that one of them shows: its path below `media/`, and where it lies. */
+  /** A picture that one of them shows: its path below `media/`, and the file it is copied from. */
   | { picture: { path: string; file: string } };
