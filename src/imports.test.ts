@@ -19,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   'pipeline/schema': ['model', 'text', 'pipeline/rules', 'pipeline/report', 'pipeline/yaml'],
   'pipeline/markdown': ['model', 'i18n', 'text', 'pipeline/limits', 'pipeline/folder', 'pipeline/report'],
   pipeline: ['model', 'i18n', 'text'],
-  search: ['model', 'i18n', 'pipeline'],
+  search: ['model', 'i18n', 'text', 'pipeline'],
   library: ['model', 'i18n'],
   components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
@@ -99,6 +99,11 @@ test('the script of the search page carries no schemas and no interface words of
     'fastest-levenshtein',
     'i18n/count.ts',
     'i18n/dates.ts',
+    'text/fold.ts',
+    'text/runs.ts',
+    'text/symbols.ts',
+    'text/tokens.ts',
+    'text/variants.ts',
   ]);
 });
 

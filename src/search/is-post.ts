@@ -1,5 +1,5 @@
+import { formsOf, isUnspaced } from '../text/tokens.ts';
 import { isQuotation } from './match/asked.ts';
-import { tokensOf } from './words/tokens.ts';
 
 /** Longer queries are sentences: that every word of them stands on one page is too much to ask. */
 const MOST_WORDS = 5;
@@ -10,13 +10,7 @@ export function isPost(typed: string): boolean {
   if (isQuotation(typed)) return false;
   if (/https?:\/\/|^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/|[#＃@＠]\p{L}|\n/iu.test(typed))
     return true;
-  const forms = tokensOf(typed).map(({ form }) => form);
-  const pairs = forms.filter(isPair).length;
+  const forms = formsOf(typed);
+  const pairs = forms.filter(isUnspaced).length;
   return pairs > MOST_LETTERS || forms.length - pairs > MOST_WORDS;
-}
-
-function isPair(form: string): boolean {
-  return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
-    form,
-  );
 }

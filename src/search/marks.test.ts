@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../testing/claims.ts';
+import { loadLanguages } from './languages.ts';
 import { markedParts } from './marks.ts';
-import { loadLanguages } from './words/languages.ts';
 
 const LANGUAGES = await loadLanguages(['en', 'pt']);
 

@@ -1,7 +1,7 @@
-import type { Language } from './words/languages.ts';
-import { runsOf } from './words/runs.ts';
-import type { Token } from './words/tokens.ts';
-import { pairsIn } from './words/variants.ts';
+import { runsOf } from '../text/runs.ts';
+import type { Token } from '../text/tokens.ts';
+import { pairsIn } from '../text/variants.ts';
+import type { Language } from './languages.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { type Run, runsOf } from '../words/runs.ts';
-import { pairsIn } from '../words/variants.ts';
+import { type Run, runsOf } from '../../text/runs.ts';
+import { pairsIn } from '../../text/variants.ts';
 
 /** Words that were written together, as they are looked for. */
 export interface AskedRun extends Run {

@@ -1,4 +1,4 @@
-import type { Language } from '../words/languages.ts';
+import type { Language } from '../languages.ts';
 import { type Allowance, allowance } from './allowance.ts';
 import { type Concept, conceptsOfPost } from './concepts.ts';
 import { byScore, type FoundConcept, type Hit, scored } from './found.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadLanguages } from '../words/languages.ts';
-import { formsOf } from '../words/tokens.ts';
+import { formsOf } from '../../text/tokens.ts';
+import { loadLanguages } from '../languages.ts';
 import { isOnPlatform } from './address-key.ts';
 import { conceptsOfForms, conceptsOfPost, withoutStopWords } from './concepts.ts';
 

@@ -1,6 +1,6 @@
-import { type Language, STOP_WORD } from '../words/languages.ts';
-import { type Run, runsOf } from '../words/runs.ts';
-import { pairsIn } from '../words/variants.ts';
+import { type Run, runsOf } from '../../text/runs.ts';
+import { pairsIn } from '../../text/variants.ts';
+import { type Language, STOP_WORD } from '../languages.ts';
 import { readPost } from './post.ts';
 import { MISSPELT, ORIGINS, TAKEN_APART } from './weights.ts';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../words/languages.ts';
-import { sideBySide } from '../words/runs.ts';
-import { formsOf } from '../words/tokens.ts';
-import { partsOf } from '../words/variants.ts';
+import { sideBySide } from '../../text/runs.ts';
+import { formsOf } from '../../text/tokens.ts';
+import { partsOf } from '../../text/variants.ts';
+import type { Language } from '../languages.ts';
 import { type Asked, type AskedRun, readWords, withoutAmounts } from './asked.ts';
 import { beginning, isBeginning } from './beginnings.ts';
 import { conceptsOfForms, withoutStopWords } from './concepts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../words/languages.ts';
+import type { Language } from '../languages.ts';
 import type { Allowance } from './allowance.ts';
 import type { Concept } from './concepts.ts';
 import { anyOf, type FoundConcept } from './found.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { claimOf, claimsOf, DESK, otherTexts } from '../../testing/claims.ts';
-import { formsOf } from '../words/tokens.ts';
+import { formsOf } from '../../text/tokens.ts';
 import { decodeForms } from './forms-file.ts';
 import type { Facets, IndexedClaim, IndexRoot } from './index-files.ts';
 import { type IndexFiles, makeIndex } from './make-index.ts';

@@ -7,8 +7,8 @@ import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import { FILTERS } from '../filter-names.ts';
+import { baseLanguage, loadLanguages, STOP_WORD } from '../languages.ts';
 import { searchFacts } from '../search-facts.ts';
-import { baseLanguage, loadLanguages, STOP_WORD } from '../words/languages.ts';
 import { encodeForms } from './forms-file.ts';
 import {
   claimsFile,

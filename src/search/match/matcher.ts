@@ -1,4 +1,4 @@
-import { type Language, loadLanguages } from '../words/languages.ts';
+import { type Language, loadLanguages } from '../languages.ts';
 import { type Closest, closest } from './closest.ts';
 import { type IndexReader, type Load, openIndex } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Language } from '../words/languages.ts';
+import type { Language } from '../languages.ts';
 import type { Allowance } from './allowance.ts';
 import { type Concept, concept, respelt, takenApart } from './concepts.ts';
 import type { IndexReader } from './reader.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../words/languages.ts';
-import { wordsAndVariants } from '../words/variants.ts';
+import { wordsAndVariants } from '../../text/variants.ts';
+import type { Language } from '../languages.ts';
 import type { Word } from './weigh-words.ts';
 
 /** The page of a claim, as it is in Pagefind's index. */

@@ -1,5 +1,5 @@
-import type { Language } from '../words/languages.ts';
-import { partsOf } from '../words/variants.ts';
+import { partsOf } from '../../text/variants.ts';
+import type { Language } from '../languages.ts';
 import type { AskedRun } from './asked.ts';
 import { anyOf } from './found.ts';
 import type { IndexReader } from './reader.ts';

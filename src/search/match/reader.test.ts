@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf, DESK, loadOf, matcherOf, otherTexts } from '../../testing/claims.ts';
-import { loadLanguages } from '../words/languages.ts';
+import { loadLanguages } from '../languages.ts';
 import { makeIndex } from './make-index.ts';
 import { type Load, openIndex } from './reader.ts';
 import { weighWords } from './weigh-words.ts';

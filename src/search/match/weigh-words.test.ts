@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { claimOf, claimsOf, matcherOf } from '../../testing/claims.ts';
-import { loadLanguages } from '../words/languages.ts';
+import { loadLanguages } from '../languages.ts';
 import { addressKey } from './address-key.ts';
 import { weighWords } from './weigh-words.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimEntry } from '../../model/entry.ts';
-import { baseLanguage, type Language } from '../words/languages.ts';
-import { type Words, wordsAndVariants } from '../words/variants.ts';
+import { type Words, wordsAndVariants } from '../../text/variants.ts';
+import { baseLanguage, type Language } from '../languages.ts';
 import { addressKey } from './address-key.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { LENGTH, rarity, SATURATION } from './weights.ts';

@@ -1,10 +1,10 @@
+import { formsOf } from '../../text/tokens.ts';
+import { baseLanguage, type Language } from '../languages.ts';
 import { type Part, passageOf } from '../marks.ts';
 import { isQuotation } from '../match/asked.ts';
 import { type PagesWith, pagesWith } from '../match/containing.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
 import type { Matcher } from '../match/matcher.ts';
-import { baseLanguage, type Language } from '../words/languages.ts';
-import { formsOf } from '../words/tokens.ts';
 import type { Question } from './address.ts';
 import type { Answer, Indexes } from './answer-types.ts';
 import { countsOf, passes } from './counts.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formsOf } from '../text/tokens.ts';
 import { baseLanguage, type Language, loadLanguages } from './languages.ts';
-import { formsOf } from './tokens.ts';
 
 const ALL = 'ar bg da de el en es fi fr hi hu id it nl no pt ro ru sr sv tr uk'.split(' ');
 

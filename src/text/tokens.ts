@@ -10,7 +10,7 @@ export interface Token {
 }
 
 // Chinese, Japanese, Thai and the like put no space between words; Korean hangs its particles on them.
-const UNPARTED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 // Joiners and soft hyphens are not seen, and part no word.
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060\ufeff]`;
 /** What people type for an apostrophe, the Hebrew geresh included. Those that are letters are among the letters. */
@@ -25,17 +25,19 @@ const WORD = new RegExp(
     String.raw`\d{1,3}(?:${THOUSANDS}\d{3})+(?!\d)(?:\p{L}(?!\p{L}))?`,
     // Lakhs: `1,50,000`
     String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)`,
-    `[${LETTER}&&${UNPARTED}]+`,
+    `[${LETTER}&&${UNSPACED}]+`,
     // Hebrew initials: `צה״ל`
     String.raw`\p{sc=Hebrew}+["״”]\p{sc=Hebrew}+`,
     // An apostrophe belongs to the word: `didn’t`
-    `[${LETTER}--${UNPARTED}]+(?:[${APOSTROPHE}][${LETTER}--${UNPARTED}]+)*`,
+    `[${LETTER}--${UNSPACED}]+(?:[${APOSTROPHE}][${LETTER}--${UNSPACED}]+)*`,
   ].join('|'),
   'gv',
 );
-const IS_UNPARTED = new RegExp(`^${UNPARTED}`, 'v');
+/** Most words of most texts. These only need their capitals folded. */
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 /** Whether a form is of a script that puts no blank between words. */
-export const isUnparted = (form: string): boolean => IS_UNPARTED.test(form);
+export const isUnspaced = (form: string): boolean => IS_UNSPACED.test(form);
 /** French and Italian articles that lean on the next word, in the way of `l’homme`. */
 const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
 const IN_WORD = new RegExp(`[${APOSTROPHE}.,"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');
@@ -47,8 +49,12 @@ const CLUSTER = /.[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]*/gsu
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (PLAIN_WORD.test(word)) {
+      tokens.push({ form: word.toLowerCase(), start: index, end: index + word.length });
+      continue;
+    }
     // Not `push(...)`: a text without blanks would be more arguments than a call can have.
-    for (const token of IS_UNPARTED.test(word) ? pairsOf(word, index) : wordsOf(word, index)) tokens.push(token);
+    for (const token of IS_UNSPACED.test(word) ? pairsOf(word, index) : wordsOf(word, index)) tokens.push(token);
   }
   return tokens;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** What is known of a language: how its words are reduced to their stems, and which of them say nothing by themselves. */
 export interface Language {

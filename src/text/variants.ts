@@ -1,5 +1,5 @@
 import { type Run, runsOf } from './runs.ts';
-import { isUnparted } from './tokens.ts';
+import { isUnspaced } from './tokens.ts';
 
 /** A word that stands in a text in another spelling. */
 export interface Variant {
@@ -57,7 +57,7 @@ export function pairsIn(runs: readonly Run[], text: string): Pair[] {
     const [one, other] = [run.tokens[0], next?.tokens[0]];
     if (!one || !other || run.tokens.length + (next?.tokens.length ?? 0) > 2) continue;
     if (other.start !== one.end + 1 || !BLANK.test(text.slice(one.end, other.start))) continue;
-    const letters = [one, other].find(({ form }) => LETTERS.test(form) && !isUnparted(form));
+    const letters = [one, other].find(({ form }) => LETTERS.test(form) && !isUnspaced(form));
     if (!letters || !DIGITS.test((letters === one ? other : one).form)) continue;
     const written = text.slice(letters.start, letters.end);
     const isCapital = written !== written.toLowerCase() && written === written.toUpperCase();

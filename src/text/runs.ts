@@ -1,5 +1,5 @@
-import { type Signs, signsAround } from './signs.ts';
-import { isUnparted, type Token, tokensOf } from './tokens.ts';
+import { type Signs, signsAround } from './symbols.ts';
+import { isUnspaced, type Token, tokensOf } from './tokens.ts';
 
 /** Words that were written together, without a blank: `MQ-9`, `e-mail`, `l’eau`; mostly a single one. */
 export interface Run {
@@ -76,7 +76,7 @@ function runOf(tokens: readonly Token[], text: string): Run {
 /** What the signs of a run add to it; nothing where it has none. */
 function signedOf(tokens: readonly Token[], joined: string | undefined, text: string): Partial<Run> {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || isUnparted(first.form) || isUnparted(last.form)) return {};
+  if (!first || !last || isUnspaced(first.form) || isUnspaced(last.form)) return {};
   const isNumber = (token: Token): boolean => /^\d/.test(token.form);
   const signs = signsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
   const gaps = tokens.slice(1).map((token, n) => text.slice(tokens[n]?.end, token.start));
