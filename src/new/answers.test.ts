@@ -27,21 +27,21 @@ function problem(field: Field, answer: string): string {
   return problemWith(field, answer, KNOWN) ?? '';
 }
 
-test('the name of a claim is one that no other has, and that can be an address', () => {
+test('a slug must be free and valid in an address', () => {
   assert.equal(problem('slug', 'more-flights'), '');
   assert.equal(
     problem('slug', 'flights'),
-    'Unexpected `flights` for `slug`, expected a name that no other claim has: `claims/2026/flights.md` has it',
+    'Unexpected `flights` for `slug`, expected a unique name: `claims/2026/flights.md` uses it',
   );
   for (const name of ['index', '2024', 'a'.repeat(81)])
     assert.equal(
       problem('slug', name),
-      `Unexpected \`${name}\` for \`slug\`, expected another name: not \`index\`, not digits alone, and no more than 80 signs`,
+      `Unexpected \`${name}\` for \`slug\`, expected a name other than \`index\`, with at least one letter and at most 80 characters`,
     );
   for (const name of ['Flights', '../flights', 'a b', '', 'a\0']) assert.notEqual(problem('slug', name), '', name);
 });
 
-test('a claim is not made on a day to come', () => {
+test('a claim date is not in the future', () => {
   assert.equal(problem('claim-date', '2026-11-24'), '');
   assert.equal(
     problem('claim-date', '2026-11-25'),
@@ -49,7 +49,7 @@ test('a claim is not made on a day to come', () => {
   );
 });
 
-test('a dossier exists', () => {
+test('a dossier must exist', () => {
   assert.equal(problem('dossier', 'an-article'), '');
   assert.equal(
     problem('dossier', 'an-articel'),
@@ -57,7 +57,7 @@ test('a dossier exists', () => {
   );
 });
 
-test('a text holds nothing that cannot be seen', () => {
+test('invisible characters are rejected', () => {
   assert.equal(
     problem('claim', 'Prices \u202edoubled'),
     '`claim`: Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',

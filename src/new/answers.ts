@@ -3,20 +3,22 @@ import * as z from 'zod';
 import { appearanceSchema, claimantSchema, claimSchema } from '../model/claim.ts';
 import { isLater } from '../model/days.ts';
 import { slugText, text } from '../model/fields.ts';
+import { nameKey } from '../model/name-key.ts';
 import { checkSchema } from '../pipeline/schema/schema-problems.ts';
 import { hiddenSigns } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
-import { isPossibleSlug } from './free-slugs.ts';
+import { isPossibleSlug } from './defaults.ts';
 import type { Known } from './known.ts';
+import { oneLine } from './terminal.ts';
 
-/** What may be said of a new claim. Each has a flag of that name, and most a question. */
+/** The details of a new claim. Each has an option of that name, and most have a question. */
 export interface Answers {
   title?: string | undefined;
   claim?: string | undefined;
   'claim-lang'?: string | undefined;
   'claim-translation'?: string | undefined;
   claimant?: string[] | undefined;
-  /** One for each claimant, in the same order; empty where it is not said. */
+  /** One for each claimant, in the same order; empty if it was not given. */
   'claimant-type'?: string[] | undefined;
   'claim-date'?: string | undefined;
   appearance?: string | undefined;
@@ -30,17 +32,17 @@ export interface Answers {
 }
 export type Field = keyof Answers;
 
-/** What is wrong with an answer, in the words of `npm run check`; undefined where nothing is. `label` is what the message calls it. */
+/** The problem with an answer, worded as by `npm run check`, or undefined. `label` is the name that the message uses for it. */
 export function problemWith(field: Field, answer: string, known: Known, label: string = field): string | undefined {
   const [hidden] = hiddenSigns(answer);
   if (hidden) return `\`${label}\`: ${hidden.reason}`;
   const file = new VFile();
   const schema = z.strictObject({ [label]: schemaOf(field, known) });
   checkSchema(file, schema, { data: { [label]: answer }, place: () => ({ line: 1, column: 1 }) });
-  return file.messages[0]?.reason ?? misfit(field, answer.trim(), known, label);
+  return file.messages[0]?.reason ?? contentProblem(field, answer.trim(), known, label);
 }
 
-/** What is wrong with all that was given by flags, each named. */
+/** Every problem with the values given as options. */
 export function problemsWith(answers: Answers, known: Known): string[] {
   const problems = Object.entries(answers).flatMap(([field, value]) =>
     [value ?? []].flat().map((answer) => problemWith(field as Field, answer, known, `--${field}`)),
@@ -52,7 +54,7 @@ export function problemsWith(answers: Answers, known: Known): string[] {
 function typesProblem({ claimant = [], 'claimant-type': types = [] }: Answers): string | undefined {
   if (types.length === 0 || types.length === claimant.length) return undefined;
   if (claimant.length === 0) return 'Unexpected `--claimant-type` without `--claimant`';
-  return `Unexpected ${types.length} \`--claimant-type\` for ${claimant.length} \`--claimant\`, expected none, or one for each in the same order`;
+  return `Unexpected ${types.length} \`--claimant-type\` for ${claimant.length} \`--claimant\`, expected none, or one for each, in the same order`;
 }
 
 function schemaOf(field: Field, { site }: Known): z.ZodType {
@@ -78,17 +80,17 @@ function schemaOf(field: Field, { site }: Known): z.ZodType {
   return schemas[field];
 }
 
-/** What only this content folder, or this day, shows to be wrong. */
-function misfit(field: Field, answer: string, known: Known, label: string): string | undefined {
+/** A problem that depends on the content folder or on today's date. */
+function contentProblem(field: Field, answer: string, known: Known, label: string): string | undefined {
   if (field === 'claim-date' && isLater(answer, known.today))
     return `Unexpected \`${answer}\` for \`${label}\`, expected today (\`${known.today}\`) or an earlier day`;
   if (field === 'dossier' && answer !== '') return unknownDossier(answer, known, label);
   if (field !== 'slug') return undefined;
   const other = known.taken.get(answer.toLowerCase());
   if (other !== undefined)
-    return `Unexpected \`${answer}\` for \`${label}\`, expected a name that no other claim has: \`${other}\` has it`;
+    return `Unexpected \`${answer}\` for \`${label}\`, expected a unique name: \`${other}\` uses it`;
   if (!isPossibleSlug(answer))
-    return `Unexpected \`${answer}\` for \`${label}\`, expected another name: not \`index\`, not digits alone, and no more than 80 signs`;
+    return `Unexpected \`${answer}\` for \`${label}\`, expected a name other than \`index\`, with at least one letter and at most 80 characters`;
   return undefined;
 }
 
@@ -98,4 +100,33 @@ function unknownDossier(answer: string, { dossiers }: Known, label: string): str
   const near = nearest(answer, slugs);
   const hint = near ? `did you mean \`${near}\`?` : 'expected the name of a file in `dossiers/` without `.md`';
   return `Unknown dossier \`${answer}\` for \`${label}\`; ${hint}`;
+}
+
+/** Splits a line of names separated by commas, of any script. */
+export function namesIn(line: string | undefined): string[] {
+  return (line ?? '')
+    .split(/[,،、，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** The answers, with claimants and topics spelled as in existing claims where only case and the like differ. */
+export function withUsualSpelling(answers: Answers, known: Known): { answers: Answers; notes: string[] } {
+  const notes: string[] = [];
+  const respell = (name: string, inUse: readonly string[]) => {
+    const spelling = usualSpelling(name, inUse);
+    if (spelling !== name)
+      notes.push(`Using \`${oneLine(spelling)}\`, as in other claims, instead of \`${oneLine(name)}\`.`);
+    return spelling;
+  };
+  const claimants = known.claimants.map(({ name }) => name);
+  const claimant = answers.claimant?.map((name) => respell(name.trim(), claimants));
+  const topic = answers.topic?.map((name) => respell(name.trim(), known.topics));
+  return { answers: { ...answers, claimant, topic }, notes };
+}
+
+function usualSpelling(name: string, inUse: readonly string[]): string {
+  if (inUse.includes(name)) return name;
+  const key = nameKey(name);
+  return inUse.find((other) => nameKey(other) === key) ?? name;
 }

@@ -9,7 +9,7 @@ import { KEYS, typist } from '../testing/conversation.ts';
 
 const DOUBLED = ['--title', 'Have prices doubled?', '--claim', 'Prices: “doubled” since May.'];
 
-/** Does something with a content folder that holds `site.yaml` and these files. */
+/** Uses a content folder that contains `site.yaml` and these files. */
 function inFolder(files: Files, use: (root: string) => Promise<void>): Promise<void> {
   return inTemporaryFolder(async (root) => {
     await write(root, { 'site.yaml': SITE, ...files });
@@ -23,24 +23,24 @@ async function claimsIn(root: string): Promise<string[]> {
 }
 
 /** The lines of a file that `npm run check` has errors or warnings about. */
-async function linesToMend(root: string, path: string): Promise<string[]> {
+async function linesToFix(root: string, path: string): Promise<string[]> {
   const { stdout } = await npmRun('check', root, ['--format', 'json', path]);
   const { messages } = JSON.parse(stdout) as { messages: { line: number; level: string }[] };
   const lines = (await readFile(path, 'utf8')).split('\n');
   return messages.filter(({ level }) => level !== 'note').map(({ line }) => lines[line - 1]?.trim() ?? '');
 }
 
-test('the first claim of a folder: `check` then names what is still to be written, and nothing else', async () => {
+test('in an empty folder, `check` reports only what is still missing in the draft', async () => {
   await inFolder({}, async (root) => {
     const { code, stdout, stderr } = await npmRun('new', root, DOUBLED);
     const path = join(root, 'claims', 'have-prices-doubled.md');
     assert.deepEqual([code, stdout], [0, `${path}\n`]);
-    assert.equal(stderr, `A draft. \`npm run check -- ${path}\` names what is still to be written.\n`);
-    assert.deepEqual(await linesToMend(root, path), ['verdict: ""', 'summary: ""', '- id: ""', 'title: ""', '']);
+    assert.equal(stderr, `Draft created. To see what is still missing, run \`npm run check -- ${path}\`.\n`);
+    assert.deepEqual(await linesToFix(root, path), ['verdict: ""', 'summary: ""', '- id: ""', 'title: ""', '']);
   });
 });
 
-test('a folder with broken files takes a claim, and they count among those that look like it', async () => {
+test('a draft can be created beside broken files, which count as similar claims too', async () => {
   const files = {
     'claims/flights.md': CLAIM.replace('summary: There were two.', 'sumary: [').replace(
       'There were flights',
@@ -66,9 +66,9 @@ test('a folder with broken files takes a claim, and they count among those that 
     assert.equal(code, 0);
     assert.equal(
       stderr,
-      `Looks like \`${join(root, 'claims', 'draft.md')}\` (Mostly false): There were flights.
-Written \`NDTV\`, as in other claims, not \`Ndtv\`.
-Written \`Armed forces\`, as in other claims, not \`armed forces\`.
+      `Similar claim in \`${join(root, 'claims', 'draft.md')}\` (Mostly false): There were flights.
+Using \`NDTV\`, as in other claims, instead of \`Ndtv\`.
+Using \`Armed forces\`, as in other claims, instead of \`armed forces\`.
 `,
     );
     assert.match(stdout, /claimant:\n {2}name: NDTV\n {2}type: organization\n/);
@@ -76,12 +76,12 @@ Written \`Armed forces\`, as in other claims, not \`armed forces\`.
   });
 });
 
-test('where nobody can be asked, a missing title or claim is named by its flag', async () => {
+test('without a terminal, a missing title or claim is reported by its option', async () => {
   await inFolder({}, async (root) => {
     const none = await npmRun('new', root);
     assert.deepEqual(
       [none.code, none.stdout, none.stderr],
-      [2, '', 'Missing `--title` and `--claim`, expected a text; on a terminal it would be asked for\n'],
+      [2, '', 'Missing `--title` and `--claim`, which the command can only ask for in a terminal\n'],
     );
     assert.match((await npmRun('new', root, ['--title', 'T'])).stderr, /^Missing `--claim`/);
     assert.equal((await npmRun('new', root, [...DOUBLED, '--titel', 'T'])).code, 2);
@@ -92,7 +92,7 @@ test('where nobody can be asked, a missing title or claim is named by its flag',
   });
 });
 
-test('values that a claim file could not hold are all named, each by its flag, and nothing is written', async () => {
+test('every invalid value is reported by its option, and nothing is written', async () => {
   await inFolder({ 'claims/flights.md': CLAIM }, async (root) => {
     const wrong = [
       ['--title', ' '],
@@ -125,13 +125,13 @@ test('values that a claim file could not hold are all named, each by its flag, a
     const two = ['--title', 'T', '--claim', 'C', '--claimant', 'A', '--claimant', 'B', '--claimant-type', 'group'];
     assert.equal(
       (await npmRun('new', root, two)).stderr,
-      'Unexpected 1 `--claimant-type` for 2 `--claimant`, expected none, or one for each in the same order\n',
+      'Unexpected 1 `--claimant-type` for 2 `--claimant`, expected none, or one for each, in the same order\n',
     );
     assert.deepEqual(await claimsIn(root), ['flights.md']);
   });
 });
 
-test('no file is ever overwritten, whatever comes at the same time', async () => {
+test('no file is overwritten, even when several drafts are created at once', async () => {
   await inFolder({}, async (root) => {
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => npmRun('new', root, DOUBLED)));
     const paths = outcomes.map(({ stdout }) => stdout.trim()).sort();
@@ -150,13 +150,13 @@ test('no file is ever overwritten, whatever comes at the same time', async () =>
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /`claims\/link\.md` is there already, and was left as it is\. Choose another name \(`--slug`\)\.\n$/,
+      /`claims\/link\.md` already exists and was not changed\. Choose another name with `--slug`\.\n$/,
     );
     assert.deepEqual(await claimsIn(root), [...names, 'link.md'].sort());
   });
 });
 
-test('the path is seen from where the command was typed', async () => {
+test('the path is relative to the folder where the command was run', async () => {
   await inFolder({ 'package.json': JSON.stringify({ scripts: {} }) }, async (root) => {
     await mkdir(join(root, 'claims'));
     const run = (folder: string) =>
@@ -171,13 +171,13 @@ test('the path is seen from where the command was typed', async () => {
   });
 });
 
-test('without a sound `site.yaml` nothing is written', async () => {
+test('nothing is written if `site.yaml` has errors', async () => {
   await inFolder({ 'site.yaml': SITE.replace('lang: en', 'lang: english') }, async (root) => {
     const { code, stdout, stderr } = await npmRun('new', root, DOUBLED);
     assert.deepEqual([code, stdout], [1, '']);
     assert.match(
       stderr,
-      /^`site\.yaml` must be mended first:\n.*site\.yaml:4:7 error language .*\n.*\n.*\n\n1 error in 1 file read\n$/,
+      /^`site\.yaml` has errors\. Fix them first:\n.*site\.yaml:4:7 error language .*\n.*\n.*\n\n1 error in 1 file read\n$/,
     );
     assert.deepEqual(await claimsIn(root), []);
   });
@@ -185,22 +185,22 @@ test('without a sound `site.yaml` nothing is written', async () => {
 
 const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
 
-test('on a terminal it asks', {
-  skip: hasTerminal ? false : 'no `script` of util-linux here',
+test('in a terminal it asks', {
+  skip: hasTerminal ? false : 'needs `script` of util-linux',
   timeout: 60_000,
 }, async (context) => {
   await inFolder({}, async (root) => {
     const { input, output, shown } = typist([
       ['The claim, word for word', `Prices have doubled.${KEYS.enter}${KEYS.enter}`],
-      ['Title of the check', `Have prices doubled?${KEYS.enter}`],
-      ['Who made it?', KEYS.enter],
+      ['Title of the fact-check', `Have prices doubled?${KEYS.enter}`],
+      ['Who made the claim?', KEYS.enter],
       ['When was it made?', KEYS.enter],
-      ['At which address', KEYS.enter],
+      ['Where did it appear?', KEYS.enter],
       ['Verdict', KEYS.enter],
       ['Which topic?', `prices${KEYS.enter}`],
-      ['Topics: prices. Another', KEYS.enter],
-      ['Who checks it?', KEYS.enter],
-      ['Name of the file', KEYS.enter],
+      ['Topics: prices. Add another?', KEYS.enter],
+      ['Author of the fact-check', KEYS.enter],
+      ['File name', KEYS.enter],
     ]);
     const child = spawn('script', ['-qec', 'stty cols 100 rows 40 && npm run --silent new', '/dev/null'], {
       cwd: projectRoot,

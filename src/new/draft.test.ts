@@ -26,7 +26,7 @@ function read(answers: Answers) {
   return { data: matter.data as Record<string, unknown>, body: matter.body };
 }
 
-test('what was answered stands in the file, and what is still to be written stands there empty', () => {
+test('answers are written, and required keys without an answer are written empty', () => {
   const answers = {
     title: 'Were there flights?',
     claim: 'There were flights.',
@@ -77,7 +77,7 @@ draft: true
   );
 });
 
-test('whatever is answered is read back as it was typed, and nothing else', () => {
+test('every answer is read back exactly as it was typed', () => {
   const hostile = [
     'One: two # three',
     '---\nverdict: true\n---\n<script>alert(1)</script>',
@@ -109,13 +109,13 @@ test('whatever is answered is read back as it was typed, and nothing else', () =
   }
 });
 
-test('the headings are in the language of the check; where nobody translated them there are none', () => {
+test('headings are in the language of the fact-check, or missing if they are not translated', () => {
   assert.match(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).body, /## O que foi dito/);
   assert.equal(read({ title: 'T', claim: 'C', lang: 'pt-BR' }).data.lang, 'pt-BR');
   assert.equal(read({ title: 'T', claim: 'C', lang: 'ur' }).body.trim(), '');
 });
 
-test('several claimants stand in a list, each once, with the type that was said or is known', () => {
+test('several claimants are written as a list, each once, with the given or known type', () => {
   const { data } = read({
     title: 'T',
     claim: 'C',

@@ -1,6 +1,8 @@
+import { lstat, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeNew } from '../pipeline/folder/write-new.ts';
 import { type Written, writeClaim } from '../pipeline/write-claim.ts';
 import type { Answers } from './answers.ts';
-import { headingsIn } from './headings.ts';
 import type { Known } from './known.ts';
 
 const EMPTY_SOURCE = {
@@ -16,8 +18,8 @@ const EMPTY_SOURCE = {
 };
 
 /**
- * The text of a draft. What must be said and was not answered stands there empty, between quotation marks: `check` names it,
- * nothing can be published by mistake, and a colon that is typed there breaks nothing.
+ * The text of a draft. Required keys without an answer are written empty, in quotation marks: `check` reports them, nothing is
+ * published by mistake, and a colon typed between them does not break the YAML.
  */
 export function draft(answers: Answers, { site, today, claimants }: Known): string {
   const lang = answers.lang || site.lang;
@@ -42,7 +44,7 @@ export function draft(answers: Answers, { site, today, claimants }: Known): stri
   return writeClaim(data, headingsIn(lang));
 }
 
-/** Under `claimant` where it is one, under `claimants` where there are several. */
+/** One claimant under `claimant`, several under `claimants`. */
 function claimantsOf(answers: Answers, inUse: Known['claimants']): Record<string, Written> {
   const typed = (answers.claimant ?? []).map((name, index): [string, string | undefined] => [
     name.trim(),
@@ -57,4 +59,36 @@ function claimantsOf(answers: Answers, inUse: Known['claimants']): Record<string
 function listOf(names: readonly string[] = []): Written {
   const once = new Set(names.map((name) => name.trim()));
   return once.size > 0 ? [...once] : undefined;
+}
+
+/** The headings of a new body, in the languages of the interface. */
+const HEADINGS: Record<string, readonly string[]> = {
+  en: ['What was said', 'What we found'],
+  es: ['Qué se dijo', 'Qué encontramos'],
+  pt: ['O que foi dito', 'O que apuramos'],
+  fr: ['Ce qui a été dit', 'Ce que nous avons trouvé'],
+  de: ['Was gesagt wurde', 'Was wir herausgefunden haben'],
+  ar: ['ما الذي قيل', 'ما الذي وجدناه'],
+};
+
+/** None in other languages: an editor would have to remove headings in the wrong one. */
+function headingsIn(language: string): string {
+  const headings = HEADINGS[language] ?? HEADINGS[language.split('-')[0] ?? ''] ?? [];
+  return headings.map((heading) => `## ${heading}\n`).join('\n');
+}
+
+/**
+ * Writes a new file `claims/<slug>.md` under the first free name and returns its path below the content folder, or undefined if
+ * none is free. Never overwrites a file, even one created a moment ago.
+ */
+export async function writeDraft(root: string, text: string, slugs: Iterable<string>): Promise<string | undefined> {
+  const folder = join(root, 'claims');
+  await mkdir(folder, { recursive: true });
+  // A symbolic link could point outside the content folder.
+  if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is a symbolic link, expected a folder`);
+  for (const slug of slugs) {
+    const isWritten = await writeNew(join(folder, `${slug}.md`), text);
+    if (isWritten) return `claims/${slug}.md`;
+  }
+  return undefined;
 }

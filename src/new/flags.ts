@@ -1,28 +1,28 @@
 import { parseArgs } from 'node:util';
-import type { Answers } from './answers.ts';
-import { slugTyped } from './free-slugs.ts';
-import { namesIn } from './names-in.ts';
+import { type Answers, namesIn } from './answers.ts';
+import { slugTyped } from './defaults.ts';
 
-export const NEW_USAGE = `npm run new -- [FLAGS]
+export const NEW_USAGE = `npm run new -- [OPTIONS]
 
-Writes a draft and prints its path. On a terminal it asks for all that no flag says; with --title and --claim it asks nothing.
+Creates a draft fact-check and prints its path. In a terminal it asks for whatever the options omit. With --title and --claim it
+asks nothing.
 
-  --title TEXT                           headline of the check
-  --claim TEXT                           the claim, word for word
-  --claim-lang LANGUAGE                  language of the claim, where it is not that of the check
-  --claim-translation TEXT               the claim in the language of the check
-  --claimant NAME                        who made it; may be repeated
-  --claimant-type person|organization|group  a person where it is not said; where there are several, one for each in the same order
-  --claim-date DAY                       the day it was made, or month 2026-11, or year 2026
-  --appearance ADDRESS                   where it can be read
-  --verdict VERDICT                      a word of the scale
-  --summary TEXT                         the short answer
-  --topic TOPIC                          may be repeated; several may stand with commas between
-  --author NAME                          who checks it; likewise. The name that git has of you where it is not said
-  --lang LANGUAGE                        where it is not that of the site: es, pt-BR
-  --dossier NAME                         a file of dossiers/, without .md
-  --slug NAME                            name of the file; made from the title where it is not said
-  --dry-run                              prints the file and writes nothing`;
+  --title TEXT                headline of the fact-check
+  --claim TEXT                the claim, word for word
+  --claim-lang LANGUAGE       language of the claim, if it is not the language of the fact-check
+  --claim-translation TEXT    the claim translated into the language of the fact-check
+  --claimant NAME             who made the claim; repeat it for several
+  --claimant-type TYPE        person (the default), organization or group; for several claimants, one for each in the same order
+  --claim-date DATE           when the claim was made: 2026-11-23, 2026-11 or 2026
+  --appearance ADDRESS        where the claim appeared
+  --verdict VERDICT           the id of a verdict, such as mostly-false
+  --summary TEXT              the short answer
+  --topic TOPIC               repeat it for several, or separate them with commas
+  --author NAME               author of the fact-check, likewise; default: your git user name
+  --lang LANGUAGE             language of the fact-check, such as es or pt-BR; default: the language of the site
+  --dossier NAME              a file in dossiers/, without .md
+  --slug NAME                 file name; default: made from the title
+  --dry-run                   print the file instead of writing it`;
 
 export const OPTIONS = {
   title: { type: 'string' },
@@ -43,7 +43,7 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean' },
 } as const;
 
-/** What was said on the command line. Throws the errors of `parseArgs` for a flag that does not exist. */
+/** Reads the command line. Throws the errors of `parseArgs` for an unknown option. */
 export function readFlags(args: string[]): { answers: Answers; isDryRun: boolean } {
   const { 'dry-run': isDryRun = false, ...answers } = parseArgs({ args, options: OPTIONS }).values;
   const { topic, author, slug } = answers;
@@ -58,13 +58,13 @@ export function readFlags(args: string[]): { answers: Answers; isDryRun: boolean
   };
 }
 
-/** Several names in one flag, as when they are asked for. An empty one stays, to be named. */
+/** Splits several names in one option. An empty value is kept, so that it is reported. */
 function eachName(typed: string): string[] {
   const names = namesIn(typed);
   return names.length > 0 ? names : [typed];
 }
 
-/** The flags of what no claim can be without, as far as they were not given. */
+/** The required options that were not given. */
 export function missingFlags({ title, claim }: Answers): string[] {
   return [...(title === undefined ? ['--title'] : []), ...(claim === undefined ? ['--claim'] : [])];
 }

@@ -1,12 +1,17 @@
 import { type ClaimData, claimantsOf } from '../model/claim.ts';
+import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
+import type { Verdict } from '../model/verdicts.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import type { Loose } from '../pipeline/rules/loose.ts';
+import { similarTo } from '../text/similar.ts';
+import { oneLine } from './terminal.ts';
 
-/** What a content folder holds already, as far as a new claim is concerned. Files with errors count too. */
+/** Existing content that matters to a new claim. Includes files with errors. */
 export interface Known {
   site: Site;
-  /** The day it is where the command runs, YYYY-MM-DD. */
+  /** Today's local date, YYYY-MM-DD. */
   today: string;
   claims: KnownClaim[];
   /** Claimants and topics, the most used first. */
@@ -15,7 +20,7 @@ export interface Known {
   dossiers: { slug: string; title: string }[];
   /** A path below the content folder as the command prints it. */
   shownPath(path: string): string;
-  /** Names of claims, their old ones included, in lower case, and the file that has each. */
+  /** The slugs and aliases of all claims, in lower case, and the file that has each. */
   taken: ReadonlyMap<string, string>;
 }
 
@@ -30,8 +35,8 @@ export interface KnownClaimant {
   type: string;
 }
 
-/** Gathers it. `site` is given apart because without a sound `site.yaml` there is no scale to choose a verdict from. */
-export function whatIsKnown(
+/** Collects it. `site` is a parameter because a new claim needs a valid `site.yaml`: it holds the verdict scale. */
+export function collectKnown(
   content: Content,
   site: Site,
   today: string,
@@ -67,8 +72,35 @@ function namesOf({ slug, path, data }: KnownClaim): [string, string][] {
   return names.map((name) => [name.toLowerCase(), path]);
 }
 
-/** Each once, the most frequent first; those that are alike in that, in the order in which they came. */
+/** Each name once, the most frequent first; ties keep their order. */
 function byUse<Item>(items: Item[], nameOf: (item: Item) => string): Item[] {
   const groups = [...Map.groupBy(items, nameOf).values()];
   return groups.sort((a, b) => b.length - a.length).flatMap((group) => group.slice(0, 1));
+}
+
+const MOST_SHOWN = 5;
+
+/** A claim that may be the same one, as shown to an editor. */
+export interface SimilarClaim {
+  claim: string;
+  /** The label of its verdict, or `withdrawn`. */
+  verdict: string;
+  /** Its file, as the command prints paths. */
+  path: string;
+}
+
+/** The existing claims that a text may be another wording of, the most similar first. */
+export function similarClaims(text: string, { claims, site, shownPath }: Known): SimilarClaim[] {
+  const byPath = new Map(claims.map((claim) => [claim.path, claim.data]));
+  const texts = claims.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
+  return similarTo(text, texts, MOST_SHOWN).map(({ slug: path }) => {
+    const data = byPath.get(path) ?? {};
+    const verdict = withdrawalOf(data) ? 'withdrawn' : labelOf(site.verdicts, data.verdict, site.lang);
+    return { claim: oneLine(data.claim ?? ''), verdict, path: shownPath(path) };
+  });
+}
+
+function labelOf(scale: readonly Verdict[], id: string | undefined, language: string): string {
+  const verdict = scale.find((one) => one.id === id);
+  return verdict ? inLanguage(verdict.label, language, 'en') : 'no verdict yet';
 }

@@ -4,8 +4,8 @@ import { readClaims } from '../pipeline/read/read-claims.ts';
 import { added, type Files, SITE, withContent } from '../testing/content.ts';
 import { KEYS, type Step, typist } from '../testing/conversation.ts';
 import type { Answers } from './answers.ts';
-import { ask } from './ask.ts';
-import { type Known, whatIsKnown } from './known.ts';
+import { ask } from './conversation.ts';
+import { collectKnown, type Known } from './known.ts';
 
 const { enter, down, left } = KEYS;
 
@@ -13,7 +13,7 @@ function knownOf(files: Files): Promise<Known> {
   return withContent(files, async (root) => {
     const content = await readClaims(root);
     assert.ok(content.site);
-    return whatIsKnown(content, content.site, '2026-11-24');
+    return collectKnown(content, content.site, '2026-11-24');
   });
 }
 
@@ -23,14 +23,14 @@ const IN_USE = added(
   'authors: [Desk]',
 );
 
-/** Answers all questions with real keys. One that is not answered here waits until the time of the test is over. */
+/** Answers all questions with real keys. A question without an answer here makes the test time out. */
 async function answer(files: Files, steps: readonly Step[], given: Answers = {}) {
   const terminal = typist(steps);
   const answers = await ask(given, await knownOf(files), 'Ana', terminal);
   return { answers, shown: terminal.shown() };
 }
 
-test('every question is asked, and every answer arrives', { timeout: 20_000 }, async () => {
+test('every question is asked and its answer returned', { timeout: 20_000 }, async () => {
   const files = {
     ...IN_USE,
     'site.yaml': `${SITE}languages: [en, es]\n`,
@@ -38,23 +38,23 @@ test('every question is asked, and every answer arrives', { timeout: 20_000 }, a
   };
   const { answers } = await answer(files, [
     ['The claim, word for word', `Prices have doubled${enter}since May.${enter}${enter}`],
-    ['Title of the check', `Have prices doubled?${enter}`],
-    ['Who made it?', `The mayor${enter}`],
-    ['A person, an organization', enter],
-    ['Claimants: The mayor. Another one?', `ndt${enter}`],
-    ['Claimants: The mayor · NDTV. Another one?', `Friends, and others${enter}`],
-    ['A person, an organization', `${down}${down}${enter}`],
-    ['Claimants: The mayor · NDTV · Friends, and others. Another one?', enter],
+    ['Title of the fact-check', `Have prices doubled?${enter}`],
+    ['Who made the claim?', `The mayor${enter}`],
+    ['Is this a person, an organization', enter],
+    ['Claimants: The mayor. Add another?', `ndt${enter}`],
+    ['Claimants: The mayor · NDTV. Add another?', `Friends, and others${enter}`],
+    ['Is this a person, an organization', `${down}${down}${enter}`],
+    ['Claimants: The mayor · NDTV · Friends, and others. Add another?', enter],
     ['When was it made?', `2026-11-20${enter}`],
-    ['At which address', `https://mayor.example/${enter}`],
+    ['Where did it appear?', `https://mayor.example/${enter}`],
     ['Verdict', `${down}${down}${enter}`],
     ['Which topic?', `mex${enter}`],
-    ['Topics: mexico. Another one?', `prices, The town${enter}`],
-    ['Topics: mexico, prices, The town. Another one?', enter],
-    ['Who checks it?', `, Ben${enter}`],
-    ['Language of the check', `${down}${enter}`],
+    ['Topics: mexico. Add another?', `prices, The town${enter}`],
+    ['Topics: mexico, prices, The town. Add another?', enter],
+    ['Author of the fact-check', `, Ben${enter}`],
+    ['Language of the fact-check', `${down}${enter}`],
     ['Dossier', `${down}${enter}`],
-    ['Name of the file', enter],
+    ['File name', enter],
   ]);
   assert.deepEqual(answers, {
     claim: 'Prices have doubled\nsince May.',
@@ -72,17 +72,17 @@ test('every question is asked, and every answer arrives', { timeout: 20_000 }, a
   });
 });
 
-test('what is not known yet is left open, and what was given is not asked', { timeout: 20_000 }, async () => {
+test('questions can be skipped, and are not asked if the answer was given', { timeout: 20_000 }, async () => {
   const { answers, shown } = await answer(
     IN_USE,
     [
       ['The claim, word for word', `Prices have doubled.${enter}${enter}`],
-      ['Who made it?', enter],
+      ['Who made the claim?', enter],
       ['When was it made?', enter],
-      ['At which address', enter],
+      ['Where did it appear?', enter],
       ['Verdict', enter],
       ['Which topic?', enter],
-      ['Name of the file', enter],
+      ['File name', enter],
     ],
     { title: 'Have prices doubled?', author: ['Desk'] },
   );
@@ -95,10 +95,10 @@ test('what is not known yet is left open, and what was given is not asked', { ti
     author: ['Desk'],
     slug: 'have-prices-doubled',
   });
-  assert.doesNotMatch(shown, /Dossier|Language|Title of the check/);
+  assert.doesNotMatch(shown, /Dossier|Language|Title of the fact-check/);
 });
 
-test('a claimant in use is chosen with its type, and one that is merely like it can be new', {
+test('a claimant in use keeps its type, and a similar name can be entered as new', {
   timeout: 20_000,
 }, async () => {
   const given = {
@@ -114,16 +114,16 @@ test('a claimant in use is chosen with its type, and one that is merely like it 
   const chosen = await answer(
     IN_USE,
     [
-      ['Who made it?', `ndt${enter}`],
-      ['Claimants: NDTV. Another one?', enter],
+      ['Who made the claim?', `ndt${enter}`],
+      ['Claimants: NDTV. Add another?', enter],
     ],
     given,
   );
   assert.deepEqual([chosen.answers.claimant, chosen.answers['claimant-type']], [['NDTV'], ['']]);
   const steps: Step[] = [
-    ['Who made it?', `ndt${down}${enter}`],
-    ['A person, an organization', `${down}${enter}`],
-    ['Claimants: ndt. Another one?', enter],
+    ['Who made the claim?', `ndt${down}${enter}`],
+    ['Is this a person, an organization', `${down}${enter}`],
+    ['Claimants: ndt. Add another?', enter],
   ];
   const other = await answer(IN_USE, steps, given);
   assert.deepEqual([other.answers.claimant, other.answers['claimant-type']], [['ndt'], ['organization']]);
@@ -140,7 +140,7 @@ const ALL_BUT_TOPICS = {
   slug: 't',
 };
 
-test('a topic that was typed is taken: the one in use that holds it, the very same before others, else a new one', {
+test('typing a topic picks an exact match, then a topic that contains it, then adds a new one', {
   timeout: 20_000,
 }, async () => {
   const files = added('topics: [armed drones, drones, mexico]');
@@ -148,11 +148,11 @@ test('a topic that was typed is taken: the one in use that holds it, the very sa
     files,
     [
       ['Which topic?', `mex${enter}`],
-      ['Topics: mexico. Another one?', `Drones${enter}`],
-      ['Topics: mexico, drones. Another one?', `drones over${enter}`],
-      ['Topics: mexico, drones, drones over. Another one?', `mexico${down}${enter}`],
-      ['Topics: mexico, drones, drones over. Another one?', `arm${down}${enter}`],
-      ['Topics: mexico, drones, drones over, arm. Another one?', enter],
+      ['Topics: mexico. Add another?', `Drones${enter}`],
+      ['Topics: mexico, drones. Add another?', `drones over${enter}`],
+      ['Topics: mexico, drones, drones over. Add another?', `mexico${down}${enter}`],
+      ['Topics: mexico, drones, drones over. Add another?', `arm${down}${enter}`],
+      ['Topics: mexico, drones, drones over, arm. Add another?', enter],
     ],
     ALL_BUT_TOPICS,
   );
@@ -160,39 +160,39 @@ test('a topic that was typed is taken: the one in use that holds it, the very sa
   assert.doesNotMatch(shown, /items selected/);
 });
 
-test('an answer that a file could not hold is refused with the words of `check`, and can be mended', {
+test('an invalid answer is rejected with the message of `check` and can be corrected', {
   timeout: 20_000,
 }, async () => {
   const given = { claim: 'Prices have doubled.', claimant: ['X'], verdict: 'true', topic: [], author: [] };
   const { answers, shown } = await answer(
     IN_USE,
     [
-      ['Title of the check', enter],
+      ['Title of the fact-check', enter],
       ['Empty `title`, expected a text', `Flights${enter}`],
       ['When was it made?', `2026-02-30${enter}`],
       ['a day that exists', `${'\u007f'.repeat(2)}28${enter}`],
-      ['At which address', `www.x.example${enter}`],
+      ['Where did it appear?', `www.x.example${enter}`],
       ['a full address', `${'\u007f'.repeat(13)}https://x.example/${enter}`],
-      ['Name of the file', `${'\u007f'.repeat(9)}flights.md${enter}`],
-      ['`claims/flights.md` has it', `${'\u007f'.repeat(3)}-2.md${enter}`],
+      ['File name', `${'\u007f'.repeat(9)}flights.md${enter}`],
+      ['`claims/flights.md` uses it', `${'\u007f'.repeat(3)}-2.md${enter}`],
     ],
     given,
   );
   assert.deepEqual([answers.title, answers['claim-date'], answers.slug], ['Flights', '2026-02-28', 'flights-2']);
   assert.match(shown, /Unexpected `2026-02-30`, expected a day that exists/);
   assert.match(shown, /Unexpected `www\.x\.example`, expected a full address/);
-  assert.match(shown, /Unexpected `flights`, expected a name that no other claim has/);
-  assert.doesNotMatch(shown, /`(claim-date|appearance|slug)`/, 'nobody was shown the names of the flags');
+  assert.match(shown, /Unexpected `flights`, expected a unique name/);
+  assert.doesNotMatch(shown, /`(claim-date|appearance|slug)`/, 'option names are not shown');
 });
 
-test('claims that look like the same one are shown with verdict and path, and end it unless one goes on', {
+test('similar claims are shown with verdict and path, and stop the questions unless the user continues', {
   timeout: 20_000,
 }, async () => {
   const claim: Step = ['The claim, word for word', `There were two flights${enter}${enter}`];
-  const terminal = typist([claim, ['Is yours another claim?', enter]]);
+  const terminal = typist([claim, ['Is yours a different claim?', enter]]);
   await assert.rejects(
     ask({}, await knownOf(IN_USE), undefined, terminal),
-    /^Ended: Nothing was written\. Another place/,
+    /^Cancelled: Nothing was written\. If the same claim/,
   );
   assert.match(terminal.shown(), /There were flights\..*Mostly false · claims\/flights\.md/s);
 
@@ -206,14 +206,14 @@ test('claims that look like the same one are shown with verdict and path, and en
     author: [],
     slug: 't',
   };
-  const { answers } = await answer(IN_USE, [claim, ['Is yours another claim?', `${left}${enter}`]], given);
+  const { answers } = await answer(IN_USE, [claim, ['Is yours a different claim?', `${left}${enter}`]], given);
   assert.equal(answers.claim, 'There were two flights');
 });
 
-test('Escape ends all questions', { timeout: 20_000 }, async () => {
+test('Escape cancels all questions', { timeout: 20_000 }, async () => {
   const terminal = typist([
     ['The claim, word for word', `Prices${enter}${enter}`],
-    ['Title of the check', KEYS.escape],
+    ['Title of the fact-check', KEYS.escape],
   ]);
-  await assert.rejects(ask({}, await knownOf({}), undefined, terminal), /^Ended: Nothing was written\.$/);
+  await assert.rejects(ask({}, await knownOf({}), undefined, terminal), /^Cancelled: Nothing was written\.$/);
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SLUG } from '../model/fields.ts';
-import { freeSlugs, isPossibleSlug } from './free-slugs.ts';
+import { freeSlugs, isPossibleSlug } from './defaults.ts';
 
 function firstOf(title: string, ...taken: string[]): string | undefined {
   return [...freeSlugs(title, new Map(taken.map((slug) => [slug, ''] as const))).take(1)][0];
 }
 
-test('the name of a claim is made from its title, cut after a word', () => {
+test('a slug is made from the title and cut after a word', () => {
   assert.equal(firstOf('Did the minister say “nothing”?'), 'did-the-minister-say-nothing');
   assert.equal(
     firstOf('Did Mexico’s defence minister say that he knew nothing of the spy flights?'),
@@ -18,11 +18,11 @@ test('the name of a claim is made from its title, cut after a word', () => {
   assert.equal(firstOf('هل كان الوزير يعلم؟'), 'هل-كان-الوزير-يعلم');
 });
 
-test('a name in use gets a number', () => {
+test('a slug in use gets a number', () => {
   assert.equal(firstOf('Flights', 'flights', 'flights-2'), 'flights-3');
 });
 
-test('whatever the title, the name can be that of a claim', () => {
+test('every title gives a valid slug', () => {
   for (const title of [
     '2024',
     'Index',
