@@ -1,3 +1,4 @@
+import { inLanguage } from '../model/fields.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { CLAIM_EXAMPLES, DOSSIER_EXAMPLES } from './examples.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -6,9 +7,9 @@ import { type Schemas, schemasFor } from './schemas.ts';
 type Examples = Readonly<Record<string, string>>;
 
 const KINDS: Record<keyof Schemas, { heading: string; file: string; examples?: Examples }> = {
-  claim: { heading: 'A claim', file: '`claims/<slug>.md`, above the text', examples: CLAIM_EXAMPLES },
-  dossier: { heading: 'A dossier', file: '`dossiers/<slug>.md`, above the findings', examples: DOSSIER_EXAMPLES },
-  page: { heading: 'A page', file: '`pages/<slug>.md`, above the text' },
+  claim: { heading: 'A claim', file: 'the front matter of `claims/<slug>.md`', examples: CLAIM_EXAMPLES },
+  dossier: { heading: 'A dossier', file: 'the front matter of `dossiers/<slug>.md`', examples: DOSSIER_EXAMPLES },
+  page: { heading: 'A page', file: 'the front matter of `pages/<slug>.md`' },
   site: { heading: 'The site', file: '`site.yaml`' },
 };
 
@@ -19,19 +20,34 @@ export function fieldsGuide(): string {
     const { heading, file, examples = {} } = KINDS[kind];
     return [`## ${heading}`, `In ${file}:`, tables(schemas[kind], '', examples)].join('\n\n');
   });
-  return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...parts, defaultVerdicts()].join('\n\n')}\n`;
 }
 
 const INTRODUCTION = `# Every key
 
-This file is made from \`src/model\` by \`npm run docs\`. Keys stand in the order in which files are best written. A key that is
-not required may be left out, stay empty, or be \`null\` or \`~\`. What is left out is not guessed: the page says that the claimant, or the publisher
-or day of a source, is not recorded, and is silent about the rest. \`type\` of a claimant is then \`person\`, \`kind\` of a source
-\`other\`, \`lang\` that of the site. The name of the desk always stands beside those of \`authors\`.
+This page is generated from \`src/model\` by \`npm run docs\`.
 
-In a list each entry begins with \`-\`. What belongs to it stands below, with the same number of spaces in front; never with tabs.`;
+Keys are listed in the order in which we recommend you write them. You can leave out any key that is not marked “required”,
+leave it empty, or set it to \`null\` or \`~\`.
 
-/** A table of the keys of a mapping, and one below it for each mapping or list of mappings among them, with its example. */
+Assay does not guess what you leave out. If there is no claimant, or a source has no publisher or date, the page says that it is
+not recorded. Other missing values are not mentioned. The defaults are: \`person\` for the \`type\` of a claimant, \`other\` for the
+\`kind\` of a source, and the language of the site for \`lang\`. The name of the desk always appears next to the \`authors\`.
+
+In a list, start each entry with \`-\`. Indent everything that belongs to it by the same number of spaces. Do not use tabs.`;
+
+function defaultVerdicts(): string {
+  const rows = DEFAULT_VERDICTS.map(({ id, rating, definition }) => {
+    return `| \`${id}\` | ${rating ?? ''} | ${inLanguage(definition, 'en', 'en')} |`;
+  });
+  return [
+    '## The default verdicts',
+    'A site that does not set `verdicts` uses these:',
+    ['| Verdict | Rating | Meaning |', '|---|---|---|', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+/** A table of the keys of a mapping, followed by a table and an example for each nested mapping or list of mappings. */
 function tables(schema: JsonSchema, path: string, examples: Examples): string {
   const properties = Object.entries(schema.properties ?? {});
   const rows = properties.map(([key, value]) => {
@@ -42,10 +58,10 @@ function tables(schema: JsonSchema, path: string, examples: Examples): string {
     const mapping = value.items ?? value;
     const name = path + key;
     if (!mapping.properties) return [];
-    const kind = value.items ? 'A list; each item has:' : 'Below it:';
+    const kind = value.items ? 'A list. Each entry has:' : 'It has:';
     return [`### \`${name}\``, kind, tables(mapping, `${name}.`, examples), ...exampleOf(name, examples)];
   });
-  return [['| key | | |', '|---|---|---|', ...rows].join('\n'), ...inner].join('\n\n');
+  return [['| Key | | Description |', '|---|---|---|', ...rows].join('\n'), ...inner].join('\n\n');
 }
 
 function exampleOf(name: string, examples: Examples): string[] {

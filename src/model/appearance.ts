@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { count, day, moment, optional, text, webAddress } from './fields.ts';
 import { screenshotSchema } from './picture.ts';
 
-const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, in digits only: \`12000\`.` });
+const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, digits only: \`12000\`.` });
 
 /** How widely it spread there; the keys as they are shown, one after the other. */
 export const REACH = {
   shares: countOf('times it was shared'),
-  views: countOf('times it was seen'),
+  views: countOf('times it was viewed'),
   likes: countOf('people liked it'),
-  comments: countOf('comments it got'),
-  accounts: countOf('accounts spread it'),
+  comments: countOf('comments it received'),
+  accounts: countOf('accounts posted it'),
 };
 export type ReachKey = keyof typeof REACH;
 
@@ -18,12 +18,14 @@ export type ReachKey = keyof typeof REACH;
 export const appearanceSchema = z.strictObject({
   url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
   title: optional(text).meta({ description: 'Title of that page.' }),
-  archived: optional(webAddress).meta({ description: 'An archived copy of it.' }),
-  screenshot: optional(screenshotSchema).meta({ description: 'A screenshot that the desk took of it.' }),
-  startAt: optional(moment).meta({ description: 'Where in a film or recording it begins: `1:23` or `1:02:03`.' }),
-  endAt: optional(moment).meta({ description: 'Where it ends.' }),
+  archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
+  screenshot: optional(screenshotSchema).meta({ description: 'Your own screenshot of it.' }),
+  startAt: optional(moment).meta({
+    description: 'Where the claim starts in a video or recording: `1:23` or `1:02:03`.',
+  }),
+  endAt: optional(moment).meta({ description: 'Where it ends in the video or recording.' }),
   ...REACH,
-  counted: optional(day).meta({ description: 'Day on which these numbers were read.' }),
+  counted: optional(day).meta({ description: 'Date you looked these numbers up.' }),
 });
 export type Appearance = z.infer<typeof appearanceSchema>;
 

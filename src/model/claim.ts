@@ -16,10 +16,10 @@ export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 export const correctionSchema = (verdictId: z.ZodType<string>) =>
   z
     .strictObject({
-      date: day.meta({ description: 'Day of the change.' }),
-      kind: z.enum(CORRECTION_KINDS).meta({ description: 'What sort of change it was.' }),
-      note: text.meta({ description: 'What was wrong and what was changed, in a sentence.' }),
-      from: optional(verdictId).meta({ description: 'The earlier verdict; required where kind is `verdict`.' }),
+      date: day.meta({ description: 'Date of the change.' }),
+      kind: z.enum(CORRECTION_KINDS).meta({ description: 'Type of change.' }),
+      note: text.meta({ description: 'What was wrong and what you changed, in one sentence.' }),
+      from: optional(verdictId).meta({ description: 'The previous verdict. Required if `kind` is `verdict`.' }),
     })
     .refine((correction) => correction.kind !== 'verdict' || correction.from !== undefined, {
       path: ['from'],
@@ -40,32 +40,40 @@ export const correctionSchema = (verdictId: z.ZodType<string>) =>
 export function claimSchema(verdictIds: readonly string[]) {
   const verdictId: z.ZodType<string> = verdictIds.length > 0 ? oneOfNames(verdictIds) : text;
   return z.strictObject({
-    title: text.meta({ description: 'Headline of the check, often a question.' }),
-    claim: text.meta({ description: 'The claim as it was made, word for word, in its own language.' }),
-    claimLang: optional(languageTag).meta({ description: 'Language of the claim, where it is not that of the check.' }),
-    claimTranslation: optional(text).meta({ description: 'The claim in the language of the check.' }),
-    claimant: optional(claimantSchema).meta({ description: 'Who made it.' }),
-    claimants: list(claimantSchema).meta({ description: 'Who made it, where it was several; instead of `claimant`.' }),
-    claimDate: optional(knownDay).meta({ description: 'Day it was made, or month `2026-11` or year `2026`.' }),
-    appearances: list(appearanceSchema).meta({ description: 'Where it was made.' }),
-    media: list(mediumSchema).meta({ description: 'Pictures of what was claimed, shown above the text.' }),
-    verdict: verdictId.meta({ description: 'The verdict: an id of the scale.' }),
-    summary: text.meta({ description: 'The short answer, one or two sentences.' }),
-    published: day.meta({ description: 'Day this check was first published.' }),
-    updated: optional(day).meta({ description: 'Day of the last change that matters to readers.' }),
-    authors: list(text).meta({ description: 'Who checked it.' }),
-    reviewers: list(text).meta({ description: 'Who read the check before it went out.' }),
-    tip: optional(text).meta({ description: 'Who drew attention to the claim, as they want to be named.' }),
-    topics: list(text).meta({ description: 'Subjects; each gets a page.' }),
-    dossier: optional(slugText).meta({ description: 'The dossier it belongs to: file name without `.md`.' }),
-    order: optional(position).meta({ description: 'Its place in that dossier.' }),
-    lang: optional(languageTag).meta({ description: 'Language of this check, where it is not the site’s.' }),
-    sources: z.array(sourceSchema).min(1, { error: 'empty' }).meta({ description: 'What the verdict rests on.' }),
-    corrections: list(correctionSchema(verdictId)).meta({ description: 'Changes, newest first.' }),
-    aliases: list(slugText).meta({ description: 'Old addresses that lead here.' }),
-    related: list(slugText).meta({ description: 'Checks a reader should see next.' }),
-    draft: flag.meta({ description: '`true` keeps it out of the published site.' }),
-    publishAt: optional(day).meta({ description: 'Not published before that day (UTC).' }),
+    title: text.meta({ description: 'Headline of the fact-check, often a question.' }),
+    claim: text.meta({ description: 'The claim, word for word, in its original language.' }),
+    claimLang: optional(languageTag).meta({
+      description: 'Language of the claim, if it differs from the language of the fact-check.',
+    }),
+    claimTranslation: optional(text).meta({
+      description: 'The claim, translated into the language of the fact-check.',
+    }),
+    claimant: optional(claimantSchema).meta({ description: 'Who made the claim.' }),
+    claimants: list(claimantSchema).meta({
+      description: 'Who made the claim, if there was more than one. Replaces `claimant`.',
+    }),
+    claimDate: optional(knownDay).meta({
+      description: 'Date the claim was made. If you only know the month or year: `2026-11` or `2026`.',
+    }),
+    appearances: list(appearanceSchema).meta({ description: 'Where the claim was made.' }),
+    media: list(mediumSchema).meta({ description: 'Pictures from the claim, shown above the body.' }),
+    verdict: verdictId.meta({ description: 'The verdict, by its id.' }),
+    summary: text.meta({ description: 'The short answer, in one or two sentences.' }),
+    published: day.meta({ description: 'Date the fact-check was first published.' }),
+    updated: optional(day).meta({ description: 'Date of the last change that matters to readers.' }),
+    authors: list(text).meta({ description: 'Who checked the claim.' }),
+    reviewers: list(text).meta({ description: 'Who reviewed the fact-check before it was published.' }),
+    tip: optional(text).meta({ description: 'Who told you about the claim, named as they wish to be.' }),
+    topics: list(text).meta({ description: 'Topics. Each gets its own page.' }),
+    dossier: optional(slugText).meta({ description: 'The dossier it belongs to: the file name without `.md`.' }),
+    order: optional(position).meta({ description: 'Its position in the dossier.' }),
+    lang: optional(languageTag).meta({ description: 'Language of the fact-check, if it differs from the site’s.' }),
+    sources: z.array(sourceSchema).min(1, { error: 'empty' }).meta({ description: 'The evidence for the verdict.' }),
+    corrections: list(correctionSchema(verdictId)).meta({ description: 'Changes since publication, newest first.' }),
+    aliases: list(slugText).meta({ description: 'Old names of this file. Their addresses redirect here.' }),
+    related: list(slugText).meta({ description: 'Related fact-checks: their file names without `.md`.' }),
+    draft: flag.meta({ description: '`true` keeps it off the published site.' }),
+    publishAt: optional(day).meta({ description: 'Keeps it off the published site until this date (UTC).' }),
   });
 }
 export type ClaimData = z.infer<ReturnType<typeof claimSchema>>;

@@ -7,13 +7,13 @@ export type ClaimantType = (typeof CLAIMANT_TYPES)[number];
 
 /** Whose claim it is. */
 export const claimantSchema = z.strictObject({
-  name: text.meta({ description: 'Who made the claim, as readers know them.' }),
+  name: text.meta({ description: 'Name of the claimant, as readers know them.' }),
   type: blankAsAbsent(z.enum(CLAIMANT_TYPES).default('person')).meta({
-    description: '`person`, `organization`, or `group` for many who are neither, such as social media users.',
+    description: 'Use `group` for a number of people, such as social media users.',
   }),
-  url: optional(webAddress).meta({ description: 'Home page, Wikipedia or Wikidata.' }),
+  url: optional(webAddress).meta({ description: 'Home page, or a page on Wikipedia or Wikidata.' }),
   id: optional(slugText).meta({
-    description: 'Tells apart two claimants of one name; it becomes the address of their page: `/claimants/<id>/`.',
+    description: 'Distinguishes claimants with the same name. Becomes the address of their page: `/claimants/<id>/`.',
   }),
 });
 export type Claimant = z.infer<typeof claimantSchema>;

@@ -18,9 +18,9 @@ export const pictureFile = text
   })
   .transform((path) => path.normalize('NFC'));
 
-const alt = text.meta({ description: 'What is to be seen, for those who do not see it.' });
+const alt = text.meta({ description: 'What the picture shows, for people who cannot see it.' });
 const file = pictureFile.meta({
-  description: 'The picture: path below the content folder, such as `pictures/two-aeroplanes.jpg`.',
+  description: 'Path of the picture, relative to the content folder: `pictures/two-aeroplanes.jpg`.',
 });
 
 export const PICTURE_ROLES = ['original', 'altered'] as const;
@@ -30,10 +30,10 @@ export type PictureRole = (typeof PICTURE_ROLES)[number];
 export const mediumSchema = z.strictObject({
   file,
   alt,
-  caption: optional(text).meta({ description: 'What readers should know of it.' }),
-  credit: optional(text).meta({ description: 'Who made it, or whose it is.' }),
+  caption: optional(text).meta({ description: 'What readers should know about the picture.' }),
+  credit: optional(text).meta({ description: 'Who made or owns the picture.' }),
   role: optional(z.enum(PICTURE_ROLES)).meta({
-    description: 'Shown beside the other one, at the same size: `original` or `altered`.',
+    description: 'Pictures with a role are shown side by side, at the same size.',
   }),
 });
 export type Medium = z.infer<typeof mediumSchema>;

@@ -5,28 +5,28 @@ import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 /** Who publishes the checks. */
 export const publisherSchema = z.strictObject({
   name: text.meta({ description: 'Name of the desk or newsroom.' }),
-  url: optional(webAddress).meta({ description: 'Its home page.' }),
-  logo: optional(webAddress).meta({ description: 'Address of its logo, for the structured data.' }),
-  email: optional(z.email()).meta({ description: 'Where readers report errors.' }),
+  url: optional(webAddress).meta({ description: 'Home page.' }),
+  logo: optional(webAddress).meta({ description: 'Web address of the logo, for the structured data.' }),
+  email: optional(z.email()).meta({ description: 'Email address for reporting errors.' }),
 });
 
 /** `site.yaml`: who publishes, where, in which languages, on which verdict scale. */
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'Name of the site, shown on every page.' }),
-  url: siteAddress.meta({ description: 'Address of the published site. A path in it becomes the base path.' }),
+  url: siteAddress.meta({ description: 'Address of the published site. Its path becomes the base path.' }),
   description: text.meta({ description: 'One sentence for readers and search engines.' }),
-  lang: languageTag.meta({ description: 'Language of the site, and of claims that name none.' }),
+  lang: languageTag.meta({ description: 'Language of the site, and of fact-checks that do not set their own.' }),
   languages: list(languageTag).meta({
-    description: 'Languages that claims, dossiers and pages may be in, beside `lang`. Any where it is left out.',
+    description: 'Languages that files may use in addition to `lang`. If you leave it out, any language is allowed.',
   }),
-  publisher: publisherSchema.meta({ description: 'Who publishes the checks.' }),
-  licence: optional(text).meta({ description: 'Licence of the texts: a name or an address.' }),
+  publisher: publisherSchema.meta({ description: 'Who publishes the fact-checks.' }),
+  licence: optional(text).meta({ description: 'Licence of the texts: a name or a web address.' }),
   repository: optional(webAddress).meta({
     description:
-      'Address of the repository that holds the content, for “edit this page”; it may name a branch and folder (`…/tree/main/content`).',
+      'Address of the repository with the content, for “Edit this page” links. It may include a branch and folder: `…/tree/main/content`.',
   }),
   verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
-    description: 'Replaces the default verdict scale.',
+    description: 'Your own verdicts. They replace the default ones.',
   }),
 });
 export type Site = z.infer<typeof siteSchema>;

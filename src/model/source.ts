@@ -12,20 +12,22 @@ export const sourceSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[A-Za-z0-9_](?:[\w.:-]*\w)?$/, { error: 'source-id' })
-    .meta({ description: 'Name to cite it by: `[@id]` in the text.' }),
+    .meta({ description: 'Name to cite the source by: `[@id]` in the body.' }),
   title: text.meta({ description: 'Title of the source.' }),
   publisher: optional(text).meta({ description: 'Who published it.' }),
-  url: optional(webAddress).meta({ description: 'Its address.' }),
-  published: optional(knownDay).meta({ description: 'Day it was published, or month `2026-11` or year `2026`.' }),
-  accessed: optional(day).meta({ description: 'Day somebody of the desk opened it. Leave it out if nobody did.' }),
-  archived: optional(webAddress).meta({ description: 'An archived copy.' }),
-  screenshot: optional(screenshotSchema).meta({ description: 'A screenshot that the desk took of it.' }),
-  kind: blankAsAbsent(z.enum(SOURCE_KINDS).default('other')).meta({ description: 'What sort of source it is.' }),
-  stance: optional(z.enum(STANCES)).meta({ description: 'How it bears on the claim.' }),
-  quote: optional(text).meta({ description: 'A short passage that carries the point, word for word.' }),
-  quoteLang: optional(languageTag).meta({
-    description: 'Language of that passage, where it is not that of the check.',
+  url: optional(webAddress).meta({ description: 'Web address.' }),
+  published: optional(knownDay).meta({
+    description: 'Date it was published. If you only know the month or year: `2026-11` or `2026`.',
   }),
-  quoteTranslation: optional(text).meta({ description: 'The passage in the language of the check.' }),
+  accessed: optional(day).meta({ description: 'Date someone on your desk opened it. Leave it out if nobody did.' }),
+  archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
+  screenshot: optional(screenshotSchema).meta({ description: 'Your own screenshot of it.' }),
+  kind: blankAsAbsent(z.enum(SOURCE_KINDS).default('other')).meta({ description: 'Type of source.' }),
+  stance: optional(z.enum(STANCES)).meta({ description: 'How the source relates to the claim.' }),
+  quote: optional(text).meta({ description: 'The key passage, word for word.' }),
+  quoteLang: optional(languageTag).meta({
+    description: 'Language of the quote, if it differs from the language of the fact-check.',
+  }),
+  quoteTranslation: optional(text).meta({ description: 'The quote, translated into the language of the fact-check.' }),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -16,16 +16,16 @@ const rating = z
 
 /** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */
 export const verdictSchema = z.strictObject({
-  id: slugText.meta({ description: 'What a claim file says after `verdict:`.' }),
-  label: localizedText.meta({ description: 'What readers see: one text, or one for each language.' }),
+  id: slugText.meta({ description: 'The value for `verdict` in claim files.' }),
+  label: localizedText.meta({ description: 'The name readers see: one text, or one for each language.' }),
   rating: optional(rating).meta({
-    description: 'Place on the truth line, 1 (false) to 5 (true). Leave it out for a verdict beside the line.',
+    description: 'From 1 (false) to 5 (true). Leave it out for a verdict that is not a degree of truth.',
   }),
-  definition: localizedText.meta({ description: 'One sentence that says when this verdict is given.' }),
-  tone: z.enum(TONES).meta({ description: 'Colour family: positive, mixed, negative or neutral.' }),
+  definition: localizedText.meta({ description: 'When you give this verdict, in one sentence.' }),
+  tone: z.enum(TONES).meta({ description: 'Sets the colour.' }),
   mark: optional(z.enum(SHAPE_NAMES)).meta({
     description:
-      'Shape of its mark. Where it is left out, one that suits rating and tone and that no other verdict has.',
+      'Shape of the symbol. If you leave it out, the verdict gets an unused shape that suits its rating and tone.',
   }),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
