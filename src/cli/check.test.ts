@@ -48,7 +48,7 @@ test('notes take one line for each rule, and all are shown if they are asked for
   const reason = /no-primary-source (.*)/.exec((await check(files, ['--notes'])).stdout)?.[1];
   assert.equal(
     stdout,
-    `claims/flights.md:7:1 note no-primary-source ${reason} … and 1 more of this rule
+    `claims/flights.md:7:1 note no-primary-source ${reason} … and 1 more
 \`npm run check -- --notes\` shows every note.
 
 2 notes in 5 files read
@@ -62,7 +62,7 @@ test('it shows each problem with its line, files apart, the gravest last, and th
   const { stdout } = await check({ ...ERROR, ...WARNING });
   assert.equal(
     stdout,
-    `claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one check of it
+    `claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one fact-check of it
     3 | claim: There were flights!
       |        ^^^^^^^^^^^^^^^^^^^
 
@@ -99,7 +99,7 @@ test('on GitHub the files that changed come first, and notes in others are count
       '::warning file=site.yaml missing-page',
       '::warning file=site.yaml missing-page',
       '::notice file=claims/zebras.md no-primary-source',
-      '1 note in files that did not change left out: 1 no-primary-source',
+      '1 note in unchanged files not shown: 1 no-primary-source',
       '2 errors, 2 warnings, 2 notes in 4 files read',
     ]);
   });

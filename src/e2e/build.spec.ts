@@ -60,7 +60,7 @@ test('a site without a claim is not built', async () => {
   });
 });
 
-test('a draft that has just been begun stops no build, not even where there is nothing else', async () => {
+test('a draft that is barely started does not stop a build, not even where there is nothing else', async () => {
   await inTemporaryFolder(async (folder) => {
     const content = await copyOf('own-scale', folder);
     const fresh = ['--title', 'Is the bell cracked?', '--claim', 'The bell is cracked.'];
@@ -72,7 +72,7 @@ test('a draft that has just been begun stops no build, not even where there is n
     const both = join(folder, 'both');
     expect(await npmRun('build', content, ['--outDir', both])).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/5 errors in unpublished files \(they stop no build\)/),
+      stderr: expect.stringMatching(/5 errors in unpublished files \(they do not stop a build\)/),
     });
     const traces = (site: string) =>
       [...filesOf(site)].filter(([path, bytes]) => path.includes('cracked') || bytes.includes('cracked'));

@@ -49,7 +49,7 @@ export const scaleSchema = z
   .superRefine((scale, context) => {
     for (const [index, { id }] of scale.entries()) {
       if (scale.findIndex((verdict) => verdict.id === id) < index)
-        context.addIssue({ code: 'custom', path: [index, 'id'], message: 'an id that no other verdict has' });
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: 'duplicate-id' });
     }
   });
 

@@ -60,6 +60,6 @@ test('a dossier must exist', () => {
 test('invisible characters are rejected', () => {
   assert.equal(
     problem('claim', 'Prices \u202edoubled'),
-    '`claim`: Unexpected sign of direction U+202E, which makes text look different from what it is; it cannot be seen: take it out',
+    '`claim`: Unexpected bidirectional control character U+202E, which makes text look different from what it is; it is invisible: remove it',
   );
 });

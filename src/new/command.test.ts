@@ -110,13 +110,13 @@ test('every invalid value is reported by its option, and nothing is written', as
     const { code, stdout, stderr } = await npmRun('new', root, wrong);
     assert.deepEqual([code, stdout], [2, '']);
     assert.deepEqual(stderr.trimEnd().split('\n'), [
-      'Empty `--title`, expected a text',
+      'Empty `--title`, expected text',
       'Unexpected `paper` for `--claimant-type`, expected one of `person`, `organization`, `group`',
-      'Unexpected `2026-02-30` for `--claim-date`, expected a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
-      'Unexpected `javascript:alert(1)` for `--appearance`, expected a full address that begins with `https://` or `http://` and has no spaces',
+      'Unexpected `2026-02-30` for `--claim-date`, expected a valid date `2026-11-23`, month `2026-11` or year `2026`',
+      'Unexpected `javascript:alert(1)` for `--appearance`, expected a full address that starts with `https://` or `http://` and has no spaces',
       'Unexpected `flase` for `--verdict`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`; did you mean `false`?',
-      '`--topic`: Unexpected control character U+001B, expected text that can be seen: take it out',
-      'Empty `--topic`, expected a text',
+      '`--topic`: Unexpected control character U+001B, expected visible text: remove it',
+      'Empty `--topic`, expected text',
       'Unexpected `english` for `--lang`, expected a language tag such as `en`, `pt-BR` or `ar`',
       'Unknown dossier `none` for `--dossier`; expected the name of a file in `dossiers/` without `.md`',
       'Unexpected `../../flights` for `--slug`, expected a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`; did you mean `flights`?',

@@ -168,9 +168,9 @@ test('an invalid answer is rejected with the message of `check` and can be corre
     IN_USE,
     [
       ['Title of the fact-check', enter],
-      ['Empty `title`, expected a text', `Flights${enter}`],
+      ['Empty `title`, expected text', `Flights${enter}`],
       ['When was it made?', `2026-02-30${enter}`],
-      ['a day that exists', `${'\u007f'.repeat(2)}28${enter}`],
+      ['a valid date', `${'\u007f'.repeat(2)}28${enter}`],
       ['Where did it appear?', `www.x.example${enter}`],
       ['a full address', `${'\u007f'.repeat(13)}https://x.example/${enter}`],
       ['File name', `${'\u007f'.repeat(9)}flights.md${enter}`],
@@ -179,7 +179,7 @@ test('an invalid answer is rejected with the message of `check` and can be corre
     given,
   );
   assert.deepEqual([answers.title, answers['claim-date'], answers.slug], ['Flights', '2026-02-28', 'flights-2']);
-  assert.match(shown, /Unexpected `2026-02-30`, expected a day that exists/);
+  assert.match(shown, /Unexpected `2026-02-30`, expected a valid date/);
   assert.match(shown, /Unexpected `www\.x\.example`, expected a full address/);
   assert.match(shown, /Unexpected `flights`, expected a unique name/);
   assert.doesNotMatch(shown, /`(claim-date|appearance|slug)`/, 'option names are not shown');

@@ -17,6 +17,6 @@ export interface HeapedMarks {
 export function heapedMarks(text: string): HeapedMarks | undefined {
   const found = HEAP.exec(text);
   if (!found) return undefined;
-  const reason = `Unexpected heap of more than ${MOST} accents and other marks on one letter, expected at most ${MOST}: no language has so many; take them out`;
+  const reason = `Unexpected stack of more than ${MOST} diacritics on one letter, expected at most ${MOST}: no language needs more; remove them`;
   return { reason, index: found.index };
 }

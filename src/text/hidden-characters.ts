@@ -25,7 +25,7 @@ export function controlSigns(text: string): HiddenSign[] {
   // Most texts have none, and to look for one takes less time than to look for all.
   if (!CONTROL.test(text)) return [];
   return [...text.matchAll(new RegExp(CONTROL, 'gu'))].map(({ 0: sign, index }) => {
-    const reason = `Unexpected control character ${name(sign)}, expected text that can be seen: take it out`;
+    const reason = `Unexpected control character ${name(sign)}, expected visible text: remove it`;
     return { reason, sign, index };
   });
 }
@@ -88,7 +88,7 @@ export function namedSigns(word: string): string {
 }
 
 function turns(sign: string, why: string): string {
-  return `Unexpected sign of direction ${name(sign)}, ${why}; it cannot be seen: take it out`;
+  return `Unexpected bidirectional control character ${name(sign)}, ${why}; it is invisible: remove it`;
 }
 
 function name(sign: string): string {

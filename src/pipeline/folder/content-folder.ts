@@ -58,7 +58,7 @@ function found(root: string, absolute: string): Found[] {
   if (!entry) return [];
   if (entry.isDirectory()) return inFolder(root, absolute);
   if (entry.isSymbolicLink()) return [{ absolute, problem: linkProblem(root, absolute) ?? LINKED_FOLDER }];
-  return [{ absolute, problem: 'Unexpected file with the name of a folder, expected a folder of Markdown files' }];
+  return [{ absolute, problem: 'Unexpected file in place of a folder, expected a folder of Markdown files' }];
 }
 
 function inFolder(root: string, folder: string): Found[] {
@@ -67,12 +67,12 @@ function inFolder(root: string, folder: string): Found[] {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return [{ absolute: folder, problem: `Unreadable folder (${code}), expected one that may be read` }];
+    return [{ absolute: folder, problem: `Unreadable folder (${code}), expected a readable one` }];
   }
   return entries.flatMap((entry) => judged(root, join(folder, entry.name), entry));
 }
 
-const LINKED_FOLDER = 'Unexpected link to a folder, expected the folder itself in its place: links are not followed';
+const LINKED_FOLDER = 'Unexpected link to a folder, expected the folder itself: links are not followed';
 
 function judged(root: string, absolute: string, entry: Dirent): Found[] {
   const isText = MARKDOWN.test(entry.name);
@@ -81,11 +81,11 @@ function judged(root: string, absolute: string, entry: Dirent): Found[] {
     return isText || problem === LINKED_FOLDER ? [{ absolute, problem }] : [];
   }
   if (entry.isDirectory()) {
-    const problem = 'Unexpected folder with the name of a Markdown file, expected a file';
+    const problem = 'Unexpected folder named like a Markdown file, expected a file';
     return [...(isText ? [{ absolute, problem }] : []), ...inFolder(root, absolute)];
   }
   if (!isText) return [];
-  const problem = 'Unexpected pipe, socket or device with the name of a Markdown file, expected a file';
+  const problem = 'Unexpected pipe, socket or device named like a Markdown file, expected a file';
   return [entry.isFile() ? { absolute } : { absolute, problem }];
 }
 
@@ -97,9 +97,9 @@ export function linkProblem(root: string, link: string): string | undefined {
     if (target.startsWith(realpathSync(root) + sep) && statSync(target).isFile()) return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return `Unexpected link that leads nowhere (${code}), expected the file itself in its place`;
+    return `Unexpected broken link (${code}), expected the file itself`;
   }
-  return 'Unexpected link to something that is no file of the content folder, expected the file itself in its place';
+  return 'Unexpected link to something that is not a file in the content folder, expected the file itself';
 }
 
 function byPath(a: ContentFile, b: ContentFile): number {

@@ -57,7 +57,7 @@ for (const [name, [picture, width, height]] of Object.entries(WHOLE)) {
 test('a picture that is another by its content names the end that fits', () => {
   assert.equal(
     pictureOf(jpeg(1, 1), 'a.png'),
-    'which is a JPEG file by its content; expected a name that ends in `.jpg`',
+    'which is actually a JPEG file by its content; expected a name that ends in `.jpg`',
   );
   assert.deepEqual(pictureOf(jpeg(1, 1), 'a.JPEG'), { width: 1, height: 1 });
 });
@@ -70,14 +70,14 @@ test('what can run or show other things is no picture, whatever it is called', (
 test('a byte changed in the data of a PNG is found', () => {
   const damaged = Buffer.from(PIXEL);
   damaged.writeUInt8(damaged.readUInt8(45) ^ 1, 45);
-  assert.match(String(pictureOf(damaged, 'a.png')), /^which is a damaged or incomplete PNG file/);
+  assert.match(String(pictureOf(damaged, 'a.png')), /^which is actually a damaged or incomplete PNG file/);
 });
 
 test('pixels have a limit on a side and in all', () => {
   assert.deepEqual(pictureOf(png(1_200, 30_000), 'a.png'), { width: 1_200, height: 30_000 });
   assert.equal(
     pictureOf(png(50_000, 50_000), 'a.png'),
-    'which has 50000 × 50000 pixels; expected at most 30,000 on a side and 100,000,000 in all: scale it down',
+    'which has 50000 × 50000 pixels; expected at most 30,000 on a side and 100,000,000 in total: scale it down',
   );
   assert.equal(typeof pictureOf(png(30_001, 1), 'a.png'), 'string');
   assert.equal(typeof pictureOf(png(20_000, 20_000), 'a.png'), 'string');
@@ -87,11 +87,11 @@ test('a message about a picture stands where the text shows it', async () => {
   const about = async (picture: Uint8Array) =>
     reportOn({ ...wrote('![Two aeroplanes](flights.png)'), 'claims/flights.png': picture });
   assert.deepEqual(await about(PIXEL.subarray(0, 40)), [
-    'claims/flights.md:18:1 error missing-image Unexpected picture `flights.png`, which is a damaged or incomplete PNG file; expected a whole one: save or download it again',
+    'claims/flights.md:18:1 error missing-image Unexpected picture `flights.png`, which is actually a damaged or incomplete PNG file; expected a complete one: save or download it again',
     '1 error in 4 files read',
   ]);
   assert.deepEqual(await about(new Uint8Array(LIMITS.pictureBytes + 1)), [
-    'claims/flights.md:18:1 error missing-image Unexpected picture `flights.png`, which has 10,000,001 bytes; expected at most 10,000,000: scale it down or save it with more compression',
+    'claims/flights.md:18:1 error missing-image Unexpected picture `flights.png`, which has 10,000,001 bytes; expected at most 10,000,000: scale it down or compress it more',
     '1 error in 4 files read',
   ]);
 });

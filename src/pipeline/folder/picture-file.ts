@@ -19,22 +19,22 @@ const ENDINGS: Readonly<Record<PictureKind, readonly string[]>> = {
 export async function readPicture(file: string, path: string): Promise<Picture> {
   const { size } = await stat(file);
   if (size > LIMITS.pictureBytes)
-    return `which has ${inFigures(size)} bytes; expected at most ${inFigures(LIMITS.pictureBytes)}: scale it down or save it with more compression`;
+    return `which has ${inFigures(size)} bytes; expected at most ${inFigures(LIMITS.pictureBytes)}: scale it down or compress it more`;
   return pictureOf(await readFile(file), path);
 }
 
 /** What the bytes of a picture are, or why they cannot be shown. */
 export function pictureOf(bytes: Buffer, path: string): Picture {
   const kind = kindOf(bytes);
-  if (!kind) return `which is no picture that can be shown; expected a picture \`${path}\` in the content folder`;
+  if (!kind) return `which is not an image that browsers show; expected an image \`${path}\` in the content folder`;
   const size = isWhole(bytes, kind) ? sizeOf(bytes) : undefined;
-  if (!size) return `which is a damaged or incomplete ${kind} file; expected a whole one: save or download it again`;
+  if (!size) return `which is a damaged or incomplete ${kind} file; expected a complete one: save or download it again`;
   const { width, height } = size;
   if (Math.max(width, height) > LIMITS.pictureSide || width * height > LIMITS.picturePixels)
-    return `which has ${width} × ${height} pixels; expected at most ${inFigures(LIMITS.pictureSide)} on a side and ${inFigures(LIMITS.picturePixels)} in all: scale it down`;
+    return `which has ${width} × ${height} pixels; expected at most ${inFigures(LIMITS.pictureSide)} on a side and ${inFigures(LIMITS.picturePixels)} in total: scale it down`;
   const endings = ENDINGS[kind];
   if (!endings.some((ending) => path.toLowerCase().endsWith(ending)))
-    return `which is a ${kind} file by its content; expected a name that ends in \`${endings[0]}\``;
+    return `which is actually a ${kind} file; expected a name that ends in \`${endings[0]}\``;
   return size;
 }
 

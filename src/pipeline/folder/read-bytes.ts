@@ -18,7 +18,7 @@ export function readBytes(absolute: string): Uint8Array | Unread {
     const handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const entry = fstatSync(handle);
-      if (!entry.isFile()) return { rule: 'unreadable', reason: 'Unreadable: this is no file, expected a text file' };
+      if (!entry.isFile()) return { rule: 'unreadable', reason: 'Unreadable: not a file, expected a text file' };
       if (entry.size <= LIMITS.bytes) return readFileSync(handle);
       return { ...tooLarge(entry.size), beginning: beginningOf(handle) };
     } finally {
@@ -27,11 +27,11 @@ export function readBytes(absolute: string): Uint8Array | Unread {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { rule: 'missing-file', reason: GONE };
-    return { rule: 'unreadable', reason: `Unreadable file (${code}), expected one that may be read` };
+    return { rule: 'unreadable', reason: `Unreadable file (${code}), expected a readable one` };
   }
 }
 
-const GONE = 'Unreadable: there is no file of this name (any more), expected a file whose name is UTF-8';
+const GONE = 'Unreadable: no file has this name, or no longer; expected a file whose name is valid UTF-8';
 
 /** Bytes that are read of a file that is too large: the keys at its top. */
 const BEGINNING = 64_000;
@@ -42,6 +42,6 @@ function beginningOf(handle: number): Uint8Array {
 }
 
 function tooLarge(bytes: number): Unread {
-  const reason = `Unexpected size of ${bytes} bytes, expected at most ${LIMITS.bytes}: this is no text that somebody will read; divide it into several files`;
+  const reason = `Unexpected size of ${bytes} bytes, expected at most ${LIMITS.bytes}: nobody will read so long a text; split it into several files`;
   return { rule: 'too-large', reason };
 }

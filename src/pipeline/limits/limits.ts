@@ -1,10 +1,10 @@
 /**
- * How much a content file may hold. A fact-check of 10,000 words with 200 sources, 50 footnotes and tables of 2,000 cells
- * stays well below. Above, the parsers of YAML and Markdown need time that grows with the square of the size, or stack
- * without end: at these sizes the slowest file that could be made takes about a second (`hostile.test.ts` holds them to it).
+ * Limits on a content file. A fact-check of 10,000 words with 200 sources, 50 footnotes and tables of 2,000 cells stays well
+ * below them. Beyond them, the parsers of YAML and Markdown need quadratic time or unbounded stack. Within them, the slowest
+ * possible file takes about a second (tested in `hostile.test.ts`).
  */
 export const LIMITS = {
-  /** Of a file on disk, which is not even read when it is larger. 10,000 Arabic words are 120,000 bytes. */
+  /** Bytes of a file; a larger one is not read at all. 10,000 Arabic words are 120,000 bytes. */
   bytes: 1_000_000,
 
   /** Characters of front matter, and of `site.yaml`. 200 sources with quotes are 120,000. */
@@ -16,31 +16,31 @@ export const LIMITS = {
   valueCharacters: 20_000,
   /** Items of one list. Each topic and claimant gets a page, and each source a place on it. */
   listItems: 1_000,
-  /** Mappings and lists inside each other. The deepest that any schema knows is 4. */
+  /** Nested mappings and lists. The deepest in any schema is 4. */
   yamlDepth: 12,
 
   /** Characters of text. 10,000 words are 70,000. */
   characters: 250_000,
   lines: 4_000,
   headings: 500,
-  /** Footnotes and the places that refer to them, together. */
+  /** Footnotes and references to them, together. */
   footnotes: 1_000,
   cells: 4_000,
   /** List items and lines of quotations. */
   markers: 2_000,
-  /** Lists and quotations inside each other. Each level is a call within a call. */
+  /** Nested lists and quotations. Each level is a recursive call. */
   depth: 10,
-  /** Columns before the first letter of a line; what is indented belongs to lists and footnotes further out. */
+  /** Columns before the first letter of a line. */
   indentation: 100,
-  /** Signs with which Markdown may begin something: links, emphasis, code, addresses. */
-  signs: 10_000,
-  /** The same between two empty lines. Each sign is compared with those before it. */
-  signsTogether: 1_500,
-  /** Characters between two empty lines: what was opened is looked for up to the end. */
+  /** Characters that may start Markdown: links, emphasis, code, addresses. */
+  symbols: 10_000,
+  /** The same between two empty lines. Each is compared with those before it. */
+  symbolsTogether: 1_500,
+  /** Characters between two empty lines: the parser looks for a closing character up to the end. */
   charactersTogether: 60_000,
   /** Less-than signs. Raw HTML is refused anyway. */
   lessThanSigns: 300,
-  /** Addresses and titles of link definitions, as often as links use them. */
+  /** Characters of the addresses and titles of link definitions, counted for each link that uses them. */
   definitions: 300_000,
 
   /** Bytes of a picture. A photo over the whole width of a page has 500,000. */
@@ -49,7 +49,7 @@ export const LIMITS = {
   picturePixels: 100_000_000,
   pictureSide: 30_000,
 
-  /** Messages about one file; who mends a hundred mistakes checks again. */
+  /** Errors reported in one file: anyone who fixes a hundred runs check again. */
   messages: 100,
   /** Characters of a message. */
   message: 1_500,
@@ -57,7 +57,7 @@ export const LIMITS = {
   quoted: 80,
 } as const;
 
-/** A limit as people read it: `10,000,000`. */
+/** A number as people read it: `10,000,000`. */
 export function inFigures(limit: number): string {
   return limit.toLocaleString('en');
 }

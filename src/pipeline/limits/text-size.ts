@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 
-/** What is too much in a text, and the line on which it became too much, counted from 1. */
+/** The limit that a text exceeds, and the line on which it does, counted from 1. */
 export interface TooLarge {
   reason: string;
   line: number;
@@ -9,37 +9,45 @@ export interface TooLarge {
 type Counted = Exclude<keyof typeof WORDS, 'characters' | 'lines'>;
 
 const WORDS = {
-  characters: 'characters of text',
-  lines: 'lines of text',
+  characters: 'characters of body text',
+  lines: 'lines of body text',
   headings: 'headings',
   footnotes: 'footnotes and references to them',
   cells: 'table cells',
   markers: 'list items and quoted lines',
-  signs: 'signs that mean something in Markdown',
+  symbols: 'Markdown characters',
   lessThanSigns: 'less-than signs',
 };
 
-const ADVICE = 'divide the text into several files';
+const ADVICE = 'split the text into several files';
 
 /**
- * Judges the size of a Markdown text before it is parsed, because parsing is what takes the time. Counts what could be
- * a heading, a cell, an item; what merely looks like one is counted too. Undefined where the text may be parsed.
+ * Checks the size of a Markdown text before it is parsed, because parsing takes the time. Anything that could be a heading,
+ * cell or item is counted as one. Undefined if the text may be parsed.
  */
 export function textTooLarge(text: string): TooLarge | undefined {
   if (text.length > LIMITS.characters) return tooMany('characters', 1);
   const lines = text.split(/\r\n|\n|\r/);
   if (lines.length > LIMITS.lines) return tooMany('lines', LIMITS.lines + 1);
-  const all: Record<Counted, number> = { headings: 0, footnotes: 0, cells: 0, markers: 0, signs: 0, lessThanSigns: 0 };
-  const together = { signs: 0, characters: 0, columns: 0 };
+  const all: Record<Counted, number> = {
+    headings: 0,
+    footnotes: 0,
+    cells: 0,
+    markers: 0,
+    symbols: 0,
+    lessThanSigns: 0,
+  };
+  const together = { symbols: 0, characters: 0, columns: 0 };
   for (const [index, line] of lines.entries()) {
     const here = countsOf(line.slice(0, LIMITS.charactersTogether));
-    if (BOUNDARY.test(line)) Object.assign(together, { signs: 0, characters: 0 });
+    if (BOUNDARY.test(line)) Object.assign(together, { symbols: 0, characters: 0 });
     if (BLANK.test(line)) together.columns = 0;
     together.columns = Math.max(together.columns, here.columns);
-    together.signs += here.signs;
+    together.symbols += here.symbols;
     together.characters += line.length;
     all.cells += together.columns;
-    for (const name of ['headings', 'footnotes', 'markers', 'signs', 'lessThanSigns'] as const) all[name] += here[name];
+    for (const name of ['headings', 'footnotes', 'markers', 'symbols', 'lessThanSigns'] as const)
+      all[name] += here[name];
     const problem = lineProblem(line, here.markers) ?? togetherProblem(together) ?? sumProblem(all);
     if (problem) return { reason: problem, line: index + 1 };
   }
@@ -47,17 +55,17 @@ export function textTooLarge(text: string): TooLarge | undefined {
 }
 
 const BLANK = /^[ \t]*$/;
-/** Where inline text cannot go on: an empty line, and an item of a list whose items need no empty line before them. */
+/** Where inline text ends: at an empty line, and at a list item, which needs no empty line before it. */
 const BOUNDARY = /^(?:[ \t]*$| {0,3}[-+*][ \t]+\S)/;
-/** The line below the head of a table, without what it is indented by. */
+/** The line below the header row of a table, without its indentation. */
 const DELIMITERS = /^[|:\- \t]+$/;
 const HEADING = /^(?:#{1,6}(?:[ \t]|$)|[=-]+[ \t]*$)/;
-/** What a line begins with before its own text: indentation, quotations, list items. */
+/** What comes before the text of a line: indentation, quotations, list items. */
 const PREFIX = /^(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))+/;
 const MARKER = />|[-+*.)]/g;
-/** A line across the page (`* * *`), which looks like lists in lists. */
+/** A thematic break (`* * *`), which looks like nested lists. */
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
-const SIGN = /[*_~`[\]!<&\\^@]|www\.|https?:/gi;
+const SYMBOL = /[*_~`[\]!<&\\^@]|www\.|https?:/gi;
 
 function countsOf(line: string) {
   const prefix = RULE.test(line) ? '' : (PREFIX.exec(line)?.[0] ?? '');
@@ -67,24 +75,24 @@ function countsOf(line: string) {
     footnotes: line.split('[^').length - 1,
     columns: inner.includes('-') && DELIMITERS.test(inner) ? line.split('|').length : 0,
     markers: prefix.match(MARKER)?.length ?? 0,
-    signs: line.match(SIGN)?.length ?? 0,
+    symbols: line.match(SYMBOL)?.length ?? 0,
     lessThanSigns: line.split('<').length - 1,
   };
 }
 
 function lineProblem(line: string, markers: number): string | undefined {
   if (markers > LIMITS.depth)
-    return `Unexpected lists or quotations inside each other, expected at most ${LIMITS.depth} levels: write them one below the other`;
+    return `Unexpected nesting of lists or quotations, expected at most ${LIMITS.depth} levels: write them one below the other`;
   const indentation = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   if (indentation <= LIMITS.indentation || indentation === line.length) return undefined;
-  return `Unexpected indentation of ${indentation} columns, expected at most ${LIMITS.indentation}: begin the line further left`;
+  return `Unexpected indentation of ${indentation} columns, expected at most ${LIMITS.indentation}: start the line further left`;
 }
 
-function togetherProblem({ signs, characters }: { signs: number; characters: number }): string | undefined {
+function togetherProblem({ symbols, characters }: { symbols: number; characters: number }): string | undefined {
   const found =
-    (signs > LIMITS.signsTogether && `${LIMITS.signsTogether} ${WORDS.signs}`) ||
+    (symbols > LIMITS.symbolsTogether && `${LIMITS.symbolsTogether} ${WORDS.symbols}`) ||
     (characters > LIMITS.charactersTogether && `${LIMITS.charactersTogether} characters`);
-  return found ? `More than ${found} without an empty line, expected fewer: divide the paragraph or list` : undefined;
+  return found ? `More than ${found} without an empty line, expected fewer: split the paragraph or list` : undefined;
 }
 
 function sumProblem(all: Record<Counted, number>): string | undefined {

@@ -21,7 +21,7 @@ export function judgeOpen(written: string, source: string, placeAt: PlaceAt, fil
     const [mixed] = MIXED.exec(source.slice(index, index + 400)) ?? [];
     const reason = mixed
       ? malformed(mixed.replace(/\s+/g, ' '))
-      : `Unclosed citation \`${open}\`, expected \`]\` behind it`;
+      : `Unclosed citation \`${open}\`, expected \`]\` after it`;
     addProblem(file, 'citation', reason, placeAt(index, (mixed ?? open).length)());
     noteMeant(open, file);
   }
@@ -31,7 +31,7 @@ export function judgeOpen(written: string, source: string, placeAt: PlaceAt, fil
 export function judgeBare(written: string, ids: ReadonlySet<string>, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: found, 1: id = '', index } of written.matchAll(BARE)) {
     if (!ids.has(id)) continue;
-    const reason = `Unexpected \`${found}\`, which names a source and does not cite it; did you mean \`[@${found.slice(1)}\`? A bracket that is no citation is written \`\\${found}\``;
+    const reason = `Unexpected \`${found}\`, which names a source but does not cite it; did you mean \`[@${found.slice(1)}\`? If it is not a citation, write \`\\${found}\``;
     addProblem(file, 'citation', reason, placeAt(index, found.length)());
     noteMeant(`@${id}`, file);
   }
@@ -73,6 +73,6 @@ export function judgeUndeclared(id: string, place: () => Place, file: VFile): vo
 }
 
 function listed(ids: string[]): string {
-  if (ids.length === 0) return 'this file declares no sources';
-  return `declare it under \`sources:\`, or cite one of ${ids.map((id) => `\`${id}\``).join(', ')}`;
+  if (ids.length === 0) return 'this file has no sources';
+  return `add it under \`sources:\`, or cite one of ${ids.map((id) => `\`${id}\``).join(', ')}`;
 }

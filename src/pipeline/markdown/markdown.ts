@@ -123,11 +123,11 @@ function refused(text: string, file: VFile, linesAbove: number): boolean {
   const large = textTooLarge(text);
   if (large) addProblem(file, 'too-large', large.reason, { line: linesAbove + large.line, column: 1 });
   const heap = large ? undefined : heapedMarks(text);
-  if (heap) addProblem(file, 'heaped-marks', heap.reason, pointAt(text, heap.index, linesAbove));
+  if (heap) addProblem(file, 'stacked-diacritics', heap.reason, pointAt(text, heap.index, linesAbove));
   if (large || heap) return true;
   for (const control of controlSigns(text)) {
     if (isFull(file)) break;
-    addProblem(file, 'hidden-sign', control.reason, pointAt(text, control.index, linesAbove));
+    addProblem(file, 'hidden-character', control.reason, pointAt(text, control.index, linesAbove));
   }
   return false;
 }

@@ -33,7 +33,7 @@ export function rehypeHiddenSigns() {
       // To find where a sign was written takes a look at all before it: not for thousands that are not reported.
       for (const { text, sign } of found) {
         if (isFull(file)) return EXIT;
-        addProblem(file, 'hidden-sign', sign.reason, placeIn(source, node, text, sign));
+        addProblem(file, 'hidden-character', sign.reason, placeIn(source, node, text, sign));
       }
       return judgeHeaps(texts, node, file) || found.length > 0 ? SKIP : undefined;
     });
@@ -43,7 +43,7 @@ export function rehypeHiddenSigns() {
 /** Heaps of marks that are written as character references. */
 function judgeHeaps(texts: readonly string[], node: Element, file: VFile): boolean {
   const heap = texts.map(heapedMarks).find((found) => found !== undefined);
-  if (heap) addProblem(file, 'heaped-marks', heap.reason, placeOfNode(node));
+  if (heap) addProblem(file, 'stacked-diacritics', heap.reason, placeOfNode(node));
   return heap !== undefined;
 }
 

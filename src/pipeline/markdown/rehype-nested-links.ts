@@ -20,7 +20,7 @@ export function rehypeNestedLinks() {
       const isEmpty = !isVisible(textOf(node)) && !node.children.some(isPicture);
       if (isEmpty) {
         const reason =
-          'Unexpected citation as the whole text of a link, expected words that say where it leads: `[the report](https://…) [@id]`';
+          'Unexpected citation as the whole text of a link, expected words that describe its target: `[the report](https://…) [@id]`';
         addProblem(file, 'citation', reason, placeOfNode(node));
       }
       const after = [...trailingSpace(node), ...taken];

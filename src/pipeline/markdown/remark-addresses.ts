@@ -28,14 +28,14 @@ export function remarkAddresses() {
 function judgeLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
   if (hasCredentials(url)) {
-    const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: what stands behind it is the host that readers are led to`;
+    const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: the link goes to the host after it`;
     addProblem(file, 'link-address', reason, placeOfNode(node));
     return;
   }
   if (ALLOWED.test(url) || fileTarget(url, file.path)?.endsWith('.md')) return;
   const found = url === '' ? 'Empty link address' : `Unexpected link address \`${url}\``;
   const hint = node.type === 'link' && SLUG.test(url) && /\p{L}/u.test(url) ? `; did you mean \`${url}.md\`?` : '';
-  const reason = `${found}, expected one that begins with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\`, or another file (\`other-claim.md\`)${hint}`;
+  const reason = `${found}, expected one that starts with \`https://\`, \`http://\`, \`mailto:\`, \`/\` (as in \`/claims/<slug>/\`) or \`#\`, or another file (\`other-claim.md\`)${hint}`;
   addProblem(file, 'link-address', reason, placeOfNode(node));
 }
 
@@ -43,12 +43,12 @@ function judgeLink(node: Link | Definition, file: VFile): void {
 function judgeImage(node: Image | ImageReference, file: VFile): void {
   const shown = node.type === 'image' ? node.url : (node.label ?? node.identifier);
   if (node.type === 'imageReference' || !IMAGE.test(fileTarget(node.url, file.path) ?? '')) {
-    const reason = `Unexpected picture \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what is to be seen](picture.png)\``;
+    const reason = `Unexpected image \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what it shows](picture.png)\``;
     addProblem(file, 'image-address', reason, placeOfNode(node));
   }
   if (isVisible(node.alt ?? '')) return;
-  const reason = `Picture \`${shown}\` without a text, expected what is to be seen between the square brackets`;
-  addProblem(file, 'image-text', reason, placeOfNode(node));
+  const reason = `Image \`${shown}\` without alt text, expected a description of what it shows between the square brackets`;
+  addProblem(file, 'missing-alt-text', reason, placeOfNode(node));
 }
 
 /** In the text of a picture nothing can be a link. */
@@ -56,8 +56,8 @@ function judgeCitationsInPicture(node: Image | ImageReference, file: VFile): voi
   const [found] = /\[@[\w.:-]+[^[\]]*\]/.exec(node.alt ?? '') ?? [];
   if (found === undefined) return;
   noteMeant(found, file);
-  const reason = `Unexpected citation \`${found}\` in the text of a picture, where it is no link; put it behind the picture`;
-  addProblem(file, 'doubtful-markdown', reason, placeOfNode(node));
+  const reason = `Unexpected citation \`${found}\` in the alt text of an image, where it cannot be a link; put it after the image`;
+  addProblem(file, 'ambiguous-markdown', reason, placeOfNode(node));
 }
 
 function judgeCitationLabel(node: Definition, file: VFile): void {

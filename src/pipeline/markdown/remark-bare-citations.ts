@@ -20,7 +20,7 @@ export function remarkBareCitations() {
       start,
     }));
     for (const { written, offset } of foundIn(texts, BARE, (typed) => ids.has(typed.slice(1)))) {
-      const reason = `Unexpected \`${written}\` without brackets, which names a source and does not cite it; did you mean \`[${written}]\`? A name that is no citation is written \`\\${written}\``;
+      const reason = `Unexpected \`${written}\` without brackets, which names a source but does not cite it; did you mean \`[${written}]\`? If it is not a citation, write \`\\${written}\``;
       addProblem(file, 'bare-citation', reason, placeInSource(source, offset, written.length));
     }
   };

@@ -21,7 +21,7 @@ export function remarkDefinitions() {
       if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
       all += sizes.get(node.identifier) ?? 0;
       if (all <= LIMITS.definitions) return undefined;
-      const reason = `More than ${LIMITS.definitions} characters of addresses and titles in links by reference, expected shorter ones: write \`[text](address)\` where a link is needed`;
+      const reason = `More than ${LIMITS.definitions} characters of addresses and titles in reference links, expected fewer: write \`[text](address)\` where a link is needed`;
       addProblem(file, 'too-large', reason, placeOfNode(node));
       visit(tree, 'definition', (definition) => void Object.assign(definition, { url: '', title: null }));
       return EXIT;

@@ -14,12 +14,12 @@ export function remarkFootnotes() {
     const source = String(file.value);
     if (!source.includes('[^')) return;
     for (const { written, offset } of foundIn(typedTexts(tree, source), REFERENCE)) {
-      const reason = `Unexpected \`${written}\` without a footnote, expected a line \`${written}: …\` below; a bracket that is no footnote is written \`\\${written}\``;
+      const reason = `Unexpected \`${written}\` without a footnote, expected a line \`${written}: …\` below; if it is not a footnote, write \`\\${written}\``;
       addProblem(file, 'footnote', reason, placeInSource(source, offset, written.length));
     }
     for (const node of unused(tree)) {
       const name = `[^${node.label ?? node.identifier}]`;
-      const reason = `Unused footnote \`${name}\`, expected \`${name}\` in the text; without it the note is not shown`;
+      const reason = `Unused footnote \`${name}\`, expected \`${name}\` in the body; without it the footnote is not shown`;
       addProblem(file, 'footnote', reason, placeOfNode(node));
     }
   };

@@ -11,8 +11,8 @@ export function remarkHeadingRanks() {
     visit(tree, 'heading', (node: Heading) => {
       const expected = node.depth === 1 ? 2 : Math.min(node.depth, above + 1);
       if (node.depth !== expected) {
-        const why = node.depth === 1 ? 'the title of the page has the first rank' : 'no rank is left out';
-        const reason = `Unexpected heading rank \`${'#'.repeat(node.depth)}\`, expected \`${'#'.repeat(expected)}\`: ${why}`;
+        const why = node.depth === 1 ? 'the page title is level 1' : 'levels cannot be skipped';
+        const reason = `Unexpected heading level \`${'#'.repeat(node.depth)}\`, expected \`${'#'.repeat(expected)}\`: ${why}`;
         addProblem(file, 'skipped-heading', reason, placeOfNode(node));
       }
       above = Math.max(2, node.depth);

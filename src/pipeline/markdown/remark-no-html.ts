@@ -10,32 +10,31 @@ export function remarkNoHtml() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'html', (node: Html) => {
       const line = node.value.split('\n')[0] ?? '';
-      const reason = `Unexpected raw HTML \`${shorten(line, 60)}\`, expected ${wayOf(node.value)}`;
+      const reason = `Unexpected raw HTML \`${shorten(line, 60)}\`, expected ${alternativeTo(node.value)}`;
       addProblem(file, 'raw-html', reason, placeOfNode(node));
     });
   };
 }
 
-/** How Markdown says what people write HTML for, by the name of the tag. */
-const WAYS: Readonly<Record<string, string>> = {
+/** The Markdown for common HTML tags. */
+const ALTERNATIVES: Readonly<Record<string, string>> = {
   b: '`**bold**`',
   strong: '`**bold**`',
-  i: '`*slanted*`',
-  em: '`*slanted*`',
+  i: '`*italic*`',
+  em: '`*italic*`',
   a: '`[text](https://…)`',
-  img: '`![what is to be seen](picture.jpg)`',
+  img: '`![what it shows](picture.jpg)`',
   br: 'a backslash `\\` at the end of the line, or an empty line between two paragraphs',
   p: 'an empty line between two paragraphs',
   blockquote: '`> ` at the start of the line',
   li: '`- ` at the start of the line',
   hr: '`---` between two empty lines',
-  code: 'the text between two signs `` ` ``',
+  code: 'the text between backticks `` ` ``',
 };
 
-function wayOf(html: string): string {
-  if (html.startsWith('<!--'))
-    return 'no comment, which Markdown does not have: write it into the front matter, behind `# `';
+function alternativeTo(html: string): string {
+  if (html.startsWith('<!--')) return 'no comment, because Markdown has none: put it in the front matter, after `# `';
   const [, tag = ''] = /^<\/?([a-z]+)/i.exec(html) ?? [];
-  const way = Object.hasOwn(WAYS, tag.toLowerCase()) ? `: ${WAYS[tag.toLowerCase()]}` : '';
-  return `Markdown${way}; write \`\\<\` for a less-than sign`;
+  const way = Object.hasOwn(ALTERNATIVES, tag.toLowerCase()) ? `: ${ALTERNATIVES[tag.toLowerCase()]}` : '';
+  return `Markdown${way}; write a literal less-than sign as \`\\<\``;
 }

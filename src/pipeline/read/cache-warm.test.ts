@@ -128,7 +128,7 @@ for (const [name, spoil] of [
       assert.equal(lines.length, 1);
       assert.match(
         lines[0] ?? '',
-        /^Nothing can be kept in .*cache \([A-Z]+\): results are the same, and the next run takes as long as this one\.$/,
+        /^Cannot write the cache in .*cache \([A-Z]+\): results are the same, and the next run takes as long as this one\.$/,
       );
     });
   });

@@ -79,7 +79,7 @@ function* linesToKeep(used: Memory, lines: CacheLines): Generator<string | Uint8
 
 function trouble(folder: string, error: unknown): string {
   const why = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
-  return `Nothing can be kept in ${folder} (${why}): results are the same, and the next run takes as long as this one.`;
+  return `Cannot write the cache in ${folder} (${why}). The results are the same, but the next run will take as long as this one.`;
 }
 
 let digest: Promise<string> | undefined;

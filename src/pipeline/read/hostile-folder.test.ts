@@ -24,9 +24,8 @@ async function reportAfter(change: (root: string, outside: string) => Promise<un
 }
 
 const OUT =
-  'unreadable Unexpected link to something that is no file of the content folder, expected the file itself in its place';
-const FOLDER =
-  'unreadable Unexpected link to a folder, expected the folder itself in its place: links are not followed';
+  'unreadable Unexpected link to something that is not a file in the content folder, expected the file itself';
+const FOLDER = 'unreadable Unexpected link to a folder, expected the folder itself: links are not followed';
 
 test('links that leave the content folder, lead nowhere or to folders', { skip: onWindows }, async () => {
   const report = await reportAfter(async (root, outside) => {
@@ -44,9 +43,9 @@ test('links that leave the content folder, lead nowhere or to folders', { skip: 
     for (const [name, target] of Object.entries(links)) await symlink(target, join(root, 'claims', name));
   });
   assert.deepEqual(report, [
-    'claims/dangling.md:1:1 error unreadable Unexpected link that leads nowhere (ENOENT), expected the file itself in its place',
+    'claims/dangling.md:1:1 error unreadable Unexpected broken link (ENOENT), expected the file itself',
     `claims/folder-of-others:1:1 error ${FOLDER}`,
-    'claims/round.md:1:1 error unreadable Unexpected link that leads nowhere (ELOOP), expected the file itself in its place',
+    'claims/round.md:1:1 error unreadable Unexpected broken link (ELOOP), expected the file itself',
     `claims/to-device.md:1:1 error ${OUT}`,
     `claims/to-file.md:1:1 error ${OUT}`,
     `claims/to-folder.md:1:1 error ${FOLDER}`,
@@ -98,7 +97,7 @@ test('pipes and sockets are named and never waited for', { skip: onWindows }, as
     await new Promise<void>((resolve) => server.listen(join(root, 'claims/socket.md'), resolve));
   });
   server.close();
-  const other = 'unreadable Unexpected pipe, socket or device with the name of a Markdown file, expected a file';
+  const other = 'unreadable Unexpected pipe, socket or device named like a Markdown file, expected a file';
   assert.deepEqual(report, [
     `claims/pipe.md:1:1 error ${other}`,
     `claims/socket.md:1:1 error ${other}`,
@@ -112,7 +111,7 @@ test('a site.yaml that is a pipe or a folder', { skip: onWindows }, async () => 
   });
   const folder = await reportAfter((root) => mkdir(join(root, 'site.yaml')), { 'site.yaml': undefined });
   const expected = [
-    'site.yaml:1:1 error unreadable Unreadable: this is no file, expected a text file',
+    'site.yaml:1:1 error unreadable Unreadable: not a file, expected a text file',
     '1 error in 4 files read',
   ];
   assert.deepEqual(pipe, expected);
@@ -122,7 +121,7 @@ test('a site.yaml that is a pipe or a folder', { skip: onWindows }, async () => 
 test('a file in the place of a folder, and a folder that is not there', async () => {
   const report = await reportAfter((root) => writeFile(join(root, 'dossiers'), CLAIM));
   assert.deepEqual(report, [
-    'dossiers:1:1 error unreadable Unexpected file with the name of a folder, expected a folder of Markdown files',
+    'dossiers:1:1 error unreadable Unexpected file in place of a folder, expected a folder of Markdown files',
     '1 error in 5 files read',
   ]);
 });
@@ -135,8 +134,8 @@ test('files and folders that may not be read are named, and the others are read'
     const report = asNobody(root);
     await chmod(join(root, 'claims/closed'), 0o755);
     assert.deepEqual(report, [
-      'claims/closed:1:1 error unreadable Unreadable folder (EACCES), expected one that may be read',
-      'claims/locked.md:1:1 error unreadable Unreadable file (EACCES), expected one that may be read',
+      'claims/closed:1:1 error unreadable Unreadable folder (EACCES), expected a readable one',
+      'claims/locked.md:1:1 error unreadable Unreadable file (EACCES), expected a readable one',
       '2 errors in 6 files read',
     ]);
   });
@@ -178,10 +177,10 @@ test('names that are no addresses', { skip: onWindows }, async () => {
     ...named('..', 'Dots are lines.'),
     ...named('ünïcödé-حق', 'Letters are fine.'),
   });
-  const expected = `expected lower-case letters, digits, hyphens and underscores, and not digits alone: it becomes the address of the page`;
+  const expected = `expected lower-case letters, digits, hyphens and underscores, and not only digits: it becomes the address of the page`;
   assert.deepEqual(report, [
     `claims/Capitals.md:1:1 error file-name Unexpected file name \`Capitals.md\`, ${expected}`,
-    `claims/${'a'.repeat(252)}.md:1:1 error file-name Unexpected file name of 252 bytes, expected at most 200: not every machine could hold the page`,
+    `claims/${'a'.repeat(252)}.md:1:1 error file-name Unexpected file name of 252 bytes, expected at most 200: some file systems cannot store longer names`,
     `claims/escape\\x1b[2J.md:1:1 error file-name Unexpected file name \`escape\\x1b[2J.md\`, ${expected}`,
     `claims/line\\nbreak.md:1:1 error file-name Unexpected file name \`line break.md\`, ${expected}`,
     `claims/turned\\u202edm.md:1:1 error file-name Unexpected file name \`turned\\u202edm.md\`, ${expected}`,
@@ -198,7 +197,7 @@ test('two names of the same letters, composed and decomposed', { skip: onWindows
     'claims/flights.md': undefined,
   });
   assert.deepEqual(report, [
-    'claims/caf\u00e9.md:1:1 error duplicate-slug Unexpected second file named `caf\u00e9.md`, expected a name of its own: `claims/cafe\u0301.md` has the same address, though its letters with accents are composed in another way',
+    'claims/caf\u00e9.md:1:1 error duplicate-slug Unexpected second file named `caf\u00e9.md`, expected a name of its own: `claims/cafe\u0301.md` has the same address, although its accented letters are encoded differently',
     '1 error in 5 files read',
   ]);
 });
@@ -209,7 +208,7 @@ test('a file that is gone when it is to be read', { skip: onWindows }, async () 
     writeFile(Buffer.concat([Buffer.from(`${root}/claims/a`), Buffer.from([0xff]), Buffer.from('.md')]), CLAIM),
   );
   assert.deepEqual(report, [
-    'claims/a\ufffd.md:1:1 error unreadable Unreadable: there is no file of this name (any more), expected a file whose name is UTF-8',
+    'claims/a\ufffd.md:1:1 error unreadable Unreadable: no file has this name, or no longer; expected a file whose name is valid UTF-8',
     '1 error in 5 files read',
   ]);
 });
@@ -227,7 +226,7 @@ test('four hundred and more files, one of them hostile, are read by workers to t
     'claims/claim-7.md': `${CLAIM.replace('There were flights.', 'Nobody flew.')}${'- '.repeat(2000)}a\n`,
   });
   assert.deepEqual(report, [
-    'claims/claim-7.md:17:1 error too-large Unexpected lists or quotations inside each other, expected at most 10 levels: write them one below the other',
+    'claims/claim-7.md:17:1 error too-large Unexpected nesting of lists or quotations, expected at most 10 levels: write them one below the other',
     '1 error in 454 files read',
   ]);
 });

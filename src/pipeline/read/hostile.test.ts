@@ -31,7 +31,7 @@ test('of three hundred mistakes in one file a hundred are told, and that there a
   assert.match(report[99] ?? '', /:106:1 error unknown-key Unknown key `key99`; /);
   assert.equal(
     report[100],
-    'claims/flights.md:107:1 error too-large More than 100 errors in this file, expected these to be mended first: the others are told then',
+    'claims/flights.md:107:1 error too-large More than 100 errors in this file, expected fewer: fix these first, then run check again',
   );
   assert.equal(report[101], '101 errors in 4 files read');
 });
@@ -90,7 +90,7 @@ test('other encodings are named as such', async () => {
     'claims/half-letters.md': Buffer.concat([Buffer.from(CLAIM), Buffer.from([0xed, 0xa0, 0x80])]),
   };
   const bytes =
-    '1:1 error encoding Unexpected bytes that are no UTF-8 text, expected a text file: save it again with the encoding UTF-8';
+    '1:1 error encoding Unexpected bytes that are not valid UTF-8, expected a text file: save it again as UTF-8';
   assert.deepEqual(await reportOn(files), [
     `claims/half-letters.md:${bytes}`,
     `claims/utf-16-unmarked.md:${bytes}`,

@@ -30,7 +30,7 @@ export function renderBody(
   // What was refused is not shown; that it was is said already.
   const isRefused = file.messages.slice(before).some(({ fatal }) => fatal) && body.replace(HEADING, '').trim() !== '';
   if (!mayBeEmpty && !isRefused && !saysSomething(rendered.html) && !holdsText(matter)) {
-    const reason = 'Empty text below the front matter, expected what was found and how it is known';
+    const reason = 'Empty body, expected what was found and how it is known';
     addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
   }
   return rendered;
@@ -65,7 +65,7 @@ export function renderEvents(
   const large = textTooLarge([...timeline.map((event) => event?.event ?? ''), matter.body].join('\n\n'));
   if (!large || textTooLarge(matter.body))
     return timeline.map((event, index) => renderEvent(file, matter, settings, data, event, index));
-  const reason = `${large.reason}, counted over all events and the text below`;
+  const reason = `${large.reason} (all events and the body counted together)`;
   addProblem(file, 'too-large', reason, matter.place(['timeline'], 'key'));
   // Which sources they cite is not known, so none is to be called unused.
   const citations = (data.sources ?? []).map((_, source) => ({ source, id: '', section: '' }));

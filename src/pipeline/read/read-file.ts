@@ -144,11 +144,11 @@ function judgeName(file: VFile, kind: Kind): void {
   }
   const name = file.stem ?? '';
   if (Buffer.byteLength(name) > LONGEST_NAME) {
-    const reason = `Unexpected file name of ${Buffer.byteLength(name)} bytes, expected at most ${LONGEST_NAME}: not every machine could hold the page`;
+    const reason = `Unexpected file name of ${Buffer.byteLength(name)} bytes, expected at most ${LONGEST_NAME}: some file systems cannot store longer names`;
     addProblem(file, 'file-name', reason);
   }
   if (SLUG.test(name) && !(kind === 'claims' && /^\d+$/.test(name))) return;
-  const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits, hyphens and underscores, and not digits alone: it becomes the address of the page`;
+  const reason = `Unexpected file name \`${file.basename}\`, expected lower-case letters, digits, hyphens and underscores, and not only digits: it becomes the address of the page`;
   addProblem(file, 'file-name', reason);
 }
 

@@ -94,7 +94,7 @@ export function readOne({ file, text }: Pick<OpenFile, 'file' | 'text'>, setting
   } catch (error) {
     const failed = new VFile({ path: file.path });
     const where = error instanceof Error ? (/[\w.-]+\.[jt]s:\d+/.exec(error.stack ?? '')?.[0] ?? '') : '';
-    const reason = `Unreadable: the program itself failed on this file (${String(error)}, ${where}); please report it, with the file`;
+    const reason = `Unreadable: Assay itself failed on this file (${String(error)}, ${where}); please report this, with the file`;
     addProblem(failed, 'unreadable', reason);
     return plainResult(file, { references: [], file: failed });
   }

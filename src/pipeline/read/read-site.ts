@@ -81,7 +81,8 @@ function readBytes(root: string, file: VFile): Uint8Array | undefined {
   const refused = isLink ? linkProblem(root, path) : undefined;
   const bytes = refused === undefined ? bytesOf(path) : { rule: 'unreadable' as const, reason: refused };
   if (!('reason' in bytes)) return bytes;
-  const missing = 'Missing `site.yaml`, expected it in the content folder: it says who publishes, and where (ENOENT)';
+  const missing =
+    'Missing `site.yaml`, expected it in the content folder: it says who publishes the site, and where (ENOENT)';
   addProblem(file, bytes.rule, bytes.rule === 'missing-file' ? missing : bytes.reason);
   return undefined;
 }

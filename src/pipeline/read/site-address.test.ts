@@ -16,7 +16,7 @@ test('the path of a site may have any letters, encoded or not', async () => {
 
 test('an address under which no page would be found is named at its line', async () => {
   const expected =
-    'expected an address whose path has no `//` and nothing encoded but letters and spaces, such as `https://example.org/facts/`';
+    'expected an address whose path has no `//` and encodes only letters and spaces, such as `https://example.org/facts/`';
   for (const path of ['a//b/', '50%25/', 'a%2Fb/', 'a%3Fb/', 'a%23b/', '50%/', '%FF/', '%22/', '%0A/', '%5C/'])
     assert.deepEqual(await saidOf(`https://desk.example/${path}`), [
       `site.yaml:2:6 error address Unexpected \`https://desk.example/${path}\` for \`url\`, ${expected}`,

@@ -40,7 +40,7 @@ test('errors in a draft are reported, marked and stop nothing', async () => {
     draft,
     ['flights'],
     'claims/second.md:5:8 error number Unexpected `first` for `order`, expected a whole number of 1 or more (draft)',
-    '1 error in unpublished files (it stops no build) in 5 files read',
+    '1 error in unpublished files (it does not stop a build) in 5 files read',
   );
 });
 
@@ -50,9 +50,9 @@ test('errors in a check that is scheduled say from which day on they stop a buil
   await holdsNothingBack(
     scheduled,
     ['flights'],
-    `claims/second.md:5:8 error number ${reason} (scheduled: it stops the build from 2227-02-01 on)`,
-    'claims/second.md:8:12 warning published-before-readable Unexpected day `2026-11-24` for `published`, expected `2227-02-01` (`publishAt`): before that day nobody can read it',
-    '1 error in unpublished files (it stops no build), 1 warning in 5 files read',
+    `claims/second.md:5:8 error number ${reason} (scheduled: stops the build from 2227-02-01)`,
+    'claims/second.md:8:12 warning published-before-readable Unexpected day `2026-11-24` for `published`, expected `2227-02-01` (`publishAt`): nobody can read it before that date',
+    '1 error in unpublished files (it does not stop a build), 1 warning in 5 files read',
   );
   await withContent(scheduled, async (root) => {
     const onThatDay = await readClaims(root, { today: '2227-02-01' });
@@ -111,7 +111,7 @@ test('a draft cannot take the name of what is published, whichever comes first i
     files,
     ['flights'],
     'claims/drafts/flights.md:1:1 error duplicate-slug Unexpected second file named `flights.md`, expected a name of its own: `claims/flights.md` has the same address (draft)',
-    '1 error in unpublished files (it stops no build) in 5 files read',
+    '1 error in unpublished files (it does not stop a build) in 5 files read',
   );
 });
 
@@ -124,10 +124,10 @@ test('a draft cannot take an old address of what is published, neither by its na
   await holdsNothingBack(
     files,
     ['flights'],
-    'claims/another.md:5:11 error alias-in-use Unexpected alias `older`, expected an address that nothing else has: `claims/flights.md` has it (draft)',
-    'claims/another.md:5:18 error alias-in-use Unexpected alias `flights`, expected an address that nothing else has: `claims/flights.md` has it (draft)',
-    'claims/old.md:1:1 error alias-in-use Unexpected file name `old.md`, expected an address that nothing else has: `old` is among the `aliases` of `claims/flights.md` (draft)',
-    '3 errors in unpublished files (they stop no build) in 6 files read',
+    'claims/another.md:5:11 error alias-in-use Unexpected alias `older`, expected a unique address: `claims/flights.md` already uses it (draft)',
+    'claims/another.md:5:18 error alias-in-use Unexpected alias `flights`, expected a unique address: `claims/flights.md` already uses it (draft)',
+    'claims/old.md:1:1 error alias-in-use Unexpected file name `old.md`, expected a unique address: `old` is one of the `aliases` of `claims/flights.md` (draft)',
+    '3 errors in unpublished files (they do not stop a build) in 6 files read',
   );
 });
 
@@ -184,7 +184,7 @@ test('a link to a list or an old address that only a draft would provide is dead
   const { report, publishable } = await judged(linksTo(...dead));
   assert.equal(publishable, false);
   const nothing = (address: string) =>
-    `Unexpected link to \`${address}\`, where there is nothing; expected a claim, dossier or page of this site`;
+    `Unexpected link to \`${address}\`, which does not exist; expected a claim, dossier or page of this site`;
   assert.deepEqual(
     report.filter((line) => !line.includes('published-before-readable')),
     [
@@ -233,7 +233,7 @@ test('a page that is a draft is missing', async () => {
   await holdsNothingBack(
     { 'pages/methodology.md': '---\ntitle: Methodology\ndraft: true\n---\n\nHow we work.\n' },
     ['flights'],
-    'site.yaml:1:1 warning missing-page Missing page `pages/methodology.md`, expected a published one that says how claims are chosen and judged',
+    'site.yaml:1:1 warning missing-page Missing page `pages/methodology.md`, expected a published page that says how claims are chosen and rated',
     '1 warning in 4 files read',
   );
 });
@@ -252,7 +252,7 @@ test('what is published may name a broken draft: it links to nothing, and nothin
       'claims/flights.md:20:1 warning unpublished-link',
       'claims/second.md:5:8 error number',
       'dossiers/the-speech.md:2:7 error empty-field',
-      '2 errors in unpublished files (they stop no build), 1 warning in 6 files read',
+      '2 errors in unpublished files (they do not stop a build), 1 warning in 6 files read',
     ],
   );
 });

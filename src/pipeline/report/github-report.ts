@@ -42,7 +42,7 @@ function leftOut(notes: readonly Told[]): string[] {
   if (notes.length === 0) return [];
   const each = [...ruleCounts(notes.map(({ message }) => message))].map(([rule, count]) => `${count} ${rule}`);
   const all = `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`;
-  return [`${all} in files that did not change left out: ${each.join(', ')}`];
+  return [`${all} in unchanged files not shown: ${each.join(', ')}`];
 }
 
 function annotation({ file, message }: Told): string {

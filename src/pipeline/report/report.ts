@@ -41,12 +41,17 @@ const FATAL = { error: true, warning: false, note: undefined } as const;
 export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Place): void {
   const isOneMore = RULES[rule].level === 'error' && hasEnough(file);
   if (isOneMore && isFull(file)) return;
-  const [its, said] = isOneMore ? (['too-large', ENOUGH] as const) : [rule, shortened(reason)];
+  const [shownRule, text] = isOneMore ? (['too-large', TOO_MANY] as const) : [rule, shortened(reason)];
   const start = place && { line: place.line, column: place.column };
   const end = place?.end;
   withoutStack(() => {
-    const message = file.message(said, { place: end && start ? { start, end } : start, ruleId: its, source: 'assay' });
-    message.fatal = FATAL[RULES[its].level];
+    const message = file.message(text, {
+      place: end && start ? { start, end } : start,
+      ruleId: shownRule,
+      source: 'assay',
+    });
+    message.fatal = FATAL[RULES[shownRule].level];
+    if (isOneMore) lastMessages.add(message);
   });
 }
 
@@ -61,11 +66,14 @@ function withoutStack(work: () => void): void {
   }
 }
 
-const ENOUGH = `More than ${LIMITS.messages} errors in this file, expected these to be mended first: the others are told then`;
+const TOO_MANY = `More than ${LIMITS.messages} errors in this file, expected fewer: fix these first, then run check again`;
 
-/** Whether a file has so many errors that no further one is told. What only words an error need not be worked out then. */
+/** The messages that say that a file has more errors than are reported. */
+const lastMessages = new WeakSet<VFileMessage>();
+
+/** Whether a file has so many errors that no more are reported. Callers can then skip the work of wording one. */
 export function isFull(file: VFile): boolean {
-  return hasEnough(file) && file.messages.some((message) => message.reason === ENOUGH);
+  return hasEnough(file) && file.messages.some((message) => lastMessages.has(message));
 }
 
 function hasEnough({ messages }: VFile): boolean {
@@ -145,7 +153,7 @@ export function countLine(files: readonly VFile[]): string {
 
 /** How errors are counted that stop no build. */
 export function heldErrors(count: number): string {
-  return `${plural(count, 'error')} in unpublished files (${count === 1 ? 'it stops' : 'they stop'} no build)`;
+  return `${plural(count, 'error')} in unpublished files (${count === 1 ? 'it does' : 'they do'} not stop a build)`;
 }
 
 /** A message as one line: `path:line:column level rule message`, and behind an error that stops no build why it does not. */
@@ -157,7 +165,7 @@ export function messageLine(file: VFile, message: VFileMessage): string {
 /** What is said behind an error that stops no build: ` (draft)`, or from which day on it will; empty behind all else. */
 export function heldMark({ data: { heldBack } }: VFile, message: VFileMessage): string {
   if (heldBack === undefined || !message.fatal) return '';
-  return heldBack.reason === 'draft' ? ' (draft)' : ` (scheduled: it stops the build from ${heldBack.until} on)`;
+  return heldBack.reason === 'draft' ? ' (draft)' : ` (scheduled: stops the build from ${heldBack.until})`;
 }
 
 /** A message is one line, whatever the value that it quotes. */

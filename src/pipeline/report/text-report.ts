@@ -30,7 +30,7 @@ function noteLines(files: readonly VFile[]): string[] {
   return [...ruleCounts(notes.map(({ message }) => message))].flatMap(([rule, count]) => {
     const note = first.get(rule);
     if (!note) return [];
-    return [`${messageLine(note.file, note.message)}${count > 1 ? ` … and ${count - 1} more of this rule` : ''}`];
+    return [`${messageLine(note.file, note.message)}${count > 1 ? ` … and ${count - 1} more` : ''}`];
   });
 }
 

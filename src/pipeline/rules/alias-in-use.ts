@@ -5,8 +5,8 @@ import { added, second } from './sound-folder.ts';
 
 export const aliasInUse: SetRule = {
   level: 'error',
-  demands: 'An old address leads to one claim. It is not the address of another claim or of a list of claims.',
-  cure: 'Take the alias out of all files but the one that it should lead to.',
+  demands: 'An old address redirects to one claim. It cannot be the address of another claim or of a list of claims.',
+  fix: 'Remove the alias from all files except the one it should redirect to.',
   fails: { ...added('aliases: [second]'), ...second('The army saw a balloon.') },
   passes: { ...added('aliases: [first]'), ...second('The army saw a balloon.') },
   judge({ claims, files, hidden }) {
@@ -25,7 +25,7 @@ export const aliasInUse: SetRule = {
   },
 };
 
-/** The files that have an address, by its last part. Each address goes to the first that asks for it. */
+/** The file that has each address, by its last part: the first one that claims it. */
 type Taken = Map<string, string>;
 
 function judgeAliases({ path, data }: SeenClaim, taken: Taken): SetFinding[] {
@@ -37,22 +37,22 @@ function judgeAliases({ path, data }: SeenClaim, taken: Taken): SetFinding[] {
       return [];
     }
     if (other === path && slugOf(path) === alias) {
-      const reason = `Unexpected alias \`${alias}\`, which is the name of the file itself; expected another, older name`;
+      const reason = `Unexpected alias \`${alias}\`, which is the name of the file itself; expected an older name`;
       return [{ file: path, reason, path: ['aliases', index] }];
     }
     const owner = isList(alias) ? other : `\`${other}\``;
-    const reason = `Unexpected alias \`${alias}\`, expected an address that nothing else has: ${owner} has it`;
+    const reason = `Unexpected alias \`${alias}\`, expected a unique address: ${owner} already uses it`;
     return [{ file: path, reason, path: ['aliases', index] }];
   });
 }
 
-/** Of two files with one name another rule speaks. */
+/** Two files with the same name are reported by another rule. */
 function judgeName({ path }: { path: string }, taken: Taken): SetFinding[] {
   const slug = slugOf(path);
   const other = taken.get(slug);
   if (other === undefined) taken.set(slug, path);
   if (other === undefined || slugOf(other) === slug) return [];
-  const reason = `Unexpected file name \`${basename(path)}\`, expected an address that nothing else has: \`${slug}\` is among the \`aliases\` of \`${other}\``;
+  const reason = `Unexpected file name \`${basename(path)}\`, expected a unique address: \`${slug}\` is one of the \`aliases\` of \`${other}\``;
   return [{ file: path, reason }];
 }
 

@@ -13,8 +13,8 @@ const OTHER = ['claimant:', '  name: John Smith', '  url: https://people.example
 export const ambiguousClaimant: SetRule = {
   level: 'error',
   demands:
-    'Each page of a claimant is about one person or organization. Claimants of one name are taken for one, unless they have another `type` or `url`: then it must be said whether they are two.',
-  cure: 'Where they are one, write the same `type` and `url` everywhere. Where they are two, give one of them an `id` under `claimant`, in every claim of theirs: it becomes the address of their page. Where one has two addresses, give both the same `id`.',
+    'Each claimant page is about one person or organization. Claimants with the same name are treated as one, unless their `type` or `url` differs: then it must be clear whether they are one or two.',
+  fix: 'If they are one, write the same `type` and `url` everywhere. If they are two, give one of them an `id` under `claimant` in each of their claims: it becomes the address of their page. If one claimant has two addresses, give both the same `id`.',
   fails: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER) },
   passes: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER, '  id: john-smith-builder') },
   judge(set) {
@@ -47,7 +47,7 @@ function differs({ who, file, path }: ClaimantUse, first: ClaimantUse): SetFindi
   const its = first.who[key];
   const where = `\`${first.file}\`${its === undefined ? '' : ` (\`${its}\`)`}`;
   const id = `${addressSlug(who.name)}-2`;
-  const reason = `Unexpected \`${key}\` of the claimant ${quoted(who.name)}, expected that of ${where} where they are one, or an \`id\` of its own where they are two: \`id: ${id}\``;
+  const reason = `Unexpected \`${key}\` of the claimant ${quoted(who.name)}, expected that of ${where} if they are the same claimant, or a separate \`id\` if they are two: \`id: ${id}\``;
   return { file, path: [...path, key], reason };
 }
 
@@ -62,7 +62,7 @@ function clashes(byPerson: ByPerson): SetFinding[] {
       if (person.id === undefined) return [];
       const owner = taken && `${quoted(taken.who.name, person.name)} (\`${taken.file}\`)`;
       if (owner) {
-        const reason = `Unexpected \`id\` \`${person.id}\`, which is the address of ${owner}; expected another`;
+        const reason = `Unexpected \`id\` \`${person.id}\`, which is the address of ${owner}; expected another id`;
         return [{ file, path: [...path, 'id'], reason }];
       }
       if (who.type === undefined || who.type === person.type) return [];

@@ -4,15 +4,15 @@ import { added } from './sound-folder.ts';
 export const claimTranslation: ClaimRule = {
   level: 'warning',
   demands:
-    'A translation of the claim is into the language of the check, and `claimLang` says what it was translated from. Screen readers read the claim in that language, and readers are told which it is.',
-  cure: 'Name the language of `claim` in `claimLang`. Where the claim is in the language of the check, take `claimTranslation` out.',
+    'A translation of the claim is in the language of the fact-check, and `claimLang` names the language it was translated from. Screen readers read the claim in that language, and the page names it.',
+  fix: 'Set `claimLang` to the language of `claim`. If the claim is already in the language of the fact-check, remove `claimTranslation`.',
   fails: added('claimTranslation: There were flights.'),
   passes: added('claimLang: es', 'claimTranslation: There were flights.'),
   judge({ claim, site, typed }) {
     const language = claim.lang ?? site.lang;
-    const isTold = claim.claimLang === undefined ? typed(['claimLang']) !== undefined : claim.claimLang !== language;
-    if (claim.claimTranslation === undefined || isTold) return [];
-    const reason = `Unexpected translation without the language of the original, expected \`claimLang: …\` with another language than \`${language}\``;
+    const isNamed = claim.claimLang === undefined ? typed(['claimLang']) !== undefined : claim.claimLang !== language;
+    if (claim.claimTranslation === undefined || isNamed) return [];
+    const reason = `Unexpected translation without the language of the original, expected \`claimLang: …\` with a language other than \`${language}\``;
     return [{ reason, path: ['claimTranslation'] }];
   },
 };

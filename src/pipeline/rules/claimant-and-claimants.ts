@@ -6,13 +6,13 @@ const LIST = ['claimants:', '  - name: Ana Ruiz', '  - name: Social media users'
 export const claimantAndClaimants: ClaimRule = {
   level: 'error',
   demands:
-    'Who made the claim stands in one place: `claimant` for one, `claimants` for several. With both it is not plain whether the one is meant to be among the several.',
-  cure: 'Put all of them into `claimants`.',
+    'Use `claimant` for one claimant or `claimants` for several, never both. With both, it is unclear whether the one is among the several.',
+  fix: 'Put all of them in `claimants`.',
   fails: added(...LIST, 'claimant:', '  name: Ben Ode'),
   passes: added(...LIST),
   judge({ claim: { claimant, claimants = [] } }) {
     if (claimant === undefined || claimants.length === 0) return [];
-    const reason = 'Unexpected `claimant` beside `claimants`, expected all of them in `claimants`';
+    const reason = 'Unexpected `claimant` as well as `claimants`, expected all claimants in `claimants`';
     return [{ reason, path: ['claimant'], part: 'key' }];
   },
 };

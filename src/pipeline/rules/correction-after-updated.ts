@@ -12,15 +12,15 @@ const correction = [
 export const correctionAfterUpdated: ClaimRule = {
   level: 'warning',
   demands:
-    '`updated` is the day of the last change that matters to readers, and a correction does. The page would say “last updated” above a correction that is newer.',
-  cure: 'Write the day of the newest correction behind `updated`, or a later one.',
+    '`updated` is the date of the last change that matters to readers, and a correction is such a change. Otherwise the page would say “last updated” above a newer correction.',
+  fix: 'Set `updated` to the date of the newest correction, or to a later one.',
   fails: added('updated: 2026-11-25', ...correction),
   passes: added('updated: 2026-11-27', ...correction),
   judge({ claim }) {
     const { updated } = claim;
     const newest = newestCorrection(claim);
     if (updated === undefined || newest === undefined || newest.date <= updated) return [];
-    const reason = `Unexpected day \`${updated}\` for \`updated\`, expected \`${newest.date}\` (\`corrections[${newest.index + 1}].date\`) or a later one: a correction is a change that matters to readers`;
+    const reason = `Unexpected date \`${updated}\` for \`updated\`, expected \`${newest.date}\` (\`corrections[${newest.index + 1}].date\`) or later: a correction is a change that matters to readers`;
     return [{ reason, path: ['updated'] }];
   },
 };

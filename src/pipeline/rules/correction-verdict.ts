@@ -13,8 +13,8 @@ const changeOf = (date: string, from: string) => [
 export const correctionVerdict: ClaimRule = {
   level: 'error',
   demands:
-    'A correction of kind `verdict` tells of a verdict that changed: `from` is another one than the verdict that came after it. Otherwise readers are told of a change that there was not.',
-  cure: 'Change `verdict`, or write into `from` what it was before. Where the verdict did not change, the correction is of another kind.',
+    'A correction of kind `verdict` records a change of verdict: `from` differs from the verdict that came after it. Otherwise readers are told of a change that never happened.',
+  fix: 'Change `verdict`, or set `from` to the earlier verdict. If the verdict did not change, use another kind of correction.',
   fails: added('updated: 2026-11-25', 'corrections:', ...changeOf('2026-11-25', 'mostly-false')),
   passes: added(
     'updated: 2026-11-26',
@@ -28,7 +28,7 @@ export const correctionVerdict: ClaimRule = {
       const after = newer ? newer.from : claim.verdict;
       if (from === undefined || from !== after) return [];
       const where = newer ? `corrections[${newer.index + 1}].from` : 'verdict';
-      const reason = `Unexpected \`${from}\` for \`corrections[${index + 1}].from\`, expected another verdict than \`${after}\` (\`${where}\`), which came after it; or \`kind: correction\` where the verdict did not change`;
+      const reason = `Unexpected \`${from}\` for \`corrections[${index + 1}].from\`, expected a verdict other than \`${after}\` (\`${where}\`), which came after it, or \`kind: correction\` if the verdict did not change`;
       return [{ reason, path: ['corrections', index, 'from'] }];
     });
   },

@@ -7,8 +7,8 @@ const second = ['  - date: 2026-11-26', '    kind: clarification', '    note: Th
 
 export const correctionsNewestFirst: ClaimRule = {
   level: 'warning',
-  demands: 'Corrections stand newest first, as readers see them.',
-  cure: 'Move the newest correction to the top of the list.',
+  demands: 'Corrections are listed newest first, the order in which readers see them.',
+  fix: 'Move the newest correction to the top of the list.',
   fails: added(...first, ...second, UPDATED),
   passes: added('corrections:', ...second, ...first.slice(1), UPDATED),
   judge({ claim }) {
@@ -16,7 +16,7 @@ export const correctionsNewestFirst: ClaimRule = {
     return days.flatMap((day, index) => {
       const above = days[index - 1];
       if (day === undefined || above === undefined || day <= above) return [];
-      const reason = `Unexpected correction of \`${day}\` below one of \`${above}\`, expected the newest first`;
+      const reason = `Unexpected correction of \`${day}\` below the one of \`${above}\`, expected the newest first`;
       return [{ reason, path: ['corrections', index, 'date'] }];
     });
   },

@@ -5,12 +5,12 @@ import type { Loose } from './loose.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { added } from './sound-folder.ts';
 
-/** Two days of which the first cannot be after the second. Of either no more than the month or year may be known. */
+/** Two dates, the first of which cannot be after the second. Either may be only a month or a year. */
 interface Pair {
   first: string;
   early: string | undefined;
   late: string | undefined;
-  /** The way to the later one. */
+  /** The path of the later one. */
   path: readonly PropertyKey[];
   why: string;
 }
@@ -18,8 +18,8 @@ interface Pair {
 export const datesInOrder: ClaimRule = {
   level: 'error',
   demands:
-    'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is opened. The same is true of dossiers and their sources. Readers are told these days, so they must be possible. A month or a year is compared as far as it goes.',
-  cure: 'Correct the day that is wrong. Where both are right, one of them stands behind the wrong key.',
+    'A claim is made, then checked, then perhaps corrected and updated; a source is published before it is accessed. The same goes for dossiers and their sources. Readers see these dates, so they must be possible. A date without a day or month is compared only as far as it goes.',
+  fix: 'Correct the date that is wrong. If both are right, one of them is under the wrong key.',
   fails: added('updated: 2026-11-20'),
   passes: added('updated: 2026-11-24'),
   judge({ claim }) {
@@ -27,7 +27,7 @@ export const datesInOrder: ClaimRule = {
   },
 };
 
-/** The same of a dossier. */
+/** The same for a dossier. */
 export function datesOfDossier(dossier: Loose<DossierData>): Finding[] {
   return [...pairsOfDossier(dossier), ...pairsOfSources(dossier)].flatMap(judgePair);
 }
@@ -39,7 +39,7 @@ function pairsOfDossier({ document, published, updated }: Loose<DossierData>): P
       early: document?.published,
       late: published,
       path: ['published'],
-      why: 'a document is published before it is taken apart',
+      why: 'a document is published before its claims are checked',
     },
     {
       first: 'published',
@@ -58,20 +58,20 @@ function pairsOfClaim({ claimDate, published, updated }: Loose<ClaimData>): Pair
       early: claimDate,
       late: published,
       path: ['published'],
-      why: 'a claim is made before it is checked',
+      why: 'a claim is made before it is fact-checked',
     },
     {
       first: 'published',
       early: published,
       late: updated,
       path: ['updated'],
-      why: 'a check is published before it is updated',
+      why: 'a fact-check is published before it is updated',
     },
   ];
 }
 
 function pairsOfCorrections({ published, corrections }: Loose<ClaimData>): Pair[] {
-  const why = 'a check is published before it is corrected';
+  const why = 'a fact-check is published before it is corrected';
   return (corrections ?? []).map((correction, index) => ({
     first: 'published',
     early: published,
@@ -82,7 +82,7 @@ function pairsOfCorrections({ published, corrections }: Loose<ClaimData>): Pair[
 }
 
 function pairsOfSources({ sources }: Pick<Loose<ClaimData>, 'sources'>): Pair[] {
-  const why = 'a source is published before somebody opens it';
+  const why = 'a source is published before it is accessed';
   return (sources ?? []).map((source, index) => ({
     first: 'published',
     early: source?.published,
@@ -94,6 +94,6 @@ function pairsOfSources({ sources }: Pick<Loose<ClaimData>, 'sources'>): Pair[] 
 
 function judgePair({ first, early, late, path, why }: Pair): Finding[] {
   if (early === undefined || late === undefined || !isLater(early, late)) return [];
-  const reason = `Unexpected day \`${late}\` for \`${String(path.at(-1))}\`, expected \`${early}\` (\`${first}\`) or a later one: ${why}`;
+  const reason = `Unexpected date \`${late}\` for \`${String(path.at(-1))}\`, expected \`${early}\` (\`${first}\`) or later: ${why}`;
   return [{ reason, path }];
 }

@@ -7,8 +7,8 @@ import { second, wrote } from './sound-folder.ts';
 export const deadLink: SetRule = {
   level: 'error',
   demands:
-    'A link within the site leads to a claim, dossier, page, list or picture that is built, and what it names behind `#` is a place of that page. So does one that has the full address of the site. A list or an old address that only a draft would provide is not built.',
-  cure: 'Link to the file (`other-claim.md`, seen from the file that you write) or to its address (`/claims/other-claim/`).',
+    'A link within the site, including one with the full address of the site, points to a claim, dossier, page, list or image that is built. What follows `#` is a place on that page. Lists and old addresses that only a draft would provide are not built.',
+  fix: 'Link to the file (`other-claim.md`, relative to the file you are writing) or to its address (`/claims/other-claim/`).',
   fails: {
     ...wrote('There was [a balloon](/claims/balloon/) too.'),
     ...second('The army saw a balloon.', 'draft: true', 'aliases: [balloon]'),
@@ -24,7 +24,7 @@ export const deadLink: SetRule = {
         if (!files.has(target) && !isThere(target, file))
           return [{ file, reason: `${nothingAt(typed)} of this site`, place }];
         const page = files.get(target) ?? pageAt(target);
-        // What readers cannot see yet may still change; of the link itself another rule speaks.
+        // A page that readers cannot see yet may still change; another rule reports the link itself.
         const isUnseen = page !== undefined && set.hidden.has(page) && !set.hidden.has(file);
         const isPlace = page === undefined || isUnseen || hasPlace(typed, set.htmlOf(page));
         return isPlace ? [] : [{ file, reason: noPlace(typed), place }];
@@ -33,7 +33,7 @@ export const deadLink: SetRule = {
   },
 };
 
-/** Finds the file whose page, or whose old address, stands at an address of the site. */
+/** Finds the file whose page or old address is at an address of the site. */
 function pagesByAddress({ files, claims }: WholeSet): (address: string) => string | undefined {
   const old = claims.flatMap(({ path, data }) =>
     (data.aliases ?? []).map((alias): [string, string] => [`/claims/${alias}/`, path]),
@@ -45,16 +45,16 @@ function pagesByAddress({ files, claims }: WholeSet): (address: string) => strin
   };
 }
 
-/** What is said of a link to nothing. */
+/** The message about a link to an address that does not exist. */
 export function nothingAt(typed: string): string {
-  return `Unexpected link to \`${typed}\`, where there is nothing; expected a claim, dossier or page`;
+  return `Unexpected link to \`${typed}\`, which does not exist; expected a claim, dossier or page`;
 }
 
 function noPlace(typed: string): string {
-  return `Unexpected link to \`${typed}\`, a place that the page has not; expected \`#\` and the words of one of its headings in small letters, joined by hyphens`;
+  return `Unexpected link to \`${typed}\`, a place that does not exist on that page; expected \`#\` and one of its headings in lower case, with hyphens between the words`;
 }
 
-/** Whether a page has the place that an address names behind `#`. Of a text that could not be read nothing is said. */
+/** Whether a page has the place that an address names after `#`. True for a page that could not be read. */
 function hasPlace(typed: string, html: string): boolean {
   const fragment = decoded(/#(.*)$/s.exec(typed)?.[1] ?? '');
   if (fragment === '' || html === '') return true;

@@ -6,14 +6,14 @@ import { CLAIM, second } from './sound-folder.ts';
 export const duplicateSlug: SetRule = {
   level: 'error',
   demands:
-    'The name of a file is its address, whatever folder it lies in, so no two claims, dossiers or pages share one.',
-  cure: 'Rename one of the two files.',
+    'The name of a file becomes its address, whatever folder it is in, so no two claims, dossiers or pages share one.',
+  fix: 'Rename one of the two files.',
   fails: { 'claims/2026/flights.md': CLAIM.replace('There were flights.', 'The army saw a balloon.') },
   passes: { 'claims/2026/balloon.md': second('The army saw a balloon.')['claims/second.md'] },
   judge({ files }) {
     const seen = new Map<string, string>();
     return files.flatMap(({ kind, path }) => {
-      // Folders of some machines know no capitals: there the two would be one.
+      // On a case-insensitive file system the two would be one.
       const address = `${kind}/${slugOf(path).toLowerCase()}`;
       const other = seen.get(address);
       if (other === undefined) {
@@ -21,8 +21,8 @@ export const duplicateSlug: SetRule = {
         return [];
       }
       const same = basename(other) !== basename(path) && basename(other).normalize('NFC') === `${slugOf(path)}.md`;
-      const unlike = same ? ', though its letters with accents are composed in another way' : '';
-      const reason = `Unexpected second file named \`${basename(path)}\`, expected a name of its own: \`${other}\` has the same address${unlike}`;
+      const unlike = same ? ', although its accented letters are encoded differently' : '';
+      const reason = `Unexpected second file named \`${basename(path)}\`, expected a unique name: \`${other}\` has the same address${unlike}`;
       return [{ file: path, reason }];
     });
   },

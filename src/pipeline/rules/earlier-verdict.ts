@@ -13,15 +13,15 @@ const change = (kind: string) => [
 export const earlierVerdict: ClaimRule = {
   level: 'warning',
   demands:
-    'Only a correction of kind `verdict` names an earlier verdict, or one of kind `withdrawal` the one that was withdrawn. It is a warning, because the page shows it under any kind; `npm run changes` asks for one of kind `verdict`.',
-  cure: 'Write `kind: verdict` where the verdict changed; where it did not, take `from` out.',
+    'Only a correction of kind `verdict` or `withdrawal` names an earlier verdict in `from`. This is only a warning, because the page shows it for any kind; `npm run changes` expects kind `verdict`.',
+  fix: 'Write `kind: verdict` if the verdict changed; otherwise remove `from`.',
   fails: added(...change('correction')),
   passes: added(...change('verdict')),
   judge({ claim: { corrections = [] } }) {
     return corrections.flatMap((correction, index) => {
       const { kind, from } = correction ?? {};
       if (kind === undefined || kind === 'verdict' || kind === 'withdrawal' || from === undefined) return [];
-      const reason = `Unexpected \`from: ${from}\` beside \`kind: ${kind}\`, expected \`kind: verdict\` where the verdict changed; else no \`from\``;
+      const reason = `Unexpected \`from: ${from}\` with \`kind: ${kind}\`, expected \`kind: verdict\` if the verdict changed, or no \`from\``;
       return [{ reason, path: ['corrections', index, 'from'] }];
     });
   },

@@ -6,8 +6,8 @@ const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
 
 export const emptyDossier: SetRule = {
   level: 'warning',
-  demands: 'A dossier has published claims. Without any, its page takes nothing apart.',
-  cure: 'Put `dossier: <its name>` into the claims that belong to it, or `draft: true` into the dossier until they are written.',
+  demands: 'A dossier has published claims. Without any, its page has nothing to show.',
+  fix: 'Add `dossier: <its name>` to the claims that belong to it, or `draft: true` to the dossier until they are written.',
   fails: { ...DOSSIER, ...second('The army saw a balloon.', 'draft: true', 'dossier: the-speech') },
   passes: { ...added('dossier: the-speech'), ...DOSSIER },
   judge({ claims, files, hidden }) {

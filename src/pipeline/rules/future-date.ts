@@ -5,8 +5,8 @@ import { added, changed } from './sound-folder.ts';
 export const futureDate: SetRule = {
   level: 'warning',
   demands:
-    'No day is in the future but that of `publishAt`. It is a warning, so that a machine whose clock is wrong can still build what others have built.',
-  cure: 'Correct the day. To publish later, put that day behind `publishAt`; `published` may then be the same day.',
+    'No date except `publishAt` is in the future. This is only a warning, so that a computer whose clock is wrong can still build what others have built.',
+  fix: 'Correct the date. To publish later, write that date in `publishAt`; `published` can then be the same date.',
   fails: added('updated: 2226-11-25'),
   passes: changed('published: 2026-11-24', 'published: 2226-11-25\npublishAt: 2226-11-25'),
   judge({ claims, others, today }) {
@@ -32,7 +32,7 @@ function daysOfClaim(data: SeenClaim['data']): Day[] {
     day: correction?.date,
     path: ['corrections', index, 'date'],
   }));
-  // What is scheduled or a draft will be published on a day to come.
+  // A draft or scheduled fact-check will be published on a future date.
   const waits = data.draft === true || (data.published ?? '') <= (data.publishAt ?? '');
   const published = waits ? [] : [{ day: data.published, path: ['published'] }];
   return [
@@ -44,7 +44,7 @@ function daysOfClaim(data: SeenClaim['data']): Day[] {
   ];
 }
 
-/** Of a timeline nothing is said: what is to come is part of it. */
+/** Events of a timeline are left out: they may be in the future. */
 function daysOfOther(data: SeenOther['data']): Day[] {
   const published = data.draft === true ? [] : [{ day: data.published, path: ['published'] }];
   return [
@@ -64,8 +64,8 @@ function daysOfSources({ sources }: Pick<SeenClaim['data'], 'sources'>): Day[] {
 
 function reasonFor(day: string, path: Day['path'], today: string, file: string): string {
   const isOfClaim = path[0] === 'published' && file.startsWith('claims/');
-  const hint = isOfClaim ? ', or `publishAt` with the day from which readers shall see it' : '';
-  return `Unexpected day \`${day}\` for \`${String(path.at(-1))}\`, which is in the future; expected today (\`${today}\`) or an earlier day${hint}`;
+  const hint = isOfClaim ? ', or `publishAt` with the date of publication' : '';
+  return `Unexpected date \`${day}\` for \`${String(path.at(-1))}\`, which is in the future; expected today (\`${today}\`) or earlier${hint}`;
 }
 
 function dayAfter(day: string): string {

@@ -4,21 +4,21 @@ import { test } from 'node:test';
 import { reportOn } from '../../testing/content.ts';
 import { RULES } from './index.ts';
 
-/** What is reported on the examples that break the rules, by rule. The documentation shows it. */
+/** The reports on the incorrect examples, by rule. The documentation shows them. */
 const reports: Record<string, string[]> = {};
 
 for (const [id, rule] of Object.entries(RULES)) {
-  test(`${id}: the example that breaks it is reported`, async () => {
+  test(`${id}: the incorrect example is reported`, async () => {
     const report = (await reportOn(rule.fails)).slice(0, -1);
     reports[id] = report;
     assert.ok(report.some((line) => line.includes(` ${rule.level} ${id} `)));
   });
 
-  test(`${id}: the example that keeps it gives no message`, async () => {
+  test(`${id}: the correct example gives no message`, async () => {
     assert.deepEqual((await reportOn(rule.passes)).slice(0, -1), []);
   });
 }
 
-test('the reports on all examples are those on file', (context) => {
+test('the reports on all examples match the stored ones', (context) => {
   context.assert.fileSnapshot(reports, join(import.meta.dirname, 'reports.json'));
 });

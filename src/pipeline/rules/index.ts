@@ -1,7 +1,9 @@
+import { addressCollision } from './address-collision.ts';
 import { aliasInUse } from './alias-in-use.ts';
 import { ambiguousClaimant } from './ambiguous-claimant.ts';
 import { claimTranslation } from './claim-translation.ts';
 import { claimantAndClaimants } from './claimant-and-claimants.ts';
+import { claimantIsPublisher } from './claimant-is-publisher.ts';
 import { correctionAfterUpdated } from './correction-after-updated.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { correctionsNewestFirst } from './corrections-newest-first.ts';
@@ -15,7 +17,6 @@ import { emptyDossier } from './empty-dossier.ts';
 import { futureDate } from './future-date.ts';
 import { missingImage } from './missing-image.ts';
 import { missingPage } from './missing-page.ts';
-import { momentsInOrder } from './moments-in-order.ts';
 import { noArchivedCopy } from './no-archived-copy.ts';
 import { noClaims } from './no-claims.ts';
 import { noPrimarySource } from './no-primary-source.ts';
@@ -28,16 +29,15 @@ import { OF_LIMITS } from './of-limits.ts';
 import { OF_SCALE } from './of-scale.ts';
 import { OF_TEXT } from './of-text.ts';
 import { oneSource } from './one-source.ts';
-import { ownClaim } from './own-claim.ts';
 import { portableName } from './portable-name.ts';
 import { publishedBeforeReadable } from './published-before-readable.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { relatedItself } from './related-itself.ts';
 import { reservedName } from './reserved-name.ts';
 import type { ClaimRule, Rule, SetRule, SourceRule } from './rule.ts';
-import { sharedLetters } from './shared-letters.ts';
 import { similarClaim } from './similar-claim.ts';
 import { spelledTwoWays } from './spelled-two-ways.ts';
+import { timestampsInOrder } from './timestamps-in-order.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownDossier } from './unknown-dossier.ts';
 import { unpublishedLink } from './unpublished-link.ts';
@@ -55,10 +55,10 @@ export const OF_SOURCES = {
 /** Rules about one claim. */
 export const OF_CLAIMS = {
   'dates-in-order': datesInOrder,
-  'moments-in-order': momentsInOrder,
+  'timestamps-in-order': timestampsInOrder,
   'published-before-readable': publishedBeforeReadable,
   'verdict-in-claim': verdictInClaim,
-  'own-claim': ownClaim,
+  'claimant-is-publisher': claimantIsPublisher,
   'claimant-and-claimants': claimantAndClaimants,
   'claim-translation': claimTranslation,
   'untranslated-claim': untranslatedClaim,
@@ -73,7 +73,7 @@ export const OF_CLAIMS = {
   'no-archived-copy': noArchivedCopy,
 } satisfies Record<string, ClaimRule>;
 
-/** Rules that only the whole folder shows. */
+/** Rules that need the whole folder. */
 export const OF_THE_WHOLE = {
   'no-claims': noClaims,
   'missing-page': missingPage,
@@ -91,22 +91,22 @@ export const OF_THE_WHOLE = {
   'future-date': futureDate,
   'ambiguous-claimant': ambiguousClaimant,
   'spelled-two-ways': spelledTwoWays,
-  'shared-letters': sharedLetters,
+  'address-collision': addressCollision,
   'similar-claim': similarClaim,
 } satisfies Record<string, SetRule>;
 
-/** Every rule, by subject, in the order in which they are explained. */
+/** Every rule by subject, in the order of the documentation. */
 export const RULE_GROUPS = {
   'Files and folders': OF_FILES,
-  'Size and signs': OF_LIMITS,
+  'Size and characters': OF_LIMITS,
   'Front matter': OF_FRONT_MATTER,
   'Keys and values': OF_FIELDS,
   Languages: OF_LANGUAGES,
-  'The verdict scale': OF_SCALE,
+  'Verdict scale': OF_SCALE,
   Sources: OF_SOURCES,
-  'One claim': OF_CLAIMS,
-  'The text': OF_TEXT,
-  'All files together': OF_THE_WHOLE,
+  Claims: OF_CLAIMS,
+  Body: OF_TEXT,
+  'The whole folder': OF_THE_WHOLE,
 } satisfies Record<string, Record<string, Rule>>;
 
 const ALL = {
@@ -122,8 +122,8 @@ const ALL = {
   ...OF_THE_WHOLE,
 };
 
-/** The name of a rule, as it stands in every message. */
+/** The name of a rule, as shown in every message. */
 export type RuleId = keyof typeof ALL;
 
-/** Every rule by its name. It owns what each is called and how grave it is. */
+/** Every rule by name: the single source for names and levels. */
 export const RULES: Readonly<Record<RuleId, Rule>> = ALL;

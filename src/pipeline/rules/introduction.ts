@@ -6,71 +6,74 @@ export function checkingGuide(): string {
   return `${INTRODUCTION}\n${rulesAsMarkdown()}\n`;
 }
 
-const INTRODUCTION = `# What is checked
+const INTRODUCTION = `# Content checks
 
-This file is made from \`src/pipeline/rules\` by \`npm run docs\`. Each example in it is a test.
+This reference is generated from \`src/pipeline/rules\` by \`npm run docs\`. Every example in it is also a test.
 
-A message of \`npm run check\` has the name of its rule as third word, behind the place and the level:
+The third word of each message of \`npm run check\`, after the place and the level, is the name of a rule:
 
 \`\`\`text
 content/claims/flights.md:8:10 error impossible-date Unexpected \`2026-02-30\` for \`published\`, …
 \`\`\`
 
-Every rule, by name:
+Rules by name:
 
 ${rulesByName()}
 
-## How it is run
+## Run a check
 
 \`\`\`sh
 npm run check
 \`\`\`
 
-reads every file of the content folder and names every problem of every file in one run. \`npm run build\` does the same first
-and stops at an error in a file that is published. \`npm run dev\` shows the same on the pages, and a pull request beside the lines.
+reads every file in the content folder and reports all problems at once. \`npm run build\` does the same first, and stops if a published file has an
+error. \`npm run dev\` shows the problems on the pages, and a pull request shows them next to the lines.
 
-| | |
+| Command | Effect |
 |---|---|
-| \`npm run check -- content/claims/flights.md\` | reports on this file only, or on a folder; all files are still read, because a claim can only be judged among the others |
-| \`npm run check -- --notes\` | every note; else one line for each rule shows the first and says how many more there are |
-| \`npm run check -- --strict\` | warnings make it fail as well, and errors in drafts and scheduled files |
-| \`npm run check -- --format github\` | one annotation for each problem, for GitHub’s workflows; with \`--since REVISION\` the files that changed since come first, and notes in others are counted only, rule by rule |
-| \`npm run check -- --format json\` | the report for programs |
+| \`npm run check -- content/claims/flights.md\` | Reports only on this file or folder. All files are still read, because a claim can only be checked together with the others. |
+| \`npm run check -- --notes\` | Shows every note. By default each rule gets one line, with its first note and the number of others. |
+| \`npm run check -- --strict\` | Also fails on warnings, and on errors in drafts and scheduled files. |
+| \`npm run check -- --format github\` | Writes an annotation for each problem, for GitHub workflows. With \`--since REVISION\`, files changed since that revision come first, and notes in other files are only counted by rule. |
+| \`npm run check -- --format json\` | Writes a report for other programs. |
 
-\`npm run check --strict\`, without the two hyphens between, is refused: npm keeps the option for itself.
+\`npm run check --strict\`, without the separate \`--\`, is refused: npm would keep the option for itself.
 
-It ends with 0 where nothing is wrong, with 1 where there is an error in a file that is published (with \`--strict\` any error or warning), with 2 where it was called
-wrongly.
+The exit code is 0 if there is no error, 1 if a published file has an error (with \`--strict\`, also for any other error or a warning), and 2 on a
+usage error.
 
-- An **error** would mislead a reader, break a page or run something. Nothing is published while there is one.
-- A **warning** is unwise. There can be a reason for it.
+- An **error** would mislead readers, break a page or run something. Nothing is published while a published file has one.
+- A **warning** points out something unwise. There can be a good reason for it.
 - A **note** is worth knowing.
 
-What is not published cannot break what is. Errors in a draft, and in a check with a later \`publishAt\`, are shown and marked
-(\`(draft)\`), and stop no build: the file is left out whole. Where two files cannot both be as they are, the one that is not
-published gives way. Once the day of \`publishAt\` has come its errors do stop a build; \`check\` names that day. A file is a draft only
-where \`draft: true\` can be read for certain: \`draft: tru\` counts as published.
+## Drafts and scheduled files
 
-A problem is one line, \`path:line:column level rule message\`; below it stands the line that is meant. Files with errors come last, above the count. Lines and columns are
-counted from 1. A column counts as editors count: a tab is one, a letter outside the first 65,536 signs of Unicode two.
+An unpublished file never affects published ones. Errors in a draft, or in a fact-check with a future \`publishAt\`, are reported and marked
+(\`(draft)\`), but do not stop a build: the whole file is left out. If two files conflict, the unpublished one gets the error. From the date of
+\`publishAt\`, its errors do stop a build; \`check\` names that date. A file is a draft only if \`draft: true\` is unmistakable: \`draft: tru\` counts as
+published.
 
-## The report for programs
+## Format of a message
+
+A problem is one line, \`path:line:column level rule message\`, followed by the line it refers to. Files with errors come last, above the count. Lines
+and columns start at 1. Columns are counted as editors count them: a tab is one column, and a character outside the first 65,536 of Unicode is two.
+
+## JSON report
 
 \`--format json\` prints one object:
 
-| key | |
+| Key | Value |
 |---|---|
-| \`version\` | 1; keys may be added, none changes its meaning while it stays 1 |
-| \`files\` | how many files the report is about: all, or those that were named |
-| \`errors\`, \`warnings\`, \`notes\` | how many there are of each |
-| \`publishable\` | \`false\` where there is an error in a file that is published |
-| \`messages\` | a list, by file and place, of objects with \`path\`, \`line\`, \`column\`, \`endLine\` and \`endColumn\` (where known; the column behind the last sign), \`level\` (\`error\`, \`warning\`, \`note\`), \`rule\`, \`message\`; and for files that are not published \`heldBack\` (\`draft\` or \`scheduled\`) and \`publishAt\` |
+| \`version\` | 1. Keys may be added, but none changes its meaning within a version. |
+| \`files\` | The number of files in the report: all files, or those named on the command line. |
+| \`errors\`, \`warnings\`, \`notes\` | The number of each. |
+| \`publishable\` | \`false\` if a published file has an error. |
+| \`messages\` | A list of objects, by file and place, with \`path\`, \`line\`, \`column\`, \`endLine\` and \`endColumn\` (if known; the column after the last character), \`level\` (\`error\`, \`warning\` or \`note\`), \`rule\` and \`message\`. Unpublished files also have \`heldBack\` (\`draft\` or \`scheduled\`) and \`publishAt\`. |
 
-## The folder of the examples
+## The example folder
 
-Every example below says what differs from this folder, in which nothing is wrong. A line with \`-\` in front is taken out,
-a line with \`+\` is put in; a line with neither is there before and after, and shows the place. The signs themselves do not belong
-to the file.
+Each example below shows its differences from this folder, which has no problems. Lines marked \`-\` are removed, lines marked \`+\` are added, and
+an unmarked line is there for context. The marks are not part of the file.
 
 ${Object.entries(SOUND)
   .map(

@@ -2,17 +2,17 @@ import { slugOf } from '../folder/page-address.ts';
 import type { SetRule } from './rule.ts';
 import { SOUND } from './sound-folder.ts';
 
-/** Pages that the code of principles of the International Fact-Checking Network asks for. */
+/** Pages that the code of principles of the International Fact-Checking Network requires. */
 const REQUIRED = {
-  methodology: 'how claims are chosen and judged',
+  methodology: 'how claims are chosen and rated',
   'corrections-policy': 'how errors are reported and corrected',
 };
 
 export const missingPage: SetRule = {
   level: 'warning',
   demands:
-    'A site says how it works and how it corrects itself (code of principles of the International Fact-Checking Network). Claim pages link to both, and to neither while it is a draft.',
-  cure: 'Write the page: a `title` between two lines `---`, and the text below.',
+    'A site says how it works and how it corrects its errors (code of principles of the International Fact-Checking Network). Claim pages link to both pages; they do not link to a draft.',
+  fix: 'Write the page: a `title` between two `---` lines, and the body below.',
   fails: { 'pages/methodology.md': '---\ntitle: Methodology\ndraft: true\n---\n\nHow we work.\n' },
   passes: { 'pages/methodology.md': SOUND['pages/methodology.md'] },
   judge({ files, hidden }) {
@@ -21,7 +21,7 @@ export const missingPage: SetRule = {
     return Object.entries(REQUIRED).flatMap(([slug, says]) => {
       if (pages.has(slug)) return [];
       return [
-        { file: 'site.yaml', reason: `Missing page \`pages/${slug}.md\`, expected a published one that says ${says}` },
+        { file: 'site.yaml', reason: `Missing page \`pages/${slug}.md\`, expected a published page that says ${says}` },
       ];
     });
   },

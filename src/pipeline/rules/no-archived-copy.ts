@@ -7,8 +7,8 @@ const withPage = (...lines: string[]) => changed('    kind: official', ['    kin
 export const noArchivedCopy: ClaimRule = {
   level: 'note',
   demands:
-    'Every page that a check rests on has an archived copy, because pages change and vanish. Of a check that was withdrawn nothing more is asked.',
-  cure: 'Save the page at web.archive.org or archive.today and put the address of the copy behind `archived`. Where no archive can save it, take a `screenshot`.',
+    'Every page that a fact-check relies on has an archived copy, because pages change and disappear. Withdrawn fact-checks are exempt.',
+  fix: 'Save the page at web.archive.org or archive.today and set `archived` to the address of the copy. If no archive can save it, add a `screenshot`.',
   fails: withPage('    url: https://agency.example/report'),
   passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),
   judge({ claim }) {

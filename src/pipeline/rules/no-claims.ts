@@ -4,8 +4,8 @@ import { SOUND } from './sound-folder.ts';
 export const noClaims: SetRule = {
   level: 'error',
   demands:
-    'A site has at least one claim. A folder without any is most often the wrong folder, and would replace a site by an empty one.',
-  cure: 'Look at ASSAY_CONTENT, or write the first claim with `npm run new`.',
+    'A site has at least one claim. A folder without any is usually the wrong folder, and would replace the site with an empty one.',
+  fix: 'Check `ASSAY_CONTENT`, or write the first claim with `npm run new`.',
   fails: { 'claims/flights.md': undefined },
   passes: { 'claims/flights.md': SOUND['claims/flights.md'] },
   judge({ files }) {

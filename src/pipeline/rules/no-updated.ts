@@ -12,8 +12,8 @@ const correction = [
 export const noUpdated: ClaimRule = {
   level: 'note',
   demands:
-    'A check with a correction has `updated`. It is a note: the correction itself has its day, and nothing untrue is said; but search engines are not told that the page changed.',
-  cure: 'Add `updated` with the day of the newest correction, or of a later change.',
+    'A fact-check with a correction has `updated`. This is only a note: the correction has its own date and nothing on the page is false, but search engines are not told that the page changed.',
+  fix: 'Add `updated` with the date of the newest correction, or of a later change.',
   fails: added(...correction),
   passes: added('updated: 2026-11-27', ...correction),
   judge({ claim, typed }) {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/verdicts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { changedSite } from './sound-folder.ts';
 
-/** A rule about the verdict scale of `site.yaml`. It says what it found and changes nothing. */
+/** A rule about the verdict scale of `site.yaml`. It reports and changes nothing. */
 export interface ScaleRule extends Rule {
   judge(scale: readonly Verdict[]): Finding[];
 }
@@ -24,8 +24,8 @@ export const OF_SCALE = {
   'same-mark': {
     level: 'note',
     demands:
-      'No two verdicts of one tone have the same mark. In lists and charts readers see the mark first, and in the line of marks of a dossier nothing else; without reading they could not tell the two apart.',
-    cure: 'Give one of the two another `mark`, or take the line out: it then gets a shape that no other verdict has.',
+      'No two verdicts of the same tone have the same mark. In lists and charts readers see the mark first, and in the row of marks on a dossier they see nothing else: they could not tell the two verdicts apart without reading.',
+    fix: 'Give one of them another `mark`, or remove the line: it then gets a shape that no other verdict has.',
     fails: scaleWith('flag'),
     passes: scaleWith('eye'),
     judge(scale) {
@@ -40,9 +40,9 @@ export const OF_SCALE = {
           return [];
         }
         const free = SUITED[tone].find((one) => !used.has(one));
-        // The next finding names another one.
+        // The next finding suggests another one.
         if (free) used.add(free);
-        const found = `mark \`${shape}\` of the verdict \`${id}\`: \`${other}\` has it too, in the same tone`;
+        const found = `mark \`${shape}\` for the verdict \`${id}\`, which \`${other}\` has too, in the same tone`;
         const expected = free ? `expected another, such as \`${free}\`` : 'expected another, or fewer verdicts';
         const path = ['verdicts', index, mark ? 'mark' : 'id'];
         return [{ reason: `Unexpected ${found}; ${expected}`, path }];

@@ -1,103 +1,103 @@
 import type { Rule } from './rule.ts';
 import { changed, PIXEL, wrote } from './sound-folder.ts';
 
-/** Rules about the text below the front matter. Plugins of the Markdown chain find what breaks them. */
+/** Rules about the body. Plugins of the Markdown chain apply them. */
 export const OF_TEXT = {
   'empty-body': {
     level: 'error',
-    demands: 'A check has a text: what was found and how it is known.',
-    cure: 'Write it below the front matter.',
+    demands: 'A fact-check has a body that says what was found and how it is known.',
+    fix: 'Write it below the front matter.',
     fails: changed('Two flights are known [@agency].\n', ''),
     passes: {},
   },
   'raw-html': {
     level: 'error',
-    demands: 'A text is Markdown. HTML could run something in a reader’s browser.',
-    cure: 'Write it in Markdown: `**bold**`, `*slanted*`, `[text](https://…)`, a backslash at the end of a line for a new one. Comments belong into the front matter, behind `# `. A less-than sign that is meant as such is written `\\<`.',
+    demands: 'The body is Markdown. HTML could run something in a reader’s browser.',
+    fix: 'Write Markdown: `**bold**`, `*italic*`, `[text](https://…)`, a backslash at the end of a line for a line break. Put comments in the front matter, after `# `. Write a literal less-than sign as `\\<`.',
     fails: wrote('There were <b>two</b> flights.'),
-    passes: wrote('There were **two** flights, and \\<b> is no mark of ours.'),
+    passes: wrote('There were **two** flights, and \\<b> is not a tag.'),
   },
   'link-address': {
     level: 'error',
     demands:
-      'A link leads to a web page, a mail address, or a place on this site. `javascript:` and `data:` would run something.',
-    cure: 'Write the whole address, beginning with `https://`; or the path of another file of the content folder.',
+      'A link points to a web page, an e-mail address or a place on this site. `javascript:` and `data:` addresses would run something.',
+    fix: 'Write the whole address, starting with `https://`, or the path of another file in the content folder.',
     fails: wrote('There is [a list](javascript:alert(1)).'),
     passes: wrote('There is [a list](https://agency.example/list).'),
   },
   'undeclared-source': {
     level: 'error',
-    demands: 'What a text cites is in its list of sources.',
-    cure: 'Correct the id, or add the source to the list.',
+    demands: 'Every source cited in the body is in the list of sources.',
+    fix: 'Correct the id, or add the source to the list.',
     fails: changed('[@agency]', '[@agancy]'),
     passes: {},
   },
   citation: {
     level: 'error',
-    demands: 'A citation can be read: `[@id]`, `[@id, p. 3]` or `[@one; @two]`.',
-    cure: 'Close the bracket, begin every id with `@`, and put nothing but ids and places between the brackets. A bracket that is no citation is written `\\[`.',
+    demands: 'A citation is written as `[@id]`, `[@id, p. 3]` or `[@one; @two]`.',
+    fix: 'Close the bracket, start every id with `@`, and put only ids and locators between the brackets. Write a literal bracket as `\\[`.',
     fails: changed('[@agency]', '[@agency, @paper]'),
     passes: changed('[@agency]', '[@agency; @paper]'),
   },
   'bare-citation': {
     level: 'warning',
-    demands: 'A source is cited between square brackets. Without them its name is printed as it is, and leads nowhere.',
-    cure: 'Put the brackets round it: `[@agency]`. A name that is no citation is written `\\@agency`.',
+    demands: 'A source is cited in square brackets. Without them its id is printed as it is, and links to nothing.',
+    fix: 'Put brackets around it: `[@agency]`. If it is not a citation, write `\\@agency`.',
     fails: wrote('The list is older, says @agency.'),
     passes: wrote('The list is older, says \\@agency to desk@agency.'),
   },
   footnote: {
     level: 'warning',
     demands:
-      'A footnote and the sign that refers to it are both there. One without the other is printed as it is, or vanishes.',
-    cure: 'Write the note on a line of its own: `[^1]: …`. Take out the one that is not needed.',
+      'Every footnote has a reference, and every reference a footnote. A reference alone is printed as it is; a footnote alone is not shown.',
+    fix: 'Write the footnote on its own line: `[^1]: …`. Remove whichever is not needed.',
     fails: wrote('There were two[^1].\n\n[^2]: A note.'),
     passes: wrote('There were two[^1].\n\n[^1]: A note.'),
   },
   'image-address': {
     level: 'error',
     demands:
-      'A picture lies in the content folder, as PNG, JPEG, GIF, WebP or AVIF. One from elsewhere tells its host who reads the page, and can be changed after the check was published.',
-    cure: 'Save the picture beside the file and write its name: `![what is to be seen](picture.png)`.',
+      'An image is a PNG, JPEG, GIF, WebP or AVIF file in the content folder. An image hosted elsewhere tells that host who reads the page, and can be changed after the fact-check is published.',
+    fix: 'Save the image next to the file and write its name: `![what it shows](picture.png)`.',
     fails: wrote('![Two aeroplanes over a town](https://agency.example/flights.png)'),
     passes: { ...wrote('![Two aeroplanes over a town](flights.png)'), 'claims/flights.png': PIXEL },
   },
-  'image-text': {
+  'missing-alt-text': {
     level: 'error',
-    demands: 'A picture has a text that says what is to be seen, for those who cannot see it.',
-    cure: 'Write it between the square brackets: `![Two aeroplanes over a town](flights.png)`.',
+    demands: 'An image has alt text that says what it shows, for people who cannot see it.',
+    fix: 'Write it between the square brackets: `![Two aeroplanes over a town](flights.png)`.',
     fails: { ...wrote('![](flights.png)'), 'claims/flights.png': PIXEL },
     passes: { ...wrote('![Two aeroplanes over a town](flights.png)'), 'claims/flights.png': PIXEL },
   },
   'skipped-heading': {
     level: 'warning',
     demands:
-      'Headings go down one rank at a time, beginning with `##` (the title of the page has the first rank). Screen readers go by them.',
-    cure: 'Take a `#` away, or add the heading that is missing above.',
+      'Headings go down one level at a time, starting with `##` (the page title is level 1). Screen readers rely on them.',
+    fix: 'Remove a `#`, or add the missing heading above.',
     fails: wrote('## What was said\n\n#### Where\n\nIn a paper.'),
     passes: wrote('## What was said\n\n### Where\n\nIn a paper.'),
   },
   'lost-text': {
     level: 'error',
     demands:
-      'What is typed stands on the page. Markdown takes signs within figures, at the start of a line and before other signs for its own, and shows no table cell beyond the head and only the first of two notes or addresses with one name.',
-    cure: 'Write a backslash before the sign: `3\\*4\\*5`, `\\> 50 percent`, `\\+ 3 points`, `\\# 1`. Write the backslash of a path twice: `C:\\\\_reports`. Give each note its own name, and the head of a table as many columns as its rows.',
+      'Everything you type appears on the page. Markdown treats some characters as markup inside numbers, at the start of a line and before other characters. It also drops table cells beyond the last column of the header, and all but the first of two footnotes or link definitions with the same name.',
+    fix: 'Write a backslash before the character: `3\\*4\\*5`, `\\> 50 percent`, `\\+ 3 points`, `\\# 1`. Double the backslash in a path: `C:\\\\_reports`. Give each footnote its own name, and the table header as many columns as the rows have.',
     fails: wrote('There were 3*4*5 drones.\n\nMore than\n> 50 flew.'),
     passes: wrote('There were 3\\*4\\*5 *big* drones, 5~7 flew.\n\nMore than\n\\> 50 flew.\n\n1. One\n2. Two'),
   },
-  'doubtful-markdown': {
+  'ambiguous-markdown': {
     level: 'warning',
     demands:
-      'Markdown says what was meant. A year at the start of a paragraph is not the number of a list, and what is nearly a heading, link, table or bold text is not printed with its signs.',
-    cure: 'Write a backslash before a sign that is meant as such: `2019\\. The bridge was opened.` Else write the Markdown that the message shows.',
+      'Markdown means what you intended. A year at the start of a paragraph would become a list number, and anything that is almost a heading, link, table or bold text would be printed with its markup.',
+    fix: 'Write a backslash before a character that is meant literally: `2019\\. The bridge was opened.` Otherwise write the Markdown that the message shows.',
     fails: wrote('##What was said\n\n2019. Two flew.\n\nA [list] (https://agency.example/list).'),
     passes: wrote('## What was said\n\n2019\\. Two flew.\n\nA [list](https://agency.example/list).'),
   },
-  'sign-at-line-start': {
+  'marker-at-line-start': {
     level: 'note',
     demands:
-      'A sign at the start of a line begins a quotation, a list or a heading. Where it may have been meant as itself (`> 50` for “more than”, `* only in May`, `1.` three times), readers would not see what was typed.',
-    cure: 'Write a backslash before the sign: `\\> 50`, `\\* only in May`. Begin a quotation that begins with a number with its quotation mark, an item of a list with `- `, and number a list as readers shall see it.',
+      'Some characters at the start of a line begin a quotation, list or heading. Where you may have meant the character itself (`> 50` for “more than”, `* only in May`, `1.` three times), readers would not see what you typed.',
+    fix: 'Write a backslash before the character: `\\> 50`, `\\* only in May`. To keep the Markdown, put a quotation mark before a quotation that starts with a number, start list items with `- `, and number a list as readers should see it.',
     fails: wrote('> 50 flew.\n\n* Only in May.'),
     passes: wrote('> “50 flew.”\n\n\\* Only in May.\n\n* One\n* Two\n\n1. One\n2. Two'),
   },

@@ -7,8 +7,8 @@ import { CLAIM } from './sound-folder.ts';
 export const portableName: SetRule = {
   level: 'warning',
   demands:
-    'Every machine can hold the content and the site. On Windows nothing can be named like a device (`con`, `prn`, `aux`, `nul`, `com1` to `com9`, `lpt1` to `lpt9`), end in a full stop or a space, or have one of `< > : " | ? *` in its name; and there, as on a Mac, capitals do not tell two names apart.',
-  cure: 'Choose another name. Where nobody works on Windows, an address that was published already may stay.',
+    'Names must work on every operating system. On Windows, a name cannot be that of a device (`con`, `prn`, `aux`, `nul`, `com1` to `com9`, `lpt1` to `lpt9`), end in a full stop or a space, or contain any of `< > : " | ? *`. On Windows and on a Mac, two names cannot differ only in capitals.',
+  fix: 'Choose another name. If nobody works on Windows, an address that is already published can stay.',
   fails: { 'claims/flights.md': undefined, 'claims/aux.md': CLAIM },
   passes: { 'claims/flights.md': undefined, 'claims/auxiliary.md': CLAIM },
   judge(set) {
@@ -29,30 +29,34 @@ export const portableName: SetRule = {
   },
 };
 
-/** The path of a picture, without the folder where that is the folder of the text, too. */
+/** The path of a picture, without the folder if the file that shows it is in the same folder. */
 function withoutFolder(path: string, file: string): string {
   const folder = `${posix.dirname(file)}/`;
   return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
-/** What is wrong with the parts of a path. */
+/** Problems with the parts of a path. */
 function named(path: string, at: Omit<SetFinding, 'reason'>): SetFinding[] {
-  // Nearly all paths have none of this.
+  // Nearly all paths stop here.
   if (!SUSPECT.test(path)) return [];
   return path.split('/').flatMap((part) => {
     const name = part.replace(/\.md$/, '');
-    const why = isDeviceName(name) ? 'which Windows keeps for a device' : UNFIT.test(part) ? UNFIT_WHY : undefined;
+    const why = isDeviceName(name)
+      ? 'which Windows reserves for a device'
+      : INVALID.test(part)
+        ? INVALID_WHY
+        : undefined;
     if (why === undefined) return [];
-    const reason = `Unexpected name \`${name}\`, ${why}; expected another: the content and the site could not be copied there`;
+    const reason = `Unexpected name \`${name}\`, ${why}; expected another: neither the content nor the site could be copied to Windows`;
     return [{ ...at, reason }];
   });
 }
 
-const UNFIT = /[<>:"|?*]|[. ]$/;
-const UNFIT_WHY = 'which cannot be on Windows';
+const INVALID = /[<>:"|?*]|[. ]$/;
+const INVALID_WHY = 'which Windows does not allow';
 const SUSPECT = /[<>:"|?*]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com|lpt)/i;
 
-/** Pictures that would be one file where capitals do not count. Of texts that is an error, since their names are addresses. */
+/** Pictures that would be one file on a case-insensitive file system. For Markdown files that is an error, because their names are addresses. */
 function alikeButForCapitals({ references, pictures }: WholeSet): SetFinding[] {
   const first = new Map<string, string>();
   for (const target of [...pictures.keys()].sort()) {
@@ -63,7 +67,7 @@ function alikeButForCapitals({ references, pictures }: WholeSet): SetFinding[] {
     all.flatMap(({ kind, target, typed, place }) => {
       const other = first.get(target.toLowerCase());
       if (kind !== 'image' || !pictures.has(target) || other === undefined || other === target) return [];
-      const reason = `Unexpected picture \`${typed}\` beside \`${other}\`, expected a name that differs in more than capitals: on Windows and on a Mac the two would be one`;
+      const reason = `Unexpected image \`${typed}\` as well as \`${other}\`, expected a name that differs in more than capitals: on Windows and on a Mac they are the same file`;
       return [{ file, place, reason }];
     }),
   );

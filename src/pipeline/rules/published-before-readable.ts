@@ -4,13 +4,13 @@ import { added } from './sound-folder.ts';
 export const publishedBeforeReadable: ClaimRule = {
   level: 'warning',
   demands:
-    '`published` is not before `publishAt`. The page would claim a day on which nobody could read it. It is a warning, because a check may have been published elsewhere before.',
-  cure: 'Give `published` the day of `publishAt`. Take `publishAt` out of a check that readers see already.',
+    '`published` is not before `publishAt`: the page would show a date on which nobody could read it. This is only a warning, because the fact-check may have been published elsewhere first.',
+  fix: 'Set `published` to the date of `publishAt`. If readers can already see the fact-check, remove `publishAt`.',
   fails: added('publishAt: 2026-11-26'),
   passes: added('publishAt: 2026-11-24'),
   judge({ claim: { published, publishAt } }) {
     if (published === undefined || publishAt === undefined || published >= publishAt) return [];
-    const reason = `Unexpected day \`${published}\` for \`published\`, expected \`${publishAt}\` (\`publishAt\`): before that day nobody can read it`;
+    const reason = `Unexpected date \`${published}\` for \`published\`, expected \`${publishAt}\` (\`publishAt\`): nobody can read it before that date`;
     return [{ reason, path: ['published'] }];
   },
 };

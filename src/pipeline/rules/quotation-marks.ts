@@ -1,14 +1,14 @@
 import type { ClaimRule } from './rule.ts';
 import { added } from './sound-folder.ts';
 
-/** Marks that look like quotation marks to people, and are letters to YAML, around a whole value. */
+/** Typographic quotation marks around a whole value, which are ordinary characters to YAML. */
 const AROUND = /^([“”„«»‹›‘’‚]).*([“”«»‹›‘’])$/s;
 
 export const quotationMarks: ClaimRule = {
   level: 'warning',
   demands:
-    'Names of authors and topics stand between straight quotation marks, or between none. YAML takes “ ” for a part of the name, and the page would show them.',
-  cure: 'Write straight marks: `authors: ["Ana", "Bob"]`. Where the marks belong to the name, go on.',
+    'Names of authors and topics have straight quotation marks around them, or none. YAML treats “ ” as part of the name, and the page would show them.',
+  fix: 'Write straight quotation marks: `authors: ["Ana", "Bob"]`. If the marks are part of the name, ignore this.',
   fails: added('authors: ["Ana", “Bob”]'),
   passes: added('authors: ["Ana", "Bob", Ana “Bee” Ruiz]'),
   judge({ claim }) {

@@ -6,15 +6,15 @@ const PAGE = '---\ntitle: Who we are\n---\n\nWe are a desk.\n';
 
 export const reservedName: SetRule = {
   level: 'error',
-  demands: 'A page, claim or dossier does not take an address that the site itself uses.',
-  cure: 'Give the file another name.',
+  demands: 'A page, claim or dossier does not use an address that the site itself uses.',
+  fix: 'Rename the file.',
   fails: { 'pages/search.md': PAGE },
   passes: { 'pages/about.md': PAGE },
   judge({ files }) {
     return files.flatMap(({ kind, path }) => {
       const slug = slugOf(path);
       if (!(kind === 'pages' ? RESERVED.includes(slug) : slug === 'index')) return [];
-      const reason = `Unexpected ${kind.slice(0, -1)} name \`${slug}\`, expected another: the site itself uses this address`;
+      const reason = `Unexpected ${kind.slice(0, -1)} name \`${slug}\`, expected another name: the site itself uses this address`;
       return [{ file: path, reason }];
     });
   },

@@ -6,25 +6,25 @@ import type { Picture } from '../folder/picture-file.ts';
 import type { Loose } from './loose.ts';
 import type { Files } from './sound-folder.ts';
 
-/** How grave a problem is: an error in a file that is published stops a build, a warning and a note do not. */
+/** The severity of a problem. Only an error in a published file stops a build. */
 export type Level = 'error' | 'warning' | 'note';
 
-/** What a rule says about itself. Everything that lists the rules is made from this. */
+/** A rule and its documentation. Every list of rules is generated from this. */
 export interface Rule {
   level: Level;
-  /** What is demanded, and why where it is not plain. */
+  /** What the rule requires, and why, unless that is obvious. */
   demands: string;
-  /** How to mend what breaks it. */
-  cure: string;
-  /** What differs from the sound folder (`sound-folder.ts`) in a folder that breaks the rule. `reports.json` has the report. */
+  /** How to fix what breaks the rule. */
+  fix: string;
+  /** A folder that breaks the rule, as its differences from `valid-folder.ts`. `reports.json` has the report. */
   fails: Files;
-  /** What differs in a folder that keeps it, near to breaking it. */
+  /** A folder that only just complies, in the same form. */
   passes: Files;
 }
 
-/** A problem in one file: the way to the key or value that has it. */
+/** A problem at a key or value of one file. */
 export interface Finding {
-  /** What was found, what was expected, how to mend it. */
+  /** What was found, what was expected, how to fix it. */
   reason: string;
   path: readonly PropertyKey[];
   part?: 'key' | 'value';

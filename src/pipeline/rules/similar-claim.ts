@@ -6,8 +6,8 @@ import { second } from './sound-folder.ts';
 export const similarClaim: SetRule = {
   level: 'warning',
   demands:
-    'One claim has one check. Two claims with nearly the same words split what readers find, and may end with two verdicts. A check that was withdrawn may have a successor.',
-  cure: 'Make one check of them, with both places under `appearances`. Where they are different claims, go on; `related` links them.',
+    'Each claim has one fact-check. Two claims in nearly the same words split what readers find, and may end up with two verdicts. A withdrawn fact-check may have a successor.',
+  fix: 'Merge them into one fact-check, with both places under `appearances`. If they are different claims, ignore this; `related` links them.',
   fails: second('There were flights!'),
   passes: second('There were no flights in May, said the army.'),
   judge({ claims }) {
@@ -16,7 +16,7 @@ export const similarClaim: SetRule = {
     const texts = standing.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
     return similarPairs(texts).map(({ slug: file, earlier }) => {
       const text = byPath.get(earlier.slug)?.data.claim ?? '';
-      const reason = `Nearly the same claim as in \`${earlier.slug}\` (\`${shortened(text)}\`), expected one check of it`;
+      const reason = `Nearly the same claim as in \`${earlier.slug}\` (\`${shortened(text)}\`), expected one fact-check of it`;
       return { file, reason, path: ['claim'] };
     });
   },

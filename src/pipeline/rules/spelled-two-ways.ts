@@ -10,8 +10,8 @@ import { added, second } from './sound-folder.ts';
 export const spelledTwoWays: SetRule = {
   level: 'warning',
   demands:
-    'A topic or claimant is spelled one way, or their claims would be spread over two lists. Names that differ only in capitals, white space, characters that nobody sees, or the form of quotation marks and hyphens are the same name and share a list. Names that differ in accents have lists of their own, and so have names of eight letters or more that differ by one letter: they are mostly slips, unless the letter is the last of a word or part of a Roman number. A letter of another script that looks like a Latin one is a slip, too.',
-  cure: 'Choose one spelling and use it everywhere. Where the two are really different, go on; a claimant with an `id` is not compared.',
+    'A topic or claimant has one spelling; otherwise its claims would be split over two lists. Names that differ only in capitals, white space, invisible characters, or the form of quotation marks and hyphens count as the same name and share a list. Names that differ in accents have separate lists, and so have names of eight letters or more that differ by one letter: these are usually typing errors, unless the letter is the last of a word or part of a Roman numeral. A letter from another script that looks like a Latin letter is a typing error, too.',
+  fix: 'Choose one spelling and use it everywhere. If the names really are different, ignore this; a claimant with an `id` is not compared.',
   fails: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveilance]') },
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },
   judge({ claims, lang, hidden }) {
@@ -42,7 +42,7 @@ function topicsOf({ path: file, data, lang, isSeen }: SeenClaim & Pick<Use, 'lan
   );
 }
 
-/** Whoever has an `id` is who it says, however the name is like another. */
+/** A claimant with an `id` is left out, however similar the name. */
 function claimantOf({ isSeen, ...claim }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
   return usesIn(claim, claim.lang).flatMap(({ who, lang, file, path }) =>
     who.id === undefined ? [{ name: who.name.normalize('NFC'), lang, isSeen, file, path: [...path, 'name'] }] : [],
@@ -57,34 +57,36 @@ function findings(what: 'topic' | 'claimant', uses: Use[]): SetFinding[] {
     const elsewhere = other === undefined ? undefined : byName.get(other);
     if (other === undefined || !elsewhere) return [];
     const times = elsewhere.length === 1 ? `in \`${elsewhere[0]?.file}\`` : `${elsewhere.length} times`;
-    const expected = `expected ${quoted(other, name)}, as it is written ${times}`;
+    const expected = `expected ${quoted(other, name)}, as spelled ${times}`;
     return [{ file, path, reason: `Unexpected ${what} ${quoted(name, other)}, ${expected}${scriptOf(name, other)}` }];
   });
 }
 
-/** What cannot be seen where a letter of one of two names is of another script. */
+/** Names a letter of another script in one of two names, since the difference cannot be seen. */
 function scriptOf(name: string, other: string): string {
   const [its, letter] = [foreignLetter(name), foreignLetter(name) ?? foreignLetter(other)];
   if (letter === undefined || (asItLooks(name) ?? asItLooks(other)) === undefined) return '';
   const code = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
   const script = /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic';
-  return `; the \`${letter}\` of ${its ? 'the first' : 'the second'} is the ${script} letter ${code}`;
+  return `; the \`${letter}\` in ${its ? 'the first' : 'the second'} is the ${script} letter ${code}`;
 }
 
-/** For each name that is another one in a rarer spelling: the usual spelling. */
+/** The usual spelling of each name that is a rarer spelling of another. */
 function usualSpellings(byName: ReadonlyMap<string, readonly Use[]>): Map<string, string> {
   const usual = new Map<string, string>();
   const seen = new Map<string, string>();
   for (const [name, found] of mostUsual(byName)) {
     const forms = formsOf(name, found[0]?.lang ?? '');
-    const other = forms.map((form) => seen.get(form)).find((found) => found !== undefined && isOneSlip(name, found));
+    const other = forms
+      .map((form) => seen.get(form))
+      .find((found) => found !== undefined && isTypingError(name, found));
     if (other !== undefined) usual.set(name, other);
     else for (const form of forms) seen.set(form, name);
   }
   return usual;
 }
 
-/** The most used spelling first, of two that are used alike the one that was met first. Nobody means what cannot be seen. */
+/** The most frequent spelling first; of two equally frequent ones, the one met first. Spellings with invisible characters come last. */
 function mostUsual(byName: ReadonlyMap<string, readonly Use[]>): [string, readonly Use[]][] {
   const ranked = [...byName].map((one) => ({
     one,
@@ -102,13 +104,13 @@ function mostUsual(byName: ReadonlyMap<string, readonly Use[]>): [string, readon
 }
 
 /**
- * Whether two names differ by a slip of the hand. Two names can lack one letter each and be others: `Bloye` and `Boyce`. So can
+ * Whether two names differ by a typing error. Two names can lack one letter each and be others: `Bloye` and `Boyce`. So can
  * two that differ in a number (`World War I`, `World War II`), and two of which one word ends in another letter (`Maria`,
  * `Mario`): endings tell genders and cases apart.
  */
-function isOneSlip(name: string, other: string): boolean {
+function isTypingError(name: string, other: string): boolean {
   if (bareName(name) === bareName(other) || looks(name) === looks(other)) return true;
-  // Signs count: `C++` is not `C`. So does what stands beyond the letters of an address.
+  // Symbols count: `C++` is not `C`. So do letters that an address leaves out.
   if (addressSlug(name) === addressSlug(other)) return false;
   const [words, others] = [addressSlug(name).split('-'), addressSlug(other).split('-')];
   if (distance(words.join('-'), others.join('-')) > 1) return false;
@@ -124,7 +126,7 @@ function looks(name: string): string {
 
 const ROMAN = /^[ivxlcdm]+$/;
 
-/** Short names and numbers differ by one sign and mean different things: `Iran` and `Iraq`, `G7` and `G8`. */
+/** Short names and numbers can differ by one character and mean different things: `Iran` and `Iraq`, `G7` and `G8`. */
 const LONG_ENOUGH = 8;
 
 /**

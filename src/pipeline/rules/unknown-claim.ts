@@ -6,19 +6,20 @@ import { added, second } from './sound-folder.ts';
 
 export const unknownClaim: SetRule = {
   level: 'error',
-  demands: 'A claim named under `related` exists.',
-  cure: 'Write the name of a file in `claims/` without `.md`, or take it out.',
+  demands: 'A claim listed under `related` exists.',
+  fix: 'Write the name of a file in `claims/` without `.md`, or remove it.',
   fails: { ...added('related: [secnod]'), ...second('The army saw a balloon.') },
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
   judge({ claims, files }) {
     const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
     const renamed = new Map(claims.flatMap(({ slug, data }) => (data.aliases ?? []).map((alias) => [alias, slug])));
-    const said = new Map<string, string>();
+    const reasons = new Map<string, string>();
     return claims.flatMap(({ path, data }) =>
       unknownNames(data.related ?? [], known).map(({ slug, index }) => {
         const now = renamed.get(slug);
-        const reason = said.get(slug) ?? (now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now));
-        said.set(slug, reason);
+        const reason =
+          reasons.get(slug) ?? (now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now));
+        reasons.set(slug, reason);
         return { file: path, reason, path: ['related', index] };
       }),
     );
@@ -26,17 +27,17 @@ export const unknownClaim: SetRule = {
 };
 
 function renamedClaim(slug: string, now: string): string {
-  return `Unexpected old name \`${slug}\`, expected \`${now}\`, as the claim is called now (\`${slug}\` is among its \`aliases\`)`;
+  return `Unexpected old name \`${slug}\`, expected \`${now}\`, the current name of the claim (\`${slug}\` is one of its \`aliases\`)`;
 }
 
-/** The names that no file has; of very many no more than are told. To look for what each may mean takes long. */
+/** Names that no file has, up to the number that is reported: finding a suggestion for each takes time. */
 function unknownNames(names: readonly (string | undefined)[], known: ReadonlySet<string>) {
   return names
     .flatMap((slug, index) => (slug === undefined || known.has(slug) ? [] : [{ slug, index }]))
     .slice(0, LIMITS.messages + 1);
 }
 
-/** What is said of a name that no file has. */
+/** The message about a name that no file has. */
 export function unknown(what: 'claim' | 'dossier', slug: string, known: ReadonlySet<string>): string {
   const near = nearest(slug, known);
   const hint = near ? `did you mean \`${near}\`?` : `expected the name of a file in \`${what}s/\` without \`.md\``;

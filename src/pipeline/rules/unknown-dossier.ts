@@ -8,7 +8,7 @@ const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
 export const unknownDossier: SetRule = {
   level: 'error',
   demands: 'The dossier that a claim belongs to exists.',
-  cure: 'Write the name of a file in `dossiers/` without `.md`, or take the line out.',
+  fix: 'Write the name of a file in `dossiers/` without `.md`, or remove the line.',
   fails: { ...added('dossier: the-speach'), 'dossiers/the-speech.md': undefined },
   passes: { ...added('dossier: the-speech'), ...DOSSIER },
   judge({ claims, files }) {

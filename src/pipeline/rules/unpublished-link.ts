@@ -7,8 +7,8 @@ const BALLOON = 'The army saw a balloon.';
 
 export const unpublishedLink: SetRule = {
   level: 'warning',
-  demands: 'What readers can see does not link to what they cannot see yet.',
-  cure: 'Publish the other one first, or take the link out until then.',
+  demands: 'A published file does not link to one that readers cannot see yet.',
+  fix: 'Publish the other file first, or remove the link until then.',
   fails: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON, 'draft: true') },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON) },
   judge(set) {
@@ -17,7 +17,7 @@ export const unpublishedLink: SetRule = {
       references.flatMap(({ kind, target, typed, place }) => {
         const isHidden = hidden.has(target) || hidden.has(pathIn(target)?.replace(/\/$/, '') ?? '');
         if (kind !== 'link' || !isHidden || set.hidden.has(file)) return [];
-        const reason = `Unexpected link to \`${typed}\`, which readers cannot see yet (\`draft\` or \`publishAt\`); expected something published`;
+        const reason = `Unexpected link to \`${typed}\`, which readers cannot see yet (\`draft\` or \`publishAt\`); expected a published page`;
         return [{ file, reason, place }];
       }),
     );

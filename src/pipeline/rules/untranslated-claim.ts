@@ -4,15 +4,15 @@ import { added } from './sound-folder.ts';
 export const untranslatedClaim: ClaimRule = {
   level: 'note',
   demands:
-    'A claim in another language is translated for the readers of the check. Whoever reads the data of the page finds the claim in the language of the check too.',
-  cure: 'Write what it says behind `claimTranslation`.',
+    'A claim in another language is translated for readers. Programs that read the data of the page then also find the claim in the language of the fact-check.',
+  fix: 'Add a translation as `claimTranslation`.',
   fails: added('claimLang: es'),
   passes: added('claimLang: en-US'),
   judge({ claim, site, typed }) {
     const language = claim.lang ?? site.lang;
     if (claim.claimLang === undefined || base(claim.claimLang) === base(language)) return [];
     if (typed(['claimTranslation'])) return [];
-    const reason = `No translation of a claim in \`${claim.claimLang}\`, expected \`claimTranslation: …\` in the language of the check (\`${language}\`)`;
+    const reason = `No translation of a claim in \`${claim.claimLang}\`, expected \`claimTranslation: …\` in the language of the fact-check (\`${language}\`)`;
     return [{ reason, path: ['claimLang'] }];
   },
 };

@@ -4,19 +4,19 @@ import { changed } from './sound-folder.ts';
 
 export const unusedSource: SourceRule = {
   level: 'error',
-  demands: 'A source is cited in the text or has a `stance`. Otherwise readers cannot tell what it is there for.',
-  cure: 'Cite it as `[@id]` where it carries a sentence, give it a `stance`, or take it out of the list.',
+  demands: 'A source is cited in the body or has a `stance`. Otherwise readers cannot tell why it is listed.',
+  fix: 'Cite it as `[@id]` after the statement it supports, give it a `stance`, or remove it from the list.',
   fails: changed('    stance: context\n', ''),
   passes: changed('Two flights are known [@agency].', 'Two flights are known [@agency; @paper].'),
   judge({ sources, citations, typed }) {
     const cited = new Set(citations.map((citation) => citation.source));
     const places = firstPlaces(sources.map((source) => source?.id));
     return sources.flatMap((source, index) => {
-      // A second source of the same id is another rule's matter.
+      // Another rule reports a second source with the same id.
       if (source?.id === undefined || places.get(source.id) !== index || cited.has(index)) return [];
-      // A stance that is misspelt is a problem of its own.
+      // A misspelt stance is reported separately.
       if (typed(['sources', index, 'stance'])) return [];
-      const reason = `Unused source \`${source.id}\`, expected \`[@${source.id}]\` in the text, or a \`stance\` that says how it bears on the claim`;
+      const reason = `Unused source \`${source.id}\`, expected \`[@${source.id}]\` in the body, or a \`stance\` that says how it relates to the claim`;
       return [{ reason, path: ['sources', index, 'id'] }];
     });
   },

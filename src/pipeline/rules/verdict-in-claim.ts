@@ -5,8 +5,8 @@ import { changed } from './sound-folder.ts';
 export const verdictInClaim: ClaimRule = {
   level: 'warning',
   demands:
-    'The claim is what was said, not what came out. Together with its own verdict it reads as if the claimant had doubted it. A check that was withdrawn shows none.',
-  cure: 'Take the verdict out of `claim`. Where the word was really said, leave it and go on.',
+    'The claim is what was said, not what the fact-check found. With its own verdict in it, it reads as if the claimant had doubted it. Withdrawn fact-checks show no verdict and are exempt.',
+  fix: 'Remove the verdict from `claim`. If the word was really said, ignore this.',
   fails: changed('claim: There were flights.', 'claim: "Mostly false: there were flights."'),
   passes: changed('claim: There were flights.', 'claim: It is false that there were flights.'),
   judge({ claim, site }) {
@@ -15,16 +15,16 @@ export const verdictInClaim: ClaimRule = {
     const labels = verdict ? [...new Set([...Object.values(verdict.labels), verdict.id])] : [];
     const found = labels.find((label) => claim.claim !== undefined && hasWords(claim.claim, label));
     if (found === undefined) return [];
-    const reason = `Unexpected verdict \`${found}\` in the words of the claim, expected only what was said`;
+    const reason = `Unexpected verdict \`${found}\` in the text of the claim, expected only what was said`;
     return [{ reason, path: ['claim'] }];
   },
 };
 
-/** Whether words stand anywhere in a text as whole words, whatever their case and the spaces between them. */
+/** Whether a text contains some words as whole words, ignoring case and the amount of white space. */
 function hasWords(text: string, words: string): boolean {
-  const [all, sought] = [spaced(text), spaced(words)];
-  for (let place = all.indexOf(sought); place !== -1; place = all.indexOf(sought, place + 1)) {
-    if (!isLetter(all[place - 1]) && !isLetter(all[place + sought.length])) return true;
+  const [all, wanted] = [spaced(text), spaced(words)];
+  for (let place = all.indexOf(wanted); place !== -1; place = all.indexOf(wanted, place + 1)) {
+    if (!isLetter(all[place - 1]) && !isLetter(all[place + wanted.length])) return true;
   }
   return false;
 }
@@ -33,6 +33,6 @@ function spaced(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
-function isLetter(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Within, within } from '../rules/loose.ts';
 
-/** What a schema demands at a place: the keys of a mapping, the items of a list. */
+/** What a schema expects at a path: the keys of a mapping, the items of a list. */
 export function partAt(schema: z.ZodType, path: readonly PropertyKey[]): Within {
   let here = within(schema);
   for (const step of path) {
@@ -12,17 +12,24 @@ export function partAt(schema: z.ZodType, path: readonly PropertyKey[]): Within 
   return here;
 }
 
-/** The lines that say what is missing or malformed: `key: …`, and for keys below it those that must be there. */
-export function linesFor(path: readonly PropertyKey[], part: Within): string {
+/** The lines that a file should contain, in words. */
+export interface Lines {
+  text: string;
+  /** Whether they are keys below the key itself. */
+  hasKeys: boolean;
+}
+
+/** The lines to write for a missing or malformed key: `key: …`, and the required keys below it. */
+export function linesFor(path: readonly PropertyKey[], part: Within): Lines {
   const last = path.at(-1);
   const { shape } = part.element ? within(part.element) : part;
   const isItem = part.element !== undefined || typeof last === 'number';
   const keys = Object.keys(shape ?? {}).filter((key) => !shape?.[key]?.safeParse(undefined).success);
-  if (keys.length === 0) return `the line \`${String(last)}: …\``;
+  if (keys.length === 0) return { text: `the line \`${String(last)}: …\``, hasKeys: false };
   const below = keys.map((key, index) => {
     const spaces = isItem && index > 0 ? 4 : 2;
-    return `\`${isItem && index === 0 ? '- ' : ''}${key}: …\` (behind ${spaces} spaces)`;
+    return `\`${isItem && index === 0 ? '- ' : ''}${key}: …\` (indented by ${spaces} spaces)`;
   });
   const lines = below.join(', ').replace(/, (?=[^,]*$)/, ' and ');
-  return typeof last === 'number' ? lines : `\`${String(last)}:\` and below it ${lines}`;
+  return { text: typeof last === 'number' ? lines : `\`${String(last)}:\` and below it ${lines}`, hasKeys: true };
 }

@@ -9,7 +9,7 @@ import type { OF_FIELDS } from '../rules/of-fields.ts';
 import type { PairPart } from '../yaml/place.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
 import { meantBy } from './meant.ts';
-import { linesFor, partAt } from './schema-lines.ts';
+import { type Lines, linesFor, partAt } from './schema-lines.ts';
 
 type Issue = z.core.$ZodIssue;
 type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'spoilt'>>;
@@ -20,18 +20,18 @@ interface Problem {
   reason: string;
   path: readonly PropertyKey[];
   part?: PairPart;
-  /** The key that an unknown one most likely meant. */
-  meant?: string | undefined;
+  /** The known key that an unknown one is probably a misspelling of. */
+  suggestion?: string | undefined;
 }
 
-/** Judges front matter against a schema. Every problem becomes a message on the file; the answer is then undefined. */
+/** Checks front matter against a schema. Every problem becomes a message on the file, and the result is then undefined. */
 export function checkSchema<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
   source: Source,
 ): z.output<Schema> | undefined {
   if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
-    const reason = 'No keys found, expected lines of `key: value`, beginning with `title: …`';
+    const reason = 'No keys found, expected lines of `key: value`, starting with `title: …`';
     addProblem(file, 'front-matter', reason, source.place([]));
     return undefined;
   }
@@ -50,20 +50,20 @@ export function checkSchema<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** One message for a value is enough: an empty list is both no list and too short. */
+/** One message for each value: an empty list, for instance, has the wrong type and is too short. */
 function firstOfEach(problems: Problem[]): Problem[] {
   const byPath = Map.groupBy(problems, (problem) => JSON.stringify(problem.path));
   return [...byPath.values()].flatMap((group) => group.slice(0, 1));
 }
 
-/** A key that is misspelt is not missing as well. */
+/** A misspelt key is not reported as missing as well. */
 function withoutMisspelt(problems: Problem[]): Problem[] {
-  const meant = new Set(
+  const suggested = new Set(
     problems.flatMap((problem) =>
-      problem.meant ? [JSON.stringify([...problem.path.slice(0, -1), problem.meant])] : [],
+      problem.suggestion ? [JSON.stringify([...problem.path.slice(0, -1), problem.suggestion])] : [],
     ),
   );
-  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(JSON.stringify(path)));
+  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !suggested.has(JSON.stringify(path)));
 }
 
 function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
@@ -74,59 +74,58 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
     return issue.keys.map((key) => unknownKey(key, path, Object.keys(partAt(schema, path).shape ?? {})));
   const lines = linesFor(path, partAt(schema, path));
   if (value === undefined || value === null || (issue.code === 'custom' && issue.message === 'missing'))
-    return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines}` }];
+    return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines.text}` }];
   if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
   return [{ ...unexpected(value, name, expectation(issue, value, lines)), path }];
 }
 
-/** The rule that a value breaks, and what was expected. */
+/** The rule that a value breaks, and what was expected instead. */
 interface Expectation {
   rule: FieldRule;
   expected: string;
 }
 
-function expectation(issue: Issue, value: unknown, lines: string): Expectation {
-  const isOfKeys = lines.includes(' spaces)');
+function expectation(issue: Issue, value: unknown, lines: Lines): Expectation {
   if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
   if (issue.code === 'invalid_type')
-    return { rule: 'wrong-type', expected: isOfKeys ? lines : (TYPES[issue.expected] ?? issue.expected) };
-  if (issue.message === 'empty') return { rule: 'empty-field', expected: isOfKeys ? lines : 'a text' };
+    return { rule: 'wrong-type', expected: lines.hasKeys ? lines.text : (TYPES[issue.expected] ?? issue.expected) };
+  if (issue.message === 'empty') return { rule: 'empty-field', expected: lines.hasKeys ? lines.text : 'text' };
   const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
-  if (!format) return { rule: 'value', expected: issue.message };
+  if (!format) return { rule: 'invalid-value', expected: issue.message };
   return {
     rule: format.rule,
     expected: format.expected + meantBy(issue.message === 'rough-day' ? 'rough-day' : format.rule, String(value)),
   };
 }
 
-/** A key with nothing behind it has one rule, whatever was expected there. */
+/** An empty value breaks one rule, whatever was expected. */
 function unexpected(value: unknown, name: string, { rule, expected }: Expectation): Omit<Problem, 'path'> {
   const isEmpty = Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !isVisible(value);
   if (isEmpty) return { rule: 'empty-field', reason: `Empty \`${name}\`, expected ${expected}` };
   return { rule, reason: `Unexpected ${shown(value)} for \`${name}\`, expected ${expected}` };
 }
 
-/** What each kind of malformed value should have been. The keys are the messages of `model/fields.ts` and Zod's formats. */
+/** What was expected, by error code: those that the schemas in `src/model` give as `error`, and Zod's formats. */
 const FORMATS: Record<string, Expectation> = {
-  date: { rule: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD, such as `2026-11-23`' },
-  'early-day': { rule: 'impossible-date', expected: 'a day of the year 1000 or a later one' },
+  date: { rule: 'impossible-date', expected: 'a valid date in the form YYYY-MM-DD, such as `2026-11-23`' },
+  'early-day': { rule: 'impossible-date', expected: 'a date in the year 1000 or later' },
   'rough-day': {
     rule: 'impossible-date',
-    expected: 'a day that exists `2026-11-23`, a month `2026-11` or a year `2026`',
+    expected: 'a valid date `2026-11-23`, month `2026-11` or year `2026`',
   },
   'web-address': {
     rule: 'address',
-    expected: 'a full address that begins with `https://` or `http://` and has no spaces',
+    expected: 'a full address that starts with `https://` or `http://` and has no spaces',
   },
   credentials: {
     rule: 'address',
-    expected: 'an address without a name before `@`: what stands behind it is the host that readers are led to',
+    expected: 'an address without a name before `@`: the link goes to the host after it',
   },
-  'site-address': { rule: 'address', expected: 'an address without `?` and `#`: pages are put behind its path' },
+  'site-address': { rule: 'address', expected: 'an address without `?` or `#`: the paths of pages are added to it' },
   'site-path': {
     rule: 'address',
     expected:
-      'an address whose path has no `//` and nothing encoded but letters and spaces, such as `https://example.org/facts/`',
+      'an address whose path has no `//` and encodes only letters and spaces, such as `https://example.org/facts/`',
   },
   email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
@@ -136,30 +135,31 @@ const FORMATS: Record<string, Expectation> = {
   },
   'long-name': {
     rule: 'slug',
-    expected: `at most ${LONGEST_NAME} bytes (letters with accents have two): not every machine could hold the page`,
+    expected: `at most ${LONGEST_NAME} bytes (an accented letter has two): some file systems cannot store longer names`,
   },
   'source-id': {
     rule: 'source-id',
     expected:
-      'a name of letters, digits, `_`, `-`, `.` or `:` without spaces that begins and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
+      'a name of letters, digits, `_`, `-`, `.` or `:` without spaces that starts and ends with a letter, a digit or `_`, such as `reuters-2026-11-23`',
   },
   'picture-file': {
     rule: 'picture-file',
     expected:
-      'the path of a PNG, JPEG, GIF, WebP or AVIF file below the content folder, such as `pictures/two-aeroplanes.jpg`',
+      'the path of a PNG, JPEG, GIF, WebP or AVIF file in the content folder, such as `pictures/two-aeroplanes.jpg`',
   },
   count: { rule: 'number', expected: 'a whole number in digits only, such as `12000`' },
   moment: { rule: 'number', expected: 'minutes and seconds `1:23`, or hours, minutes and seconds `1:02:03`' },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
+  'duplicate-id': { rule: 'invalid-value', expected: 'an id that no other verdict has' },
   rating: { rule: 'number', expected: 'a whole number from 1 to 5' },
 };
 
-/** What each type is called, by Zod's names. */
+/** The types in words, by Zod's names. */
 const TYPES: Record<string, string> = {
-  string: 'a text (one that begins with `[` or `{` needs quotation marks)',
-  array: 'a list: `[one, two]`, or one line for each with `- ` before it',
-  object: 'keys and values below it, each on a line of its own and indented',
-  union: 'a text, or a text for each language (`en: …`)',
+  string: 'text (in quotation marks if it starts with `[` or `{`)',
+  array: 'a list: `[one, two]`, or one item to a line after `- `',
+  object: 'indented keys and values below it, each on its own line',
+  union: 'text, or text for each language (`en: …`)',
 };
 
 function unknownKey(key: string, path: readonly PropertyKey[], known: string[]): Problem {
@@ -167,7 +167,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: string[]):
   const hint = near ? `did you mean \`${near}\`?` : `known keys are ${known.map((name) => `\`${name}\``).join(', ')}`;
   const where = path.length > 0 ? ` in \`${label(path)}\`` : '';
   const reason = `Unknown key ${shown(key)}${where}; ${hint}`;
-  return { rule: 'unknown-key', path: [...path, key], part: 'key', reason, meant: near };
+  return { rule: 'unknown-key', path: [...path, key], part: 'key', reason, suggestion: near };
 }
 
 function unknownValue(allowed: string[], path: readonly PropertyKey[], name: string, value: unknown): Problem {
@@ -181,7 +181,7 @@ function unknownValue(allowed: string[], path: readonly PropertyKey[], name: str
   return { ...unexpected(value, name, { rule: 'unknown-value', expected: expected + hint }), path };
 }
 
-/** `sources[2].url`: the way to a value, items counted from 1 as people do. */
+/** The path of a value as people write it, items counted from 1: `sources[2].url`. */
 function label(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))

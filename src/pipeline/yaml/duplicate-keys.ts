@@ -2,7 +2,7 @@ import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import { wayTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
-/** Keys that stand twice. Where the `- ` before an entry of a list is missing, all its keys do; that is said once. */
+/** Repeated keys. If a list item lacks its `- `, all its keys are repeated; that is reported once. */
 export function duplicateKeys(document: Document): YamlProblem[] {
   if (document.errors.length === 0) return [];
   const problems: YamlProblem[] = [];
@@ -22,11 +22,11 @@ function secondKeys(map: YAMLMap, way: PropertyKey[], isEntry: boolean): YamlPro
     if (name !== undefined) seen.add(name);
     return isSecond ? [index] : [];
   });
-  // An entry that lacks its `- ` begins as the one above it does.
+  // An item that lacks its `- ` starts with the same key as the one above it.
   const next = isEntry ? seconds.find((index) => names[index] === names[0]) : undefined;
   return seconds.flatMap((index) => {
     if (next !== undefined && index > next) return [];
-    const hint = index === next ? '; a new entry of the list begins with `- `' : '';
+    const hint = index === next ? '; a new list item starts with `- `' : '';
     const reason = `Unexpected second \`${names[index]}\`, expected each key once${hint}`;
     const key = map.items[index]?.key;
     const offset = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;

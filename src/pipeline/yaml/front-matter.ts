@@ -5,21 +5,21 @@ import { addProblem, type Place } from '../report/report.ts';
 import { glimpse } from './glimpse.ts';
 import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
 
-/** What a file says in its front matter, and where each part of it stands. */
+/** The front matter of a file, and the place of each part of it. */
 export interface FrontMatter extends YamlData {
   /** The front matter as it was typed. */
   above: string;
-  /** The text below the front matter. */
+  /** The Markdown below the front matter. */
   body: string;
-  /** How many lines of the file stand above the body. */
+  /** The number of lines above the body. */
   linesAbove: number;
 }
 
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Splits a file into front matter and body. Problems become fatal messages on the file, and where it cannot be told where the
- * front matter ends the answer is undefined. Only YAML is read: gray-matter would run `---js` front matter as code (jonschlinkert/gray-matter issue 131).
+ * Splits a file into front matter and body. Problems become fatal messages on the file. The result is undefined if the end of the front
+ * matter cannot be found. Only YAML is read: gray-matter would run `---js` front matter as code (jonschlinkert/gray-matter issue 131).
  */
 export function readFrontMatter(file: VFile): FrontMatter | undefined {
   const text = String(file).replace(/^\uFEFF/, '');
@@ -62,10 +62,10 @@ function fenceProblem(lines: string[]): Refusal | undefined {
     return { rule: 'front-matter', ...neverClosed(lines) };
   }
   if (/^\w+$/.test(language)) {
-    const { cure } = FORMS.find(({ names }) => names.test(language)) ?? PROGRAM;
+    const { fix } = FORMS.find(({ names }) => names.test(language)) ?? PROGRAM;
     return {
       rule: 'front-matter-language',
-      reason: `Unexpected front matter language \`${language}\`, expected YAML: ${cure}`,
+      reason: `Unexpected front matter language \`${language}\`, expected YAML: ${fix}`,
       place: { line: 1, column: 4, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
@@ -74,45 +74,45 @@ function fenceProblem(lines: string[]): Refusal | undefined {
     const found = namedSigns(first.trim().slice(0, 40));
     return {
       rule: 'front-matter-language',
-      reason: `Unexpected front matter in ${form.called}, which begins with \`${found}\`, expected YAML: ${form.cure}`,
+      reason: `Unexpected front matter in ${form.called}, which starts with \`${found}\`, expected YAML: ${form.fix}`,
       place: { line: 1, column: 1, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
   const found = first.trim() === '' ? 'empty first line' : `first line \`${namedSigns(first.slice(0, 40))}\``;
   return {
     rule: 'front-matter',
-    reason: `Unexpected ${found}, expected \`---\`: a file begins with its front matter between two lines of three hyphens`,
+    reason: `Unexpected ${found}, expected \`---\`: a file starts with its front matter, between two lines of three hyphens`,
     place: { line: 1, column: 1 },
   };
 }
 
-/** What other programs write above a text: how it begins or is named, and how it becomes YAML. */
-const FORMS: readonly { called: string; begins: RegExp; names: RegExp; cure: string }[] = [
+/** Front matter of other programs: how to recognise it and how to turn it into YAML. */
+const FORMS: readonly { called: string; begins: RegExp; names: RegExp; fix: string }[] = [
   {
     called: 'TOML',
     begins: /^\+{3,}\s*$/,
     names: /^toml$/i,
-    cure: 'write `---` alone on the first line and below the keys, and `title: …` for `title = "…"`',
+    fix: 'write `---` alone on the first line and below the keys, and `title: …` instead of `title = "…"`',
   },
   {
     called: 'JSON',
     begins: /^(?:;{3,}\s*$|\s*\{\s*(?:["}]|$))/,
     names: /^json5?$/i,
-    cure: 'write `---` alone on a line above the braces and on one below them; what stands between may stay, since YAML reads JSON',
+    fix: 'write `---` alone on a line above the braces and another below them; the JSON itself can stay, because YAML reads it',
   },
 ];
 
 /** Front matter that other tools run. */
-const PROGRAM = { cure: 'write `---` alone on the first line. Nothing in it was run' };
+const PROGRAM = { fix: 'write `---` alone on the first line. Nothing was run' };
 
-/** A line in the place of the closing one: hyphens or dashes, too many, too few or not at the start, or the end of a YAML document. */
+/** A line meant to close the front matter: hyphens or dashes, too many, too few or indented, or the end of a YAML document. */
 const NEARLY_FENCE = /^(?:\s*[-–—]+\s*|\.{3}\s*)$/;
-/** A line that can stand in front matter: a key, an item, a comment, something indented, nothing. */
+/** A line that can be in front matter: a key, an item, a comment, something indented, an empty line. */
 const OF_FRONT_MATTER = /^(?:[\w-]+:(?:\s|$)|- |#|\s|$)/;
 
-/** Where front matter that never closes should have: at a line that was meant to close it, else above the text. */
+/** Where unclosed front matter should have ended: at a line meant to close it, otherwise above the body. */
 function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
-  const expected = 'expected a closing line `---` between the front matter and the text';
+  const expected = 'expected a closing `---` line between the front matter and the body';
   const near = lines.findIndex((line, index) => index > 0 && NEARLY_FENCE.test(line));
   if (near !== -1)
     return {
@@ -128,12 +128,12 @@ function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
   };
 }
 
-/** A line in the place of a fence as a message quotes it: a no-break space behind the hyphens is all that is wrong with some. */
+/** A malformed fence as a message quotes it: its only fault may be a no-break space after the hyphens. */
 function typedFence(line: string): string {
   return namedSigns(line.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
 
-/** Lets gray-matter divide the text; the YAML itself is read elsewhere, so the engine hands it back as it is. */
+/** Lets gray-matter split the file. The YAML is parsed elsewhere, so the engine returns it unchanged. */
 function split(lines: string[], closing: number): { yaml: string; body: string } {
   // gray-matter ends the front matter at any line that begins with `---`, a rule in a block scalar included.
   const head = ['---', ...lines.slice(1, closing).map((line) => (line.startsWith('---') ? ` ${line}` : line)), '---'];

@@ -63,6 +63,6 @@ function claimWith(lines: string): string {
 test('twenty thousand escapes in one value: a hundred are told of', async () => {
   const text = claimWith(SHAPES['escapes of control characters in one value']?.(20_000) ?? '');
   const { file } = readFile({ kind: 'claims', path: 'claims/flights.md' }, text, SETTINGS);
-  assert.equal(file.messages.filter(({ ruleId }) => ruleId === 'hidden-sign').length, 100);
+  assert.equal(file.messages.filter(({ ruleId }) => ruleId === 'hidden-character').length, 100);
   assert.match(file.messages.at(-1)?.reason ?? '', /^More than 100 errors in this file/);
 });

@@ -20,11 +20,11 @@ export function hidden(document: Document, yaml: string): YamlProblem[] {
       const [start, end] = node.range ?? [0, 0];
       const way = wayTo(node, around);
       const heap = heapedMarks(value);
-      if (heap) problems.push({ rule: 'heaped-marks', reason: heap.reason, offset: start, isUnread: true });
+      if (heap) problems.push({ rule: 'stacked-diacritics', reason: heap.reason, offset: start, isUnread: true });
       // Each is looked for in the source from its beginning, and of more than these nobody is told.
       for (const found of hiddenSigns(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
         const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);
-        problems.push({ rule: 'hidden-sign', reason: found.reason, offset, way });
+        problems.push({ rule: 'hidden-character', reason: found.reason, offset, way });
       }
     },
   });

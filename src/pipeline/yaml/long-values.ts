@@ -2,14 +2,14 @@ import { type Document, visit } from 'yaml';
 import { inFigures, LIMITS } from '../limits/limits.ts';
 import type { YamlProblem } from './problem.ts';
 
-/** Values too long and lists with too many items to be what their key is for. The file is not read further: each would be shown on many pages. */
+/** Values and lists that are too long for any key. The file is not read further: they would be shown on many pages. */
 export function longValues(document: Document, yaml: string): YamlProblem[] {
   if (!mayBeLong(yaml)) return [];
   const problems: YamlProblem[] = [];
   const refuse = (range: readonly number[] | null | undefined, what: string) =>
     problems.push({
       rule: 'too-large',
-      reason: `${what}, expected fewer: ${CURE}`,
+      reason: `${what}, expected fewer: ${FIX}`,
       offset: range?.[0] ?? 0,
       isUnread: true,
     });
@@ -25,9 +25,9 @@ export function longValues(document: Document, yaml: string): YamlProblem[] {
   return problems;
 }
 
-const CURE = 'move to the text what belongs there';
+const FIX = 'move what belongs in the body there';
 
-/** Most front matter is short, and need not be walked through to know. */
+/** A quick test: most front matter is short, and need not be traversed. */
 function mayBeLong(yaml: string): boolean {
   return yaml.length > LIMITS.valueCharacters || (yaml.match(/[\n,]/g)?.length ?? 0) >= LIMITS.listItems;
 }

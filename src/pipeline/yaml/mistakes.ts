@@ -1,13 +1,13 @@
 import { type Document, type Scalar, visit, type YAMLError } from 'yaml';
 import { namedSigns } from '../../text/hidden-characters.ts';
 
-/** What was written wrongly, and where in the YAML. */
+/** A syntax mistake, and where it is in the YAML. */
 export interface Mistake {
   reason: string;
   offset: number;
 }
 
-/** The mistake that most likely made the parser stop, seen from the text around the place; undefined where none is likely. */
+/** The mistake that probably made the parser stop, judging by the text around the place; undefined if none is likely. */
 export function likelyMistake(error: YAMLError, document: Document, yaml: string): Mistake | undefined {
   return (
     directive(error, yaml) ??
@@ -18,41 +18,41 @@ export function likelyMistake(error: YAMLError, document: Document, yaml: string
   );
 }
 
-/** Marks that look like quotation marks to people, and are letters to YAML. */
+/** Typographic quotation marks, which are ordinary characters to YAML. */
 const CURLY = /[“”„‟«»‘’‚‹›]/;
 
-/** A line such as `%YAML 1.1`, which speaks to the parser. */
+/** A directive such as `%YAML 1.1`. */
 function directive({ message }: YAMLError, yaml: string): Mistake | undefined {
   if (!/directives-end/.test(message)) return undefined;
   const offset = yaml.search(/^%/m);
   const line = /.*/.exec(yaml.slice(offset))?.[0] ?? '';
-  return { reason: `Unexpected \`${line}\`, expected \`key: value\`: take the line out`, offset };
+  return { reason: `Unexpected \`${line}\`, expected \`key: value\`: remove the line`, offset };
 }
 
-/** A first sign that is no text, or no quotation mark. */
+/** A first character that cannot start a value, or is not a straight quotation mark. */
 function badStart({ code, pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
-  const sign = yaml[offset] ?? '';
-  const shown = `\`${sign === '\t' ? 'tab' : sign}\``;
+  const character = yaml[offset] ?? '';
+  const shown = `\`${character === '\t' ? 'tab' : character}\``;
   if (code === 'BAD_SCALAR_START')
     return { reason: `Unexpected ${shown} at the start of a value, expected quotation marks around the value`, offset };
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !CURLY.test(sign)) return undefined;
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !CURLY.test(character)) return undefined;
   const reason = `Unexpected colon and space inside a value, expected straight quotation marks around the whole value: \`'\` or \`"\`, not ${shown}`;
   return { reason, offset };
 }
 
 const SECOND_MARK: Partial<Record<string, string>> = {
   QUOTE_DOUBLE:
-    "Unexpected text behind the second `\"`, where the value ended; where the text itself contains `\"`, put all of it between `'…'` (an apostrophe inside is then written twice, `''`)",
+    "Unexpected text after the second `\"`, where the value ended; if the text itself contains `\"`, put all of it between `'…'` (and write an apostrophe inside it twice, `''`)",
   QUOTE_SINGLE:
-    'Unexpected text behind the second `\'`, where the value ended; where the text itself contains an apostrophe, put all of it between `"…"` (a `"` inside is then written `\\"`)',
+    'Unexpected text after the second `\'`, where the value ended; if the text itself contains an apostrophe, put all of it between `"…"` (and write a `"` inside it as `\\"`)',
 };
 
-/** A value that ended earlier than its writer thought: at a quotation mark, or at the bracket of a Markdown link. */
+/** A value that ended earlier than intended: at a quotation mark, or at the bracket of a Markdown link. */
 function endedEarly({ code, message, pos }: YAMLError, document: Document, yaml: string): Mistake | undefined {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && !/at node end/.test(message)) return undefined;
   const [offset] = pos;
   if (yaml[offset] === '(' && yaml[offset - 1] === ']') {
-    const reason = 'Unexpected `[…](…)`, expected the bare address, or quotation marks around a text';
+    const reason = 'Unexpected `[…](…)`, expected the bare address, or quotation marks around the text';
     return { reason, offset: yaml.lastIndexOf('[', offset) };
   }
   const { type, range } = quotedAt(document, yaml, offset) ?? {};
@@ -60,7 +60,7 @@ function endedEarly({ code, message, pos }: YAMLError, document: Document, yaml:
   return reason && range ? { reason, offset: range[1] - 1 } : undefined;
 }
 
-/** The value in quotation marks that begins at a place, or ends before it in the same line. */
+/** The quoted value that starts at an offset, or ends before it on the same line. */
 function quotedAt(document: Document, yaml: string, offset: number): Scalar | undefined {
   let found: Scalar | undefined;
   visit(document, {
@@ -73,7 +73,7 @@ function quotedAt(document: Document, yaml: string, offset: number): Scalar | un
   return found;
 }
 
-/** A key with more or less space before it than those above. The parser may name the value above it instead. */
+/** A key with a different indentation from those above. The parser may point at the value above it instead. */
 function indentedKey({ code, message, pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
   if (!/compact mappings|same column|- indicator|at node end/.test(message)) return undefined;
   // Where the very first key is indented, the parser names the second.
@@ -83,21 +83,21 @@ function indentedKey({ code, message, pos: [offset] }: YAMLError, yaml: string):
   const key = start >= from && /^ +([\w-]+):/.exec(yaml.slice(start))?.[1];
   if (!key) return undefined;
   const above = yaml.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
-  const column = /^[ -]/.test(above) ? 'below the first letter of the key above or ' : '';
-  const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' ? ', or quotation marks around the value if it goes on here' : '';
+  const column = /^[ -]/.test(above) ? 'below the first letter of the key above, or ' : '';
+  const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' ? ', or quotation marks around the value if it continues here' : '';
   return {
     reason: `Unexpected space before \`${key}\`, expected it ${column}at the start of the line${goesOn}`,
     offset: start,
   };
 }
 
-/** `--` between the keys and the text: the parser goes on into the text. */
+/** `--` between the keys and the body: the parser continues into the body. */
 function brokenFence({ pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
   // Where there are three hyphens or more, a space was put before them, so that the front matter does not end there.
   const [, , fence] = /^( ?)([-–—]+[^\S\n]*)(?:\n|$)/.exec(yaml.slice(offset)) ?? [];
   if (!fence) return undefined;
   return {
-    reason: `Unexpected \`${namedSigns(fence.replace(/[ \t]+$/, ''))}\`, expected \`---\` between the front matter and the text`,
+    reason: `Unexpected \`${namedSigns(fence.replace(/[ \t]+$/, ''))}\`, expected \`---\` between the front matter and the body`,
     offset,
   };
 }

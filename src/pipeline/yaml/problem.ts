@@ -1,6 +1,6 @@
 /** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
 export interface YamlProblem {
-  rule: 'yaml' | 'duplicate-key' | 'hidden-sign' | 'heaped-marks' | 'too-large';
+  rule: 'yaml' | 'duplicate-key' | 'hidden-character' | 'stacked-diacritics' | 'too-large';
   reason: string;
   /** Where it stands in the YAML. */
   offset: number;

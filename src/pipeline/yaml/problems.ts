@@ -8,8 +8,8 @@ import type { YamlProblem } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
 
 /**
- * Everything that is wrong with a YAML text, before anybody asks what its keys mean. An alias (`*name`) becomes the text that
- * was typed: followed, a few of them make gigabytes out of a kilobyte.
+ * Every problem of a YAML text, before its keys are interpreted. An alias (`*name`) becomes the text that was typed: if
+ * aliases were resolved, a few of them would turn a kilobyte into gigabytes.
  */
 export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
   const unread = syntaxProblem(document, yaml);
@@ -25,15 +25,15 @@ export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
 }
 
 const COLLECTION_AS_KEY =
-  'Unexpected list or mapping in the place of a key, expected `key: value`, with quotation marks around text that begins with a bracket';
+  'Unexpected list or mapping as a key, expected `key: value`, with quotation marks around text that starts with a bracket';
 
-// Most files have none of what is looked for below, and each walk through ten thousand of them takes time: a search of the
-// text tells first whether there can be any.
+// Most files have none of the problems below, and traversing ten thousand files takes time: a search of the text shows first
+// whether there can be any.
 
-/** Signs that YAML may read otherwise, and what makes a key of a list or mapping. */
+/** Characters with a special meaning in YAML, and what turns a list or mapping into a key. */
 const MISREAD = /(?:^|[\s[{,])(?:[&*]\S|!)|(?:^|[\s[{,-])\?\s|[\]}]\s*:/;
 
-/** YAML gives a meaning to `*name`, `&name` and `!name` that no editor intends: text would change or vanish. */
+/** YAML gives `*name`, `&name` and `!name` a meaning that no editor intends: text would change or disappear. */
 function misread(document: Document, yaml: string): YamlProblem[] {
   if (!MISREAD.test(yaml)) return [];
   const problems: YamlProblem[] = [];
@@ -43,7 +43,7 @@ function misread(document: Document, yaml: string): YamlProblem[] {
       problems.push({ rule: 'yaml', reason: COLLECTION_AS_KEY, offset: key.range?.[0] ?? 0, isUnread: true });
     },
     Node(_, node, around) {
-      const offset = isNode(node) ? misreadSign(node, yaml) : undefined;
+      const offset = isNode(node) ? misreadAt(node, yaml) : undefined;
       if (offset === undefined) return undefined;
       const word = /^[^\s,\]}]+/.exec(yaml.slice(offset))?.[0] ?? '';
       const reason = `Unexpected \`${word}\`, which YAML does not read as text; expected quotation marks around the whole value`;
@@ -60,7 +60,7 @@ function typed(word: string, { range }: Node): Scalar {
   return scalar;
 }
 
-function misreadSign(node: Node, yaml: string): number | undefined {
+function misreadAt(node: Node, yaml: string): number | undefined {
   const [start] = node.range ?? [0];
   if (isAlias(node)) return start;
   if ('anchor' in node && node.anchor) return yaml.lastIndexOf('&', start);

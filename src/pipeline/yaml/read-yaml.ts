@@ -34,7 +34,7 @@ export function refusedYaml(file: VFile, yaml: string, linesAbove: number): Yaml
   const large = yamlTooLarge(yaml);
   const heap = large ? undefined : heapedMarks(yaml);
   if (large) addProblem(file, 'too-large', large.reason, pointAt(yaml, large.offset, linesAbove));
-  if (heap) addProblem(file, 'heaped-marks', heap.reason, pointAt(yaml, heap.index, linesAbove));
+  if (heap) addProblem(file, 'stacked-diacritics', heap.reason, pointAt(yaml, heap.index, linesAbove));
   return large || heap ? unread(yaml, () => ({ line: linesAbove + 1, column: 1 })) : undefined;
 }
 

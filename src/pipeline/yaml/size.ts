@@ -1,19 +1,19 @@
 import { Lexer } from 'yaml';
 import { LIMITS } from '../limits/limits.ts';
 
-/** What is too much in a YAML text, and where it became too much. */
+/** The limit that a YAML text exceeds, and where. */
 export interface YamlTooLarge {
   reason: string;
   offset: number;
 }
 
 /**
- * Judges the size of a YAML text before it is parsed: the parser compares every key with all others, and calls itself for
- * every bracket. Undefined where the text may be parsed.
+ * Checks the size of a YAML text before it is parsed: the parser compares every key with all others, and recurses for
+ * every bracket. Undefined if the text may be parsed.
  */
 export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
-  if (yaml.length > LIMITS.yamlCharacters) return tooMuch(`${LIMITS.yamlCharacters} characters before the text`, 0);
-  if (yaml.split('\n').length > LIMITS.yamlLines) return tooMuch(`${LIMITS.yamlLines} lines before the text`, 0);
+  if (yaml.length > LIMITS.yamlCharacters) return tooMuch(`${LIMITS.yamlCharacters} characters before the body`, 0);
+  if (yaml.split('\n').length > LIMITS.yamlLines) return tooMuch(`${LIMITS.yamlLines} lines before the body`, 0);
   if (isHarmless(yaml)) return undefined;
   let values = 0;
   let depth = 0;
@@ -35,7 +35,7 @@ export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
   return undefined;
 }
 
-/** Most front matter need not be taken apart to know: it is short, and what could nest in it is seldom. */
+/** A quick test: most front matter is short and has little that could be nested. */
 function isHarmless(yaml: string): boolean {
   const brackets = yaml.match(/[[{]/g)?.length ?? 0;
   return yaml.length <= SHORT && brackets <= LIMITS.yamlDepth && !NESTED.test(yaml);
@@ -44,18 +44,18 @@ function isHarmless(yaml: string): boolean {
 const SHORT = 10_000;
 const NESTED = new RegExp(`(?:[-?][ \\t]+){${LIMITS.yamlDepth}}|^ {${LIMITS.indentation}}`, 'm');
 
-/** Tokens of the lexer that stand for no character of the text: begin of the document, of a scalar, end of a flow scalar. */
+/** Tokens of the lexer that represent no character of the text: start of the document, start of a scalar, end of a flow scalar. */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 const ENTRIES = new Set([':', ',', '-', '?']);
 const OPENING = new Set(['[', '{']);
 const CLOSING = new Set([']', '}']);
-/** Lists and keys that begin one in another on one line: `- - - a`. */
+/** Tokens that nest lists and keys on one line: `- - - a`. */
 const NESTING = new Set(['-', '?']);
 
-const TOO_DEEP = `Unexpected lists or mappings inside each other, expected at most ${LIMITS.yamlDepth} levels: write them one below the other, and put quotation marks around text`;
+const TOO_DEEP = `Unexpected nesting of lists or mappings, expected at most ${LIMITS.yamlDepth} levels: write them one below the other, and put quotation marks around text`;
 
 function tooMuch(what: string, offset: number): YamlTooLarge {
-  return { reason: `More than ${what}, expected fewer: move to the text what belongs there`, offset };
+  return { reason: `More than ${what}, expected fewer: move what belongs in the body there`, offset };
 }
 
 function isDeep(token: string): boolean {

@@ -2,22 +2,22 @@ import { type Document, isCollection, isScalar, visit, type YAMLError } from 'ya
 import { likelyMistake, type Mistake } from './mistakes.ts';
 import type { YamlProblem } from './problem.ts';
 
-/** The mistake of writing that keeps a YAML text from being read. A key that stands twice is none. */
+/** The syntax error that stops a YAML text from being read. Repeated keys do not. */
 export function syntaxProblem(document: Document, yaml: string): YamlProblem | undefined {
-  // The parser stumbles on after a first mistake, and what it says then is mostly an echo of it.
+  // The errors after the first one are mostly consequences of it.
   const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return first && { rule: 'yaml', ...(likelyMistake(first, document, yaml) ?? listed(first, document)) };
 }
 
-/** The parser's messages in the words of somebody who writes texts. The first line that fits counts. */
-const REASONS: readonly [code: string, message: RegExp, reason: string][] = [
-  ['MISSING_CHAR', /closing .quote/, 'Unclosed quotation mark, expected the same mark at the end of the value'],
-  ['BAD_INDENT', /end with a/, 'Unclosed bracket, expected `]` or `}`, or quotation marks around the value'],
-  ['MISSING_CHAR', /end with a/, 'Unclosed bracket, expected `]` or `}`, or quotation marks around the value'],
+/** The parser's messages in the language of an editor. The first match applies. */
+const REASONS: readonly [code: string, message: RegExp, reason: string, isUnclosed?: true][] = [
+  ['MISSING_CHAR', /closing .quote/, 'Unclosed quotation mark, expected the same mark at the end of the value', true],
+  ['BAD_INDENT', /end with a/, 'Unclosed bracket, expected `]` or `}`, or quotation marks around the value', true],
+  ['MISSING_CHAR', /end with a/, 'Unclosed bracket, expected `]` or `}`, or quotation marks around the value', true],
   [
     'UNEXPECTED_TOKEN',
     /at node end/,
-    'Unexpected text after the end of a value, expected quotation marks around the whole value: one that begins with `[`, `{` or `*` ends where that sign is closed',
+    'Unexpected text after the end of a value, expected quotation marks around the whole value: one that starts with `[`, `{` or `*` ends where that character is closed',
   ],
   [
     'UNEXPECTED_TOKEN',
@@ -48,18 +48,18 @@ const REASONS: readonly [code: string, message: RegExp, reason: string][] = [
 ];
 
 function withoutKey(): string {
-  return 'Unexpected line without a key, expected `key: value` with a space after the colon; or `---` above the text; or, if it goes on from the line above, two spaces before it';
+  return 'Unexpected line without a key, expected `key: value` with a space after the colon; or `---` above the body; or, if it continues the line above, two spaces before it';
 }
 
 function listed({ code, message, pos: [offset] }: YAMLError, document: Document): Mistake {
-  const known = REASONS.find(([of, says]) => of === code && says.test(message))?.[2];
-  if (known) return { reason: known, offset: known.startsWith('Unclosed') ? opening(document, offset) : offset };
+  const [, , known, isUnclosed] = REASONS.find(([of, says]) => of === code && says.test(message)) ?? [];
+  if (known) return { reason: known, offset: isUnclosed ? opening(document, offset) : offset };
   const plain = message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  const reason = `Broken YAML: ${plain}; look at quotation marks, colons and indentation of this line and the one above`;
+  const reason = `Invalid YAML: ${plain}; check the quotation marks, colons and indentation of this line and the one above`;
   return { reason, offset };
 }
 
-/** Where the quotation mark or bracket stands that was never closed; its end would tell an editor nothing. */
+/** The offset of the unclosed quotation mark or bracket; where the parser gave up would not help an editor. */
 function opening(document: Document, end: number): number {
   let found = end;
   visit(document, {

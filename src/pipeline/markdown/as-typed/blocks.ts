@@ -12,10 +12,10 @@ export function judgeQuote(taken: Taken<Blockquote>): void {
   if (!isCompared && !AMOUNT.test(inner)) return;
   const shown = opening(source, start);
   const found = `Unexpected \`>\` before ${isCompared ? 'an equals sign' : 'a number'} at the start of the line \`${shown}\``;
-  const reason = `${found}, which Markdown takes for a quotation and does not show; write \`\\${shown}\` for “more than”`;
+  const reason = `${found}, which Markdown reads as a quotation and does not show; write \`\\${shown}\` for “more than”`;
   if (isCompared || interrupts(taken)) say('lost-text', reason, start, shown.length);
   else if (node.position?.start.line === node.position?.end.line)
-    say('sign-at-line-start', `${reason}, or begin a quotation with its quotation mark`, start, shown.length);
+    say('marker-at-line-start', `${reason}, or start the quotation with a quotation mark`, start, shown.length);
 }
 
 /** `# 1 in revenue`, `## C #`, and lines of `=` or `-` that make a heading of the paragraph above. */
@@ -29,15 +29,15 @@ export function judgeHeading(taken: Taken<Heading>): void {
 function judgeNumberSign(taken: Taken<Heading>): void {
   const { source, start, say } = taken;
   const shown = opening(source, start);
-  const rule = interrupts(taken) ? 'lost-text' : 'doubtful-markdown';
-  const reason = `Unexpected \`#\` before a number at the start of the line \`${shown}\`, which Markdown takes for a heading and does not show; write \`\\${shown}\` for the sign, or \`## \` for a heading`;
+  const rule = interrupts(taken) ? 'lost-text' : 'ambiguous-markdown';
+  const reason = `Unexpected \`#\` before a number at the start of the line \`${shown}\`, which Markdown reads as a heading and does not show; write \`\\${shown}\` for the character, or \`## \` for a heading`;
   say(rule, reason, start, shown.length);
 }
 
 function judgeHashes({ source, start, end, node, say }: Taken<Heading>): void {
   const [, closing = ''] = /[ \t](#+)[ \t]*$/.exec(source.slice(Math.max(start + node.depth, end - 80), end)) ?? [];
   if (closing === '' || closing.length === node.depth) return;
-  const reason = `Unexpected \`${closing}\` at the end of a heading, which Markdown does not show; write \`\\${closing}\` for the sign, or take it out`;
+  const reason = `Unexpected \`${closing}\` at the end of a heading, which Markdown does not show; write \`\\${closing}\` for the character, or remove it`;
   say('lost-text', reason, end - closing.length, closing.length);
 }
 
@@ -45,14 +45,14 @@ function judgeUnderline({ node, source, start, end, say }: Taken<Heading>): void
   const [line = '', underline = ''] = /([=-]+)[ \t]*$/.exec(source.slice(Math.max(start, end - 200), end)) ?? [];
   const at = end - line.length;
   if (underline.length < 3) {
-    const reason = `Unexpected line \`${underline}\`, which makes a heading of the lines above and is not shown; write \`\\${underline}\` for the sign, or \`## \` before a heading`;
+    const reason = `Unexpected line \`${underline}\`, which turns the lines above into a heading and is not shown; write \`\\${underline}\` for the character, or \`## \` before a heading`;
     say('lost-text', reason, at, underline.length);
   } else if (
     /[.…。][”"’»)\]]*$/.test(source.slice(Math.max(start, at - 200), at).replace(/(?<![\s>])[\s>]+$/, '')) ||
     isLong(node)
   ) {
-    const reason = `Unexpected line \`${underline.slice(0, 20)}\` below a paragraph, which makes a heading of it; leave a line empty between them, or write \`## \` before a heading`;
-    say('doubtful-markdown', reason, at, underline.length);
+    const reason = `Unexpected line \`${underline.slice(0, 20)}\` below a paragraph, which turns it into a heading; leave an empty line between them, or write \`## \` before a heading`;
+    say('ambiguous-markdown', reason, at, underline.length);
   }
 }
 
@@ -65,13 +65,13 @@ export function judgeCode({ node, source, start, end, say }: Taken<Code>): void 
   const fence = /^(?:`{3,}|~{3,})/.exec(source.slice(start, start + 100))?.[0];
   if (fence === undefined) {
     const reason =
-      'Unexpected indentation of four columns, which makes code of the text: links, emphasis and citations in it are printed as they are; begin the line further left';
-    say('doubtful-markdown', reason, start, firstLine(source, start, end));
+      'Unexpected indentation of four columns, which turns the text into code: links, emphasis and citations in it are printed as they are; start the line further left';
+    say('ambiguous-markdown', reason, start, firstLine(source, start, end));
   } else if (!isClosed(source.slice(start, end), fence)) {
-    const reason = `Unclosed \`${fence}\`, which makes code of all that follows; expected a line \`${fence}\` where the code ends`;
+    const reason = `Unclosed \`${fence}\`, which turns everything after it into code; expected a line \`${fence}\` where the code ends`;
     say('lost-text', reason, start, firstLine(source, start, end));
   } else if (node.meta) {
-    const reason = `Unexpected words \`${node.meta}\` behind \`${fence}${node.lang ?? ''}\`, which are not shown; write them on the next line`;
+    const reason = `Unexpected words \`${node.meta}\` after \`${fence}${node.lang ?? ''}\`, which are not shown; write them on the next line`;
     say('lost-text', reason, start, firstLine(source, start, end));
   }
 }

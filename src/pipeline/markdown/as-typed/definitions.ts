@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Say } from './judge.ts';
 
-/** Lines that Markdown hides: addresses of links that no link uses, and all but the first of two with one name. */
+/** Lines that Markdown hides: unused link definitions, and all but the first of several with the same name. */
 export function judgeDefinitions(tree: Root, say: Say): void {
   const links: Definition[] = [];
   const notes: FootnoteDefinition[] = [];
@@ -14,21 +14,21 @@ export function judgeDefinitions(tree: Root, say: Say): void {
   });
   for (const [node, first] of repeated(links)) judgeRepeated(node, first, say);
   for (const [node] of repeated(notes)) {
-    const reason = `Second footnote \`[^${node.label}]\`, of which only the first is shown; give one of them another name`;
+    const reason = `Second footnote \`[^${node.label}]\`, of which only the first is shown; rename one of them`;
     say('lost-text', reason, ...rangeOf(node));
   }
   for (const node of links) {
-    // That it looks like a citation is a message of its own.
+    // A definition that looks like a citation is reported elsewhere.
     if (used.has(node.identifier) || node.identifier.startsWith('@')) continue;
-    const reason = `Unused link definition \`[${node.label}]:\`, a line that is not shown; write \`\\[${node.label}]:\` where readers shall see it, or \`[${node.label}]\` where the link is to be`;
-    say('doubtful-markdown', reason, ...rangeOf(node));
+    const reason = `Unused link definition \`[${node.label}]:\`, a line that is not shown; write \`\\[${node.label}]:\` if readers should see it, or \`[${node.label}]\` where the link should be`;
+    say('ambiguous-markdown', reason, ...rangeOf(node));
   }
 }
 
 function judgeRepeated(node: Definition, first: Definition, say: Say): void {
   const isSame = node.url === first.url && node.title === first.title;
-  const reason = `Second link definition \`[${node.label}]:\`, of which only the first counts; ${isSame ? 'take one of them out' : 'give one of them another name'}`;
-  say(isSame ? 'doubtful-markdown' : 'lost-text', reason, ...rangeOf(node));
+  const reason = `Second link definition \`[${node.label}]:\`, of which only the first counts; ${isSame ? 'remove one of them' : 'rename one of them'}`;
+  say(isSame ? 'ambiguous-markdown' : 'lost-text', reason, ...rangeOf(node));
 }
 
 function repeated<Node extends Definition | FootnoteDefinition>(nodes: readonly Node[]): [Node, Node][] {

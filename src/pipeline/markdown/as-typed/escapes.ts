@@ -5,11 +5,11 @@ import { foundIn, typedTexts } from './texts.ts';
 /** A word with a backslash in it that looks like the path of a file, or like an arm of ¯\_(ツ)_/¯. */
 const PATH = /(?<![^\s(“„«"'])(?:[A-Za-z]:|¯)?[^\s\\]*\\\S*/g;
 
-/** Tells of backslashes that Markdown takes out of the path of a file: `C:\_reports` would be shown as `C:_reports`. */
+/** Reports backslashes that Markdown removes from a file path: `C:\_reports` would be shown as `C:_reports`. */
 export function judgeEscapes(tree: Root, source: string, say: Say): void {
   if (!/(?:[A-Za-z]:|¯)\\|\\[A-Za-z\d]/.test(source)) return;
   for (const { written, offset } of foundIn(typedTexts(tree, source), PATH, losesBackslash)) {
-    const reason = `Unexpected backslash in \`${written}\`, which is not shown before another sign; write \`${written.replaceAll('\\', '\\\\')}\``;
+    const reason = `Unexpected backslash in \`${written}\`, which is not shown before a symbol; write \`${written.replaceAll('\\', '\\\\')}\``;
     say('lost-text', reason, offset, written.length);
   }
 }

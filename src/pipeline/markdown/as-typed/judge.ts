@@ -28,7 +28,7 @@ export interface Seen {
 
 /** Reports something at an offset of the file. */
 export type Say = (
-  rule: 'lost-text' | 'doubtful-markdown' | 'sign-at-line-start',
+  rule: 'lost-text' | 'ambiguous-markdown' | 'marker-at-line-start',
   reason: string,
   offset: number,
   length: number,

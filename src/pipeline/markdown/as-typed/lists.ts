@@ -25,12 +25,12 @@ function judgeNumbers(taken: Taken<List>): void {
   const first = typed[0];
   if (!first) return;
   if (isCounted) {
-    const reason = `Unexpected \`${first.number}.\` before every item, which the page counts on as ${first.number}, ${Number(first.number) + 1} …; write the numbers that readers shall see`;
-    say('sign-at-line-start', reason, first.start, first.number.length + 1);
+    const reason = `Unexpected \`${first.number}.\` before every item, which the page numbers ${first.number}, ${Number(first.number) + 1} …; write the numbers that readers should see`;
+    say('marker-at-line-start', reason, first.start, first.number.length + 1);
   }
   for (const { number, start } of typed) {
     const reason = isCounted ? undefined : oddNumber(taken, number, start, typed.length);
-    if (reason) say('doubtful-markdown', reason, start, number.length + 1);
+    if (reason) say('ambiguous-markdown', reason, start, number.length + 1);
   }
   seen.next.add(Number(typed.at(-1)?.number) + 1);
 }
@@ -38,7 +38,7 @@ function judgeNumbers(taken: Taken<List>): void {
 function oddNumber(taken: Taken<List>, number: string, start: number, items: number): string | undefined {
   const { source } = taken;
   const after = source[start + number.length] ?? '.';
-  const end = `which Markdown takes for an item of a numbered list; write \`${number}\\${after}\` where it is part of a sentence`;
+  const end = `which Markdown reads as an item of a numbered list; write \`${number}\\${after}\` if it is part of a sentence`;
   const found = `Unexpected \`${number}${after}\` at the start of a line`;
   if (/^0\d/.test(number)) return `${found}, ${end}: the list would show ${Number(number)}`;
   if (number.length > 3) return `${found}, ${end}`;
@@ -80,10 +80,10 @@ function judgeBullets(taken: Taken<List>): void {
   const isWithin = isWithinSentence(taken);
   if (!isAmounts && !(isOne && (sign === '*' || isWithin))) return;
   const shown = opening(source, start);
-  const reason = `Unexpected \`${sign}\` at the start of the line \`${shown}\`, which Markdown takes for an item of a list: readers see a dot; write \`\\${shown}\` for the sign`;
+  const reason = `Unexpected \`${sign}\` at the start of the line \`${shown}\`, which Markdown reads as a list item, shown with a bullet; write \`\\${shown}\` for the character`;
   if (isAmounts && isWithin) say('lost-text', reason, start, shown.length);
-  else if (isAmounts || isWithin) say('doubtful-markdown', reason, start, shown.length);
-  else say('sign-at-line-start', `${reason}, or \`- \` for a list of one item`, start, shown.length);
+  else if (isAmounts || isWithin) say('ambiguous-markdown', reason, start, shown.length);
+  else say('marker-at-line-start', `${reason}, or \`- \` for a list with one item`, start, shown.length);
 }
 
 function beginsWithAmount(source: string, start: number): boolean {

@@ -19,15 +19,17 @@ export function judgeMarks(taken: Taken<Emphasis | Strong | Delete | InlineCode>
   const escaped = mark === '`' ? mark : mark.replace(/./g, '\\$&');
   const meant = `${source.slice(from, start)}${escaped}${source.slice(start + width, end - width)}${escaped}${source.slice(end, to)}`;
   const way =
-    mark === '`' ? 'write an apostrophe: `’`' : `write \`${shortOf(meant)}\` for the sign, or put spaces around it`;
-  const reason = `Unexpected \`${mark}\` within \`${shortOf(source.slice(from, to))}\`, which Markdown takes for ${NAMES[node.type]} and does not show; ${way}`;
+    mark === '`'
+      ? 'write an apostrophe: `’`'
+      : `write \`${shortOf(meant)}\` for the character, or put spaces around it`;
+  const reason = `Unexpected \`${mark}\` within \`${shortOf(source.slice(from, to))}\`, which Markdown reads as ${NAMES[node.type]} and does not show; ${way}`;
   say('lost-text', reason, start, end - start);
 }
 
 const NAMES = {
-  emphasis: 'slanted text',
+  emphasis: 'italic text',
   strong: 'bold text',
-  delete: 'struck-out text',
+  delete: 'strikethrough',
   inlineCode: 'code',
 };
 

@@ -15,7 +15,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
   {
     pattern: /^[ \t]*#{2,6}(?=[^\s#\\])/gm,
     startsLine: true,
-    reason: (found) => `${raw(found)}, expected a space behind it for a heading: \`${found} \``,
+    reason: (found) => `${raw(found)}, expected a space after it for a heading: \`${found} \``,
   },
   {
     pattern: /\][ \t]\((?=https?:|www\.|mailto:|\/\S|[\w./-]+\.(?:md|png|jpe?g|gif|webp|avif)\b|$)/g,
@@ -29,41 +29,40 @@ const NEAR_MISSES: readonly NearMiss[] = [
     pattern: /(?<!\\)\]\((?!\s)[^()\n]*/g,
     reason: (found, line) =>
       /^\]\([^()]*\S\s+[^\s()"'][^()]*\)/.test(line)
-        ? `${raw(found)}, expected an address without spaces: write \`%20\` for each of them, or rename the file`
-        : `${raw(found)}, expected a link \`[text](address)\`; a bracket that begins no link is written \`\\]\``,
+        ? `${raw(found)}, expected an address without spaces: write each as \`%20\`, or rename the file`
+        : `${raw(found)}, expected a link \`[text](address)\`; write a literal bracket as \`\\]\``,
   },
   {
     pattern: /(?<!\\)\]\[[^\]@^\s][^\]\n]*\]/g,
     reason: (found) =>
-      `${raw(found)}, expected a line \`${found.slice(1)}: https://…\` below; a bracket that begins no link is written \`\\]\``,
+      `${raw(found)}, expected a line \`${found.slice(1)}: https://…\` below; write a literal bracket as \`\\]\``,
   },
   {
     pattern: /(?<!\\)!\[[^[\]\n]*\](?![([]|[ \t]\()/g,
-    reason: (found) => `${raw(found)}, expected the name of a picture behind it: \`${found}(picture.png)\``,
+    reason: (found) => `${raw(found)}, expected the file name of an image after it: \`${found}(picture.png)\``,
   },
   {
     pattern: /\^\[[^[\]\n]+\]/g,
-    reason: (found) =>
-      `${raw(found)}, expected a footnote with a name, \`[^1]\`, and below the paragraph a line \`[^1]: …\``,
+    reason: (found) => `${raw(found)}, expected a named footnote, \`[^1]\`, and a line \`[^1]: …\` below the paragraph`,
   },
   {
     pattern: /(?<!\\)\[\^[^\]\s]*(?=\s|$)/gm,
-    reason: (found) => `${raw(found)}, expected \`]\` behind the name of the footnote: \`${found}]\``,
+    reason: (found) => `${raw(found)}, expected \`]\` after the name of the footnote: \`${found}]\``,
   },
   {
     pattern: /(?<![\\`\p{L}\p{N}])`+(?=[^\s`])|``+/gu,
     reason: () =>
-      'Unexpected backtick, which is printed as it is; expected as many again where the code ends; write a backslash before each for the sign',
+      'Unexpected backtick, which is printed as it is; expected as many where the code ends; write a backslash before a literal backtick',
   },
   {
     pattern: /(?<![\\~\s])~~(?![~\s])|(?<![\\~])~~(?=[^\s~])|(?<=[^\s~\\])~~(?!~)/g,
-    reason: (found) => `${raw(found)}, expected \`~~\` on both sides of what is struck out, without spaces inside`,
+    reason: (found) => `${raw(found)}, expected \`~~\` on both sides of the struck-out text, without spaces inside`,
   },
   {
     pattern: /^[ \t]*\|.*\|[ \t]*$/gm,
     startsLine: true,
     reason: () =>
-      'Unexpected lines `|`, printed as they are; expected a table: an empty line before it, and `|---|---|` below its head, with as many columns',
+      'Unexpected lines with `|`, which are printed as they are; expected a table, with an empty line before it and `|---|---|` below its header row, with as many columns',
   },
   {
     pattern: /^[ \t]*•/gm,
@@ -73,12 +72,12 @@ const NEAR_MISSES: readonly NearMiss[] = [
   {
     pattern: /^[ \t]*-(?=\p{L})/gmu,
     startsLine: true,
-    reason: (found) => `${raw(found)}, expected a space behind it for a list: \`- \`; write \`\\-\` for the sign`,
+    reason: (found) => `${raw(found)}, expected a space after it for a list: \`- \`; write a literal hyphen as \`\\-\``,
   },
   {
     pattern: /^[ \t]*\d{1,3}\)(?=\p{L})/gmu,
     startsLine: true,
-    reason: (found) => `${raw(found)}, expected a space behind it for a list: \`${found} \``,
+    reason: (found) => `${raw(found)}, expected a space after it for a list: \`${found} \``,
   },
 ];
 
@@ -102,7 +101,7 @@ export function judgeNearMisses(tree: Root, source: string, say: Say): void {
       if (found === undefined) continue;
       const written = found.written.trimStart();
       const offset = found.offset + found.written.length - written.length;
-      say('doubtful-markdown', reason(written, opening(source, offset, 200)), offset, written.length);
+      say('ambiguous-markdown', reason(written, opening(source, offset, 200)), offset, written.length);
     }
   }
   for (const text of texts) judgeStars(text, say);
@@ -120,8 +119,8 @@ function judgeStars({ written, start }: TypedText, say: Say): void {
   const first = found[0];
   if (found.length < 2 || !first || found.every(({ index }) => /[\w)]/.test(written[index - 1] ?? ''))) return;
   const mark = first[0];
-  const reason = `Unexpected \`${mark}\`, which is printed as it is; expected bold text without spaces inside of \`${mark}…${mark}\`, and beside it a space or a letter rather than a bracket or quotation mark`;
-  say('doubtful-markdown', reason, start + first.index, mark.length);
+  const reason = `Unexpected \`${mark}\`, which is printed as it is; expected bold text without spaces inside \`${mark}…${mark}\`, next to a space or letter and not a bracket or quotation mark`;
+  say('ambiguous-markdown', reason, start + first.index, mark.length);
 }
 
 function isPlain(written: string, index: number, mark: string): boolean {

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import type { Taken } from './judge.ts';
 
-/** Cells beyond the last column of the head vanish, and a line below a table without an empty one between becomes a row. */
+/** Cells beyond the last column of the header are dropped, and a line directly below a table becomes a row. */
 export function judgeTable({ node, source, say }: Taken<Table>): void {
   const columns = node.align?.length ?? node.children[0]?.children.length ?? 0;
   for (const row of node.children.slice(1)) {
@@ -12,12 +12,12 @@ export function judgeTable({ node, source, say }: Taken<Table>): void {
       const reason = `Unexpected cell \`${source
         .slice(from, to)
         .replace(/^\||\|$/g, '')
-        .trim()}\` beyond the ${columns} columns of the head, which would not be shown; add a column to the head, or write \`\\|\` for a line that divides no cells`;
+        .trim()}\` beyond the ${columns} columns of the header, which would not be shown; add a column to the header, or write a literal \`|\` as \`\\|\``;
       say('lost-text', reason, from, to - from);
     } else if (columns > 1 && !source.slice(start, end).includes('|')) {
       const reason =
-        'Unexpected line directly below a table, which becomes a row of it; leave a line empty between them';
-      say('doubtful-markdown', reason, start, end - start);
+        'Unexpected line directly below a table, which becomes a row of it; leave an empty line between them';
+      say('ambiguous-markdown', reason, start, end - start);
     }
   }
 }

@@ -3,17 +3,17 @@ import { addressSlug } from '../../model/slug.ts';
 import type { ClaimRule } from './rule.ts';
 import { added } from './sound-folder.ts';
 
-export const ownClaim: ClaimRule = {
+export const claimantIsPublisher: ClaimRule = {
   level: 'warning',
   demands:
-    'The claimant is whoever made the claim, not the desk that checks it. The page would say that the desk itself claimed it.',
-  cure: 'Name who made the claim. Leave `claimant` out where nobody knows. Where the desk does check itself, go on.',
+    'The claimant is the person or organization that made the claim, not the desk that checks it. Otherwise the page would say that the desk itself made the claim.',
+  fix: 'Name who made the claim. Omit `claimant` if nobody knows. If the desk really is checking itself, ignore this.',
   fails: added('claimant:', '  name: The Desk', '  type: organization'),
   passes: added('claimant:', '  name: The army', '  type: organization'),
   judge({ claim, site }) {
     return claimantPlaces(claim).flatMap(({ who: { name }, path }) => {
       if (name === undefined || site.publisher === '' || addressSlug(name) !== addressSlug(site.publisher)) return [];
-      const reason = `Unexpected claimant \`${name}\`, who publishes this site; expected whoever made the claim`;
+      const reason = `Unexpected claimant \`${name}\`, who publishes this site; expected the person or organization that made the claim`;
       return [{ reason, path: [...path, 'name'] }];
     });
   },

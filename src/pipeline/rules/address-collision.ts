@@ -7,11 +7,11 @@ import { usesIn } from './claimant-uses.ts';
 import type { SeenClaim, SetFinding, SetRule, WholeSet } from './rule.ts';
 import { added, second } from './sound-folder.ts';
 
-export const sharedLetters: SetRule = {
+export const addressCollision: SetRule = {
   level: 'note',
   demands:
-    'Topics, claimants and publishers of different names have lists of their own. Where the names have the same letters (`C`, `C++`), or agree in the first 80, the list that was there first has the plain address, and the other one with a mark behind it.',
-  cure: 'Where both mean the same, choose one spelling. Else go on; an `id` under `claimant` gives a claimant an address of your choice.',
+    'Topics, claimants and publishers with different names have separate lists. If two names have the same letters (`C`, `C++`) or the same first 80 letters, the first list gets the plain address, and the other one gets a suffix.',
+  fix: 'If both mean the same, choose one spelling. Otherwise ignore this; an `id` under `claimant` lets you choose the address of a claimant.',
   fails: { ...added('topics: [C]'), ...second('The army saw a balloon.', 'topics: [C++]') },
   passes: { ...added('topics: [C]'), ...second('The army saw a balloon.', 'topics: [art]') },
   judge(set) {
@@ -24,7 +24,7 @@ export const sharedLetters: SetRule = {
   },
 };
 
-/** A name where a file has it. */
+/** A name where a file uses it. */
 interface Use<Key> {
   name: string;
   use: Key;
@@ -53,13 +53,13 @@ function ofKind<Kind extends keyof Directory>(
     const other = first.get(plain);
     if (slug === plain || !other || !isAnother(one.name, other.name, kind)) continue;
     const at = (its: string) => `/${ADDRESSES[kind]}/${its}/`;
-    const reason = `${what} ${quoted(one.name, other.name)} has the letters of ${quoted(other.name, one.name)} in \`${other.file}\`, whose list is ${quoted(at(plain), at(slug))}; expected another name, or else its own list is ${quoted(at(slug), at(plain))}`;
+    const reason = `${what} ${quoted(one.name, other.name)} has the same letters as ${quoted(other.name, one.name)} in \`${other.file}\`, whose list is ${quoted(at(plain), at(slug))}; expected another name, otherwise its list is ${quoted(at(slug), at(plain))}`;
     findings.push({ file: one.file, path: one.path, reason });
   }
   return findings;
 }
 
-/** Whether nothing else is said of two names: those of one claimant, and those that differ in accents. */
+/** Whether two names are different names that no other rule reports: not the same name, and not one that differs in accents. */
 function isAnother(name: string, other: string, kind: keyof Directory): boolean {
   if (nameKey(name) === nameKey(other)) return false;
   return kind === 'publishers' || bareName(name) !== bareName(other);

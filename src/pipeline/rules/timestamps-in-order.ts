@@ -9,18 +9,18 @@ const FILM = [
   '    startAt: 1:02:03',
 ];
 
-export const momentsInOrder: ClaimRule = {
+export const timestampsInOrder: ClaimRule = {
   level: 'error',
   demands:
-    'A passage of a film or recording ends after it begins. Readers are led to these places, and players refuse one that ends before it.',
-  cure: 'Correct the place that is wrong: `1:23` is minutes and seconds, `1:02:03` hours, minutes and seconds. Leave `endAt` out where only the beginning matters.',
+    'A passage in a recording ends after it starts. Readers are taken to these times, and players refuse a passage that ends before it starts.',
+  fix: 'Correct the time that is wrong: `1:23` is minutes and seconds, `1:02:03` hours, minutes and seconds. Omit `endAt` if only the start matters.',
   fails: added(...FILM, '    endAt: 2:10'),
   passes: added(...FILM, '    endAt: 62:10'),
   judge({ claim: { appearances = [] } }) {
     return appearances.flatMap((appearance, index) => {
       const { startAt, endAt } = appearance ?? {};
       if (startAt === undefined || endAt === undefined || secondsOf(endAt) > secondsOf(startAt)) return [];
-      const reason = `Unexpected \`${endAt}\` for \`endAt\`, expected a place after \`${startAt}\` (\`startAt\`): a passage ends after it begins`;
+      const reason = `Unexpected \`${endAt}\` for \`endAt\`, expected a time after \`${startAt}\` (\`startAt\`): a passage ends after it starts`;
       return [{ reason, path: ['appearances', index, 'endAt'] }];
     });
   },
