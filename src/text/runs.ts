@@ -50,7 +50,7 @@ function isJoint(before: Token, token: Token, text: string): boolean {
   // Letters of scripts that put no blank between words are taken two by two, and overlap.
   if (token.start < before.end) return false;
   const gap = text.slice(before.end, token.start);
-  return JOINT.test(gap) || (gap === ' ' && isThousand(before, token));
+  return gap === ' ' ? isThousand(before, token) : JOINT.test(gap);
 }
 
 /** `10 000`, with the blank that every keyboard has. */
@@ -61,26 +61,25 @@ function isThousand(before: Token, token: Token): boolean {
 function runOf(tokens: readonly Token[], text: string): Run {
   const forms = tokens.map(({ form }) => form);
   const joined = forms.length > 1 ? joinedOf(forms) : undefined;
-  const place = {
-    tokens,
-    start: tokens[0]?.start ?? 0,
-    end: tokens.at(-1)?.end ?? 0,
-    ...signedOf(tokens, joined, text),
-  };
-  if (joined === undefined) return { forms, ...place };
+  const run = { forms, tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const signed = signedOf(tokens, joined, text);
+  const place = signed ? { ...run, ...signed } : run;
+  if (joined === undefined) return place;
   // Any other apostrophe is inside a word (`tokens.ts`).
   const isLeaning = tokens.slice(1).every(({ start }) => APOSTROPHE.test(text[start - 1] ?? ''));
-  return { forms, joined, ...place, ...(isLeaning && { isLeaning }) };
+  return { ...place, joined, ...(isLeaning && { isLeaning }) };
 }
 
 /** What the signs of a run add to it; nothing where it has none. */
-function signedOf(tokens: readonly Token[], joined: string | undefined, text: string): Partial<Run> {
+function signedOf(tokens: readonly Token[], joined: string | undefined, text: string): Partial<Run> | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || isUnspaced(first.form) || isUnspaced(last.form)) return {};
+  if (!first || !last) return undefined;
   const isNumber = (token: Token): boolean => /^\d/.test(token.form);
   const signs = signsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
+  if (!signs && tokens.length === 1) return undefined;
   const gaps = tokens.slice(1).map((token, n) => text.slice(tokens[n]?.end, token.start));
-  if (!signs && !gaps.some((gap) => AND.test(gap))) return {};
+  if (!signs && !gaps.some((gap) => AND.test(gap))) return undefined;
+  if (isUnspaced(first.form) || isUnspaced(last.form)) return undefined;
   const { before = '', after = '', start = first.start, end = last.end, isAmount }: Partial<Signs> = signs ?? {};
   const isOneNumber = joined !== undefined && NUMBER.test(joined);
   const apart = tokens.map(({ form }, n) => (n === 0 ? form : (AND.test(gaps[n - 1] ?? '') ? '&' : '.') + form));

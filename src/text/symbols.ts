@@ -18,13 +18,15 @@ const BEHIND_NUMBER = new RegExp(`^${BLANK}[%٪‰°\\p{Sc}％](?!\\p{N})`, 'u')
 const BEFORE_LETTERS = /(?:^|[^\p{L}\p{M}\p{N}.．])[.．]$/u;
 /** `C++`, `A+`, `18+`; `C#`, but not the hashtag in `see#this`. */
 const BEHIND = /^(?:[+＋]{1,8}|[#＃](?![\p{L}\p{N}#＃]))/u;
+const MAY_BE_BEHIND: ReadonlySet<string | undefined> = new Set('+＋#＃');
 /** More signs than that belong to no word. */
 const MOST = 9;
 
 /** The signs around a place in a text; nothing where there are none. What tags a word, as in `#MeToo` and `@jane`, is none. */
 export function signsAround(text: string, start: number, end: number, isNumber: [boolean, boolean]): Signs | undefined {
   const before = signBefore(text, start, isNumber[0]);
-  const behind = text[end] === ' ' ? undefined : BEHIND.exec(text.slice(end, end + MOST))?.[0];
+  // Almost no word has a sign, and every word of every page comes here.
+  const behind = MAY_BE_BEHIND.has(text[end]) ? BEHIND.exec(text.slice(end, end + MOST))?.[0] : undefined;
   const after = behind ?? (isNumber[1] ? BEHIND_NUMBER.exec(text.slice(end, end + MOST))?.[0] : undefined) ?? '';
   if (before === '' && after === '') return undefined;
   return {

@@ -48,13 +48,13 @@ const CLUSTER = /.[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]*/gsu
 /** The words of a text, in their order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (PLAIN_WORD.test(word)) {
-      tokens.push({ form: word.toLowerCase(), start: index, end: index + word.length });
-      continue;
-    }
-    // Not `push(...)`: a text without blanks would be more arguments than a call can have.
-    for (const token of IS_UNSPACED.test(word) ? pairsOf(word, index) : wordsOf(word, index)) tokens.push(token);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    const { 0: word, index } = found;
+    // Not `push(...)`: a text without spaces would be more arguments than a call can have.
+    if (PLAIN_WORD.test(word)) tokens.push({ form: word.toLowerCase(), start: index, end: index + word.length });
+    else if (IS_UNSPACED.test(word)) for (const token of pairsOf(word, index)) tokens.push(token);
+    else addWords(tokens, word, index);
   }
   return tokens;
 }
@@ -64,20 +64,20 @@ export function formsOf(text: string): string[] {
   return tokensOf(text).map(({ form }) => form);
 }
 
-function* wordsOf(word: string, start: number): Generator<Token> {
+function addWords(tokens: Token[], word: string, start: number): void {
   let rest = word;
   let at = start;
   for (let leaning = LEANING.exec(rest)?.[0]; leaning !== undefined; leaning = LEANING.exec(rest)?.[0]) {
-    yield* wordOf(leaning.slice(0, -1), at);
+    addWord(tokens, leaning.slice(0, -1), at);
     rest = rest.slice(leaning.length);
     at += leaning.length;
   }
-  yield* wordOf(rest, at);
+  addWord(tokens, rest, at);
 }
 
-function wordOf(word: string, start: number): Token[] {
+function addWord(tokens: Token[], word: string, start: number): void {
   const form = fold(word.replace(/[’'ʼ]s$/iu, '').replace(IN_WORD, ''));
-  return form === '' ? [] : [{ form, start, end: start + word.length }];
+  if (form !== '') tokens.push({ form, start, end: start + word.length });
 }
 
 /** Each two letters that stand together; a letter that stands alone by itself. */

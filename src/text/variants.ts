@@ -27,6 +27,7 @@ export interface Words {
 
 const BLANK = /^[ \u00a0\u2007\u2009\u202f]$/;
 const AND = /^ ?[&＆] ?$/;
+const NUMBER = /\p{N}/u;
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\p{N}+$/u;
 const LETTERS_AND_DIGITS = /^(?:\p{L}+\p{N}+|\p{N}+\p{L}+)$/u;
@@ -36,14 +37,18 @@ const SHORT = 3;
 /** Reads a text for an index. */
 export function wordsAndVariants(text: string): Words {
   const runs = runsOf(text);
-  const pairs = pairsIn(runs, text).filter(({ letters }) => letters.length <= SHORT);
+  const hasNumbers = NUMBER.test(text);
+  const hasAnds = text.includes('&') || text.includes('＆');
+  const pairs = hasNumbers ? pairsIn(runs, text).filter(({ letters }) => letters.length <= SHORT) : [];
   const variants: Variant[] = pairs.map(({ form, letters, isCapital }) => ({
     form,
     ...(!isCapital && { unless: letters }),
   }));
   for (const [n, { forms, joined, signed, end }] of runs.entries()) {
-    for (const form of [joined, signed, ...forms.flatMap(partsOf)]) if (form !== undefined) variants.push({ form });
-    const next = runs[n + 1];
+    if (joined !== undefined) variants.push({ form: joined });
+    if (signed !== undefined) variants.push({ form: signed });
+    if (hasNumbers) for (const form of forms) for (const part of partsOf(form)) variants.push({ form: part });
+    const next = hasAnds ? runs[n + 1] : undefined;
     if (next && AND.test(text.slice(end, next.start))) variants.push({ form: `${forms.at(-1)}&${next.forms[0]}` });
   }
   return { forms: runs.flatMap(({ forms }) => forms), variants };
@@ -57,6 +62,7 @@ export function pairsIn(runs: readonly Run[], text: string): Pair[] {
     const [one, other] = [run.tokens[0], next?.tokens[0]];
     if (!one || !other || run.tokens.length + (next?.tokens.length ?? 0) > 2) continue;
     if (other.start !== one.end + 1 || !BLANK.test(text.slice(one.end, other.start))) continue;
+    if (!DIGITS.test(one.form) && !DIGITS.test(other.form)) continue;
     const letters = [one, other].find(({ form }) => LETTERS.test(form) && !isUnspaced(form));
     if (!letters || !DIGITS.test((letters === one ? other : one).form)) continue;
     const written = text.slice(letters.start, letters.end);
