@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Stop } from '../run.ts';
@@ -11,18 +11,24 @@ export type FileList = ReadonlyMap<string, string>;
 
 /** The files that lie in a folder. */
 export function listOf(folder: string): FileList {
-  const digest = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('hex');
+  const digest = (path: string) => hash('sha256', readFileSync(join(folder, path)), 'hex');
   return new Map(pathsIn(folder).map((path) => [path, digest(path)]));
 }
 
 /** Everything in a folder that is no folder, by its path below it, in a stable order. */
 export function pathsIn(folder: string): string[] {
+  const below = new Map<string, string>();
+  const prefix = (parent: string) => {
+    const known = below.get(parent);
+    if (known !== undefined) return known;
+    const path = relative(folder, parent).split(sep).join('/');
+    const made = path === '' ? '' : `${path}/`;
+    below.set(parent, made);
+    return made;
+  };
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => prefix(entry.parentPath) + entry.name)
     .sort();
 }
 
