@@ -89,7 +89,7 @@ test('a keyboard reaches the skip link first, then everything else in order, and
 
 test('the skip link appears with the focus and leads to the content', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/lamp-burns-whale-oil/'));
-  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
   await expect(skip).not.toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(skip).toBeFocused();

@@ -53,7 +53,7 @@ test('a claim page tells first what was corrected, then claim, verdict, answer, 
   await page.goto(at(testSites().hard, CORRECTED));
   const notice = page.locator('.correction-notice');
   await expect(notice).toContainText('Verdict changed, 20 February 2031');
-  await expect(notice).toContainText('Earlier verdict: False.');
+  await expect(notice).toContainText('Previous verdict: False.');
   await expect(notice).toContainText('Clarification, 15 January 2031');
   const verdict = page.locator('#verdict .verdict');
   await expect(verdict).toHaveText('Mostly false');
@@ -94,7 +94,7 @@ test('what a check does not know is said to be unknown', async ({ page }) => {
     /publisher not recorded\s+· date not recorded\s+· other source/,
   );
   await expect(page.locator('.byline')).not.toContainText('last updated');
-  await expect(page.locator('.closing')).toContainText('Corrections: none so far');
+  await expect(page.locator('.closing')).toContainText('No corrections so far');
 });
 
 test('a citation leads to its source, and the source back to the citation', async ({ page }) => {

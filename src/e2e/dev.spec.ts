@@ -40,7 +40,7 @@ const claim = (title: string, text: string) =>
   `---\ntitle: ${title}\nclaim: It is said.\nverdict: "false"\nsummary: It is not so.\npublished: 2030-01-01\nsources:\n  - id: one\n    title: A source\n---\n\n${text} [@one].\n`;
 
 const here = (page: Page) => page.getByRole('region', { name: 'Problems in this file' });
-const ofSite = (page: Page) => page.getByRole('region', { name: 'Problems that concern the whole site' });
+const ofSite = (page: Page) => page.getByRole('region', { name: 'Problems that affect the whole site' });
 const elsewhere = (page: Page) => page.locator('details', { has: page.getByText(/^\d+ errors? on /) });
 
 test.beforeAll(async () => {
@@ -58,11 +58,13 @@ test.afterAll(async () => {
 
 test('the preview shows drafts and checks for a later day, and says that readers do not see them', async ({ page }) => {
   await page.goto(`${address}claims/a-check-that-is-not-finished/`);
-  await expect(page.getByText('Draft. Only visible in preview.')).toBeVisible();
+  await expect(page.getByText('Draft. Visible only in the preview.')).toBeVisible();
   await page.goto(`${address}claims/a-check-for-a-later-day/`);
-  await expect(page.getByText('Scheduled for 31 December 2999. Only visible in preview until then.')).toBeVisible();
+  await expect(
+    page.getByText('Scheduled for 31 December 2999. Until then, visible only in the preview.'),
+  ).toBeVisible();
   await page.goto(`${address}plans/`);
-  await expect(page.getByText('Draft. Only visible in preview.')).toBeVisible();
+  await expect(page.getByText('Draft. Visible only in the preview.')).toBeVisible();
   await page.goto(`${address}claims/ferry-carries-bicycles-for-nothing/`);
   await expect(page.locator('.preview-notice')).toHaveCount(0);
 });
@@ -123,7 +125,7 @@ test('what an editor changes is on screen without a hand, and in the search', as
 test('a file that an editor replaces, renames, moves or removes ends in the right state', async ({ page }) => {
   const at = (slug: string) => `${address}claims/${slug}/`;
   const shows = async (text: string) => expect(page.locator('.body')).toContainText(text);
-  const isGone = async () => expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+  const isGone = async () => expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await page.goto(at('new-gate'));
   await isGone();
 

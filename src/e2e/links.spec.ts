@@ -66,12 +66,12 @@ test('an address that leads nowhere shows a page with ways on', async ({ page })
   const site = testSites().hard;
   for (const path of ['nothing/here/', 'claims/library-shut-up/', '../', 'claims/index.htm']) {
     expect((await page.goto(at(site, path)))?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('This page does not exist');
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Page not found');
     await expect(page.locator('main').getByRole('searchbox')).toBeVisible();
     // The style has come, though the address is deep.
     await expect(page.locator('.skip'), path).not.toBeInViewport();
   }
-  await page.locator('main').getByRole('link', { name: 'All claims' }).click();
+  await page.locator('main').getByRole('link', { name: 'All fact-checks' }).click();
   expect(page.url()).toBe(at(site, 'claims/'));
 });
 

@@ -69,8 +69,8 @@ test('a pasted address finds what was claimed there and nothing that was claimed
   for (const [address, slug] of FOUND) {
     expect(await resultsOf(page, site, asked(address)), address).toEqual(slug === undefined ? [] : [slug]);
     const status = page.getByRole('status');
-    if (slug === undefined) await expect(status, address).toContainText('No fact-check comes close to this.');
-    else await expect(status, address).toHaveText('Fact-checks of what was claimed at this address');
+    if (slug === undefined) await expect(status, address).toContainText('No matching fact-checks.');
+    else await expect(status, address).toHaveText('Fact-checks of claims made at this link');
     await expect(page.locator('#others'), address).toBeHidden();
   }
 });
@@ -78,11 +78,11 @@ test('a pasted address finds what was claimed there and nothing that was claimed
 test('results that were claimed elsewhere stand apart, below a heading of their own', async ({ page }) => {
   const post = 'The wooden dam broke and flooded the old market, see youtu.be/AbCdEfGhIjK';
   expect(await resultsOf(page, site, asked(post))).toEqual(['flood']);
-  await expect(page.getByRole('status')).toHaveText('Fact-checks of what was claimed at this address');
-  const others = page.getByRole('region', { name: 'Other fact-checks that share words with what you typed' });
+  await expect(page.getByRole('status')).toHaveText('Fact-checks of claims made at this link');
+  const others = page.getByRole('region', { name: 'Other fact-checks that share words with your search' });
   await expect(others.getByRole('listitem')).toHaveCount(1);
   await expect(others.getByRole('link')).toHaveAttribute('href', /\/claims\/dam\/$/);
-  await page.getByLabel('Order').selectOption('Newest first');
+  await page.getByLabel('Sort by').selectOption('Newest');
   await expect(page).toHaveURL(/order=date/);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
   expect(await slugs(page)).toEqual(['flood']);
@@ -98,7 +98,7 @@ test('arrow keys lead through both lists, and another question takes the second 
   await page.locator('#results a').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#other-results a')).toBeFocused();
-  await page.getByRole('textbox', { name: 'Search the fact-checks' }).fill('oysters');
+  await page.getByRole('textbox', { name: 'Search fact-checks' }).fill('oysters');
   await expect.poll(() => slugs(page)).toEqual(['oysters']);
   await expect(page.locator('#others')).toBeHidden();
 });

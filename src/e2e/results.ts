@@ -28,7 +28,7 @@ export async function allSlugs(page: Page): Promise<string[]> {
 
 /** The box of the search page. */
 export function searchBox(page: Page): Locator {
-  return page.getByRole('textbox', { name: 'Search the fact-checks' });
+  return page.getByRole('textbox', { name: 'Search fact-checks' });
 }
 
 /** A value of a filter, which is opened first if it is not open. */

@@ -10,7 +10,7 @@ test('filters narrow the claims down before anything is typed', async ({ page })
   await (await filterValue(page, 'Topic', 'Harbour (1)')).check();
   await expect(page.locator('#results > li')).toHaveCount(1);
   expect(await slugs(page)).toEqual(['lamp-burns-whale-oil']);
-  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
 });
 
@@ -19,7 +19,7 @@ test('a claim of several claimants is found by each of them', async ({ page }) =
     await page.goto(at(testSites().hard, 'search/'));
     // A long list shows its first values only.
     const value = await filterValue(page, 'Claimant', new RegExp(`^${name} \\(\\d+\\)$`));
-    await page.getByRole('textbox', { name: 'Find in this list: Claimant' }).fill(name);
+    await page.getByRole('textbox', { name: 'Search this list: Claimant' }).fill(name);
     await value.check();
     await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
     expect(await slugs(page), name).toContain('film-shows-a-whale');
@@ -28,7 +28,7 @@ test('a claim of several claimants is found by each of them', async ({ page }) =
 
 test('how many were found is announced', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
-  await expect(page.getByRole('status')).toHaveText('Type something, or choose a filter, to see fact-checks here.');
+  await expect(page.getByRole('status')).toHaveText('Enter a search or choose a filter to see fact-checks.');
   await searchBox(page).fill('marzipan');
   await expect(page.getByRole('status')).toHaveText('1 fact-check found');
   await searchBox(page).fill('ferry');

@@ -22,7 +22,7 @@ test('a pasted post finds the check of what it says, and the page says how it wa
   const found = await resultsOf(page, testSites().hard, asked(POST));
   expect(found[0]).toBe('bridge-toll-was-doubled');
   await expect(page.getByRole('status')).toHaveText(
-    'Closest fact-checks to what you typed. See for yourself whether they speak of the same claim.',
+    'These fact-checks are the closest matches. Check whether they are about the same claim.',
   );
   await expect(page.locator('#results > li').first().locator('mark')).toHaveText([
     'doubled',
@@ -49,15 +49,15 @@ test('the address of a page finds the claims that were made there, however it wa
     'https://web.archive.org/web/20310321120000/https://square.example/posts/81/',
   ]) {
     expect(await resultsOf(page, testSites().hard, asked(address)), address).toEqual(['bridge-toll-was-doubled']);
-    await expect(page.getByRole('status')).toHaveText('Fact-checks of what was claimed at this address');
+    await expect(page.getByRole('status')).toHaveText('Fact-checks of claims made at this link');
   }
 });
 
 test('what nothing is like is told so, and the lists are offered', async ({ page }) => {
   const text = 'Minister resigns after cheese scandal shakes parliament in Elbonia';
   expect(await resultsOf(page, testSites().hard, asked(text))).toEqual([]);
-  await expect(page.getByRole('status')).toContainText('No fact-check comes close to this.');
-  await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('No matching fact-checks.');
+  await expect(page.locator('#ways-on').getByRole('link', { name: 'All fact-checks' })).toBeVisible();
 });
 
 test('a misspelt word, and one that stands in no page as it is, are matched with the claims', async ({ page }) => {
@@ -91,7 +91,7 @@ test('several values of a filter widen it, and each tells what it would add', as
   await (await filterValue(page, 'Verdict', /^Mostly true \(\d+\)$/)).check();
   await expect.poll(async () => (await slugs(page)).length).toBeGreaterThan(one.length);
   expect(new URL(page.url()).searchParams.getAll('verdict')).toEqual(['true', 'mostly-true']);
-  await expect(page.locator('#filters summary')).toHaveText('Narrow down (2)');
+  await expect(page.locator('#filters summary')).toHaveText('Filters (2)');
   await (await filterValue(page, 'Verdict', /^True/)).uncheck();
   await expect.poll(async () => (await slugs(page)).filter((slug) => one.includes(slug))).toEqual([]);
   expect(await slugs(page)).toContain('ferry-carries-bicycles-for-nothing');
@@ -102,7 +102,7 @@ test('a filter with many values has a field to find one in', async ({ page }) =>
   await page.locator('#filters summary').click();
   const group = page.getByRole('group', { name: 'Claimant' });
   await expect(group.getByRole('checkbox')).toHaveCount(8);
-  await group.getByRole('textbox', { name: 'Find in this list: Claimant' }).fill('barqueiros');
+  await group.getByRole('textbox', { name: 'Search this list: Claimant' }).fill('barqueiros');
   await group.getByRole('checkbox').check();
   await expect.poll(() => slugs(page)).toEqual(['ponte-fecha-no-inverno']);
   await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(1);
@@ -114,7 +114,7 @@ test('results can be put in the order of their days, and the address says so', a
     'the town and the guild of Quillhaven say something about the harbour and the bridge',
   ]) {
     await resultsOf(page, testSites().hard, asked(words));
-    await page.getByLabel('Order').selectOption('Newest first');
+    await page.getByLabel('Sort by').selectOption('Newest');
     await expect(page).toHaveURL(/order=date/);
     await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
     const days = await page.locator('#results > li > p:first-of-type').allTextContents();
@@ -169,7 +169,7 @@ test('where the index of claims cannot be loaded the page says so, leads on, and
   await page.route('**/search/index.json', (route) => route.abort());
   await resultsOf(page, testSites().hard, asked(POST));
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
-  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+  await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
   await page.unroute('**/search/index.json');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect.poll(async () => (await slugs(page))[0]).toBe('bridge-toll-was-doubled');

@@ -5,8 +5,8 @@ import { at, testSites } from './site.ts';
 test('where nothing is found the page says so and leads on', async ({ page }) => {
   expect(await resultsOf(page, testSites().hard, 'q=zyzzyva')).toEqual([]);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
-  await expect(page.getByRole('status')).toContainText('No fact-check comes close to this.');
-  await page.locator('#ways-on').getByRole('link', { name: 'All claims' }).click();
+  await expect(page.getByRole('status')).toContainText('No matching fact-checks.');
+  await page.locator('#ways-on').getByRole('link', { name: 'All fact-checks' }).click();
   expect(page.url()).toBe(at(testSites().hard, 'claims/'));
 });
 
@@ -53,19 +53,19 @@ test('whatever is typed does no harm', async ({ page }) => {
 test('where the index cannot be loaded the page says so and leads on', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await resultsOf(page, testSites().hard, 'q=ferry');
-  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
-  await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
+  await expect(page.locator('#ways-on').getByRole('link', { name: 'All fact-checks' })).toBeVisible();
 });
 
 for (const [part, question, answer] of [
   ['answer-words', 'ferry', /fact-checks? found/],
-  ['address-key', 'https://square.example/posts/81/', 'Fact-checks of what was claimed at this address'],
+  ['address-key', 'https://square.example/posts/81/', 'Fact-checks of claims made at this link'],
 ] as const)
   test(`where the script of ${part} cannot be loaded the page says so, and asks for it anew`, async ({ page }) => {
     await page.route(`**/${part}.*.js`, (route) => route.abort());
     await resultsOf(page, testSites().hard, `q=${encodeURIComponent(question)}`);
-    await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
-    await expect(page.locator('#ways-on').getByRole('link', { name: 'All claims' })).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
+    await expect(page.locator('#ways-on').getByRole('link', { name: 'All fact-checks' })).toBeVisible();
     await page.unroute(`**/${part}.*.js`);
     await searchBox(page).press('Enter');
     await expect(page.getByRole('status')).toHaveText(answer);
@@ -76,5 +76,5 @@ for (const [part, question, answer] of [
 test('where a part of the index cannot be loaded the page says so', async ({ page }) => {
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await resultsOf(page, testSites().hard, 'q=ferry');
-  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
+  await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
 });

@@ -87,7 +87,7 @@ for (const [slugs, spellings] of [
 test('a word with signs that no page has is not answered with the word without them', async ({ page }) => {
   for (const words of ['C#', 'F#', 'C+', 'NET+']) {
     expect(await find(page, words), words).toEqual([]);
-    await expect(status(page)).toContainText('No fact-check comes close to this.');
+    await expect(status(page)).toContainText('No matching fact-checks.');
   }
   await find(page, 'C++');
   await expect(page.locator('#results mark')).toHaveText('C++');
@@ -110,7 +110,7 @@ test('a quotation is found where it stands, and else nothing is', async ({ page 
   expect(await find(page, '“PLANES of the army”')).toEqual(['army']);
   expect(await find(page, '"army of planes"')).toEqual([]);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
-  await expect(status(page)).toContainText('Nothing found.');
+  await expect(status(page)).toContainText('No results.');
 });
 
 test('many results are counted exactly, and come a portion at a time', async ({ page }) => {

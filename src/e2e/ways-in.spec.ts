@@ -48,7 +48,7 @@ test('a long list is cut into pages that lead to one another', async ({ page }) 
   expect(page.url()).toBe(at(site, 'claims/3/'));
   await page.getByRole('link', { name: 'Previous page' }).click();
   expect(page.url()).toBe(at(site, 'claims/2/'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All claims (Page 2 of 3)');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All fact-checks (Page 2 of 3)');
   await expect(page.locator('.how-many')).toHaveText('120 fact-checks');
   await expect(page.locator('.claim-list > li')).toHaveCount(50);
   expect((await page.goto(at(site, 'claims/4/')))?.status()).toBe(404);
@@ -57,12 +57,12 @@ test('a long list is cut into pages that lead to one another', async ({ page }) 
 test('what is empty says so, and what would be there', async ({ page }) => {
   const { hard, small } = testSites();
   for (const [site, path, text] of [
-    [small, 'corrections/', 'No fact-check has been corrected so far.'],
-    [small, 'topics/', 'No topics yet. A topic appears here as soon as a fact-check names it.'],
+    [small, 'corrections/', 'No fact-checks have been corrected so far.'],
+    [small, 'topics/', 'No topics yet. Topics are listed here once a fact-check has them.'],
     [small, 'claimants/', 'No claimants yet.'],
     [small, 'sources/', 'No sources yet.'],
     [small, 'dossiers/', 'No dossiers yet.'],
-    [small, 'verdicts/folklore/', 'No claim has this verdict so far.'],
+    [small, 'verdicts/folklore/', 'No claims have this verdict yet.'],
     [hard, 'dossiers/a-book-nobody-opened/', 'No claim of this document has been checked yet.'],
   ] as const) {
     await page.goto(at(site, path));
@@ -73,7 +73,7 @@ test('what is empty says so, and what would be there', async ({ page }) => {
 test('how the claims came out is told by a table, whatever can be seen of its bars', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'verdicts/'));
-  const table = page.getByRole('table', { name: 'How these claims came out' });
+  const table = page.getByRole('table', { name: 'Verdicts on these claims' });
   await expect(table.getByRole('columnheader')).toHaveText(['Verdict', 'Number of claims']);
   await expect(table.getByRole('rowheader')).toHaveText([
     /^\s*True$/,
@@ -106,6 +106,6 @@ test('corrections are listed newest first, each with its claim and what it chang
     '15 January 2031 · Clarification',
     '1 December 2030 · Withdrawn',
   ]);
-  await expect(items.nth(1)).toContainText(/Earlier verdict:\s+False\s*,\s+verdict now:\s+Mostly false/);
+  await expect(items.nth(1)).toContainText(/Previous verdict:\s+False\s*,\s+current verdict:\s+Mostly false/);
   await expect(page.locator('.how-many')).toHaveText('4 corrections');
 });

@@ -19,7 +19,7 @@ test('the page of a withdrawn check says when and why instead of its verdict, an
   await expect(page.locator('.definition, .summary')).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText('Rated');
   await expect(page.locator('main')).not.toContainText('The water is that of the fountain.');
-  await expect(page.locator('.correction-notice')).toContainText('Earlier verdict: Misleading.');
+  await expect(page.locator('.correction-notice')).toContainText('Previous verdict: Misleading.');
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
   await expect(
     page.locator('[data-pagefind-filter="verdict[value]"], [data-pagefind-meta="verdict[value]"]'),

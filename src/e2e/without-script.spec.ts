@@ -32,7 +32,7 @@ test('the search page says that it needs JavaScript, and leads to the lists', as
   await expect(page.locator('noscript p')).toBeVisible();
   const main = page.getByRole('main');
   for (const [name, path] of [
-    ['All claims', 'claims/'],
+    ['All fact-checks', 'claims/'],
     ['Topics', 'topics/'],
     ['Claimants', 'claimants/'],
     ['Verdicts', 'verdicts/'],
