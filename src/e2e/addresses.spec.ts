@@ -139,7 +139,7 @@ test('the page of an old address has a language, a direction, a title and a plai
     lang: 'ar',
     dir: 'rtl',
     title: 'هل كانت هناك طلعات؟ · Desk',
-    heading: 'لهذه الصفحة عنوان جديد',
+    heading: 'نُقلت هذه الصفحة',
     link: ['/claims/flights/', 'هل كانت هناك طلعات؟'],
     canonical: 'https://desk.example/claims/flights/',
     robots: 'noindex',

@@ -4,7 +4,7 @@ import { screenshotSchema } from './picture.ts';
 
 const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, digits only: \`12000\`.` });
 
-/** How widely it spread there; the keys as they are shown, one after the other. */
+/** How widely the claim spread there. Keys are in the order in which they are shown. */
 export const REACH = {
   shares: countOf('times it was shared'),
   views: countOf('times it was viewed'),
@@ -34,7 +34,7 @@ export function secondsOf(moment: string): number {
   return moment.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** The numbers that a place has, in the order of the keys. */
+/** The counts that are given, in the order of `REACH`. */
 export function reachOf(appearance: Pick<Appearance, ReachKey>): { key: ReachKey; number: number }[] {
   const keys = Object.keys(REACH) as ReachKey[];
   return keys.flatMap((key) => (appearance[key] === undefined ? [] : [{ key, number: appearance[key] }]));

@@ -12,7 +12,7 @@ export { SOURCE_KINDS, type Source, type SourceKind, STANCES, type Stance, sourc
 export const CORRECTION_KINDS = ['clarification', 'update', 'correction', 'verdict', 'withdrawal'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
-/** A public note about a change of this check. */
+/** A public note about a change to the fact-check. */
 export const correctionSchema = (verdictId: z.ZodType<string>) =>
   z
     .strictObject({
@@ -24,18 +24,16 @@ export const correctionSchema = (verdictId: z.ZodType<string>) =>
     .refine((correction) => correction.kind !== 'verdict' || correction.from !== undefined, {
       path: ['from'],
       error: 'missing',
-      params: { rule: 'missing-field' },
     })
     .meta({
       if: { properties: { kind: { const: 'verdict' } }, required: ['kind'] },
-      // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema; nobody awaits it.
+      // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword; nothing awaits this object.
       then: { required: ['from'], properties: { from: { not: { enum: ['', null] } } } },
     });
 
 /**
- * The front matter of a claim file, keys in the order in which files should be written.
- * `verdictIds` are the ids of the site's scale: a verdict outside it is an error, never a default. Without any the scale is
- * not known, and a verdict is any text.
+ * The front matter of a claim file, keys in the recommended order. `verdictIds` are the ids of the site's scale: any other
+ * verdict is an error, never replaced by a default. If there are none, the scale is unknown and a verdict is any text.
  */
 export function claimSchema(verdictIds: readonly string[]) {
   const verdictId: z.ZodType<string> = verdictIds.length > 0 ? oneOfNames(verdictIds) : text;
@@ -80,7 +78,7 @@ export type ClaimData = z.infer<ReturnType<typeof claimSchema>>;
 
 export type Correction = ClaimData['corrections'][number];
 
-/** The claim in the language of the check, as far as the file says it. */
+/** The claim in the language of the fact-check, if the file has a translation; otherwise as it was made. */
 export function wordingOf({ claim, claimTranslation }: Pick<ClaimData, 'claim' | 'claimTranslation'>): string {
   return claimTranslation ?? claim;
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { blankAsAbsent, optional, slugText, text, webAddress } from './fields.ts';
 
-/** `group`: neither a person nor an organization, such as social media users. */
+/** `group` is for claimants who are neither a person nor an organization, such as social media users. */
 export const CLAIMANT_TYPES = ['person', 'organization', 'group'] as const;
 export type ClaimantType = (typeof CLAIMANT_TYPES)[number];
 
-/** Whose claim it is. */
+/** A person, organization or group that made the claim. */
 export const claimantSchema = z.strictObject({
   name: text.meta({ description: 'Name of the claimant, as readers know them.' }),
   type: blankAsAbsent(z.enum(CLAIMANT_TYPES).default('person')).meta({
@@ -18,19 +18,22 @@ export const claimantSchema = z.strictObject({
 });
 export type Claimant = z.infer<typeof claimantSchema>;
 
-/** What a file says of who made a claim; any part of it may be missing. */
-interface Claimed<Who> {
+/** The claimants in a file, any of which may be missing. */
+interface HasClaimants<Who> {
   claimant?: Who | undefined;
   claimants?: readonly (Who | undefined)[] | undefined;
 }
 
-/** Everybody who made a claim, in the order of the file. */
-export function claimantsOf<Who>(data: Claimed<Who>): Who[] {
+/** All claimants, in file order. */
+export function claimantsOf<Who>(data: HasClaimants<Who>): Who[] {
   return claimantPlaces(data).map(({ who }) => who);
 }
 
-/** The same, each with the way to it. */
-export function claimantPlaces<Who>({ claimant, claimants = [] }: Claimed<Who>): { who: Who; path: PropertyKey[] }[] {
+/** All claimants, each with its path in the front matter. */
+export function claimantPlaces<Who>({
+  claimant,
+  claimants = [],
+}: HasClaimants<Who>): { who: Who; path: PropertyKey[] }[] {
   const several = claimants.flatMap((who, index) => (who === undefined ? [] : [{ who, path: ['claimants', index] }]));
   return claimant === undefined ? several : [{ who: claimant, path: ['claimant'] }, ...several];
 }

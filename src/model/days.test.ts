@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLater, isWholeDay } from './days.ts';
 
-test('days are compared as far as both are known', () => {
+test('dates are compared by the parts that both have', () => {
   for (const [day, other] of [
     ['2026-11-25', '2026-11-24'],
     ['2026-12', '2026-11-24'],
@@ -30,6 +30,6 @@ test('a month or year is neither later nor earlier than a day in it', () => {
   }
 });
 
-test('a month or a year is no whole day', () => {
+test('a month or a year is not a whole day', () => {
   assert.deepEqual(['2026-11-24', '2026-11', '2026'].map(isWholeDay), [true, false, false]);
 });

@@ -1,5 +1,5 @@
 import { claimantsOf } from './claim.ts';
-import { addressed, type Named, type Nameless } from './name-addresses.ts';
+import { addressed, type Named, type Unaddressed } from './name-addresses.ts';
 import { nameKey } from './name-key.ts';
 import { peopleIn, type Who } from './people.ts';
 
@@ -11,13 +11,13 @@ export interface Directory {
 }
 
 export interface Names<Use> {
-  /** What is meant by a name as a claim has it. */
+  /** The entry for a name as it is written in a claim. */
   of(use: Use): Named | undefined;
-  /** The addresses that are taken. */
+  /** Whether an address is taken. */
   has(slug: string): boolean;
 }
 
-/** What a directory needs of a claim; any part of it may be missing. */
+/** What the directory needs from a claim; any part may be missing. */
 export interface Listed {
   path: string;
   data: {
@@ -31,7 +31,7 @@ export interface Listed {
   };
 }
 
-/** Makes the directory of claims, in whatever order they come. */
+/** Builds the directory of claims, which may come in any order. */
 export function directoryOf(claims: readonly Listed[]): Directory {
   const oldestFirst = bySeniority(claims);
   return {
@@ -42,8 +42,8 @@ export function directoryOf(claims: readonly Listed[]): Directory {
 }
 
 /**
- * Claims in the order in which readers could first see them; what they cannot see comes last. A draft must not take an address
- * from what is published.
+ * Claims in the order in which they were published; unpublished ones come last, because a draft must not take an address from
+ * something published.
  */
 export function bySeniority<Claim extends Listed>(claims: readonly Claim[]): Claim[] {
   const rank = ({ data, path }: Claim) => {
@@ -58,29 +58,29 @@ function namesIn(
   oldestFirst: readonly Listed[],
   namesOf: (claim: Listed) => readonly (string | undefined)[],
 ): Names<string> {
-  const met = new Map<string, Nameless>();
+  const known = new Map<string, Unaddressed>();
   for (const claim of oldestFirst)
-    for (const name of namesOf(claim)) if (name !== undefined) add(met, nameKey(name), name);
-  const byKey = addressed([...met.values()]);
+    for (const name of namesOf(claim)) if (name !== undefined) add(known, nameKey(name), name);
+  const byKey = addressed([...known.values()]);
   return names(byKey, (name) => byKey.get(nameKey(name)));
 }
 
 function claimantsIn(oldestFirst: readonly Listed[]): Names<Who> {
   const uses: Who[] = oldestFirst.flatMap(({ data }) => claimantsOf(data));
   const people = peopleIn(uses);
-  const met = new Map<string, Nameless>();
+  const known = new Map<string, Unaddressed>();
   for (const use of uses) {
     const person = people.of(use);
-    if (person && use.name !== undefined) add(met, person.key, use.name, person.id);
+    if (person && use.name !== undefined) add(known, person.key, use.name, person.id);
   }
-  const byKey = addressed([...met.values()]);
+  const byKey = addressed([...known.values()]);
   return names(byKey, (use) => byKey.get(people.of(use)?.key ?? ''));
 }
 
-function add(met: Map<string, Nameless>, key: string, name: string, id?: string): void {
-  const known = met.get(key);
+function add(all: Map<string, Unaddressed>, key: string, name: string, id?: string): void {
+  const known = all.get(key);
   if (known) known.newest = name;
-  else met.set(key, { key, name, newest: name, id });
+  else all.set(key, { key, name, newest: name, id });
 }
 
 function names<Use>(byKey: ReadonlyMap<string, Named>, of: Names<Use>['of']): Names<Use> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sourceSchema } from './claim.ts';
 import { day, flag, knownDay, languageTag, list, optional, position, roughDay, text, webAddress } from './fields.ts';
 
-/** The article, speech or programme a dossier takes apart. */
+/** The article, speech or programme whose claims a dossier checks. */
 export const documentSchema = z.strictObject({
   title: text.meta({ description: 'Title of the document.' }),
   publisher: optional(text).meta({ description: 'Who published it.' }),
@@ -14,13 +14,13 @@ export const documentSchema = z.strictObject({
   archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
 });
 
-/** A dated event. The text is Markdown and may cite sources of the dossier. */
+/** A dated event. Its text is Markdown and may cite the dossier's sources. */
 export const eventSchema = z.strictObject({
   date: roughDay.meta({ description: 'Date of the event: `2026-11-20`, `2026-11` or `2026`.' }),
   event: text.meta({ description: 'What happened, in one sentence of Markdown.' }),
 });
 
-/** The front matter of a dossier; its body holds the findings on the document as a whole. */
+/** The front matter of a dossier; its body has the overall findings. */
 export const dossierSchema = z.strictObject({
   title: text.meta({ description: 'Name of the dossier.' }),
   summary: optional(text).meta({ description: 'What you examined and what you found, in two sentences.' }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPublished } from './entry.ts';
 
-test('readers see what is no draft, from its day on', () => {
+test('an entry is published unless it is a draft, from its scheduled day', () => {
   const today = '2026-11-24';
   assert.equal(isPublished({ draft: false }, today), true);
   assert.equal(isPublished({ draft: true }, today), false);

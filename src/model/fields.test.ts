@@ -37,7 +37,7 @@ test('only addresses that a browser opens without running anything are web addre
   }
 });
 
-test('a language is a tag of its code, in whatever capitals', () => {
+test('a language is a tag, in any case', () => {
   for (const [tag, written] of [
     ['en', 'en'],
     ['EN', 'en'],
@@ -52,7 +52,7 @@ test('a language is a tag of its code, in whatever capitals', () => {
   }
 });
 
-test('a day must exist', () => {
+test('a day that does not exist is rejected', () => {
   assert.equal(day.safeParse('2028-02-29').success, true);
   for (const bad of ['2026-02-29', '2026-02-30', '2026-13-01', '2026-1-5', '26-01-05', '2026-01-05T00:00:00Z']) {
     assert.equal(day.safeParse(bad).success, false, bad);
@@ -65,7 +65,7 @@ test('an event may have a day, a month or a year', () => {
     assert.equal(roughDay.safeParse(bad).success, false, bad);
 });
 
-test('a flag is true or false and nothing that could mean either', () => {
+test('a flag is `true` or `false` and nothing else', () => {
   assert.deepEqual(
     [flag.parse('true'), flag.parse('false'), flag.parse(''), flag.parse(undefined)],
     [true, false, false, false],
@@ -73,7 +73,7 @@ test('a flag is true or false and nothing that could mean either', () => {
   for (const bad of ['yes', 'no', '1', 'True']) assert.equal(flag.safeParse(bad).success, false, bad);
 });
 
-test('a text is given in the language asked for, its base, the fallback, or the first there is', () => {
+test('a localized text is in the requested language, its base language, the fallback, or the first one given', () => {
   const label = { en: 'False', pt: 'Falso' };
   assert.deepEqual(
     ['pt-BR', 'en', 'ar'].map((language) => inLanguage(label, language, 'en')),
@@ -83,7 +83,7 @@ test('a text is given in the language asked for, its base, the fallback, or the 
   assert.equal(inLanguage('Wrong', 'ar', 'en'), 'Wrong');
 });
 
-test('names become addresses: accents go from Latin letters, other scripts stay', () => {
+test('in addresses, Latin letters lose their accents and other scripts are kept', () => {
   assert.equal(addressSlug('La Unión de Morelos'), 'la-union-de-morelos');
   assert.equal(addressSlug('Air & Space (Forces)'), 'air-space-forces');
   assert.equal(addressSlug('منظمة الصحة'), 'منظمة-الصحة');
@@ -91,7 +91,7 @@ test('names become addresses: accents go from Latin letters, other scripts stay'
   assert.match(addressSlug('🦀'), /^x-[0-9a-f-]+$/);
 });
 
-test('a file name that can stand in an address has no spaces, capitals or signs', () => {
+test('a file name used in an address has no spaces, capitals or symbols', () => {
   for (const good of ['a-b', 'c-123', 'x_y', 'a--b', 'برج']) assert.match(good, SLUG);
   for (const bad of ['A', 'a b', '-a', '../a', 'a/b', 'a.b', '']) assert.doesNotMatch(bad, SLUG);
 });

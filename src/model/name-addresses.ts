@@ -1,34 +1,34 @@
 import { nameKey } from './name-key.ts';
 import { addressSlug } from './slug.ts';
 
-/** Something that has a list of its own: a topic, a publisher, a claimant. */
+/** Something with its own list page: a topic, a publisher or a claimant. */
 export interface Named {
-  /** The last part of the address of its list; no other of its kind has it. */
+  /** Last part of the address of its list, unique among its kind. */
   slug: string;
-  /** As its newest use spells it. */
+  /** As spelled in its newest use. */
   name: string;
-  /** The name, with the address behind it where another of its kind has the same name. */
+  /** The name, followed by the address if another of its kind has the same name. */
   label: string;
 }
 
-/** What needs an address. */
-export interface Nameless {
-  /** Tells it apart from all others. */
+/** A name without an address yet. */
+export interface Unaddressed {
+  /** Unique key. */
   key: string;
-  /** As its first use spells it, from which the address is made. */
+  /** As spelled in its first use, from which the address is made. */
   name: string;
-  /** As its newest use spells it. */
+  /** As spelled in its newest use. */
   newest: string;
-  /** The address that the desk chose. */
+  /** The address chosen in the content. */
   id?: string | undefined;
 }
 
 /**
- * Gives each an address. They come in the order in which they were first published: whoever was there first keeps the plain
- * address, and of others whose names would make the same one each gets a mark made from its own name. So no address
- * moves when a name comes that is like an older one.
+ * Gives each name an address. Names come in the order in which they were first published: the first keeps the plain address,
+ * and later names that would have the same one get a suffix made from the name. So an address never changes when a similar
+ * name is added.
  */
-export function addressed(all: readonly Nameless[]): Map<string, Named> {
+export function addressed(all: readonly Unaddressed[]): Map<string, Named> {
   const taken = new Set(all.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const slugs = new Map<string, string>();
   for (const one of all) {
@@ -40,24 +40,24 @@ export function addressed(all: readonly Nameless[]): Map<string, Named> {
   return new Map(
     all.map(({ key, name, newest }) => {
       const slug = slugs.get(key) ?? '';
-      const isAlone = namesakes.get(nameKey(newest))?.length === 1;
-      const label = isAlone || slug === addressSlug(name) ? newest : `${newest} (${slug})`;
+      const isUnique = namesakes.get(nameKey(newest))?.length === 1;
+      const label = isUnique || slug === addressSlug(name) ? newest : `${newest} (${slug})`;
       return [key, { slug, name: newest, label }];
     }),
   );
 }
 
-function freeSlug({ key, name }: Nameless, taken: ReadonlySet<string>): string {
+function freeSlug({ key, name }: Unaddressed, taken: ReadonlySet<string>): string {
   const plain = addressSlug(name);
   if (!taken.has(plain)) return plain;
-  const marked = `${plain}-${markOf(key)}`;
-  let slug = marked;
-  for (let number = 2; taken.has(slug); number++) slug = `${marked}-${number}`;
+  const suffixed = `${plain}-${suffixOf(key)}`;
+  let slug = suffixed;
+  for (let number = 2; taken.has(slug); number++) slug = `${suffixed}-${number}`;
   return slug;
 }
 
-/** A short mark made from a text (FNV-1a, 32 bits). */
-function markOf(text: string): string {
+/** A short hash of a text (FNV-1a, 32 bits). */
+function suffixOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(36);

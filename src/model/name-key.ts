@@ -1,20 +1,20 @@
 /**
- * What the spellings of one name share. Two names are the same where they differ only in capitals, in white space, in signs
- * that nobody sees, in the form of quotation marks, apostrophes and hyphens, or in how Unicode writes the same letters
- * (composed or not, full width, ligatures). Accents and all other signs count: `Müller` is not `Muller`, `C` is not `C++`.
+ * A key shared by all spellings of a name. Two names are the same if they differ only in case, white space, invisible
+ * characters, the form of quotation marks, apostrophes and hyphens, or Unicode form (composed or not, full width, ligatures).
+ * Accents and all other characters count: `Müller` is not `Muller`, `C` is not `C++`.
  */
 export function nameKey(name: string): string {
-  const known = made.get(name);
+  const known = cache.get(name);
   if (known !== undefined) return known;
   const key = PLAIN.test(name) ? name.toLowerCase() : keyFrom(name);
-  made.set(name, key);
+  cache.set(name, key);
   return key;
 }
 
-/** The same few names stand in thousands of claims. */
-const made = new Map<string, string>();
+/** Cached, because the same few names are in thousands of claims. */
+const cache = new Map<string, string>();
 
-/** Most names: letters, digits and single spaces that have one form only. */
+/** Most names: letters, digits and single spaces, which have only one form. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 function keyFrom(name: string): string {
@@ -26,15 +26,15 @@ function keyFrom(name: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  // Nothing but signs that nobody sees: they are all there is to tell such names apart.
+  // A name of invisible characters only is its own key.
   return key === '' ? name : key;
 }
 
-/** A name without what is often left out or slipped in: accents, spaces and the marks of a sentence. `C++` is not `C`. */
+/** A name without accents, spaces and punctuation, which are often left out or added. `C++` is still not `C`. */
 export function bareName(name: string): string {
   const letters = nameKey(name)
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
-  // Of nothing but such marks all count.
+  // A name of punctuation only is its own key.
   return letters.replace(/(?![#%&*@/\\])[\p{P}\p{Z}]/gu, '').normalize('NFC') || nameKey(name);
 }

@@ -1,4 +1,4 @@
-/** Ids that the page itself uses. A heading of the same words gets a number behind it. */
+/** Ids that the page itself uses. A heading that would get one of them gets a number appended. */
 export const PAGE_IDS: readonly string[] = [
   'main',
   'sources',
@@ -13,5 +13,5 @@ export const PAGE_IDS: readonly string[] = [
   'footnote-label',
 ];
 
-/** Ids of sources, citations and footnotes, of which there are any number. */
-export const OF_OTHERS = /^(?:(?:event-\d+-)?cite|source|user-content-fn(?:ref)?)-\d/;
+/** Numbered ids of sources, citations and footnotes. */
+export const NUMBERED_IDS = /^(?:(?:event-\d+-)?cite|source|user-content-fn(?:ref)?)-\d/;

@@ -7,7 +7,7 @@ const keysOf = (uses: Who[]) => {
   return uses.map((who) => people.all.indexOf(people.of(who) ?? { key: '', name: '' }));
 };
 
-test('those of one name are one as long as nothing that is known differs', () => {
+test('claimants with the same name are the same person unless type or page differ', () => {
   const [one, two] = ['https://people.example/1', 'https://people.example/2'];
   const john = (more: Who = {}): Who => ({ name: 'John Smith', type: 'person', ...more });
   assert.deepEqual(keysOf([john(), john({ url: one }), john({ url: two }), john({ url: `${one}/` })]), [0, 0, 1, 0]);
@@ -15,7 +15,7 @@ test('those of one name are one as long as nothing that is known differs', () =>
   assert.deepEqual(keysOf([john(), john({ id: 'builder', url: one }), john({ id: 'john-smith' })]), [0, 1, 0]);
 });
 
-test('an id is one person, whatever else is written', () => {
+test('claimants with the same id are the same person, whatever else differs', () => {
   const uses: Who[] = [
     { name: 'Ye', id: 'ye', type: 'person', url: 'https://people.example/1' },
     { name: 'Kanye West', id: 'ye', type: 'person', url: 'https://people.example/2' },
@@ -23,7 +23,7 @@ test('an id is one person, whatever else is written', () => {
   assert.deepEqual(keysOf(uses), [0, 0]);
 });
 
-test('ten thousand of one name are told apart by looking each up once', () => {
+test('ten thousand people with the same name need one lookup each', () => {
   let looks = 0;
   const uses = Array.from(
     { length: 10_000 },

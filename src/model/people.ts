@@ -3,7 +3,7 @@ import { nameKey } from './name-key.ts';
 import { samePage } from './same-page.ts';
 import { addressSlug } from './slug.ts';
 
-/** A claimant as a claim names one. */
+/** A claimant as given in a claim. */
 export interface Who {
   name?: string | undefined;
   type?: ClaimantType | undefined;
@@ -11,34 +11,34 @@ export interface Who {
   id?: string | undefined;
 }
 
-/** Somebody who made claims: one page, one tally. */
+/** A claimant across all claims, with one page and one count. */
 export interface Person {
-  /** Tells persons apart. */
+  /** Unique key. */
   key: string;
-  /** As the first use spells it. */
+  /** As spelled in the first use. */
   name: string;
   id?: string | undefined;
   type?: Who['type'];
-  /** The page that tells who it is, as `samePage` has it. */
+  /** The page that identifies the person, as normalised by `samePage`. */
   page?: string | undefined;
 }
 
-/** Everybody who made claims. */
+/** All claimants. */
 export interface People {
   all: readonly Person[];
   of(who: Who): Person | undefined;
 }
 
 /**
- * Who is who. Claimants with one `id` are one person, whatever else they have. Without an `id`, those of one name are one as
- * long as nothing that is known of them differs: not the `type`, and not the `url`. An `id` that is the address which the name
- * has anyway says no more than the name.
+ * Decides which claimants are the same person. Claimants with the same `id` are always the same. Without an `id`, claimants with
+ * the same name are the same unless their `type` or `url` differ. An `id` equal to the address that the name would get anyway
+ * counts as no `id`.
  */
 export function peopleIn(uses: readonly Who[]): People {
   const byId = new Map<string, Person>();
   const byName = new Map<string, Namesakes>();
-  for (const who of uses) if (who.id !== undefined) meetById(who, who.id, byId, byName);
-  for (const who of uses) if (who.id === undefined) meetByName(who, byName);
+  for (const who of uses) if (who.id !== undefined) addById(who, who.id, byId, byName);
+  for (const who of uses) if (who.id === undefined) addByName(who, byName);
   const withoutId = [...byName.values()].flatMap(({ all }) => all);
   return {
     all: [...new Set([...withoutId, ...byId.values()])],
@@ -46,16 +46,16 @@ export function peopleIn(uses: readonly Who[]): People {
   };
 }
 
-/** Those of one name who are told apart by type and page: ten thousand of them must not be compared with one another. */
+/** People with the same name, indexed by type and page so that ten thousand of them are not compared with one another. */
 interface Namesakes {
   all: Person[];
-  /** The first of each type, who takes in whoever names no page. */
+  /** The first of each type, which also gets uses without a page. */
   first: Map<Who['type'], Person>;
   /** By type and page. */
   byPage: Map<string, Person>;
 }
 
-function meetById(who: Who, id: string, byId: Map<string, Person>, byName: Map<string, Namesakes>): void {
+function addById(who: Who, id: string, byId: Map<string, Person>, byName: Map<string, Namesakes>): void {
   if (who.name === undefined) return;
   const known = byId.get(id);
   if (known) {
@@ -68,7 +68,7 @@ function meetById(who: Who, id: string, byId: Map<string, Person>, byName: Map<s
   if (id === addressSlug(who.name)) addTo(namesakesOf(who.name, byName), person);
 }
 
-function meetByName(who: Who, byName: Map<string, Namesakes>): void {
+function addByName(who: Who, byName: Map<string, Namesakes>): void {
   if (who.name === undefined) return;
   const namesakes = namesakesOf(who.name, byName);
   const known = found(who, namesakes);
@@ -93,21 +93,21 @@ function addTo({ all, first, byPage }: Namesakes, person: Person): void {
   if (person.page !== undefined) byPage.set(`${person.type} ${person.page}`, person);
 }
 
-/** The one of whom nothing that is known differs. */
+/** The person who does not differ from a use in type or page. */
 function found(who: Who, namesakes: Namesakes | undefined): Person | undefined {
-  // A type that could not be read speaks against nobody.
+  // A type that could not be read does not count as a difference.
   const type = who.type ?? namesakes?.all[0]?.type;
   const [first, page] = [namesakes?.first.get(type), pageOf(who)];
   if (page === undefined || first?.page === undefined) return first;
   return namesakes?.byPage.get(`${type} ${page}`);
 }
 
-/** The first of a name needs no more than the name; so its address does not change when others come. */
+/** The first person with a name is keyed by the name alone, so that its address does not change when others are added. */
 function keyOf({ name = '', type, url }: Who, namesakes: number): string {
   return namesakes === 0 ? `name ${nameKey(name)}` : `name ${nameKey(name)} ${type} ${url ?? ''}`;
 }
 
-/** The page that tells who a claimant is, so that it can be compared. */
+/** The page that identifies a claimant, normalised for comparison. */
 export function pageOf({ url }: Who): string | undefined {
   return url === undefined ? undefined : samePage(url);
 }

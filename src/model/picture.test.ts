@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mediumSchema, pictureFile } from './picture.ts';
 
-test('a picture is named by its path below the content folder', () => {
+test('a picture is named by its path in the content folder', () => {
   for (const path of ['a.png', 'pictures/two aeroplanes.JPG', 'claims/2026/a#1.webp', '..a/..b.png', 'año/é.avif'])
     assert.equal(pictureFile.safeParse(path).success, true, path);
 });
 
-test('nothing leads out of the content folder, to another host or to a document', () => {
+test('paths outside the content folder, on other hosts or of documents are rejected', () => {
   const refused = [
     '../a.png',
     'a/../../b.png',
@@ -28,11 +28,11 @@ test('nothing leads out of the content folder, to another host or to a document'
   for (const path of refused) assert.equal(pictureFile.safeParse(path).success, false, path);
 });
 
-test('letters of a path are composed, as they are in the paths of files', () => {
+test('accented letters in a path are composed, as in file paths', () => {
   assert.equal(pictureFile.parse('e\u0301.png'), '\u00e9.png');
 });
 
-test('a picture says what is to be seen; its role is one of two', () => {
+test('a picture needs an alternative text, and its role is one of two', () => {
   assert.equal(mediumSchema.safeParse({ file: 'a.png' }).success, false);
   assert.equal(mediumSchema.safeParse({ file: 'a.png', alt: ' ' }).success, false);
   assert.equal(mediumSchema.safeParse({ file: 'a.png', alt: 'A pier', role: 'altered' }).success, true);

@@ -1,20 +1,19 @@
 import * as z from 'zod';
 import { optional, text } from './fields.ts';
 
-/** Kinds of pictures that every browser shows and that cannot run anything. SVG is a document that can. */
+/** Image formats that every browser shows and that cannot run scripts. SVG can, so it is left out. */
 export const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
-/** No system knows a longer path. */
+/** No operating system allows a longer path. */
 export const LONGEST_PATH = 4_096;
 
-/** A path that begins in the content folder and stays there: no address, no step up, no part without a name. */
+/** A relative path that stays in the content folder: no URL, no `..`, no empty segment. */
 const BELOW_CONTENT = /^(?![a-z][a-z\d+.-]*:)(?!\.{0,2}\/)(?!.*\/\.{0,2}\/)[^\\\p{Cc}]+$/iu;
 
-/** A picture by its path below the content folder. Letters with accents are composed, as they are in the paths of files. */
+/** A picture, by its path in the content folder. Accented letters are composed (NFC), as in file paths. */
 export const pictureFile = text
   .refine((path) => IMAGE.test(path) && path.length <= LONGEST_PATH && BELOW_CONTENT.test(path), {
     error: 'picture-file',
-    params: { rule: 'picture-file' },
   })
   .transform((path) => path.normalize('NFC'));
 
@@ -26,7 +25,7 @@ const file = pictureFile.meta({
 export const PICTURE_ROLES = ['original', 'altered'] as const;
 export type PictureRole = (typeof PICTURE_ROLES)[number];
 
-/** A picture of what was claimed. */
+/** A picture that was part of the claim. */
 export const mediumSchema = z.strictObject({
   file,
   alt,
@@ -38,27 +37,27 @@ export const mediumSchema = z.strictObject({
 });
 export type Medium = z.infer<typeof mediumSchema>;
 
-/** A screenshot that the desk took of a page. */
+/** The newsroom's own screenshot of a page. */
 export const screenshotSchema = z.strictObject({ file, alt });
 export type Screenshot = z.infer<typeof screenshotSchema>;
 
 /** A picture as it is published. */
 export interface PublishedPicture {
-  /** Path below the address of the site: `media/pictures/a.png`. */
+  /** Path below the site's address: `media/pictures/a.png`. */
   path: string;
   /** In pixels. */
   width: number;
   height: number;
 }
 
-/** The pictures that the front matter of a file names, as they are published, by their paths below the content folder. */
+/** The published pictures of a file's front matter, by their paths in the content folder. */
 export type PublishedPictures = Readonly<Record<string, PublishedPicture>>;
 
-/** What names a picture, any part of it perhaps missing. */
+/** Front matter that names a picture; any part may be missing. */
 type Named = { file?: string | undefined } | undefined;
 type Page = { screenshot?: Named } | undefined;
 
-/** The ways to the pictures that a front matter names. */
+/** The pictures named in a file's front matter, with their paths in it. */
 export function picturesNamed(data: {
   media?: readonly Named[] | undefined;
   appearances?: readonly Page[] | undefined;

@@ -1,12 +1,12 @@
 /**
- * An address without what does not lead to another page: scheme, `www.`, capitals of the host, its usual port, fragment, last
- * slash. Expects a sound web address.
+ * An address without the parts that do not change which page it opens: scheme, `www.`, case of the host, default port, fragment,
+ * trailing slash. Expects a valid web address.
  */
 export function samePage(address: string): string {
   const { hostname, port, pathname, search } = new URL(address);
-  const host = hostname.replace(/^www\./, '') + (USUAL_PORTS.includes(port) ? '' : `:${port}`);
+  const host = hostname.replace(/^www\./, '') + (DEFAULT_PORTS.includes(port) ? '' : `:${port}`);
   return host + pathname.replace(/\/$/, '') + search;
 }
 
-/** A parser takes away only that of the scheme of the address. */
-const USUAL_PORTS = ['', '80', '443'];
+/** URL removes only the default port of the address's own scheme. */
+const DEFAULT_PORTS = ['', '80', '443'];

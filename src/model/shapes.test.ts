@@ -14,7 +14,7 @@ interface Given {
 const shapes = (...scale: Given[]) => Object.fromEntries(shapesOf(scale));
 const many = (count: number, tone: Tone): Given[] => Array.from({ length: count }, (_, n) => ({ id: `v${n}`, tone }));
 
-test('the verdicts of the default scale have the shapes that they always had', () => {
+test('the verdicts of the default scale keep their shapes', () => {
   assert.deepEqual(Object.fromEntries(shapesOf(DEFAULT_VERDICTS)), {
     true: 'tick',
     'mostly-true': 'three-quarters',
@@ -27,7 +27,7 @@ test('the verdicts of the default scale have the shapes that they always had', (
   });
 });
 
-test('a verdict has the shape that it names, before its id, its rating and its tone', () => {
+test('the shape set for a verdict goes before that of its id, rating or tone', () => {
   assert.deepEqual(
     shapes(
       { id: 'correct', tone: 'positive', rating: 5 },
@@ -40,21 +40,21 @@ test('a verdict has the shape that it names, before its id, its rating and its t
   );
 });
 
-test('what a verdict names is taken from the one that would have it by id, rating or tone', () => {
+test('a shape set for a verdict is taken from the one that would have it by id, rating or tone', () => {
   assert.deepEqual(
     shapes({ id: 'false', tone: 'negative' }, { id: 'wrong', tone: 'negative', rating: 1, mark: 'cross' }),
     { false: 'flag', wrong: 'cross' },
   );
 });
 
-test('an id of the default scale keeps its shape, whatever stands before it', () => {
+test('an id of the default scale keeps its shape, whatever comes before it', () => {
   assert.deepEqual(shapes({ id: 'wrong', tone: 'negative', rating: 1 }, { id: 'false', tone: 'negative' }), {
     wrong: 'flag',
     false: 'cross',
   });
 });
 
-test('two verdicts that name one shape both have it', () => {
+test('two verdicts with the same shape set both have it', () => {
   assert.deepEqual(shapes({ id: 'a', tone: 'mixed', mark: 'star' }, { id: 'b', tone: 'mixed', mark: 'star' }), {
     a: 'star',
     b: 'star',
@@ -62,7 +62,7 @@ test('two verdicts that name one shape both have it', () => {
 });
 
 for (const tone of TONES) {
-  test(`as many ${tone} verdicts as there are shapes are all different`, () => {
+  test(`as many ${tone} verdicts as there are shapes all have different shapes`, () => {
     for (const count of [2, 10, 12, SHAPE_NAMES.length])
       assert.equal(new Set(shapesOf(many(count, tone)).values()).size, count);
   });
@@ -72,12 +72,12 @@ for (const tone of TONES) {
   });
 }
 
-test('no shape says the opposite of a tone while there are others', () => {
+test('shapes that suggest the opposite of a tone are used last', () => {
   assert.ok(![...shapesOf(many(13, 'negative')).values()].includes('tick'));
   assert.ok(![...shapesOf(many(15, 'positive')).values()].includes('cross'));
 });
 
-test('ten verdicts of several tones and ratings have ten shapes, and so have the eight of the default scale and four more', () => {
+test('ten mixed verdicts have ten shapes, and the default scale with four more verdicts has twelve', () => {
   const ten = many(10, 'mixed').map((verdict, n) => ({
     ...verdict,
     tone: TONES[n % 4] ?? 'mixed',
@@ -88,7 +88,7 @@ test('ten verdicts of several tones and ratings have ten shapes, and so have the
   assert.equal(new Set(shapesOf(twelve).values()).size, 12);
 });
 
-test('a verdict that is added at the end changes no mark before it', () => {
+test('a verdict added at the end does not change the marks before it', () => {
   const scale: Given[] = [
     { id: 'correct', tone: 'positive', rating: 5 },
     { id: 'also-correct', tone: 'positive', rating: 5 },
@@ -110,7 +110,7 @@ test('a verdict that is added at the end changes no mark before it', () => {
   }
 });
 
-test('beyond the number of shapes no two verdicts of one tone have the same', () => {
+test('with more verdicts than shapes, no two of the same tone share one', () => {
   const scale = TONES.flatMap((tone) =>
     many(SHAPE_NAMES.length, tone).map(({ id }) => ({ id: `${tone}-${id}`, tone })),
   );
@@ -119,7 +119,7 @@ test('beyond the number of shapes no two verdicts of one tone have the same', ()
   assert.equal(shapesOf(many(SHAPE_NAMES.length + 1, 'mixed')).size, SHAPE_NAMES.length + 1);
 });
 
-test('a scale takes the names of shapes and no other, and none where nothing is written', () => {
+test('a mark is the name of a shape, or absent', () => {
   const scale = (mark?: string) => [{ id: 'x', label: 'X', definition: 'It is x.', tone: 'mixed', mark }];
   for (const shape of SHAPE_NAMES) assert.equal(scaleSchema.parse(scale(shape))[0]?.mark, shape);
   for (const none of [undefined, '']) assert.equal(scaleSchema.parse(scale(none))[0]?.mark, undefined);

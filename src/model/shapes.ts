@@ -1,8 +1,8 @@
 import type { Tone } from './tones.ts';
 
 /**
- * The shapes that the mark of a verdict can have, by the names that `site.yaml` calls them, and what each looks like. How they
- * are drawn is in `src/components/marks.ts`. That a check was withdrawn has a mark of its own, which no verdict can have.
+ * The shapes of verdict marks, by their names in `site.yaml`, with a description of each. `src/components/marks.ts` draws them.
+ * Withdrawn fact-checks have their own mark, which no verdict can have.
  */
 export const SHAPES = {
   tick: 'A full disc with a tick.',
@@ -26,8 +26,8 @@ export type Shape = keyof typeof SHAPES;
 
 export const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
 
-/** The shapes of the default scale, by its ids. A scale of a site's own that keeps one of them keeps its shape. */
-const OF_IDS = new Map<string, Shape>([
+/** The shapes of the default scale, by id. A custom scale that keeps one of these ids keeps its shape. */
+const SHAPE_OF_ID = new Map<string, Shape>([
   ['true', 'tick'],
   ['mostly-true', 'three-quarters'],
   ['half-true', 'half'],
@@ -38,7 +38,7 @@ const OF_IDS = new Map<string, Shape>([
   ['unproven', 'open-ring'],
 ]);
 
-const OF_RATINGS = new Map<number | undefined, Shape>([
+const SHAPE_OF_RATING = new Map<number | undefined, Shape>([
   [5, 'tick'],
   [4, 'three-quarters'],
   [3, 'half'],
@@ -47,8 +47,8 @@ const OF_RATINGS = new Map<number | undefined, Shape>([
 ]);
 
 /**
- * The shapes of a tone, the best one first. Those that neither an id nor a rating stands for come before those that one does, so
- * that what is added to a scale seldom takes a shape away; what would say the opposite comes last.
+ * The shapes for a tone, best first. Shapes not used by a default id come before those that are, so that a verdict added to a
+ * scale rarely takes a shape from another; shapes that suggest the opposite come last.
  */
 export const SUITED: Readonly<Record<Tone, readonly [Shape, ...Shape[]]>> = {
   positive: suited('tick', ['star', 'arrow', 'bars'], ['bolt', 'flag', 'triangle', 'cross']),
@@ -58,13 +58,13 @@ export const SUITED: Readonly<Record<Tone, readonly [Shape, ...Shape[]]>> = {
 };
 
 function suited(best: Shape, next: readonly Shape[], last: readonly Shape[]): readonly [Shape, ...Shape[]] {
-  const standing = new Set(OF_IDS.values());
-  const rest = [...SHAPE_NAMES.filter((shape) => !standing.has(shape)), ...standing];
+  const byDefault = new Set(SHAPE_OF_ID.values());
+  const rest = [...SHAPE_NAMES.filter((shape) => !byDefault.has(shape)), ...byDefault];
   const named = new Set([best, ...next, ...last]);
   return [best, ...next, ...rest.filter((shape) => !named.has(shape)), ...last];
 }
 
-/** What of a verdict its shape follows from. */
+/** The parts of a verdict that decide its shape. */
 interface Marked {
   id: string;
   rating?: number | undefined;
@@ -73,9 +73,9 @@ interface Marked {
 }
 
 /**
- * The shape of each verdict of a scale, by its id: the one that the scale names; else that of the id in the default scale; else
- * that of the rating, or of the tone. Where another verdict has this one, the first free one that suits the tone. While there are
- * shapes left, no two are the same unless the scale says so; beyond that, no two of a tone.
+ * The shape of each verdict of a scale, by id: the one set in the scale, or that of the same id in the default scale, or that of
+ * the rating or tone. If another verdict has that shape, it is the first free one that suits the tone. As long as there are
+ * shapes left, no two verdicts share one unless the scale says so; after that, no two of the same tone do.
  */
 export function shapesOf(scale: readonly Marked[]): ReadonlyMap<string, Shape> {
   const found = new Map<string, Shape>();
@@ -86,7 +86,7 @@ export function shapesOf(scale: readonly Marked[]): ReadonlyMap<string, Shape> {
   };
   for (const verdict of scale) if (verdict.mark) take(verdict, verdict.mark);
   for (const verdict of scale) {
-    const shape = OF_IDS.get(verdict.id);
+    const shape = SHAPE_OF_ID.get(verdict.id);
     if (shape && !found.has(verdict.id) && !taken.has(shape)) take(verdict, shape);
   }
   for (const verdict of scale) if (!found.has(verdict.id)) take(verdict, freeShape(verdict, taken));
@@ -94,9 +94,11 @@ export function shapesOf(scale: readonly Marked[]): ReadonlyMap<string, Shape> {
 }
 
 function freeShape({ id, rating, tone }: Marked, taken: ReadonlySet<string>): Shape {
-  const best = OF_IDS.get(id) ?? OF_RATINGS.get(rating) ?? SUITED[tone][0];
-  const wished = [best, ...SUITED[tone]];
-  return wished.find((shape) => !taken.has(shape)) ?? wished.find((shape) => !taken.has(inTone(shape, tone))) ?? best;
+  const best = SHAPE_OF_ID.get(id) ?? SHAPE_OF_RATING.get(rating) ?? SUITED[tone][0];
+  const candidates = [best, ...SUITED[tone]];
+  return (
+    candidates.find((shape) => !taken.has(shape)) ?? candidates.find((shape) => !taken.has(inTone(shape, tone))) ?? best
+  );
 }
 
 const inTone = (shape: Shape, tone: Tone) => `${shape} ${tone}`;

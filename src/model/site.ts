@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
 import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
-/** Who publishes the checks. */
+/** Who publishes the fact-checks. */
 export const publisherSchema = z.strictObject({
   name: text.meta({ description: 'Name of the desk or newsroom.' }),
   url: optional(webAddress).meta({ description: 'Home page.' }),
@@ -10,7 +10,7 @@ export const publisherSchema = z.strictObject({
   email: optional(z.email()).meta({ description: 'Email address for reporting errors.' }),
 });
 
-/** `site.yaml`: who publishes, where, in which languages, on which verdict scale. */
+/** `site.yaml`: publisher, address, languages and verdict scale. */
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'Name of the site, shown on every page.' }),
   url: siteAddress.meta({ description: 'Address of the published site. Its path becomes the base path.' }),
@@ -31,7 +31,7 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.infer<typeof siteSchema>;
 
-/** The path of the site's address, with a slash at both ends: `/` or `/facts/`. */
+/** The path of the site's address, with slashes at both ends: `/` or `/facts/`. */
 export function basePath(site: Pick<Site, 'url'>): string {
   return `${new URL(site.url).pathname.replace(/\/+$/, '')}/`;
 }

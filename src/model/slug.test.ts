@@ -8,7 +8,7 @@ test('names that differ in case, accents or punctuation share an address', () =>
   }
 });
 
-test('letters of other scripts stay as they are written', () => {
+test('letters of other scripts are kept', () => {
   const names: [string, string][] = [
     ['Ελλάδα', 'ελλάδα'],
     ['Йошкар-Ола', 'йошкар-ола'],
@@ -21,14 +21,14 @@ test('letters of other scripts stay as they are written', () => {
   for (const [name, slug] of names) assert.equal(addressSlug(name), slug, name);
 });
 
-test('a name without a letter still has an address, and another one for each', () => {
+test('names without letters still get different addresses', () => {
   const names = ['🦀', '🦀🦀', '!', '?', ' ', ''];
   const slugs = names.map(addressSlug);
   for (const slug of slugs) assert.match(slug, /^x-[0-9a-f-]*$/);
   assert.equal(new Set(slugs).size, names.length);
 });
 
-test('a long name is cut between letters', () => {
+test('a long name is cut between characters', () => {
   assert.equal(addressSlug('a'.repeat(200)).length, 80);
   assert.equal(addressSlug(`${'a'.repeat(79)} b`), 'a'.repeat(79));
   const cut = addressSlug(`a${'𐐷'.repeat(100)}`);
@@ -37,12 +37,12 @@ test('a long name is cut between letters', () => {
   assert.ok(Buffer.byteLength(cut) < 255, 'more is no name on disk');
 });
 
-test('signs within a word that nobody sees are no part of an address', () => {
+test('invisible characters within a word are left out', () => {
   assert.equal(addressSlug('Kranken\u00adhaus\u200b'), 'krankenhaus');
   assert.equal(addressSlug('می\u200cخواهم'), 'می-خواهم', 'joiners part words');
 });
 
-test('no address is the name of a device of Windows', () => {
+test('no address is a Windows device name', () => {
   assert.deepEqual(['CON', 'aux', 'Nul!', 'com1', 'LPT9'].map(addressSlug), [
     'x-con',
     'x-aux',

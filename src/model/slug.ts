@@ -1,40 +1,40 @@
 import { isDeviceName } from './device-name.ts';
 
 /**
- * A name as a part of an address: lower case, words joined by hyphens, diacritics of Latin letters dropped, letters of
- * other scripts kept. Names that differ only in case, accents or punctuation have the same; `addressed` keeps them apart.
+ * A name as part of an address: lower case, words joined by hyphens, without the diacritics of Latin letters, with the letters
+ * of other scripts. Names that differ only in case, accents or punctuation get the same slug; `addressed` makes it unique.
  */
 export function addressSlug(name: string): string {
-  const known = made.get(name);
+  const known = cache.get(name);
   if (known !== undefined) return known;
   const slug = slugFrom(name);
-  made.set(name, slug);
+  cache.set(name, slug);
   return slug;
 }
 
-/** The same few names stand in thousands of claims, on many pages each. */
-const made = new Map<string, string>();
+/** Cached, because the same few names are in thousands of claims, on many pages each. */
+const cache = new Map<string, string>();
 
-/** Signs within words that nobody sees. Joiners are none of them: languages part words with these (U+200C, U+200D). */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Invisible characters within words. Joiners (U+200C, U+200D) are not included: some languages separate words with them. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 function slugFrom(name: string): string {
   const words = name
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
-  // Cut by letters, not by UTF-16 units: half a letter cannot stand in an address.
+  // Cut by code points, not UTF-16 units: half a surrogate pair is not valid in an address.
   const letters = [...(words?.join('-') ?? '')].slice(0, 80);
-  // Names on disk have at most 255 bytes; letters have up to four.
-  const whole = letters.slice(0, new TextEncoder().encode(letters.join('')).length > 240 ? 60 : 80).join('');
-  const slug = whole.replace(/-+$/, '') || codesOf(name);
+  // File names have at most 255 bytes; letters have up to four.
+  const short = letters.slice(0, new TextEncoder().encode(letters.join('')).length > 240 ? 60 : 80).join('');
+  const slug = short.replace(/-+$/, '') || codesOf(name);
   return slug === '' || isDeviceName(slug) ? `x-${slug}` : slug;
 }
 
-/** A name without a letter or digit, by the numbers of its characters. */
+/** A slug for a name without letters or digits: the code points of its characters. */
 function codesOf(name: string): string {
   const codes = Array.from(name, (character) => character.codePointAt(0)?.toString(16));
   return codes.length === 0 ? '' : `x-${codes.join('-').slice(0, 40)}`;

@@ -7,7 +7,7 @@ export const STANCES = ['supports', 'contradicts', 'context'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
 
-/** What a source of the list says about itself, and how it bears on the claim. */
+/** A source and how it relates to the claim. */
 export const sourceSchema = z.strictObject({
   id: z
     .string()

@@ -1,3 +1,3 @@
-/** How a verdict leans. Colour follows it; meaning never rests on colour alone. */
+/** The colour family of a verdict. Colour is never the only way its meaning is shown. */
 export const TONES = ['positive', 'mixed', 'negative', 'neutral'] as const;
 export type Tone = (typeof TONES)[number];

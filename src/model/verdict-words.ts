@@ -1,4 +1,4 @@
-/** One text in every language of the interface. English comes first: it stands in where a language is missing. */
+/** A text in every language of the interface. English comes first because it is the fallback. */
 type Translations = Record<'en' | 'es' | 'pt' | 'fr' | 'de' | 'ar', string>;
 
 interface VerdictWords {
@@ -6,7 +6,7 @@ interface VerdictWords {
   definition: Translations;
 }
 
-/** What readers see of the default scale. Ratings, tones and order are in `verdicts.ts`. */
+/** Labels and definitions of the default scale. Ratings, tones and order are in `verdicts.ts`. */
 export const VERDICT_WORDS = {
   true: {
     label: { en: 'True', es: 'Verdadero', pt: 'Verdadeiro', fr: 'Vrai', de: 'Richtig', ar: 'صحيح' },
@@ -94,7 +94,7 @@ export const VERDICT_WORDS = {
       ar: 'مضلِّل',
     },
     definition: {
-      en: 'The words may be right; what they suggest is not.',
+      en: 'The words may be accurate, but they give a false impression.',
       es: 'Las palabras pueden ser correctas; lo que sugieren no lo es.',
       pt: 'As palavras podem estar certas; o que elas sugerem não está.',
       fr: 'Les mots peuvent être justes\u202f; ce qu’ils laissent entendre ne l’est pas.',
@@ -112,7 +112,7 @@ export const VERDICT_WORDS = {
       ar: 'متقادم',
     },
     definition: {
-      en: 'It was right once, and has been overtaken.',
+      en: 'It was accurate once, but is now out of date.',
       es: 'Fue correcta en su momento, pero ha quedado superada.',
       pt: 'Já foi correta, mas ficou superada.',
       fr: 'Exacte à une époque, dépassée depuis.',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { inLanguage } from './fields.ts';
 import { DEFAULT_VERDICTS, scaleSchema, verdictById } from './verdicts.ts';
 
-test('a site without a scale of its own has eight verdicts, five of them on the line from 1 to 5', () => {
+test('the default scale has eight verdicts, five of them rated from 1 to 5', () => {
   assert.deepEqual(
     DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [
       id,
@@ -17,14 +17,14 @@ test('a site without a scale of its own has eight verdicts, five of them on the 
       ['half-true', 'Half true', 3, 'Partly accurate; leaves out or distorts something important.'],
       ['mostly-false', 'Mostly false', 2, 'Contains some truth but gives a wrong overall impression.'],
       ['false', 'False', 1, 'The claim is wrong.'],
-      ['misleading', 'Misleading', 'none', 'The words may be right; what they suggest is not.'],
-      ['outdated', 'Outdated', 'none', 'It was right once, and has been overtaken.'],
+      ['misleading', 'Misleading', 'none', 'The words may be accurate, but they give a false impression.'],
+      ['outdated', 'Outdated', 'none', 'It was accurate once, but is now out of date.'],
       ['unproven', 'Unproven', 'none', 'There is not enough evidence either way.'],
     ],
   );
 });
 
-test('there is no verdict for an id that the scale does not have', () => {
+test('an id that is not on the scale throws', () => {
   assert.equal(verdictById(DEFAULT_VERDICTS, 'false').rating, 1);
   assert.throws(() => verdictById(DEFAULT_VERDICTS, 'toString'), {
     message:
@@ -32,7 +32,7 @@ test('there is no verdict for an id that the scale does not have', () => {
   });
 });
 
-test('a rating is a whole number from 1 to 5, or there is none', () => {
+test('a rating is a whole number from 1 to 5, or absent', () => {
   const scale = (rating?: string) => [{ id: 'x', label: 'X', rating, definition: 'It is x.', tone: 'mixed' }];
   assert.equal(scaleSchema.parse(scale('5'))[0]?.rating, 5);
   for (const none of [undefined, '']) assert.equal(scaleSchema.parse(scale(none))[0]?.rating, undefined);

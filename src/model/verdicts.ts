@@ -4,7 +4,7 @@ import { SHAPE_NAMES } from './shapes.ts';
 import { TONES } from './tones.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
-/** The ends of the truth line. schema.org asks for integers, 1 being the worst (ClaimReview, Google's guidelines). */
+/** The ends of the truth scale. Google's ClaimReview guidelines ask for integers, with 1 the worst. */
 export const WORST_RATING = 1;
 export const BEST_RATING = 5;
 
@@ -14,7 +14,7 @@ const rating = z
   .meta({ minimum: WORST_RATING, maximum: BEST_RATING })
   .transform(Number);
 
-/** One verdict of a scale. Without a rating it stands beside the truth line, not on it. */
+/** One verdict of a scale. Without a rating, it is not on the scale from false to true. */
 export const verdictSchema = z.strictObject({
   id: slugText.meta({ description: 'The value for `verdict` in claim files.' }),
   label: localizedText.meta({ description: 'The name readers see: one text, or one for each language.' }),
@@ -30,7 +30,7 @@ export const verdictSchema = z.strictObject({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** The scale of a site that defines none of its own, in the order in which readers see it. */
+/** The scale of a site that does not define its own, in the order shown to readers. */
 export const DEFAULT_VERDICTS: readonly Verdict[] = [
   { id: 'true', ...VERDICT_WORDS.true, rating: 5, tone: 'positive' },
   { id: 'mostly-true', ...VERDICT_WORDS['mostly-true'], rating: 4, tone: 'positive' },
@@ -42,7 +42,7 @@ export const DEFAULT_VERDICTS: readonly Verdict[] = [
   { id: 'unproven', ...VERDICT_WORDS.unproven, tone: 'neutral' },
 ];
 
-/** A scale must have at least one verdict, and no id twice. */
+/** A scale has at least one verdict and no duplicate ids. */
 export const scaleSchema = z
   .array(verdictSchema)
   .min(1, { error: 'empty' })
@@ -53,7 +53,7 @@ export const scaleSchema = z
     }
   });
 
-/** Finds a verdict by its id. Throws where none matches: there is no default verdict. */
+/** The verdict with an id. Throws if there is none: there is no default verdict. */
 export function verdictById(scale: readonly Verdict[], id: string): Verdict {
   const found = scale.find((verdict) => verdict.id === id);
   if (!found)

@@ -1,15 +1,14 @@
-/** What is needed of a correction to know whether it takes a check back; any part of it may be missing. */
-interface Noted {
+/** The parts of a correction that show whether it withdraws the fact-check; any may be missing. */
+interface DatedCorrection {
   date?: string | undefined;
   kind?: string | undefined;
 }
 
 /**
- * The correction that took a check back; undefined where the check stands. A withdrawal holds until a newer correction says that
- * the check is published anew. A clarification says no such thing: it may be one of the withdrawal. Corrections of one day
- * are in the order of the file, newest first.
+ * The correction that withdrew a fact-check; undefined if it is not withdrawn. A withdrawal holds until a newer correction,
+ * other than a clarification, republishes the fact-check. Corrections of the same day are in file order, newest first.
  */
-export function withdrawalOf<One extends Noted>(data: {
+export function withdrawalOf<One extends DatedCorrection>(data: {
   corrections?: readonly (One | undefined)[] | undefined;
 }): One | undefined {
   let newest: One | undefined;

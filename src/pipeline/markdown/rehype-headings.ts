@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { OF_OTHERS, PAGE_IDS } from '../../model/page-ids.ts';
+import { NUMBERED_IDS, PAGE_IDS } from '../../model/page-ids.ts';
 import { contextOf } from './context.ts';
 
 /**
@@ -24,7 +24,7 @@ export function rehypeHeadings() {
       const id = slugger.slug(textOf(node).trim());
       // A heading of signs alone has no slug, and the second one of them `-1`.
       if (/^(?:-\d+)?$/.test(id)) node.properties.id = slugger.slug('section');
-      else node.properties.id = OF_OTHERS.test(id) ? slugger.slug(`section-${id}`) : id;
+      else node.properties.id = NUMBERED_IDS.test(id) ? slugger.slug(`section-${id}`) : id;
     });
   };
 }

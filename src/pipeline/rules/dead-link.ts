@@ -1,4 +1,4 @@
-import { OF_OTHERS, PAGE_IDS } from '../../model/page-ids.ts';
+import { NUMBERED_IDS, PAGE_IDS } from '../../model/page-ids.ts';
 import { decoded, pageAddress } from '../folder/page-address.ts';
 import { addressesOfSite, pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
@@ -59,5 +59,5 @@ function hasPlace(typed: string, html: string): boolean {
   const fragment = decoded(/#(.*)$/s.exec(typed)?.[1] ?? '');
   if (fragment === '' || html === '') return true;
   if (fragment === undefined) return false;
-  return PAGE_IDS.includes(fragment) || OF_OTHERS.test(fragment) || html.includes(` id="${fragment}"`);
+  return PAGE_IDS.includes(fragment) || NUMBERED_IDS.test(fragment) || html.includes(` id="${fragment}"`);
 }
