@@ -63,7 +63,7 @@ test('what is empty says so, and what would be there', async ({ page }) => {
     [small, 'sources/', 'No sources yet.'],
     [small, 'dossiers/', 'No dossiers yet.'],
     [small, 'verdicts/folklore/', 'No claims have this verdict yet.'],
-    [hard, 'dossiers/a-book-nobody-opened/', 'No claim of this document has been checked yet.'],
+    [hard, 'dossiers/a-book-nobody-opened/', 'No claims in this document have been checked yet.'],
   ] as const) {
     await page.goto(at(site, path));
     await expect(page.locator('main'), path).toContainText(text);
