@@ -46,17 +46,17 @@ const BROKEN: [passage: string, by: string, message: string][] = [
   [
     '{ plain: claim }',
     '[claim]',
-    'm.yaml:4:10 error value Unexpected list for `fields.claim`, expected a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
+    'm.yaml:4:10 error invalid-value Unexpected list for `fields.claim`, expected a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
   ],
   [
     '{ plain: claim }',
     '{ plain: claim, fixed: x }',
-    'm.yaml:4:10 error value Unexpected mapping for `fields.claim`, expected a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
+    'm.yaml:4:10 error invalid-value Unexpected mapping for `fields.claim`, expected a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
   ],
   [
     'posts/{name}.md',
     '{name}/{name}.md',
-    'm.yaml:1:18 error value Unexpected `{name}/{name}.md` for `claims.files`, expected a path in which each `{name}` is of letters and digits and stands once',
+    'm.yaml:1:18 error invalid-value Unexpected `{name}/{name}.md` for `claims.files`, expected a path in which each `{name}` is of letters and digits and stands once',
   ],
   ['  label: rating\n', '', 'm.yaml:9:3 error missing-field Missing `verdict.label`, expected the line `label: …`'],
   [

@@ -45,7 +45,7 @@ const REFUSED: [what: string, text: string, problem: RegExp][] = [
   ['code', '---js\nmodule.exports = {}\n---\n', /^1:4 Unexpected front matter language `js`.*Nothing in it was run$/],
   ['JSON', '{\n"title": "x"\n}\n', /^1:1 JSON front matter is not read, expected YAML or TOML$/],
   ['YAML that is none', '---\ntitle: "x\n---\n', /^2:8 Unclosed quotation mark/],
-  ['YAML that never ends', '---\ntitle: x\n', /expected a closing line `---`/],
+  ['YAML that never ends', '---\ntitle: x\n', /expected a closing `---` line/],
   ['TOML that is none', '+++\ntitle = \n+++\n', /^2:\d+ Broken TOML: /],
   ['TOML that never ends', '+++\ntitle = "x"\n', /^3:1 Unexpected end of file, expected a closing line `\+\+\+`$/],
 ];
