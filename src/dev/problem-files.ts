@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { ProblemFile } from '../library/preview.ts';
 import { KINDS } from '../pipeline/folder/content-folder.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
-import { gravity, levelOf, messageLine, sorted } from '../pipeline/report/report.ts';
+import { levelOf, messageLine, severity, sorted } from '../pipeline/report/report.ts';
 import { excerpt } from '../pipeline/report/text-report.ts';
 import type { RuleId } from '../pipeline/rules/index.ts';
 
@@ -17,7 +17,7 @@ export function problemFiles(root: string, files: readonly VFile[]): ProblemFile
     problems: () => {
       const lines = String(file).split(/\r\n|\n|\r/);
       // What must be mended comes first.
-      const gravestFirst = messages.toSorted((a, b) => gravity(file, [b]) - gravity(file, [a]));
+      const gravestFirst = messages.toSorted((a, b) => severity(file, [b]) - severity(file, [a]));
       return gravestFirst.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
     },
   }));

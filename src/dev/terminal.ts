@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { countLine, gravity, messageLine } from '../pipeline/report/report.ts';
+import { countLine, messageLine, severity } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 
 /** More files at once nobody reads. */
@@ -35,5 +35,5 @@ function news(changed: readonly VFile[], files: readonly VFile[], report: typeof
 }
 
 function gravestFirst(a: VFile, b: VFile): number {
-  return gravity(b) - gravity(a);
+  return severity(b) - severity(a);
 }

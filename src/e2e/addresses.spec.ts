@@ -6,7 +6,7 @@ import { listContent } from '../pipeline/folder/content-folder.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { builtAddresses } from '../pipeline/rules/addresses-of-site.ts';
 import type { WholeSet } from '../pipeline/rules/rule.ts';
-import { CLAIM, PIXEL, SOUND, second, write } from '../testing/content.ts';
+import { CLAIM, PIXEL, second, VALID, write } from '../testing/content.ts';
 import { filesOf } from './pages.ts';
 import { at, fileOf, siteWith, testSites } from './site.ts';
 
@@ -49,7 +49,7 @@ const ARABIC = CLAIM.replace('published: 2026-11-24', 'published: 2026-11-24\nla
 const DRAFT = second('The army saw a balloon.', 'topics: [Balloons]', 'aliases: [old-balloon]', 'draft: true');
 
 const site = siteWith((content) =>
-  write(content, { ...SOUND, ...DRAFT, 'claims/flights.md': ARABIC, 'claims/town.png': PIXEL }),
+  write(content, { ...VALID, ...DRAFT, 'claims/flights.md': ARABIC, 'claims/town.png': PIXEL }),
 );
 
 for (const name of ['hard', 'small', 'many'] as const)

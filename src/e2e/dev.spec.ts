@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { PIXEL } from '../pipeline/rules/sound-folder.ts';
+import { PIXEL } from '../pipeline/rules/valid-folder.ts';
 import { copyOf, fixtures, npmStart, type Running } from './commands.ts';
 import { freePort } from './free-port.ts';
 

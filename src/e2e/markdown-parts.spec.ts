@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { CLAIM, SOUND } from '../pipeline/rules/sound-folder.ts';
+import { CLAIM, VALID } from '../pipeline/rules/valid-folder.ts';
 import { write } from '../testing/content.ts';
 import { at, siteWith } from './site.ts';
 
@@ -30,7 +30,7 @@ const TEXT = `${CLAIM}${TASKS}${TABLE}`;
 
 const site = siteWith((content) =>
   write(content, {
-    ...SOUND,
+    ...VALID,
     'claims/flights.md': TEXT,
     'claims/arabic.md': TEXT.replace('claim: There were flights.', 'claim: كانت هناك طلعات.\nlang: ar'),
     'pages/about.md': `---\ntitle: About\n---\n${TASKS}${TABLE}`,

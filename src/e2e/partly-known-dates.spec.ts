@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CLAIM, SOUND } from '../pipeline/rules/sound-folder.ts';
+import { CLAIM, VALID } from '../pipeline/rules/valid-folder.ts';
 import { write } from '../testing/content.ts';
 import { pathsOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
@@ -37,7 +37,7 @@ A speech.
 
 const site = siteWith((content) =>
   write(content, {
-    ...SOUND,
+    ...VALID,
     'claims/flights.md': claim('2019-01', 'en').replace('verdict:', 'dossier: speech\nverdict:'),
     'claims/years.md': claim('2018', 'en'),
     'claims/vuelos.md': claim('2019-01', 'es'),

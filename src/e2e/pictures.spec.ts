@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { changed, PIXEL, SOUND, second, wrote } from '../pipeline/rules/sound-folder.ts';
+import { changed, PIXEL, second, VALID, wrote } from '../pipeline/rules/valid-folder.ts';
 import { write } from '../testing/content.ts';
 import { inTemporaryFolder } from './commands.ts';
 import { buildAndServe } from './site.ts';
@@ -16,8 +16,8 @@ test('a picture of the content folder is on the page, at its size and byte for b
   await inTemporaryFolder(async (folder) => {
     const draft = second('The army saw a balloon.', 'draft: true')['claims/second.md'];
     await write(join(folder, 'content'), {
-      ...SOUND,
-      'site.yaml': SOUND['site.yaml']?.toString().replace('desk.example/', 'desk.example/facts/'),
+      ...VALID,
+      'site.yaml': VALID['site.yaml']?.toString().replace('desk.example/', 'desk.example/facts/'),
       ...wrote(SHOWN),
       [`pictures/${NAME}`]: PIXEL,
       'claims/2026/second.md': changed('There were flights.', 'A ship was sold.')['claims/flights.md'],

@@ -69,9 +69,8 @@ test('a file that cannot be read stops no other, and a chain of broken links is 
     assert.equal(rounds, 2);
     assert.match(report, /posts\/deep\.md\n {2}not written: cannot be read: 2:1 Unexpected lists/);
     assert.equal(
-      report.match(
-        /dead-link Unexpected link to `c\d+\.md`, which does not exist; .* \(in the line `See \[the next\]/g,
-      )?.length,
+      report.match(/dead-link Unexpected link to `c\d+\.md`, which does not exist; .* \(in the line `See \[the next\]/g)
+        ?.length,
       length,
     );
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type * as z from 'zod';
 import { claimSchema } from '../model/claim.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
-import { within } from '../pipeline/rules/loose.ts';
+import { schemaParts } from '../pipeline/rules/deep-partial.ts';
 import { PIXEL, SITE, withContent } from '../testing/content.ts';
 import { importFolder, writeImport } from './import-folder.ts';
 import { mappingSchema, NOT_FIELDS } from './mapping.ts';
@@ -12,7 +12,7 @@ import { readSource } from './source-file.ts';
 
 /** The keys of a schema, and those of a list's items. */
 function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  const { shape, element } = within(schema);
+  const { shape, element } = schemaParts(schema);
   return element ? shapeOf(element) : (shape ?? {});
 }
 

@@ -5,7 +5,7 @@ import { isLater } from '../model/days.ts';
 import { slugText, text } from '../model/fields.ts';
 import { nameKey } from '../model/name-key.ts';
 import { checkSchema } from '../pipeline/schema/schema-problems.ts';
-import { hiddenSigns } from '../text/hidden-characters.ts';
+import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { isPossibleSlug } from './defaults.ts';
 import type { Known } from './known.ts';
@@ -34,7 +34,7 @@ export type Field = keyof Answers;
 
 /** The problem with an answer, worded as by `npm run check`, or undefined. `label` is the name that the message uses for it. */
 export function problemWith(field: Field, answer: string, known: Known, label: string = field): string | undefined {
-  const [hidden] = hiddenSigns(answer);
+  const [hidden] = hiddenCharacters(answer);
   if (hidden) return `\`${label}\`: ${hidden.reason}`;
   const file = new VFile();
   const schema = z.strictObject({ [label]: schemaOf(field, known) });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { SLUG } from '../model/fields.ts';
 import { addressSlug } from '../model/slug.ts';
-import { hiddenSigns } from '../text/hidden-characters.ts';
+import { hiddenCharacters } from '../text/hidden-characters.ts';
 
 // What a new claim gets by default: today's date, the author that git knows, and a file name derived from the title.
 
@@ -17,7 +17,7 @@ export function gitAuthor(folder: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile('git', ['config', 'user.name'], { cwd: folder }, (error, name) => {
       // A name with control characters is ignored.
-      resolve(error || hiddenSigns(name.trim()).length > 0 ? undefined : name.trim() || undefined);
+      resolve(error || hiddenCharacters(name.trim()).length > 0 ? undefined : name.trim() || undefined);
     });
   });
 }

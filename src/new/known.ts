@@ -4,7 +4,7 @@ import type { Site } from '../model/site.ts';
 import type { Verdict } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import type { Loose } from '../pipeline/rules/loose.ts';
+import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import { similarTo } from '../text/similar.ts';
 import { oneLine } from './terminal.ts';
 
@@ -27,7 +27,7 @@ export interface Known {
 export interface KnownClaim {
   slug: string;
   path: string;
-  data: Loose<ClaimData>;
+  data: DeepPartial<ClaimData>;
 }
 
 export interface KnownClaimant {
@@ -63,7 +63,7 @@ export function collectKnown(
   };
 }
 
-function claimantsIn(data: Loose<ClaimData>): KnownClaimant[] {
+function claimantsIn(data: DeepPartial<ClaimData>): KnownClaimant[] {
   return claimantsOf(data).flatMap(({ name, type = 'person' }) => (name === undefined ? [] : [{ name, type }]));
 }
 

@@ -4,7 +4,7 @@ import type { ClaimData } from '../model/claim.ts';
 import { isPublished } from '../model/entry.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { readBytes } from '../pipeline/folder/read-bytes.ts';
-import type { Loose } from '../pipeline/rules/loose.ts';
+import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import type { Problem } from './problem.ts';
 
 /** A claim file of one side: what of it can be read. An error somewhere in a file hides nothing of the rest. */
@@ -12,7 +12,7 @@ export interface Check {
   slug: string;
   /** Below the content folder. */
   path: string;
-  data: Loose<ClaimData>;
+  data: DeepPartial<ClaimData>;
   html: string;
   /** What is known of it where it has an error; absent where it has none. */
   broken?: {
@@ -30,7 +30,7 @@ export function digestOf(root: string, path: string): string | undefined {
 }
 
 /** The keys that say what readers are told of a claim, as far as they cannot be read. */
-export function unreadKeys({ verdict, corrections }: Loose<ClaimData>): ('verdict' | 'corrections')[] {
+export function unreadKeys({ verdict, corrections }: DeepPartial<ClaimData>): ('verdict' | 'corrections')[] {
   const areRead = corrections?.every((one) => one?.kind !== undefined);
   return [...(verdict === undefined ? ['verdict' as const] : []), ...(areRead ? [] : ['corrections' as const])];
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '../model/claim.ts';
-import type { Loose } from '../pipeline/rules/loose.ts';
+import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import type { Check, Pair } from './check.ts';
 
 /** How a check tells its readers that its verdict changed. */
@@ -24,10 +24,10 @@ export function verdictRecord({ before, after }: Pair): VerdictRecord {
   };
 }
 
-function correctionsOf({ data }: Check): Loose<Correction>[] {
+function correctionsOf({ data }: Check): DeepPartial<Correction>[] {
   return (data.corrections ?? []).flatMap((entry) => entry ?? []);
 }
 
-function keyOf({ date, kind, from, note }: Loose<Correction>): string {
+function keyOf({ date, kind, from, note }: DeepPartial<Correction>): string {
   return JSON.stringify([date, kind, from, note]);
 }

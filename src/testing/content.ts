@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { countLine, messageLine, sorted } from '../pipeline/report/report.ts';
 import { textReport } from '../pipeline/report/text-report.ts';
-import { type Files, SOUND } from '../pipeline/rules/sound-folder.ts';
+import { type Files, VALID } from '../pipeline/rules/valid-folder.ts';
 
 export {
   added,
@@ -14,10 +14,10 @@ export {
   type Files,
   PIXEL,
   SITE,
-  SOUND,
   second,
+  VALID,
   wrote,
-} from '../pipeline/rules/sound-folder.ts';
+} from '../pipeline/rules/valid-folder.ts';
 
 /** A day after all days of the sound folder, so that no test depends on the clock. */
 export const TODAY = '2026-12-31';
@@ -26,7 +26,7 @@ export const TODAY = '2026-12-31';
 export async function withContent<Result>(files: Files, use: (root: string) => Promise<Result>): Promise<Result> {
   const root = await mkdtemp(join(tmpdir(), 'assay-'));
   try {
-    await write(root, { ...SOUND, ...files });
+    await write(root, { ...VALID, ...files });
     return await use(root);
   } finally {
     await rm(root, { recursive: true });

@@ -5,12 +5,12 @@ import type * as z from 'zod';
 import { claimSchema } from '../model/claim.ts';
 import { dossierSchema, pageSchema } from '../model/dossier.ts';
 import { siteSchema } from '../model/site.ts';
-import { within } from '../pipeline/rules/loose.ts';
+import { schemaParts } from '../pipeline/rules/deep-partial.ts';
 import { oddFolder } from './odd-content.ts';
 
 /** The keys of a schema that no value has, each with the keys above it. */
 function unused(schema: z.ZodType, values: readonly unknown[], above = ''): string[] {
-  const { shape, element } = within(schema);
+  const { shape, element } = schemaParts(schema);
   if (element) return unused(element, values.flat(), above);
   return Object.entries(shape ?? {}).flatMap(([key, field]) => {
     const found = values.flatMap((value) => (value as Record<string, unknown> | undefined)?.[key] ?? []);

@@ -1,7 +1,7 @@
 import { BIDI_CONTROLS } from './bidi.ts';
 
 /** A sign that nobody sees and that changes what is read, and where it stands in a text. */
-export interface HiddenSign {
+export interface HiddenCharacter {
   reason: string;
   sign: string;
   index: number;
@@ -16,12 +16,12 @@ const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
  * embeddings, as long as each is closed where the text ends: an open one turns round what stands after it on the page.
  * Overrides turn letters round, which no language does.
  */
-export function hiddenSigns(text: string): HiddenSign[] {
-  return [...controlSigns(text), ...directionSigns(text)];
+export function hiddenCharacters(text: string): HiddenCharacter[] {
+  return [...controlCharacters(text), ...bidiControls(text)];
 }
 
 /** The control characters of a text. */
-export function controlSigns(text: string): HiddenSign[] {
+export function controlCharacters(text: string): HiddenCharacter[] {
   // Most texts have none, and to look for one takes less time than to look for all.
   if (!CONTROL.test(text)) return [];
   return [...text.matchAll(new RegExp(CONTROL, 'gu'))].map(({ 0: sign, index }) => {
@@ -31,7 +31,7 @@ export function controlSigns(text: string): HiddenSign[] {
 }
 
 /** Where a sign of a value stands in its source, which may have it as it is or as an escape; undefined where it has neither. */
-export function writtenAt(source: string, value: string, { sign, index }: HiddenSign): number | undefined {
+export function writtenAt(source: string, value: string, { sign, index }: HiddenCharacter): number | undefined {
   const code = sign.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   const escaped = `\\\\(?:x|u|U)0*${hex}(?![\\da-f])|&#x0*${hex};|&#0*${code};`;
@@ -39,7 +39,7 @@ export function writtenAt(source: string, value: string, { sign, index }: Hidden
   return places[value.slice(0, index).split(sign).length - 1]?.index;
 }
 
-/** Whether a text may hold what `hiddenSigns` looks for, written as itself or as a character reference. */
+/** Whether a text may hold what `hiddenCharacters` looks for, written as itself or as a character reference. */
 export function mayHide(text: string): boolean {
   return MAY_HIDE.test(text);
 }
@@ -60,9 +60,9 @@ const OVERRIDES = new Set(['\u202d', '\u202e']);
 const MISLEADS = 'which makes text look different from what it is';
 
 /** The signs of direction of a text that are overrides, or are not closed, or close nothing. */
-export function directionSigns(text: string): HiddenSign[] {
+export function bidiControls(text: string): HiddenCharacter[] {
   const open: { closing: string; sign: string; index: number }[] = [];
-  const found: HiddenSign[] = [];
+  const found: HiddenCharacter[] = [];
   for (const { 0: sign, index } of text.matchAll(DIRECTION)) {
     const closing = CLOSED_BY[sign];
     if (OVERRIDES.has(sign)) found.push({ reason: turns(sign, MISLEADS), sign, index });
@@ -83,7 +83,7 @@ export function directionSigns(text: string): HiddenSign[] {
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
 
 /** A word with such signs named, as a message quotes it: nobody would see what is wrong with it otherwise. */
-export function namedSigns(word: string): string {
+export function withHiddenNamed(word: string): string {
   return word.replace(UNSEEN, (sign) => `[${name(sign)}]`);
 }
 

@@ -16,29 +16,29 @@ const MIXED = /^\[@(?:(?!\n\s*\n)[^[\]]){0,300}\]/;
 const BARE = /(?<!\\)\[(\w(?:[\w.:-]*\w)?)(?:,[^[\]]*)?\](?![[(])/g;
 
 /** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
-export function judgeOpen(written: string, source: string, placeAt: PlaceAt, file: VFile): void {
+export function checkUnclosed(written: string, source: string, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: open, index } of written.replace(WRITTEN, (all) => ' '.repeat(all.length)).matchAll(OPEN)) {
     const [mixed] = MIXED.exec(source.slice(index, index + 400)) ?? [];
     const reason = mixed
       ? malformed(mixed.replace(/\s+/g, ' '))
       : `Unclosed citation \`${open}\`, expected \`]\` after it`;
     addProblem(file, 'citation', reason, placeAt(index, (mixed ?? open).length)());
-    noteMeant(open, file);
+    countAsCited(open, file);
   }
 }
 
 /** `[agency]` would be printed as it is, and its reader has no source. */
-export function judgeBare(written: string, ids: ReadonlySet<string>, placeAt: PlaceAt, file: VFile): void {
+export function checkBare(written: string, ids: ReadonlySet<string>, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: found, 1: id = '', index } of written.matchAll(BARE)) {
     if (!ids.has(id)) continue;
     const reason = `Unexpected \`${found}\`, which names a source but does not cite it; did you mean \`[@${found.slice(1)}\`? If it is not a citation, write \`\\${found}\``;
     addProblem(file, 'citation', reason, placeAt(index, found.length)());
-    noteMeant(`@${id}`, file);
+    countAsCited(`@${id}`, file);
   }
 }
 
 /** A source in a broken citation is not to be called unused as well. */
-export function noteMeant(text: string, file: VFile): void {
+export function countAsCited(text: string, file: VFile): void {
   const { context, citations } = contextOf(file);
   for (const [, id] of text.matchAll(/@(\w(?:[\w.:-]*\w)?)/g)) {
     const source = context.sources.findIndex((one) => one.id === id);
@@ -61,7 +61,7 @@ export function malformed(found: string): string {
 }
 
 /** A citation of something that is not in the list of sources. */
-export function judgeUndeclared(id: string, place: () => Place, file: VFile): void {
+export function reportUndeclared(id: string, place: () => Place, file: VFile): void {
   if (isFull(file) || !contextOf(file).context.areSourcesKnown) return;
   const ids = [...idsOf(file)];
   // That a claim has no sources is a message already; one for each citation would say no more.
@@ -69,7 +69,7 @@ export function judgeUndeclared(id: string, place: () => Place, file: VFile): vo
   const near = nearest(id, ids);
   const hint = near ? `did you mean \`${near}\`?` : listed(ids);
   addProblem(file, 'undeclared-source', `Unknown source \`${id}\` in a citation; ${hint}`, place());
-  if (near) noteMeant(`@${near}`, file);
+  if (near) countAsCited(`@${near}`, file);
 }
 
 function listed(ids: string[]): string {

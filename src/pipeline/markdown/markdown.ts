@@ -6,15 +6,15 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Citation, Reference } from '../../model/entry.ts';
-import { heapedMarks } from '../../text/heaped-marks.ts';
-import { controlSigns } from '../../text/hidden-characters.ts';
+import { controlCharacters } from '../../text/hidden-characters.ts';
+import { stackedDiacritics } from '../../text/stacked-diacritics.ts';
 import { textTooLarge } from '../limits/text-size.ts';
 import { addProblem, isFull, pointAt } from '../report/report.ts';
 import { remarkAsTyped } from './as-typed/remark-as-typed.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
-import { rehypeHiddenSigns } from './rehype-hidden-signs.ts';
+import { rehypeHiddenCharacters } from './rehype-hidden-characters.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeNestedLinks } from './rehype-nested-links.ts';
 import { rehypeOwnIds } from './rehype-own-ids.ts';
@@ -57,7 +57,7 @@ function chain({ gfm, links, cjk = false }: { gfm: boolean; links: boolean; cjk?
     .use(remarkCitations)
     .use(links ? [remarkDefinitions] : [])
     .use(remarkRehype)
-    .use(rehypeHiddenSigns)
+    .use(rehypeHiddenCharacters)
     .use(rehypeSanitize, SANITISED)
     .use(rehypeHeadings)
     .use(links ? [rehypeNestedLinks] : [])
@@ -122,10 +122,10 @@ function ofEach({ sources }: MarkdownContext): Citation[] {
 function refused(text: string, file: VFile, linesAbove: number): boolean {
   const large = textTooLarge(text);
   if (large) addProblem(file, 'too-large', large.reason, { line: linesAbove + large.line, column: 1 });
-  const heap = large ? undefined : heapedMarks(text);
+  const heap = large ? undefined : stackedDiacritics(text);
   if (heap) addProblem(file, 'stacked-diacritics', heap.reason, pointAt(text, heap.index, linesAbove));
   if (large || heap) return true;
-  for (const control of controlSigns(text)) {
+  for (const control of controlCharacters(text)) {
     if (isFull(file)) break;
     addProblem(file, 'hidden-character', control.reason, pointAt(text, control.index, linesAbove));
   }

@@ -5,7 +5,7 @@ import { hasCredentials, isVisible, SLUG } from '../../model/fields.ts';
 import { IMAGE } from '../../model/picture.ts';
 import { fileTarget } from '../folder/page-address.ts';
 import { addProblem } from '../report/report.ts';
-import { noteMeant } from './broken-citations.ts';
+import { countAsCited } from './broken-citations.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /** `//` and `/\` lead to another host. */
@@ -15,17 +15,17 @@ const ALLOWED = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
 export function remarkAddresses() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') judgeLink(node, file);
+      if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
       if (node.type === 'image' || node.type === 'imageReference') {
-        judgeImage(node, file);
-        judgeCitationsInPicture(node, file);
+        checkImage(node, file);
+        checkCitationsInPicture(node, file);
       }
-      if (node.type === 'definition' && node.identifier.startsWith('@')) judgeCitationLabel(node, file);
+      if (node.type === 'definition' && node.identifier.startsWith('@')) checkCitationLabel(node, file);
     });
   };
 }
 
-function judgeLink(node: Link | Definition, file: VFile): void {
+function checkLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
   if (hasCredentials(url)) {
     const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: the link goes to the host after it`;
@@ -40,7 +40,7 @@ function judgeLink(node: Link | Definition, file: VFile): void {
 }
 
 // A picture from elsewhere tells its host who reads the page, and can be changed after the check was published.
-function judgeImage(node: Image | ImageReference, file: VFile): void {
+function checkImage(node: Image | ImageReference, file: VFile): void {
   const shown = node.type === 'image' ? node.url : (node.label ?? node.identifier);
   if (node.type === 'imageReference' || !IMAGE.test(fileTarget(node.url, file.path) ?? '')) {
     const reason = `Unexpected image \`${shown}\`, expected a PNG, JPEG, GIF, WebP or AVIF file in the content folder: \`![what it shows](picture.png)\``;
@@ -52,16 +52,16 @@ function judgeImage(node: Image | ImageReference, file: VFile): void {
 }
 
 /** In the text of a picture nothing can be a link. */
-function judgeCitationsInPicture(node: Image | ImageReference, file: VFile): void {
+function checkCitationsInPicture(node: Image | ImageReference, file: VFile): void {
   const [found] = /\[@[\w.:-]+[^[\]]*\]/.exec(node.alt ?? '') ?? [];
   if (found === undefined) return;
-  noteMeant(found, file);
+  countAsCited(found, file);
   const reason = `Unexpected citation \`${found}\` in the alt text of an image, where it cannot be a link; put it after the image`;
   addProblem(file, 'ambiguous-markdown', reason, placeOfNode(node));
 }
 
-function judgeCitationLabel(node: Definition, file: VFile): void {
-  noteMeant(node.label ?? '', file);
+function checkCitationLabel(node: Definition, file: VFile): void {
+  countAsCited(node.label ?? '', file);
   const reason = `Unexpected \`[${node.label}]:\` at the start of a line, which Markdown hides as a link definition; put a word before the citation`;
   addProblem(file, 'citation', reason, placeOfNode(node));
 }

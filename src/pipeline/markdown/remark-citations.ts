@@ -4,13 +4,13 @@ import type { VFile } from 'vfile';
 import { addProblem, type Place } from '../report/report.ts';
 import { placeInSource } from './as-typed/texts.ts';
 import {
+  checkBare,
+  checkUnclosed,
+  countAsCited,
   idsOf,
-  judgeBare,
-  judgeOpen,
-  judgeUndeclared,
   malformed,
-  noteMeant,
   type PlaceAt,
+  reportUndeclared,
   WRITTEN,
 } from './broken-citations.ts';
 import { contextOf } from './context.ts';
@@ -32,10 +32,10 @@ export function remarkCitations() {
       const start = node.position?.start.offset ?? Math.max(end, parent.position?.start.offset ?? 0);
       const written = source.slice(start, node.position?.end.offset ?? parent.position?.end.offset);
       const placeAt = (offset: number, length: number) => () => placeInSource(source, start + offset, length);
-      if (node.position) judgeBare(written, ids, placeAt, file);
+      if (node.position) checkBare(written, ids, placeAt, file);
       if (!node.value.includes('[@')) return;
       const { parts, read } = split(node.value, written, placeAt, file);
-      if (node.position) judgeOpen(written, source.slice(start), placeAt, file);
+      if (node.position) checkUnclosed(written, source.slice(start), placeAt, file);
       end = start + read;
       (parent as Parent).children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
@@ -69,7 +69,7 @@ function citations(inside: string, place: () => Place, file: VFile): PhrasingCon
     const [, id, locator] = ITEM.exec(item.trim()) ?? [];
     if (!id) {
       addProblem(file, 'citation', malformed(`[${inside}]`.replace(/\s+/g, ' ')), place());
-      noteMeant(item, file);
+      countAsCited(item, file);
       return [];
     }
     return cite(id, locator, place, file);
@@ -80,7 +80,7 @@ function cite(id: string, locator: string | undefined, place: () => Place, file:
   const { sources } = contextOf(file).context;
   const index = sources.findIndex((source) => source.id === id);
   if (index === -1) {
-    judgeUndeclared(id, place, file);
+    reportUndeclared(id, place, file);
     return [];
   }
   const data = {

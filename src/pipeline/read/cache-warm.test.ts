@@ -68,9 +68,9 @@ test('whatever bit of a cache is turned, the content stays what it is, and no ot
 });
 
 function withBitTurned(bytes: Buffer, bit: number): Buffer {
-  const spoilt = Buffer.from(bytes);
-  spoilt[bit >> 3] = (spoilt[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-  return spoilt;
+  const damaged = Buffer.from(bytes);
+  damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+  return damaged;
 }
 
 test('a line with a sound checksum that holds no result is read anew', async () => {

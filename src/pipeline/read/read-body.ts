@@ -6,13 +6,13 @@ import { isVisible } from '../../model/fields.ts';
 import { textTooLarge } from '../limits/text-size.ts';
 import { type RenderedMarkdown, renderMarkdown } from '../markdown/markdown.ts';
 import { addProblem } from '../report/report.ts';
-import type { Loose } from '../rules/loose.ts';
+import type { DeepPartial } from '../rules/deep-partial.ts';
 import type { FrontMatter } from '../yaml/front-matter.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** What of a file's data its text is rendered by. Without a list of sources it is not known which there are. */
 export interface Cited {
-  sources?: readonly (Loose<Source> | undefined)[] | undefined;
+  sources?: readonly (DeepPartial<Source> | undefined)[] | undefined;
   lang?: string | undefined;
 }
 
@@ -72,7 +72,7 @@ export function renderEvents(
   return [{ html: '', citations, references: [] }];
 }
 
-type DossierCited = Cited & Pick<Loose<DossierData>, 'timeline'>;
+type DossierCited = Cited & Pick<DeepPartial<DossierData>, 'timeline'>;
 
 /** Renders an event of a timeline. */
 function renderEvent(
@@ -80,7 +80,7 @@ function renderEvent(
   matter: FrontMatter,
   settings: ReadSettings,
   data: Cited,
-  event: Loose<DossierData['timeline'][number]> | undefined,
+  event: DeepPartial<DossierData['timeline'][number]> | undefined,
   index: number,
 ): RenderedMarkdown {
   const apart = new VFile({ path: file.path });

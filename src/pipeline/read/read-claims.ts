@@ -12,7 +12,7 @@ import { strayFiles } from '../folder/stray-files.ts';
 import { addProblem } from '../report/report.ts';
 import type { SeenClaim, SeenOther } from '../rules/rule.ts';
 import { type Memory, openCache } from './cache.ts';
-import { judgeAll } from './judge-all.ts';
+import { checkAll } from './check-all.ts';
 import type { BrokenEntry } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -85,7 +85,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     references,
     today,
   };
-  judgeAll(set, (path) => vfiles.get(path) ?? siteFile);
+  checkAll(set, (path) => vfiles.get(path) ?? siteFile);
   const all = [siteFile, ...vfiles.values(), ...[...refused, ...strayFiles(root)].map((one) => refusedFile(one, root))];
   addTexts(all);
   return { root, today, site, ...entriesOf(results, pictures), references, files: all };

@@ -8,10 +8,10 @@ import { picturesNamed } from '../../model/picture.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
 import { slugOf } from '../folder/page-address.ts';
 import { addProblem } from '../report/report.ts';
-import { type Loose, looseData } from '../rules/loose.ts';
+import { type DeepPartial, validParts } from '../rules/deep-partial.ts';
 import { checkSchema } from '../schema/schema-problems.ts';
-import { type FrontMatter, glimpseFrontMatter, readFrontMatter } from '../yaml/front-matter.ts';
-import { judgeClaim, judgeDossier, judgeLanguage, judgeSources } from './judge-file.ts';
+import { type FrontMatter, readFrontMatter, recoverFrontMatter } from '../yaml/front-matter.ts';
+import { checkClaim, checkDossier, checkLanguage, checkSources } from './check-file.ts';
 import { renderBody, renderEvents } from './read-body.ts';
 import type { ReadSettings } from './read-settings.ts';
 
@@ -20,7 +20,7 @@ export interface BrokenEntry {
   slug: string;
   path: string;
   /** The sound part of its front matter; of one that cannot be read at most the title. */
-  data: Loose<ClaimData & DossierData & PageData>;
+  data: DeepPartial<ClaimData & DossierData & PageData>;
   html: string;
 }
 
@@ -36,7 +36,7 @@ export interface ReadFile {
 export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: string, settings: ReadSettings): ReadFile {
   const file = new VFile({ path: source.path, value: text });
   const named = { slug: slugOf(source.path), path: source.path };
-  judgeName(file, source.kind);
+  checkName(file, source.kind);
   const matter = readFrontMatter(file);
   const read = matter && READERS[source.kind](file, matter, settings);
   const sound = read?.entry && !file.messages.some((message) => message.fatal);
@@ -44,18 +44,18 @@ export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: strin
   file.value = '';
   file.data = {};
   if (sound) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
-  if (!read) return { broken: glimpseFile(source, text, settings), references: [], file };
+  if (!read) return { broken: recoverFile(source, text, settings), references: [], file };
   return { broken: { ...named, data: read.data, html: read.html }, references: read.references, file };
 }
 
 /** What other files need to know of one that cannot be read as it is: whether readers see it, for instance. */
-export function glimpseFile(
+export function recoverFile(
   { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
   text: string,
   settings: ReadSettings,
 ): BrokenEntry {
   const schema = { claims: claimSchemaFor(settings), dossiers: dossierSchema, pages: pageSchema }[kind];
-  return { slug: slugOf(path), path, data: looseData<z.ZodType>(schema, glimpseFrontMatter(text)) ?? {}, html: '' };
+  return { slug: slugOf(path), path, data: validParts<z.ZodType>(schema, recoverFrontMatter(text)) ?? {}, html: '' };
 }
 
 /** What the reader of each kind of file makes of it. */
@@ -77,9 +77,9 @@ function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Re
   const schema = claimSchemaFor(settings);
   const { sound, data } = readData(file, matter, schema);
   const { html, citations, references } = renderBody(file, matter, settings, data);
-  judgeLanguage(file, data.lang, settings, matter);
-  judgeClaim(file, data, citations, settings, matter);
-  judgeSources(file, data.sources ?? [], citations, matter);
+  checkLanguage(file, data.lang, settings, matter);
+  checkClaim(file, data, citations, settings, matter);
+  checkSources(file, data.sources ?? [], citations, matter);
   const named = picturesIn(data, matter);
   return { entry: sound && { data: sound, html, citations }, data, html, references: [...references, ...named] };
 }
@@ -89,9 +89,9 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
   const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
   const events = renderEvents(file, matter, settings, data);
   const citations = [body, ...events].flatMap((part) => part.citations);
-  judgeLanguage(file, data.lang, settings, matter);
-  judgeDossier(file, data, matter);
-  judgeSources(file, data.sources ?? [], citations, matter);
+  checkLanguage(file, data.lang, settings, matter);
+  checkDossier(file, data, matter);
+  checkSources(file, data.sources ?? [], citations, matter);
   const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
   const references = [body, ...events].flatMap((part) => part.references);
   return { entry, data, html: body.html, references: [...references, ...picturesIn(data, matter)] };
@@ -100,7 +100,7 @@ function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
   const { sound, data } = readData(file, matter, pageSchema);
   const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang, sources: [] });
-  judgeLanguage(file, data.lang, settings, matter);
+  checkLanguage(file, data.lang, settings, matter);
   return { entry: sound && { data: sound, html, citations }, data, html, references };
 }
 
@@ -119,11 +119,11 @@ function picturesIn(data: Parameters<typeof picturesNamed>[0], matter: FrontMatt
 function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, schema: Schema) {
   const isRead = matter.data !== undefined;
   const sound = isRead ? checkSchema(file, schema, matter) : undefined;
-  if (sound && matter.lost.length === 0) return { sound, data: sound as Loose<z.output<Schema>> };
-  const loose = looseData(schema, isRead ? matter.data : matter.glimpsed) ?? {};
+  if (sound && matter.lost.length === 0) return { sound, data: sound as DeepPartial<z.output<Schema>> };
+  const loose = validParts(schema, isRead ? matter.data : matter.recovered) ?? {};
   const areSourcesLost = !isRead || matter.lost.some(isOfSources);
   const unknown = { ...(areSourcesLost && { sources: undefined }), ...unknownState(matter.lost) };
-  return { sound, data: { ...loose, ...unknown } as Loose<z.output<Schema>> };
+  return { sound, data: { ...loose, ...unknown } as DeepPartial<z.output<Schema>> };
 }
 
 /** Keys that say whether readers see the file, and of which only a part is known: of two nobody knows which is meant. */
@@ -137,7 +137,7 @@ function isOfSources(way: readonly PropertyKey[]): boolean {
   return way[0] === 'sources' && (way.length < 3 || way.at(-1) === 'id');
 }
 
-function judgeName(file: VFile, kind: Kind): void {
+function checkName(file: VFile, kind: Kind): void {
   if (file.extname !== '.md') {
     const reason = `Unexpected file name \`${file.basename}\`, expected one that ends in \`.md\``;
     addProblem(file, 'file-name', reason);

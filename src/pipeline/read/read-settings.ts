@@ -1,7 +1,7 @@
-import type { JudgedSite } from '../rules/rule.ts';
+import type { SiteContext } from '../rules/rule.ts';
 
 /** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
-export interface ReadSettings extends JudgedSite {
+export interface ReadSettings extends SiteContext {
   base: string;
   /** The address of the site; empty where it is not known. */
   url: string;

@@ -34,15 +34,15 @@ export function readSite(root: string): ReadSite {
   const yaml = readYaml(file);
   const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
   if (site && file.messages.length === 0) {
-    judgeLanguages(file, site, yaml);
-    judgeScale(file, site, yaml);
+    checkLanguages(file, site, yaml);
+    checkScale(file, site, yaml);
     return { site, sound: site, file };
   }
   return { site: undefined, sound: soundKeys(yaml), file };
 }
 
 /** Names each language of the site, once, that the interface does not speak. */
-function judgeLanguages(file: VFile, { lang, languages }: Site, { place }: YamlData): void {
+function checkLanguages(file: VFile, { lang, languages }: Site, { place }: YamlData): void {
   const named = [
     { tag: lang, path: ['lang'] },
     ...languages.map((tag, index) => ({ tag, path: ['languages', index] })),
@@ -55,22 +55,22 @@ function judgeLanguages(file: VFile, { lang, languages }: Site, { place }: YamlD
   }
 }
 
-function judgeScale(file: VFile, { verdicts }: Site, { place }: YamlData): void {
+function checkScale(file: VFile, { verdicts }: Site, { place }: YamlData): void {
   for (const [id, rule] of Object.entries(OF_SCALE)) {
-    for (const { reason, path } of rule.judge(verdicts))
+    for (const { reason, path } of rule.check(verdicts))
       addProblem(file, id as keyof typeof OF_SCALE, reason, place(path));
   }
 }
 
 /** What is sound of a file with an error. A scale that is not given is the default one, once it is known that none is given. */
-function soundKeys({ data, spoilt }: YamlData): Partial<Site> {
+function soundKeys({ data, reportedPaths }: YamlData): Partial<Site> {
   if (typeof data !== 'object' || data === null) return {};
   const given = new Map(Object.entries(data));
   const misspelt = Object.keys(data).some((key) => !(key in siteSchema.shape) && nearest(key, ['verdicts']));
   const sound = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
-    const isSpoilt = spoilt.some(([first]) => first === key) || (key === 'verdicts' && misspelt);
+    const isReported = reportedPaths.some(([first]) => first === key) || (key === 'verdicts' && misspelt);
     const result = schema.safeParse(given.get(key));
-    return !isSpoilt && (given.has(key) || key === 'verdicts') && result.success ? [[key, result.data]] : [];
+    return !isReported && (given.has(key) || key === 'verdicts') && result.success ? [[key, result.data]] : [];
   });
   return Object.fromEntries(sound) as Partial<Site>;
 }

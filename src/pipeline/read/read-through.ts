@@ -4,7 +4,7 @@ import { readBytes } from '../folder/read-bytes.ts';
 import { addProblem } from '../report/report.ts';
 import type { Cache } from './cache.ts';
 import { decode, decodeRoughly } from './encoding.ts';
-import { glimpseFile } from './read-file.ts';
+import { recoverFile } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 
@@ -49,6 +49,6 @@ function look(cache: Cache, file: ContentFile, settings: ReadSettings): PlainRes
 
 /** A file whose text cannot be had, with the little that can be told from its bytes. */
 function unread(file: ContentFile, bytes: Uint8Array | undefined, settings: ReadSettings, vfile: VFile): PlainResult {
-  const broken = bytes && glimpseFile(file, decodeRoughly(bytes), settings);
+  const broken = bytes && recoverFile(file, decodeRoughly(bytes), settings);
   return plainResult(file, { ...(broken && { broken }), references: [], file: vfile });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { added, reportOn, SOUND } from '../../testing/content.ts';
+import { added, reportOn, VALID } from '../../testing/content.ts';
 
 const NOTICE = [
   'updated: 2026-11-25',
@@ -32,7 +32,7 @@ test('of a check that was withdrawn nothing is asked that only a verdict needs',
 });
 
 test('a check that was withdrawn may have a successor of the same words', async () => {
-  const twin = SOUND['claims/flights.md'];
+  const twin = VALID['claims/flights.md'];
   assert.deepEqual(rulesIn(await reportOn({ 'claims/second.md': twin })), ['similar-claim']);
   assert.deepEqual(rulesIn(await reportOn({ ...added(...NOTICE), 'claims/second.md': twin })), []);
 });

@@ -97,7 +97,7 @@ const LEVELS: readonly Level[] = ['note', 'warning', 'error'];
  * How grave the gravest of some messages on a file is: 0 for a note, 1 for a warning, 2 for an error, 3 for one that stops a
  * build.
  */
-export function gravity(file: VFile, messages: readonly VFileMessage[] = file.messages): number {
+export function severity(file: VFile, messages: readonly VFileMessage[] = file.messages): number {
   return Math.max(...messages.map((message) => LEVELS.indexOf(levelOf(message)) + Number(stopsBuild(file, message))));
 }
 

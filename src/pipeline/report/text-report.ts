@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { inert } from '../../text/inert.ts';
 import type { Level } from '../rules/rule.ts';
-import { countLine, gravity, levelOf, messageLine, placeOf, ruleCounts, sorted } from './report.ts';
+import { countLine, levelOf, messageLine, placeOf, ruleCounts, severity, sorted } from './report.ts';
 
 /**
  * The report for people: for each message `path:line:column level rule message`, below it the line that is meant, underlined;
@@ -35,8 +35,8 @@ function noteLines(files: readonly VFile[]): string[] {
 }
 
 function fileBlocks(files: readonly VFile[], levels: readonly Level[]): string[] {
-  const gravestLast = sorted(files).sort((a, b) => gravity(a.file) - gravity(b.file));
-  return gravestLast.flatMap(({ file, messages }) => {
+  const mostSevereLast = sorted(files).sort((a, b) => severity(a.file) - severity(b.file));
+  return mostSevereLast.flatMap(({ file, messages }) => {
     const shown = messages.filter((message) => levels.includes(levelOf(message)));
     return shown.length > 0 ? [fileBlock(file, shown)] : [];
   });

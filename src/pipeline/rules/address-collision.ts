@@ -5,7 +5,7 @@ import { addressSlug } from '../../model/slug.ts';
 import { quoted } from '../../text/quoted-names.ts';
 import { usesIn } from './claimant-uses.ts';
 import type { SeenClaim, SetFinding, SetRule, WholeSet } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 export const addressCollision: SetRule = {
   level: 'note',
@@ -14,7 +14,7 @@ export const addressCollision: SetRule = {
   fix: 'If both mean the same, choose one spelling. Otherwise ignore this; an `id` under `claimant` lets you choose the address of a claimant.',
   fails: { ...added('topics: [C]'), ...second('The army saw a balloon.', 'topics: [C++]') },
   passes: { ...added('topics: [C]'), ...second('The army saw a balloon.', 'topics: [art]') },
-  judge(set) {
+  check(set) {
     const directory = directoryOf(set.claims);
     return [
       ...ofKind('Topic', 'topics', topicUses(set), directory),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { slugOf } from '../folder/page-address.ts';
 import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 export const aliasInUse: SetRule = {
   level: 'error',
@@ -9,7 +9,7 @@ export const aliasInUse: SetRule = {
   fix: 'Remove the alias from all files except the one it should redirect to.',
   fails: { ...added('aliases: [second]'), ...second('The army saw a balloon.') },
   passes: { ...added('aliases: [first]'), ...second('The army saw a balloon.') },
-  judge({ claims, files, hidden }) {
+  check({ claims, files, hidden }) {
     const names = files.filter(({ kind }) => kind === 'claims');
     const [seen, unseen] = [
       names.filter(({ path }) => !hidden.has(path)),
@@ -18,9 +18,9 @@ export const aliasInUse: SetRule = {
     const taken = new Map(seen.map(({ path }) => [slugOf(path), path]));
     // The order is that of precedence: a draft cannot take an address from what is published, nor by its name an alias.
     return [
-      ...claims.filter(({ path }) => !hidden.has(path)).flatMap((claim) => judgeAliases(claim, taken)),
-      ...unseen.flatMap((file) => judgeName(file, taken)),
-      ...claims.filter(({ path }) => hidden.has(path)).flatMap((claim) => judgeAliases(claim, taken)),
+      ...claims.filter(({ path }) => !hidden.has(path)).flatMap((claim) => checkAliases(claim, taken)),
+      ...unseen.flatMap((file) => checkName(file, taken)),
+      ...claims.filter(({ path }) => hidden.has(path)).flatMap((claim) => checkAliases(claim, taken)),
     ];
   },
 };
@@ -28,7 +28,7 @@ export const aliasInUse: SetRule = {
 /** The file that has each address, by its last part: the first one that claims it. */
 type Taken = Map<string, string>;
 
-function judgeAliases({ path, data }: SeenClaim, taken: Taken): SetFinding[] {
+function checkAliases({ path, data }: SeenClaim, taken: Taken): SetFinding[] {
   return (data.aliases ?? []).flatMap((alias, index) => {
     if (alias === undefined) return [];
     const other = isList(alias) ? 'a list of claims' : taken.get(alias);
@@ -47,7 +47,7 @@ function judgeAliases({ path, data }: SeenClaim, taken: Taken): SetFinding[] {
 }
 
 /** Two files with the same name are reported by another rule. */
-function judgeName({ path }: { path: string }, taken: Taken): SetFinding[] {
+function checkName({ path }: { path: string }, taken: Taken): SetFinding[] {
   const slug = slugOf(path);
   const other = taken.get(slug);
   if (other === undefined) taken.set(slug, path);

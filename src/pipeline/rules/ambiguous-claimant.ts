@@ -3,9 +3,9 @@ import { type Person, pageOf, peopleIn } from '../../model/people.ts';
 import { addressSlug } from '../../model/slug.ts';
 import { quoted } from '../../text/quoted-names.ts';
 import { type ClaimantUse, claimantUses } from './claimant-uses.ts';
-import { givingWay } from './gives-way.ts';
+import { withPublishedPrecedence } from './publication-precedence.ts';
 import type { SetFinding, SetRule, WholeSet } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 const JOHN = ['claimant:', '  name: John Smith', '  url: https://people.example/1'];
 const OTHER = ['claimant:', '  name: John Smith', '  url: https://people.example/2'];
@@ -17,12 +17,12 @@ export const ambiguousClaimant: SetRule = {
   fix: 'If they are one, write the same `type` and `url` everywhere. If they are two, give one of them an `id` under `claimant` in each of their claims: it becomes the address of their page. If one claimant has two addresses, give both the same `id`.',
   fails: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER) },
   passes: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER, '  id: john-smith-builder') },
-  judge(set) {
-    return givingWay(set, judgeClaimants);
+  check(set) {
+    return withPublishedPrecedence(set, checkClaimants);
   },
 };
 
-function judgeClaimants(set: WholeSet): SetFinding[] {
+function checkClaimants(set: WholeSet): SetFinding[] {
   const uses = claimantUses(set);
   const people = peopleIn(uses.map(({ who }) => who));
   const byPerson = Map.groupBy(uses, ({ who }) => people.of(who) as Person);

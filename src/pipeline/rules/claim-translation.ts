@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 export const claimTranslation: ClaimRule = {
   level: 'warning',
@@ -8,7 +8,7 @@ export const claimTranslation: ClaimRule = {
   fix: 'Set `claimLang` to the language of `claim`. If the claim is already in the language of the fact-check, remove `claimTranslation`.',
   fails: added('claimTranslation: There were flights.'),
   passes: added('claimLang: es', 'claimTranslation: There were flights.'),
-  judge({ claim, site, typed }) {
+  check({ claim, site, typed }) {
     const language = claim.lang ?? site.lang;
     const isNamed = claim.claimLang === undefined ? typed(['claimLang']) !== undefined : claim.claimLang !== language;
     if (claim.claimTranslation === undefined || isNamed) return [];

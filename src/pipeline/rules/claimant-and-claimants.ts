@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const LIST = ['claimants:', '  - name: Ana Ruiz', '  - name: Social media users', '    type: group'];
 
@@ -10,7 +10,7 @@ export const claimantAndClaimants: ClaimRule = {
   fix: 'Put all of them in `claimants`.',
   fails: added(...LIST, 'claimant:', '  name: Ben Ode'),
   passes: added(...LIST),
-  judge({ claim: { claimant, claimants = [] } }) {
+  check({ claim: { claimant, claimants = [] } }) {
     if (claimant === undefined || claimants.length === 0) return [];
     const reason = 'Unexpected `claimant` as well as `claimants`, expected all claimants in `claimants`';
     return [{ reason, path: ['claimant'], part: 'key' }];

@@ -1,7 +1,7 @@
 import { claimantPlaces } from '../../model/claimant.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 export const claimantIsPublisher: ClaimRule = {
   level: 'warning',
@@ -10,7 +10,7 @@ export const claimantIsPublisher: ClaimRule = {
   fix: 'Name who made the claim. Omit `claimant` if nobody knows. If the desk really is checking itself, ignore this.',
   fails: added('claimant:', '  name: The Desk', '  type: organization'),
   passes: added('claimant:', '  name: The army', '  type: organization'),
-  judge({ claim, site }) {
+  check({ claim, site }) {
     return claimantPlaces(claim).flatMap(({ who: { name }, path }) => {
       if (name === undefined || site.publisher === '' || addressSlug(name) !== addressSlug(site.publisher)) return [];
       const reason = `Unexpected claimant \`${name}\`, who publishes this site; expected the person or organization that made the claim`;

@@ -1,6 +1,6 @@
 import { newestCorrection } from './newest-correction.ts';
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const correction = [
   'corrections:',
@@ -16,7 +16,7 @@ export const correctionAfterUpdated: ClaimRule = {
   fix: 'Set `updated` to the date of the newest correction, or to a later one.',
   fails: added('updated: 2026-11-25', ...correction),
   passes: added('updated: 2026-11-27', ...correction),
-  judge({ claim }) {
+  check({ claim }) {
     const { updated } = claim;
     const newest = newestCorrection(claim);
     if (updated === undefined || newest === undefined || newest.date <= updated) return [];

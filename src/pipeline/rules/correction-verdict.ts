@@ -1,7 +1,7 @@
 import type { ClaimData } from '../../model/claim.ts';
-import type { Loose } from './loose.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const changeOf = (date: string, from: string) => [
   `  - date: ${date}`,
@@ -22,7 +22,7 @@ export const correctionVerdict: ClaimRule = {
     ...changeOf('2026-11-26', 'false'),
     ...changeOf('2026-11-25', 'mostly-false'),
   ),
-  judge({ claim }) {
+  check({ claim }) {
     return changesOf(claim).flatMap(({ from, index }, place, changes) => {
       const newer = changes[place - 1];
       const after = newer ? newer.from : claim.verdict;
@@ -35,7 +35,7 @@ export const correctionVerdict: ClaimRule = {
 };
 
 /** The changes of the verdict, newest first; those of one day in the order of the file. */
-function changesOf({ corrections = [] }: Loose<ClaimData>) {
+function changesOf({ corrections = [] }: DeepPartial<ClaimData>) {
   return corrections
     .map((correction, index) => ({ ...correction, index }))
     .filter(({ kind }) => kind === 'verdict')

@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const first = ['corrections:', '  - date: 2026-11-25', '    kind: update', '    note: A third flight became known.'];
 const UPDATED = 'updated: 2026-11-26';
@@ -11,7 +11,7 @@ export const correctionsNewestFirst: ClaimRule = {
   fix: 'Move the newest correction to the top of the list.',
   fails: added(...first, ...second, UPDATED),
   passes: added('corrections:', ...second, ...first.slice(1), UPDATED),
-  judge({ claim }) {
+  check({ claim }) {
     const days = (claim.corrections ?? []).map((correction) => correction?.date);
     return days.flatMap((day, index) => {
       const above = days[index - 1];

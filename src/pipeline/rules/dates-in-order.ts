@@ -1,9 +1,9 @@
 import type { ClaimData } from '../../model/claim.ts';
 import { isLater } from '../../model/days.ts';
 import type { DossierData } from '../../model/dossier.ts';
-import type { Loose } from './loose.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import type { ClaimRule, Finding } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 /** Two dates, the first of which cannot be after the second. Either may be only a month or a year. */
 interface Pair {
@@ -22,17 +22,17 @@ export const datesInOrder: ClaimRule = {
   fix: 'Correct the date that is wrong. If both are right, one of them is under the wrong key.',
   fails: added('updated: 2026-11-20'),
   passes: added('updated: 2026-11-24'),
-  judge({ claim }) {
-    return [...pairsOfClaim(claim), ...pairsOfCorrections(claim), ...pairsOfSources(claim)].flatMap(judgePair);
+  check({ claim }) {
+    return [...pairsOfClaim(claim), ...pairsOfCorrections(claim), ...pairsOfSources(claim)].flatMap(checkPair);
   },
 };
 
 /** The same for a dossier. */
-export function datesOfDossier(dossier: Loose<DossierData>): Finding[] {
-  return [...pairsOfDossier(dossier), ...pairsOfSources(dossier)].flatMap(judgePair);
+export function datesOfDossier(dossier: DeepPartial<DossierData>): Finding[] {
+  return [...pairsOfDossier(dossier), ...pairsOfSources(dossier)].flatMap(checkPair);
 }
 
-function pairsOfDossier({ document, published, updated }: Loose<DossierData>): Pair[] {
+function pairsOfDossier({ document, published, updated }: DeepPartial<DossierData>): Pair[] {
   return [
     {
       first: 'document.published',
@@ -51,7 +51,7 @@ function pairsOfDossier({ document, published, updated }: Loose<DossierData>): P
   ];
 }
 
-function pairsOfClaim({ claimDate, published, updated }: Loose<ClaimData>): Pair[] {
+function pairsOfClaim({ claimDate, published, updated }: DeepPartial<ClaimData>): Pair[] {
   return [
     {
       first: 'claimDate',
@@ -70,7 +70,7 @@ function pairsOfClaim({ claimDate, published, updated }: Loose<ClaimData>): Pair
   ];
 }
 
-function pairsOfCorrections({ published, corrections }: Loose<ClaimData>): Pair[] {
+function pairsOfCorrections({ published, corrections }: DeepPartial<ClaimData>): Pair[] {
   const why = 'a fact-check is published before it is corrected';
   return (corrections ?? []).map((correction, index) => ({
     first: 'published',
@@ -81,7 +81,7 @@ function pairsOfCorrections({ published, corrections }: Loose<ClaimData>): Pair[
   }));
 }
 
-function pairsOfSources({ sources }: Pick<Loose<ClaimData>, 'sources'>): Pair[] {
+function pairsOfSources({ sources }: Pick<DeepPartial<ClaimData>, 'sources'>): Pair[] {
   const why = 'a source is published before it is accessed';
   return (sources ?? []).map((source, index) => ({
     first: 'published',
@@ -92,7 +92,7 @@ function pairsOfSources({ sources }: Pick<Loose<ClaimData>, 'sources'>): Pair[] 
   }));
 }
 
-function judgePair({ first, early, late, path, why }: Pair): Finding[] {
+function checkPair({ first, early, late, path, why }: Pair): Finding[] {
   if (early === undefined || late === undefined || !isLater(early, late)) return [];
   const reason = `Unexpected date \`${late}\` for \`${String(path.at(-1))}\`, expected \`${early}\` (\`${first}\`) or later: ${why}`;
   return [{ reason, path }];

@@ -2,7 +2,7 @@ import { NUMBERED_IDS, PAGE_IDS } from '../../model/page-ids.ts';
 import { decoded, pageAddress } from '../folder/page-address.ts';
 import { addressesOfSite, pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
-import { second, wrote } from './sound-folder.ts';
+import { second, wrote } from './valid-folder.ts';
 
 export const deadLink: SetRule = {
   level: 'error',
@@ -14,7 +14,7 @@ export const deadLink: SetRule = {
     ...second('The army saw a balloon.', 'draft: true', 'aliases: [balloon]'),
   },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second('The army saw a balloon.') },
-  judge(set) {
+  check(set) {
     const isThere = addressesOfSite(set);
     const files = new Map(set.files.map(({ path }) => [path.normalize('NFC'), path]));
     const pageAt = pagesByAddress(set);

@@ -1,7 +1,7 @@
 import { RULE_GROUPS, RULES } from './index.ts';
 import reports from './reports.json' with { type: 'json' };
 import type { Rule } from './rule.ts';
-import { CLAIM, type Files, SOUND } from './sound-folder.ts';
+import { CLAIM, type Files, VALID } from './valid-folder.ts';
 
 /** All rules in alphabetical order, each with its level and a link to its explanation. */
 export function rulesByName(): string {
@@ -39,9 +39,9 @@ function reportOf(id: string): readonly string[] {
 }
 
 function filesAsMarkdown(files: Files): string[] {
-  const different = Object.entries(files).filter(([path, text]) => text !== SOUND[path]);
+  const different = Object.entries(files).filter(([path, text]) => text !== VALID[path]);
   if (different.length === 0) return ['The example folder, unchanged.'];
-  return different.map(([path, text]) => fileAsMarkdown(path, text, SOUND[path]));
+  return different.map(([path, text]) => fileAsMarkdown(path, text, VALID[path]));
 }
 
 function fileAsMarkdown(path: string, text: Files[string], before: Files[string]): string {

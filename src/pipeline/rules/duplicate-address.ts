@@ -1,7 +1,7 @@
 import { samePage } from '../../model/same-page.ts';
 import { firstPlaces } from './first-places.ts';
 import type { SourceRule } from './rule.ts';
-import { changed } from './sound-folder.ts';
+import { changed } from './valid-folder.ts';
 
 const both = (first: string, then: string) =>
   changed('    kind: official\n', `    kind: official\n    url: ${first}\n    archived: ${first}\n`)
@@ -14,7 +14,7 @@ export const duplicateAddress: SourceRule = {
   fix: 'Keep one of them and cite it twice, with a locator (`[@id, p. 3]`) where the passages differ.',
   fails: { 'claims/flights.md': both('https://agency.example/report', 'https://agency.example/report/') },
   passes: { 'claims/flights.md': both('https://agency.example/report', 'https://agency.example/report?page=2') },
-  judge({ sources }) {
+  check({ sources }) {
     const pages = sources.map((source) => source?.url && samePage(source.url));
     const places = firstPlaces(pages);
     return sources.flatMap((source, index) => {

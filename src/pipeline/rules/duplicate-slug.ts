@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { slugOf } from '../folder/page-address.ts';
 import type { SetRule } from './rule.ts';
-import { CLAIM, second } from './sound-folder.ts';
+import { CLAIM, second } from './valid-folder.ts';
 
 export const duplicateSlug: SetRule = {
   level: 'error',
@@ -10,7 +10,7 @@ export const duplicateSlug: SetRule = {
   fix: 'Rename one of the two files.',
   fails: { 'claims/2026/flights.md': CLAIM.replace('There were flights.', 'The army saw a balloon.') },
   passes: { 'claims/2026/balloon.md': second('The army saw a balloon.')['claims/second.md'] },
-  judge({ files }) {
+  check({ files }) {
     const seen = new Map<string, string>();
     return files.flatMap(({ kind, path }) => {
       // On a case-insensitive file system the two would be one.

@@ -1,6 +1,6 @@
 import { firstPlaces } from './first-places.ts';
 import type { SourceRule } from './rule.ts';
-import { changed } from './sound-folder.ts';
+import { changed } from './valid-folder.ts';
 
 export const duplicateSource: SourceRule = {
   level: 'error',
@@ -8,7 +8,7 @@ export const duplicateSource: SourceRule = {
   fix: 'Give the second source another `id`, and cite it by that id.',
   fails: changed('id: paper', 'id: agency'),
   passes: changed('id: paper', 'id: agency-2'),
-  judge({ sources }) {
+  check({ sources }) {
     const places = firstPlaces(sources.map((source) => source?.id));
     return sources.flatMap((source, index) => {
       const first = source?.id === undefined ? index : (places.get(source.id) ?? index);

@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const change = (kind: string) => [
   'updated: 2026-11-25',
@@ -17,7 +17,7 @@ export const earlierVerdict: ClaimRule = {
   fix: 'Write `kind: verdict` if the verdict changed; otherwise remove `from`.',
   fails: added(...change('correction')),
   passes: added(...change('verdict')),
-  judge({ claim: { corrections = [] } }) {
+  check({ claim: { corrections = [] } }) {
     return corrections.flatMap((correction, index) => {
       const { kind, from } = correction ?? {};
       if (kind === undefined || kind === 'verdict' || kind === 'withdrawal' || from === undefined) return [];

@@ -1,6 +1,6 @@
 import { slugOf } from '../folder/page-address.ts';
 import type { SetRule } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
 
@@ -10,7 +10,7 @@ export const emptyDossier: SetRule = {
   fix: 'Add `dossier: <its name>` to the claims that belong to it, or `draft: true` to the dossier until they are written.',
   fails: { ...DOSSIER, ...second('The army saw a balloon.', 'draft: true', 'dossier: the-speech') },
   passes: { ...added('dossier: the-speech'), ...DOSSIER },
-  judge({ claims, files, hidden }) {
+  check({ claims, files, hidden }) {
     const seen = claims.filter(({ path }) => !hidden.has(path));
     const named = new Set(seen.map(({ data }) => data.dossier));
     return files.flatMap(({ kind, path }) => {

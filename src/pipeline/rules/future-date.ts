@@ -1,6 +1,6 @@
 import { isLater } from '../../model/days.ts';
 import type { SeenClaim, SeenOther, SetRule } from './rule.ts';
-import { added, changed } from './sound-folder.ts';
+import { added, changed } from './valid-folder.ts';
 
 export const futureDate: SetRule = {
   level: 'warning',
@@ -9,7 +9,7 @@ export const futureDate: SetRule = {
   fix: 'Correct the date. To publish later, write that date in `publishAt`; `published` can then be the same date.',
   fails: added('updated: 2226-11-25'),
   passes: changed('published: 2026-11-24', 'published: 2226-11-25\npublishAt: 2226-11-25'),
-  judge({ claims, others, today }) {
+  check({ claims, others, today }) {
     const tomorrow = dayAfter(today);
     const days = [
       ...claims.flatMap(({ path, data }) => daysOfClaim(data).map((one) => ({ file: path, ...one }))),

@@ -1,5 +1,5 @@
 import { rulesAsMarkdown, rulesByName } from './documentation.ts';
-import { SOUND } from './sound-folder.ts';
+import { VALID } from './valid-folder.ts';
 
 /** The text of `.github/CHECKING.md`: how to run `check`, what it prints, and every rule. */
 export function checkingGuide(): string {
@@ -75,7 +75,7 @@ and columns start at 1. Columns are counted as editors count them: a tab is one 
 Each example below shows its differences from this folder, which has no problems. Lines marked \`-\` are removed, lines marked \`+\` are added, and
 an unmarked line is there for context. The marks are not part of the file.
 
-${Object.entries(SOUND)
+${Object.entries(VALID)
   .map(
     ([path, text]) =>
       `\`${path}\`:\n\n\`\`\`${path.endsWith('.yaml') ? 'yaml' : 'markdown'}\n${String(text).trimEnd()}\n\`\`\``,

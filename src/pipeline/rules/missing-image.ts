@@ -1,6 +1,6 @@
 import { inFigures, LIMITS } from '../limits/limits.ts';
 import type { SetRule } from './rule.ts';
-import { PIXEL, wrote } from './sound-folder.ts';
+import { PIXEL, wrote } from './valid-folder.ts';
 
 export const missingImage: SetRule = {
   level: 'error',
@@ -8,7 +8,7 @@ export const missingImage: SetRule = {
   fix: 'Put the file there, or correct the path, which is case-sensitive. Save the image again if it is damaged, or smaller if it is too large.',
   fails: wrote('![Two aeroplanes over a town](flights.png)'),
   passes: { ...wrote('![Two aeroplanes over a town](flights.png)'), 'claims/flights.png': PIXEL },
-  judge({ references, pictures }) {
+  check({ references, pictures }) {
     return [...references].flatMap(([file, found]) =>
       found.flatMap(({ kind, target, typed, place }) => {
         const picture = pictures.get(target);

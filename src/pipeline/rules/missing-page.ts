@@ -1,6 +1,6 @@
 import { slugOf } from '../folder/page-address.ts';
 import type { SetRule } from './rule.ts';
-import { SOUND } from './sound-folder.ts';
+import { VALID } from './valid-folder.ts';
 
 /** Pages that the code of principles of the International Fact-Checking Network requires. */
 const REQUIRED = {
@@ -14,8 +14,8 @@ export const missingPage: SetRule = {
     'A site says how it works and how it corrects its errors (code of principles of the International Fact-Checking Network). Claim pages link to both pages; they do not link to a draft.',
   fix: 'Write the page: a `title` between two `---` lines, and the body below.',
   fails: { 'pages/methodology.md': '---\ntitle: Methodology\ndraft: true\n---\n\nHow we work.\n' },
-  passes: { 'pages/methodology.md': SOUND['pages/methodology.md'] },
-  judge({ files, hidden }) {
+  passes: { 'pages/methodology.md': VALID['pages/methodology.md'] },
+  check({ files, hidden }) {
     const seen = files.filter(({ kind, path }) => kind === 'pages' && !hidden.has(path));
     const pages = new Set(seen.map(({ path }) => slugOf(path)));
     return Object.entries(REQUIRED).flatMap(([slug, says]) => {

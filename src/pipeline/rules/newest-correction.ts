@@ -1,8 +1,10 @@
 import type { ClaimData } from '../../model/claim.ts';
-import type { Loose } from './loose.ts';
+import type { DeepPartial } from './deep-partial.ts';
 
 /** The day of the newest correction, and its place in the list; undefined where there is none with a day. */
-export function newestCorrection({ corrections = [] }: Loose<ClaimData>): { date: string; index: number } | undefined {
+export function newestCorrection({
+  corrections = [],
+}: DeepPartial<ClaimData>): { date: string; index: number } | undefined {
   return corrections
     .flatMap((correction, index) => (correction?.date === undefined ? [] : [{ date: correction.date, index }]))
     .reduce<{ date: string; index: number } | undefined>(

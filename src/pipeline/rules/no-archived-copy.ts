@@ -1,6 +1,6 @@
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule, Finding } from './rule.ts';
-import { changed } from './sound-folder.ts';
+import { changed } from './valid-folder.ts';
 
 const withPage = (...lines: string[]) => changed('    kind: official', ['    kind: official', ...lines].join('\n'));
 
@@ -11,7 +11,7 @@ export const noArchivedCopy: ClaimRule = {
   fix: 'Save the page at web.archive.org or archive.today and set `archived` to the address of the copy. If no archive can save it, add a `screenshot`.',
   fails: withPage('    url: https://agency.example/report'),
   passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),
-  judge({ claim }) {
+  check({ claim }) {
     if (withdrawalOf(claim)) return [];
     return [...missing('appearances', claim.appearances ?? []), ...missing('sources', claim.sources ?? [])];
   },

@@ -1,5 +1,5 @@
 import type { SetRule } from './rule.ts';
-import { SOUND } from './sound-folder.ts';
+import { VALID } from './valid-folder.ts';
 
 export const noClaims: SetRule = {
   level: 'error',
@@ -7,8 +7,8 @@ export const noClaims: SetRule = {
     'A site has at least one claim. A folder without any is usually the wrong folder, and would replace the site with an empty one.',
   fix: 'Check `ASSAY_CONTENT`, or write the first claim with `npm run new`.',
   fails: { 'claims/flights.md': undefined },
-  passes: { 'claims/flights.md': SOUND['claims/flights.md'] },
-  judge({ files }) {
+  passes: { 'claims/flights.md': VALID['claims/flights.md'] },
+  check({ files }) {
     if (files.some((file) => file.kind === 'claims')) return [];
     const reason = 'No claims found, expected at least one file `claims/<slug>.md` in the content folder';
     return [{ file: 'site.yaml', reason }];

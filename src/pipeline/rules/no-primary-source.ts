@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../model/claim.ts';
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule } from './rule.ts';
-import { changed } from './sound-folder.ts';
+import { changed } from './valid-folder.ts';
 
 /** Kinds of source that are the thing itself and not a report about it. */
 const PRIMARY: readonly SourceKind[] = ['primary', 'official', 'law', 'data'];
@@ -13,7 +13,7 @@ export const noPrimarySource: ClaimRule = {
   fix: 'Find what the reports refer to and cite it, with its `kind`. If it is not available, say so in the body.',
   fails: changed('kind: official', 'kind: news'),
   passes: changed('kind: official', 'kind: law'),
-  judge({ claim }) {
+  check({ claim }) {
     if (withdrawalOf(claim)) return [];
     const kinds = (claim.sources ?? []).map((source) => source?.kind);
     const isUnfinished = claim.sources?.some((source) => source?.id === undefined || source.title === undefined);

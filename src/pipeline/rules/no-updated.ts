@@ -1,6 +1,6 @@
 import { newestCorrection } from './newest-correction.ts';
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const correction = [
   'corrections:',
@@ -16,7 +16,7 @@ export const noUpdated: ClaimRule = {
   fix: 'Add `updated` with the date of the newest correction, or of a later change.',
   fails: added(...correction),
   passes: added('updated: 2026-11-27', ...correction),
-  judge({ claim, typed }) {
+  check({ claim, typed }) {
     const newest = newestCorrection(claim);
     if (newest === undefined || (typed(['updated']) ?? '') !== '') return [];
     const reason = `Correction of \`${newest.date}\` without \`updated\`, expected the line \`updated: ${newest.date}\``;

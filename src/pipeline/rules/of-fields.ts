@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { added, changed, changedSite, PIXEL } from './sound-folder.ts';
+import { added, changed, changedSite, PIXEL } from './valid-folder.ts';
 
 const MEDIA = (file: string) => ['media:', `  - file: ${file}`, '    alt: Two aeroplanes'];
 

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { CLAIM, SITE } from './sound-folder.ts';
+import { CLAIM, SITE } from './valid-folder.ts';
 
 /** Rules about files as such, applied while files are read. */
 export const OF_FILES = {

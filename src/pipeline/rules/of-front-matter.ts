@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { CLAIM, changed } from './sound-folder.ts';
+import { CLAIM, changed } from './valid-folder.ts';
 
 /** Rules about front matter as YAML, before its keys are interpreted. */
 export const OF_FRONT_MATTER = {

@@ -1,11 +1,11 @@
 import { INTERFACE_LANGUAGES, isTranslated, languageName } from '../../i18n/index.ts';
-import type { JudgedSite, Rule } from './rule.ts';
-import { added, changedSite } from './sound-folder.ts';
+import type { Rule, SiteContext } from './rule.ts';
+import { added, changedSite } from './valid-folder.ts';
 
 /** A rule about the language of a claim, dossier or page. */
 export interface LanguageRule extends Rule {
   /** The problem with the language; undefined if there is none. */
-  judge(lang: string, site: Pick<JudgedSite, 'lang' | 'languages'>): string | undefined;
+  check(lang: string, site: Pick<SiteContext, 'lang' | 'languages'>): string | undefined;
 }
 
 const ALL_SPOKEN = INTERFACE_LANGUAGES.map((tag) => `\`${tag}\` (${languageName(tag, 'en')})`).join(', ');
@@ -19,7 +19,7 @@ export const OF_LANGUAGES = {
     fix: 'Correct the tag, or add the language to `languages` in `site.yaml`.',
     fails: { ...changedSite('lang: en\n', 'lang: en\nlanguages: [en, es]\n'), ...added('lang: ar') },
     passes: { ...changedSite('lang: en\n', 'lang: en\nlanguages: [es]\n'), ...added('lang: es-MX') },
-    judge(lang, site) {
+    check(lang, site) {
       const allowed = [...new Set([site.lang, ...site.languages])];
       if (site.languages.length === 0 || allowed.some((range) => covers(range, lang))) return undefined;
       const near = allowed.find((tag) => tag.split('-')[0] === lang.split('-')[0]);
@@ -34,7 +34,7 @@ export const OF_LANGUAGES = {
     fix: 'Ignore this if it is intended. To add a language, copy `src/i18n/en.ts`, translate it, and add it to `src/i18n/index.ts`.',
     fails: added('lang: it'),
     passes: added('lang: de-AT'),
-    judge(lang, site) {
+    check(lang, site) {
       const isNamed = [site.lang, ...site.languages].some((range) => covers(range, lang));
       return isNamed ? undefined : noInterface(lang, site.lang);
     },

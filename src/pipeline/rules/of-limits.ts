@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { changed, wrote } from './sound-folder.ts';
+import { changed, wrote } from './valid-folder.ts';
 
 /** Rules about the size of files and about invisible characters. */
 export const OF_LIMITS = {

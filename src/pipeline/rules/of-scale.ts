@@ -1,11 +1,11 @@
 import { SUITED, shapesOf } from '../../model/shapes.ts';
 import type { Verdict } from '../../model/verdicts.ts';
 import type { Finding, Rule } from './rule.ts';
-import { changedSite } from './sound-folder.ts';
+import { changedSite } from './valid-folder.ts';
 
 /** A rule about the verdict scale of `site.yaml`. It reports and changes nothing. */
 export interface ScaleRule extends Rule {
-  judge(scale: readonly Verdict[]): Finding[];
+  check(scale: readonly Verdict[]): Finding[];
 }
 
 const scaleWith = (mark: string) =>
@@ -28,7 +28,7 @@ export const OF_SCALE = {
     fix: 'Give one of them another `mark`, or remove the line: it then gets a shape that no other verdict has.',
     fails: scaleWith('flag'),
     passes: scaleWith('eye'),
-    judge(scale) {
+    check(scale) {
       const shapes = shapesOf(scale);
       const used = new Set(shapes.values());
       const first = new Map<string, string>();

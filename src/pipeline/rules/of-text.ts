@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { changed, PIXEL, wrote } from './sound-folder.ts';
+import { changed, PIXEL, wrote } from './valid-folder.ts';
 
 /** Rules about the body. Plugins of the Markdown chain apply them. */
 export const OF_TEXT = {

@@ -1,6 +1,6 @@
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule } from './rule.ts';
-import { CLAIM, changed } from './sound-folder.ts';
+import { CLAIM, changed } from './valid-folder.ts';
 
 const SECOND = CLAIM.slice(CLAIM.indexOf('  - id: paper'), CLAIM.indexOf('---\n\n'));
 
@@ -11,7 +11,7 @@ export const oneSource: ClaimRule = {
   fix: 'Look for a second source that does not repeat the first. If there is none, say so in the body.',
   fails: changed(SECOND, ''),
   passes: {},
-  judge({ claim }) {
+  check({ claim }) {
     const [only, ...others] = claim.sources ?? [];
     if (withdrawalOf(claim) || only?.id === undefined || others.length > 0) return [];
     const reason = `Only one source, \`${only.id}\`, expected a second one that does not repeat it`;

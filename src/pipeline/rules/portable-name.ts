@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isDeviceName } from '../../model/device-name.ts';
 import { claimantUses } from './claimant-uses.ts';
 import type { SetFinding, SetRule, WholeSet } from './rule.ts';
-import { CLAIM } from './sound-folder.ts';
+import { CLAIM } from './valid-folder.ts';
 
 export const portableName: SetRule = {
   level: 'warning',
@@ -11,7 +11,7 @@ export const portableName: SetRule = {
   fix: 'Choose another name. If nobody works on Windows, an address that is already published can stay.',
   fails: { 'claims/flights.md': undefined, 'claims/aux.md': CLAIM },
   passes: { 'claims/flights.md': undefined, 'claims/auxiliary.md': CLAIM },
-  judge(set) {
+  check(set) {
     const files = set.files.flatMap(({ path: file }) => named(file, { file }));
     const pictures = [...set.references].flatMap(([file, references]) =>
       references

@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 export const publishedBeforeReadable: ClaimRule = {
   level: 'warning',
@@ -8,7 +8,7 @@ export const publishedBeforeReadable: ClaimRule = {
   fix: 'Set `published` to the date of `publishAt`. If readers can already see the fact-check, remove `publishAt`.',
   fails: added('publishAt: 2026-11-26'),
   passes: added('publishAt: 2026-11-24'),
-  judge({ claim: { published, publishAt } }) {
+  check({ claim: { published, publishAt } }) {
     if (published === undefined || publishAt === undefined || published >= publishAt) return [];
     const reason = `Unexpected date \`${published}\` for \`published\`, expected \`${publishAt}\` (\`publishAt\`): nobody can read it before that date`;
     return [{ reason, path: ['published'] }];

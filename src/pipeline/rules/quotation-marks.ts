@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 /** Typographic quotation marks around a whole value, which are ordinary characters to YAML. */
 const AROUND = /^([“”„«»‹›‘’‚]).*([“”«»‹›‘’])$/s;
@@ -11,7 +11,7 @@ export const quotationMarks: ClaimRule = {
   fix: 'Write straight quotation marks: `authors: ["Ana", "Bob"]`. If the marks are part of the name, ignore this.',
   fails: added('authors: ["Ana", “Bob”]'),
   passes: added('authors: ["Ana", "Bob", Ana “Bee” Ruiz]'),
-  judge({ claim }) {
+  check({ claim }) {
     return (['authors', 'topics'] as const).flatMap((key) =>
       (claim[key] ?? []).flatMap((value, index) => {
         const [, first, last] = AROUND.exec(value ?? '') ?? [];

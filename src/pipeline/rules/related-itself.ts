@@ -1,5 +1,5 @@
 import type { SetRule } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 export const relatedItself: SetRule = {
   level: 'warning',
@@ -7,7 +7,7 @@ export const relatedItself: SetRule = {
   fix: 'Remove it, or write the name of the claim you meant.',
   fails: added('related: [flights]'),
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
-  judge({ claims }) {
+  check({ claims }) {
     return claims.flatMap(({ slug, path, data }) =>
       (data.related ?? []).flatMap((other, index) => {
         if (other !== slug) return [];

@@ -10,7 +10,7 @@ export const reservedName: SetRule = {
   fix: 'Rename the file.',
   fails: { 'pages/search.md': PAGE },
   passes: { 'pages/about.md': PAGE },
-  judge({ files }) {
+  check({ files }) {
     return files.flatMap(({ kind, path }) => {
       const slug = slugOf(path);
       if (!(kind === 'pages' ? RESERVED.includes(slug) : slug === 'index')) return [];

@@ -3,8 +3,8 @@ import type { DossierData, PageData } from '../../model/dossier.ts';
 import type { Citation, Reference } from '../../model/entry.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
 import type { Picture } from '../folder/picture-file.ts';
-import type { Loose } from './loose.ts';
-import type { Files } from './sound-folder.ts';
+import type { DeepPartial } from './deep-partial.ts';
+import type { Files } from './valid-folder.ts';
 
 /** The severity of a problem. Only an error in a published file stops a build. */
 export type Level = 'error' | 'warning' | 'note';
@@ -32,24 +32,24 @@ export interface Finding {
 
 /** What a rule about one claim gets. Any part of the claim may be missing. */
 export interface OneClaim {
-  claim: Loose<ClaimData>;
+  claim: DeepPartial<ClaimData>;
   /** Where the text cites sources. */
   citations: readonly Citation[];
-  site: JudgedSite;
+  site: SiteContext;
   /** What was typed at a place, whether or not it is sound. */
   typed(path: readonly PropertyKey[]): unknown;
 }
 
 /** What a rule about the sources of a claim or dossier gets. */
-export type OneList = Pick<OneClaim, 'citations' | 'typed'> & { sources: readonly (Loose<Source> | undefined)[] };
+export type OneList = Pick<OneClaim, 'citations' | 'typed'> & { sources: readonly (DeepPartial<Source> | undefined)[] };
 
 /** A rule about the sources of a claim or dossier. It says what it found and changes nothing. */
 export interface SourceRule extends Rule {
-  judge(one: OneList): Finding[];
+  check(one: OneList): Finding[];
 }
 
 /** What rules need to know of the site. Plain data, so that it can go to a worker. */
-export interface JudgedSite {
+export interface SiteContext {
   publisher: string;
   lang: string;
   /** The languages that content may be in, beside `lang`; empty where it may be in any. */
@@ -60,20 +60,20 @@ export interface JudgedSite {
 
 /** A rule about one claim. It says what it found and changes nothing. */
 export interface ClaimRule extends Rule {
-  judge(one: OneClaim): Finding[];
+  check(one: OneClaim): Finding[];
 }
 
 /** A claim as the rules about all files see it. */
 export interface SeenClaim {
   slug: string;
   path: string;
-  data: Loose<ClaimData>;
+  data: DeepPartial<ClaimData>;
 }
 
 /** A dossier or page as the rules about all files see it. */
 export interface SeenOther {
   path: string;
-  data: Loose<DossierData & PageData>;
+  data: DeepPartial<DossierData & PageData>;
 }
 
 /** What a rule about all files gets. */
@@ -114,5 +114,5 @@ export interface SetFinding {
 
 /** A rule about all files together. It says what it found and changes nothing. */
 export interface SetRule extends Rule {
-  judge(set: WholeSet): SetFinding[];
+  check(set: WholeSet): SetFinding[];
 }

@@ -1,7 +1,7 @@
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import { similarPairs } from '../../text/similar.ts';
 import type { SetRule } from './rule.ts';
-import { second } from './sound-folder.ts';
+import { second } from './valid-folder.ts';
 
 export const similarClaim: SetRule = {
   level: 'warning',
@@ -10,7 +10,7 @@ export const similarClaim: SetRule = {
   fix: 'Merge them into one fact-check, with both places under `appearances`. If they are different claims, ignore this; `related` links them.',
   fails: second('There were flights!'),
   passes: second('There were no flights in May, said the army.'),
-  judge({ claims }) {
+  check({ claims }) {
     const byPath = new Map(claims.map((claim) => [claim.path, claim]));
     const standing = claims.filter(({ data }) => !withdrawalOf(data));
     const texts = standing.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));

@@ -3,9 +3,9 @@ import { bareName, nameKey } from '../../model/name-key.ts';
 import { addressSlug } from '../../model/slug.ts';
 import { isUnclear, quoted } from '../../text/quoted-names.ts';
 import { usesIn } from './claimant-uses.ts';
-import { asItLooks, foreignLetter } from './look-alikes.ts';
+import { asItLooks, foreignLetter } from './homoglyphs.ts';
 import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 export const spelledTwoWays: SetRule = {
   level: 'warning',
@@ -14,7 +14,7 @@ export const spelledTwoWays: SetRule = {
   fix: 'Choose one spelling and use it everywhere. If the names really are different, ignore this; a claimant with an `id` is not compared.',
   fails: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveilance]') },
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },
-  judge({ claims, lang, hidden }) {
+  check({ claims, lang, hidden }) {
     const inLanguage = claims.map((claim) => ({
       ...claim,
       lang: claim.data.lang ?? lang,

@@ -1,6 +1,6 @@
 import { secondsOf } from '../../model/appearance.ts';
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 const FILM = [
   'appearances:',
@@ -16,7 +16,7 @@ export const timestampsInOrder: ClaimRule = {
   fix: 'Correct the time that is wrong: `1:23` is minutes and seconds, `1:02:03` hours, minutes and seconds. Omit `endAt` if only the start matters.',
   fails: added(...FILM, '    endAt: 2:10'),
   passes: added(...FILM, '    endAt: 62:10'),
-  judge({ claim: { appearances = [] } }) {
+  check({ claim: { appearances = [] } }) {
     return appearances.flatMap((appearance, index) => {
       const { startAt, endAt } = appearance ?? {};
       if (startAt === undefined || endAt === undefined || secondsOf(endAt) > secondsOf(startAt)) return [];

@@ -2,7 +2,7 @@ import { nearest } from '../../text/nearest.ts';
 import { slugOf } from '../folder/page-address.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { SetRule } from './rule.ts';
-import { added, second } from './sound-folder.ts';
+import { added, second } from './valid-folder.ts';
 
 export const unknownClaim: SetRule = {
   level: 'error',
@@ -10,7 +10,7 @@ export const unknownClaim: SetRule = {
   fix: 'Write the name of a file in `claims/` without `.md`, or remove it.',
   fails: { ...added('related: [secnod]'), ...second('The army saw a balloon.') },
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
-  judge({ claims, files }) {
+  check({ claims, files }) {
     const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
     const renamed = new Map(claims.flatMap(({ slug, data }) => (data.aliases ?? []).map((alias) => [alias, slug])));
     const reasons = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { pageAddress } from '../folder/page-address.ts';
 import { pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
-import { second, wrote } from './sound-folder.ts';
+import { second, wrote } from './valid-folder.ts';
 
 const BALLOON = 'The army saw a balloon.';
 
@@ -11,7 +11,7 @@ export const unpublishedLink: SetRule = {
   fix: 'Publish the other file first, or remove the link until then.',
   fails: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON, 'draft: true') },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON) },
-  judge(set) {
+  check(set) {
     const hidden = addressesOfHidden(set);
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {

@@ -1,5 +1,5 @@
 import type { ClaimRule } from './rule.ts';
-import { added } from './sound-folder.ts';
+import { added } from './valid-folder.ts';
 
 export const untranslatedClaim: ClaimRule = {
   level: 'note',
@@ -8,7 +8,7 @@ export const untranslatedClaim: ClaimRule = {
   fix: 'Add a translation as `claimTranslation`.',
   fails: added('claimLang: es'),
   passes: added('claimLang: en-US'),
-  judge({ claim, site, typed }) {
+  check({ claim, site, typed }) {
     const language = claim.lang ?? site.lang;
     if (claim.claimLang === undefined || base(claim.claimLang) === base(language)) return [];
     if (typed(['claimTranslation'])) return [];

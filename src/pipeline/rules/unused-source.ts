@@ -1,6 +1,6 @@
 import { firstPlaces } from './first-places.ts';
 import type { SourceRule } from './rule.ts';
-import { changed } from './sound-folder.ts';
+import { changed } from './valid-folder.ts';
 
 export const unusedSource: SourceRule = {
   level: 'error',
@@ -8,7 +8,7 @@ export const unusedSource: SourceRule = {
   fix: 'Cite it as `[@id]` after the statement it supports, give it a `stance`, or remove it from the list.',
   fails: changed('    stance: context\n', ''),
   passes: changed('Two flights are known [@agency].', 'Two flights are known [@agency; @paper].'),
-  judge({ sources, citations, typed }) {
+  check({ sources, citations, typed }) {
     const cited = new Set(citations.map((citation) => citation.source));
     const places = firstPlaces(sources.map((source) => source?.id));
     return sources.flatMap((source, index) => {

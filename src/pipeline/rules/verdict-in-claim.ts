@@ -1,6 +1,6 @@
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule } from './rule.ts';
-import { changed } from './sound-folder.ts';
+import { changed } from './valid-folder.ts';
 
 export const verdictInClaim: ClaimRule = {
   level: 'warning',
@@ -9,7 +9,7 @@ export const verdictInClaim: ClaimRule = {
   fix: 'Remove the verdict from `claim`. If the word was really said, ignore this.',
   fails: changed('claim: There were flights.', 'claim: "Mostly false: there were flights."'),
   passes: changed('claim: There were flights.', 'claim: It is false that there were flights.'),
-  judge({ claim, site }) {
+  check({ claim, site }) {
     if (withdrawalOf(claim)) return [];
     const verdict = site.verdicts.find(({ id }) => id === claim.verdict);
     const labels = verdict ? [...new Set([...Object.values(verdict.labels), verdict.id])] : [];

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import { type Within, within } from '../rules/loose.ts';
+import { type SchemaParts, schemaParts } from '../rules/deep-partial.ts';
 
 /** What a schema expects at a path: the keys of a mapping, the items of a list. */
-export function partAt(schema: z.ZodType, path: readonly PropertyKey[]): Within {
-  let here = within(schema);
+export function partAt(schema: z.ZodType, path: readonly PropertyKey[]): SchemaParts {
+  let here = schemaParts(schema);
   for (const step of path) {
     const inner = typeof step === 'number' ? here.element : here.shape?.[String(step)];
     if (!inner) return {};
-    here = within(inner);
+    here = schemaParts(inner);
   }
   return here;
 }
@@ -20,9 +20,9 @@ export interface Lines {
 }
 
 /** The lines to write for a missing or malformed key: `key: …`, and the required keys below it. */
-export function linesFor(path: readonly PropertyKey[], part: Within): Lines {
+export function linesFor(path: readonly PropertyKey[], part: SchemaParts): Lines {
   const last = path.at(-1);
-  const { shape } = part.element ? within(part.element) : part;
+  const { shape } = part.element ? schemaParts(part.element) : part;
   const isItem = part.element !== undefined || typeof last === 'number';
   const keys = Object.keys(shape ?? {}).filter((key) => !shape?.[key]?.safeParse(undefined).success);
   if (keys.length === 0) return { text: `the line \`${String(last)}: …\``, hasKeys: false };

@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
 import { isVisible, LONGEST_NAME } from '../../model/fields.ts';
-import { namedSigns } from '../../text/hidden-characters.ts';
+import { withHiddenNamed } from '../../text/hidden-characters.ts';
 import { nearest } from '../../text/nearest.ts';
 import { shorten } from '../../text/shorten.ts';
 import { addProblem, isFull } from '../report/report.ts';
 import type { OF_FIELDS } from '../rules/of-fields.ts';
 import type { PairPart } from '../yaml/place.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
-import { meantBy } from './meant.ts';
 import { type Lines, linesFor, partAt } from './schema-lines.ts';
+import { suggestionFor } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
-type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'spoilt'>>;
+type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'reportedPaths'>>;
 type FieldRule = keyof typeof OF_FIELDS;
 
 interface Problem {
@@ -38,13 +38,14 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
-  const spoilt = new Set(source.spoilt?.map((way) => JSON.stringify(way)));
-  const isSpoilt = ({ path }: Problem) =>
-    spoilt.size > 0 && [...path, ''].some((_, length) => spoilt.has(JSON.stringify(path.slice(0, length))));
+  const reportedPaths = new Set(source.reportedPaths?.map((way) => JSON.stringify(way)));
+  const isReported = ({ path }: Problem) =>
+    reportedPaths.size > 0 &&
+    [...path, ''].some((_, length) => reportedPaths.has(JSON.stringify(path.slice(0, length))));
   for (const problem of firstOfEach(withoutMisspelt(problems))) {
     if (isFull(file)) break;
     // One message about a value is enough.
-    if (isSpoilt(problem)) continue;
+    if (isReported(problem)) continue;
     addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
   }
   return undefined;
@@ -94,7 +95,7 @@ function expectation(issue: Issue, value: unknown, lines: Lines): Expectation {
   if (!format) return { rule: 'invalid-value', expected: issue.message };
   return {
     rule: format.rule,
-    expected: format.expected + meantBy(issue.message === 'rough-day' ? 'rough-day' : format.rule, String(value)),
+    expected: format.expected + suggestionFor(issue.message === 'rough-day' ? 'rough-day' : format.rule, String(value)),
   };
 }
 
@@ -192,7 +193,7 @@ function label(path: readonly PropertyKey[]): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
-  const text = namedSigns(String(value)).replace(/\s+/g, ' ');
+  const text = withHiddenNamed(String(value)).replace(/\s+/g, ' ');
   const short = shorten(text, 60);
   return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }

@@ -1,6 +1,6 @@
 import { type Document, isPair, type Scalar, visit } from 'yaml';
 import { shorten } from '../../text/shorten.ts';
-import { wayTo } from './path.ts';
+import { pathTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
 /** Keys whose value is one word, a date, a number or an address: ` # …` after it is a comment, not part of the value. */
@@ -18,7 +18,7 @@ export function comments(document: Document, yaml: string): YamlProblem[] {
       const found = key === 'key' ? undefined : commentBehind(node, yaml);
       if (!found || (isOfAWord && /^#\s/.test(found.text))) return;
       const reason = `Unexpected \` ${shorten(found.text, 40)}\`: everything after \` #\` would be lost; expected straight quotation marks around the whole value, or the comment on its own line`;
-      problems.push({ rule: 'yaml', reason, offset: found.offset, way: wayTo(node, around) });
+      problems.push({ rule: 'yaml', reason, offset: found.offset, way: pathTo(node, around) });
     },
   });
   return problems;

@@ -1,5 +1,5 @@
 import { type Document, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
-import { wayTo } from './path.ts';
+import { pathTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
 /** Repeated keys. If a list item lacks its `- `, all its keys are repeated; that is reported once. */
@@ -8,7 +8,7 @@ export function duplicateKeys(document: Document): YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
     Map(_, map, around) {
-      problems.push(...secondKeys(map, wayTo(map, around), isSeq(around.at(-1))));
+      problems.push(...secondKeys(map, pathTo(map, around), isSeq(around.at(-1))));
     },
   });
   return problems;

@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
-import { namedSigns } from '../../text/hidden-characters.ts';
+import { withHiddenNamed } from '../../text/hidden-characters.ts';
 import { addProblem, type Place } from '../report/report.ts';
-import { glimpse } from './glimpse.ts';
 import { parseYaml, refusedYaml, type YamlData } from './read-yaml.ts';
+import { recoverKeys } from './recover-keys.ts';
 
 /** The front matter of a file, and the place of each part of it. */
 export interface FrontMatter extends YamlData {
@@ -42,10 +42,10 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
  * The few keys that other files depend on, of a file that cannot be read as it is. They stand above the first line that
  * closes a front matter, or nearly does, or can be no part of one.
  */
-export function glimpseFrontMatter(text: string): Readonly<Record<string, unknown>> {
+export function recoverFrontMatter(text: string): Readonly<Record<string, unknown>> {
   const lines = text.replace(/^[\uFEFF\s]*(?:-+.*)?/, '').split(/\r\n|\n|\r/);
   const end = lines.findIndex((line) => NEARLY_FENCE.test(line) || !OF_FRONT_MATTER.test(line));
-  return glimpse((end === -1 ? lines : lines.slice(0, end)).join('\n'));
+  return recoverKeys((end === -1 ? lines : lines.slice(0, end)).join('\n'));
 }
 
 interface Refusal {
@@ -71,14 +71,14 @@ function fenceProblem(lines: string[]): Refusal | undefined {
   }
   const form = FORMS.find(({ begins }) => begins.test(first));
   if (form) {
-    const found = namedSigns(first.trim().slice(0, 40));
+    const found = withHiddenNamed(first.trim().slice(0, 40));
     return {
       rule: 'front-matter-language',
       reason: `Unexpected front matter in ${form.called}, which starts with \`${found}\`, expected YAML: ${form.fix}`,
       place: { line: 1, column: 1, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
-  const found = first.trim() === '' ? 'empty first line' : `first line \`${namedSigns(first.slice(0, 40))}\``;
+  const found = first.trim() === '' ? 'empty first line' : `first line \`${withHiddenNamed(first.slice(0, 40))}\``;
   return {
     rule: 'front-matter',
     reason: `Unexpected ${found}, expected \`---\`: a file starts with its front matter, between two lines of three hyphens`,
@@ -130,7 +130,7 @@ function neverClosed(lines: string[]): Pick<Refusal, 'reason' | 'place'> {
 
 /** A malformed fence as a message quotes it: its only fault may be a no-break space after the hyphens. */
 function typedFence(line: string): string {
-  return namedSigns(line.replace(/^[ \t]+|[ \t]+$/g, ''));
+  return withHiddenNamed(line.replace(/^[ \t]+|[ \t]+$/g, ''));
 }
 
 /** Lets gray-matter split the file. The YAML is parsed elsewhere, so the engine returns it unchanged. */

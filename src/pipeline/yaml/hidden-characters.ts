@@ -1,12 +1,12 @@
 import { type Document, visit } from 'yaml';
 import { BIDI_CONTROLS } from '../../text/bidi.ts';
-import { heapedMarks } from '../../text/heaped-marks.ts';
-import { hiddenSigns, writtenAt } from '../../text/hidden-characters.ts';
+import { hiddenCharacters, writtenAt } from '../../text/hidden-characters.ts';
+import { stackedDiacritics } from '../../text/stacked-diacritics.ts';
 import { LIMITS } from '../limits/limits.ts';
-import { wayTo } from './path.ts';
+import { pathTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
-/** What `hiddenSigns` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
+/** What `hiddenCharacters` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
 const HIDDEN = new RegExp(String.raw`\\[xuU0abefvNLP_]|[${BIDI_CONTROLS}]|[^\P{Cc}\t\n\r]|\p{Cs}`, 'u');
 
 /** Signs that nobody sees and heaps of marks, written as they are or as escapes (`"\\u202e"`). */
@@ -18,11 +18,11 @@ export function hidden(document: Document, yaml: string): YamlProblem[] {
       const { value } = node;
       if (typeof value !== 'string') return;
       const [start, end] = node.range ?? [0, 0];
-      const way = wayTo(node, around);
-      const heap = heapedMarks(value);
+      const way = pathTo(node, around);
+      const heap = stackedDiacritics(value);
       if (heap) problems.push({ rule: 'stacked-diacritics', reason: heap.reason, offset: start, isUnread: true });
       // Each is looked for in the source from its beginning, and of more than these nobody is told.
-      for (const found of hiddenSigns(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
+      for (const found of hiddenCharacters(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
         const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);
         problems.push({ rule: 'hidden-character', reason: found.reason, offset, way });
       }

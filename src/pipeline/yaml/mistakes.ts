@@ -1,5 +1,5 @@
 import { type Document, type Scalar, visit, type YAMLError } from 'yaml';
-import { namedSigns } from '../../text/hidden-characters.ts';
+import { withHiddenNamed } from '../../text/hidden-characters.ts';
 
 /** A syntax mistake, and where it is in the YAML. */
 export interface Mistake {
@@ -97,7 +97,7 @@ function brokenFence({ pos: [offset] }: YAMLError, yaml: string): Mistake | unde
   const [, , fence] = /^( ?)([-–—]+[^\S\n]*)(?:\n|$)/.exec(yaml.slice(offset)) ?? [];
   if (!fence) return undefined;
   return {
-    reason: `Unexpected \`${namedSigns(fence.replace(/[ \t]+$/, ''))}\`, expected \`---\` between the front matter and the body`,
+    reason: `Unexpected \`${withHiddenNamed(fence.replace(/[ \t]+$/, ''))}\`, expected \`---\` between the front matter and the body`,
     offset,
   };
 }

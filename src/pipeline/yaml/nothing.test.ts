@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { siteSchema } from '../../model/site.ts';
-import { SITE } from '../rules/sound-folder.ts';
+import { SITE } from '../rules/valid-folder.ts';
 import { parseYaml } from './read-yaml.ts';
 
 const dataOf = (yaml: string) => parseYaml(new VFile(), yaml, 0).data;

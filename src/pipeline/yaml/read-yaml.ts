@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { heapedMarks } from '../../text/heaped-marks.ts';
+import { stackedDiacritics } from '../../text/stacked-diacritics.ts';
 import { addProblem, type Place, type Point, pointAt } from '../report/report.ts';
-import { glimpse } from './glimpse.ts';
 import { readNothings } from './nothing.ts';
 import { type PairPart, type Range, rangeOf } from './place.ts';
 import type { YamlProblem } from './problem.ts';
 import { yamlProblems } from './problems.ts';
+import { recoverKeys } from './recover-keys.ts';
 import { yamlTooLarge } from './size.ts';
 
 /** What a YAML text says, and where each part of it stands. */
@@ -14,9 +14,9 @@ export interface YamlData {
   /** The mapping as plain data; every scalar is the text that was typed, or null where that says `null` or `~`. Undefined where it cannot be read. */
   data: unknown;
   /** The few keys that other files depend on, as far as they can be read where the whole cannot. */
-  glimpsed: Readonly<Record<string, unknown>>;
+  recovered: Readonly<Record<string, unknown>>;
   /** The ways to values that a message has been told about already. */
-  spoilt: readonly (readonly PropertyKey[])[];
+  reportedPaths: readonly (readonly PropertyKey[])[];
   /** The ways to values of which a part is missing from the data. */
   lost: readonly (readonly PropertyKey[])[];
   /** The place of a key or value, or of the nearest part around it that exists. */
@@ -32,7 +32,7 @@ export function readYaml(file: VFile): YamlData {
 /** What is known of YAML that is not read, because it is too large or has heaps of marks; undefined where it may be. */
 export function refusedYaml(file: VFile, yaml: string, linesAbove: number): YamlData | undefined {
   const large = yamlTooLarge(yaml);
-  const heap = large ? undefined : heapedMarks(yaml);
+  const heap = large ? undefined : stackedDiacritics(yaml);
   if (large) addProblem(file, 'too-large', large.reason, pointAt(yaml, large.offset, linesAbove));
   if (heap) addProblem(file, 'stacked-diacritics', heap.reason, pointAt(yaml, heap.index, linesAbove));
   return large || heap ? unread(yaml, () => ({ line: linesAbove + 1, column: 1 })) : undefined;
@@ -55,12 +55,12 @@ export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlDa
 }
 
 function read(document: Document, problems: readonly YamlProblem[], place: YamlData['place']): YamlData {
-  const spoilt = problems.flatMap(({ way }) => (way ? [way] : []));
+  const reportedPaths = problems.flatMap(({ way }) => (way ? [way] : []));
   const lost = problems.flatMap(({ way, isLost }) => (way && isLost ? [way] : []));
   // No alias has passed; the limit holds should one ever do.
-  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, glimpsed: {}, spoilt, lost, place };
+  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, recovered: {}, reportedPaths, lost, place };
 }
 
 function unread(yaml: string, place: YamlData['place']): YamlData {
-  return { data: undefined, glimpsed: glimpse(yaml), spoilt: [], lost: [], place };
+  return { data: undefined, recovered: recoverKeys(yaml), reportedPaths: [], lost: [], place };
 }

@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, changedSite, SITE, second } from '../../pipeline/rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, SITE, second } from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 const SOURCES = CLAIM.slice(CLAIM.indexOf('sources:'), CLAIM.indexOf('---\n\n'));

@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, changedSite, PIXEL, SITE, second } from '../../pipeline/rules/sound-folder.ts';
+import { added, CLAIM, changed, changedSite, PIXEL, SITE, second } from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 const ENTRY = '  - id: mostly-false\n    label: Mostly false\n    definition: It misleads.\n    tone: negative\n';

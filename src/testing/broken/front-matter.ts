@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, second, wrote } from '../../pipeline/rules/sound-folder.ts';
+import { added, CLAIM, changed, second, wrote } from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 const AS_JSON = JSON.stringify(

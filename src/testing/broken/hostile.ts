@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, type Files, SITE, wrote } from '../../pipeline/rules/sound-folder.ts';
+import { added, CLAIM, changed, type Files, SITE, wrote } from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 const times = (text: string, count: number) => text.repeat(count);

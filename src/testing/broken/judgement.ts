@@ -5,14 +5,14 @@ import {
   changedSite,
   PIXEL,
   SITE,
-  SOUND,
   second,
+  VALID,
   wrote,
-} from '../../pipeline/rules/sound-folder.ts';
+} from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 const DOSSIER = '---\ntitle: The speech\n---\n';
-const PAGE = SOUND['pages/methodology.md'];
+const PAGE = VALID['pages/methodology.md'];
 const correction = (day: string) => [`  - date: ${day}`, '    kind: update', '    note: A flight more.'];
 const verdictChange = (day: string, from: string) => [
   ...correction(day).map((line) => line.replace('update', 'verdict')),

@@ -1,4 +1,4 @@
-import { added, CLAIM, changed, wrote } from '../../pipeline/rules/sound-folder.ts';
+import { added, CLAIM, changed, wrote } from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 const withText = (text: string): Case[1] => ({ 'claims/flights.md': text });

@@ -1,4 +1,4 @@
-import { CLAIM, changed, PIXEL, wrote } from '../../pipeline/rules/sound-folder.ts';
+import { CLAIM, changed, PIXEL, wrote } from '../../pipeline/rules/valid-folder.ts';
 import type { Case } from './case.ts';
 
 export const TEXTS: readonly Case[] = [

@@ -1,58 +1,58 @@
 import type { Blockquote, Code, Heading } from 'mdast';
-import { AMOUNT, interrupts, opening, type Taken } from './judge.ts';
+import { AMOUNT, type Candidate, interrupts, opening } from './candidate.ts';
 
 /**
  * `> 50 percent` within a sentence is no quotation. On its own, a quotation may well begin with a number, so it is a note that
  * says so.
  */
-export function judgeQuote(taken: Taken<Blockquote>): void {
-  const { node, source, start, say } = taken;
+export function checkQuote(candidate: Candidate<Blockquote>): void {
+  const { node, source, start, report } = candidate;
   const inner = source.slice(start + 1, start + 40).trimStart();
   const isCompared = inner.startsWith('=');
   if (!isCompared && !AMOUNT.test(inner)) return;
   const shown = opening(source, start);
   const found = `Unexpected \`>\` before ${isCompared ? 'an equals sign' : 'a number'} at the start of the line \`${shown}\``;
   const reason = `${found}, which Markdown reads as a quotation and does not show; write \`\\${shown}\` for “more than”`;
-  if (isCompared || interrupts(taken)) say('lost-text', reason, start, shown.length);
+  if (isCompared || interrupts(candidate)) report('lost-text', reason, start, shown.length);
   else if (node.position?.start.line === node.position?.end.line)
-    say('marker-at-line-start', `${reason}, or start the quotation with a quotation mark`, start, shown.length);
+    report('marker-at-line-start', `${reason}, or start the quotation with a quotation mark`, start, shown.length);
 }
 
 /** `# 1 in revenue`, `## C #`, and lines of `=` or `-` that make a heading of the paragraph above. */
-export function judgeHeading(taken: Taken<Heading>): void {
-  const { node, source, start, end } = taken;
-  if (source[start] === '#') judgeHashes(taken);
-  else if (source.slice(start, end).includes('\n')) judgeUnderline(taken);
-  if (node.depth === 1 && /^#[ \t]+\p{Nd}/u.test(source.slice(start, start + 20))) judgeNumberSign(taken);
+export function checkHeading(candidate: Candidate<Heading>): void {
+  const { node, source, start, end } = candidate;
+  if (source[start] === '#') checkHashes(candidate);
+  else if (source.slice(start, end).includes('\n')) checkUnderline(candidate);
+  if (node.depth === 1 && /^#[ \t]+\p{Nd}/u.test(source.slice(start, start + 20))) checkNumberSign(candidate);
 }
 
-function judgeNumberSign(taken: Taken<Heading>): void {
-  const { source, start, say } = taken;
+function checkNumberSign(candidate: Candidate<Heading>): void {
+  const { source, start, report } = candidate;
   const shown = opening(source, start);
-  const rule = interrupts(taken) ? 'lost-text' : 'ambiguous-markdown';
+  const rule = interrupts(candidate) ? 'lost-text' : 'ambiguous-markdown';
   const reason = `Unexpected \`#\` before a number at the start of the line \`${shown}\`, which Markdown reads as a heading and does not show; write \`\\${shown}\` for the character, or \`## \` for a heading`;
-  say(rule, reason, start, shown.length);
+  report(rule, reason, start, shown.length);
 }
 
-function judgeHashes({ source, start, end, node, say }: Taken<Heading>): void {
+function checkHashes({ source, start, end, node, report }: Candidate<Heading>): void {
   const [, closing = ''] = /[ \t](#+)[ \t]*$/.exec(source.slice(Math.max(start + node.depth, end - 80), end)) ?? [];
   if (closing === '' || closing.length === node.depth) return;
   const reason = `Unexpected \`${closing}\` at the end of a heading, which Markdown does not show; write \`\\${closing}\` for the character, or remove it`;
-  say('lost-text', reason, end - closing.length, closing.length);
+  report('lost-text', reason, end - closing.length, closing.length);
 }
 
-function judgeUnderline({ node, source, start, end, say }: Taken<Heading>): void {
+function checkUnderline({ node, source, start, end, report }: Candidate<Heading>): void {
   const [line = '', underline = ''] = /([=-]+)[ \t]*$/.exec(source.slice(Math.max(start, end - 200), end)) ?? [];
   const at = end - line.length;
   if (underline.length < 3) {
     const reason = `Unexpected line \`${underline}\`, which turns the lines above into a heading and is not shown; write \`\\${underline}\` for the character, or \`## \` before a heading`;
-    say('lost-text', reason, at, underline.length);
+    report('lost-text', reason, at, underline.length);
   } else if (
     /[.…。][”"’»)\]]*$/.test(source.slice(Math.max(start, at - 200), at).replace(/(?<![\s>])[\s>]+$/, '')) ||
     isLong(node)
   ) {
     const reason = `Unexpected line \`${underline.slice(0, 20)}\` below a paragraph, which turns it into a heading; leave an empty line between them, or write \`## \` before a heading`;
-    say('ambiguous-markdown', reason, at, underline.length);
+    report('ambiguous-markdown', reason, at, underline.length);
   }
 }
 
@@ -61,18 +61,18 @@ function isLong({ position }: Heading): boolean {
 }
 
 /** Code that was not meant as code, and words that only a program would see. */
-export function judgeCode({ node, source, start, end, say }: Taken<Code>): void {
+export function checkCode({ node, source, start, end, report }: Candidate<Code>): void {
   const fence = /^(?:`{3,}|~{3,})/.exec(source.slice(start, start + 100))?.[0];
   if (fence === undefined) {
     const reason =
       'Unexpected indentation of four columns, which turns the text into code: links, emphasis and citations in it are printed as they are; start the line further left';
-    say('ambiguous-markdown', reason, start, firstLine(source, start, end));
+    report('ambiguous-markdown', reason, start, firstLine(source, start, end));
   } else if (!isClosed(source.slice(start, end), fence)) {
     const reason = `Unclosed \`${fence}\`, which turns everything after it into code; expected a line \`${fence}\` where the code ends`;
-    say('lost-text', reason, start, firstLine(source, start, end));
+    report('lost-text', reason, start, firstLine(source, start, end));
   } else if (node.meta) {
     const reason = `Unexpected words \`${node.meta}\` after \`${fence}${node.lang ?? ''}\`, which are not shown; write them on the next line`;
-    say('lost-text', reason, start, firstLine(source, start, end));
+    report('lost-text', reason, start, firstLine(source, start, end));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Say } from './judge.ts';
+import type { Report } from './candidate.ts';
 
 /** Lines that Markdown hides: unused link definitions, and all but the first of several with the same name. */
-export function judgeDefinitions(tree: Root, say: Say): void {
+export function checkDefinitions(tree: Root, report: Report): void {
   const links: Definition[] = [];
   const notes: FootnoteDefinition[] = [];
   const used = new Set<string>();
@@ -12,23 +12,23 @@ export function judgeDefinitions(tree: Root, say: Say): void {
     if (node.type === 'footnoteDefinition') notes.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
-  for (const [node, first] of repeated(links)) judgeRepeated(node, first, say);
+  for (const [node, first] of repeated(links)) checkRepeated(node, first, report);
   for (const [node] of repeated(notes)) {
     const reason = `Second footnote \`[^${node.label}]\`, of which only the first is shown; rename one of them`;
-    say('lost-text', reason, ...rangeOf(node));
+    report('lost-text', reason, ...rangeOf(node));
   }
   for (const node of links) {
     // A definition that looks like a citation is reported elsewhere.
     if (used.has(node.identifier) || node.identifier.startsWith('@')) continue;
     const reason = `Unused link definition \`[${node.label}]:\`, a line that is not shown; write \`\\[${node.label}]:\` if readers should see it, or \`[${node.label}]\` where the link should be`;
-    say('ambiguous-markdown', reason, ...rangeOf(node));
+    report('ambiguous-markdown', reason, ...rangeOf(node));
   }
 }
 
-function judgeRepeated(node: Definition, first: Definition, say: Say): void {
+function checkRepeated(node: Definition, first: Definition, report: Report): void {
   const isSame = node.url === first.url && node.title === first.title;
   const reason = `Second link definition \`[${node.label}]:\`, of which only the first counts; ${isSame ? 'remove one of them' : 'rename one of them'}`;
-  say(isSame ? 'ambiguous-markdown' : 'lost-text', reason, ...rangeOf(node));
+  report(isSame ? 'ambiguous-markdown' : 'lost-text', reason, ...rangeOf(node));
 }
 
 function repeated<Node extends Definition | FootnoteDefinition>(nodes: readonly Node[]): [Node, Node][] {

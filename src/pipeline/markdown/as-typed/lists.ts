@@ -1,20 +1,20 @@
 import type { List, ListItem } from 'mdast';
-import { AMOUNT, interrupts, opening, type Taken } from './judge.ts';
+import { AMOUNT, type Candidate, interrupts, opening } from './candidate.ts';
 
 /**
  * Numbered lists show the numbers that were typed: article 9 stays article 9, and 2024 does not become 2021. Only where
  * every item has the same number, which is how Markdown asks for counting, the page counts.
  */
-export function judgeList(taken: Taken<List>): void {
-  if (taken.node.ordered) judgeNumbers(taken);
-  else judgeBullets(taken);
+export function checkList(candidate: Candidate<List>): void {
+  if (candidate.node.ordered) checkNumbers(candidate);
+  else checkBullets(candidate);
 }
 
 /** Numbers of items, as they were typed, and the sign behind them. */
 const NUMBER = /^(\d{1,9})([.)])/;
 
-function judgeNumbers(taken: Taken<List>): void {
-  const { node, source, say, seen } = taken;
+function checkNumbers(candidate: Candidate<List>): void {
+  const { node, source, report, seen } = candidate;
   const typed = node.children.map((item) => {
     const start = offsetOf(item);
     return { item, start, number: NUMBER.exec(source.slice(start, start + 10))?.[1] ?? '' };
@@ -26,25 +26,25 @@ function judgeNumbers(taken: Taken<List>): void {
   if (!first) return;
   if (isCounted) {
     const reason = `Unexpected \`${first.number}.\` before every item, which the page numbers ${first.number}, ${Number(first.number) + 1} …; write the numbers that readers should see`;
-    say('marker-at-line-start', reason, first.start, first.number.length + 1);
+    report('marker-at-line-start', reason, first.start, first.number.length + 1);
   }
   for (const { number, start } of typed) {
-    const reason = isCounted ? undefined : oddNumber(taken, number, start, typed.length);
-    if (reason) say('ambiguous-markdown', reason, start, number.length + 1);
+    const reason = isCounted ? undefined : oddNumber(candidate, number, start, typed.length);
+    if (reason) report('ambiguous-markdown', reason, start, number.length + 1);
   }
   seen.next.add(Number(typed.at(-1)?.number) + 1);
 }
 
-function oddNumber(taken: Taken<List>, number: string, start: number, items: number): string | undefined {
-  const { source } = taken;
+function oddNumber(candidate: Candidate<List>, number: string, start: number, items: number): string | undefined {
+  const { source } = candidate;
   const after = source[start + number.length] ?? '.';
   const end = `which Markdown reads as an item of a numbered list; write \`${number}\\${after}\` if it is part of a sentence`;
   const found = `Unexpected \`${number}${after}\` at the start of a line`;
   if (/^0\d/.test(number)) return `${found}, ${end}: the list would show ${Number(number)}`;
   if (number.length > 3) return `${found}, ${end}`;
   const text = source.slice(start + number.length + 1, start + number.length + 30);
-  const isAlone = number !== '1' && !taken.seen.next.has(Number(number));
-  if (items === 1 && (isAlone || MONTH.test(text) || isWithinSentence(taken))) return `${found}, ${end}`;
+  const isAlone = number !== '1' && !candidate.seen.next.has(Number(number));
+  if (items === 1 && (isAlone || MONTH.test(text) || isWithinSentence(candidate))) return `${found}, ${end}`;
   return undefined;
 }
 
@@ -71,19 +71,19 @@ function styleList(node: List, source: string, typed: readonly { start: number; 
 }
 
 /** `+ 3 points` and `* only in May`: a list of one item is seldom meant as one. */
-function judgeBullets(taken: Taken<List>): void {
-  const { node, parent, source, start, say } = taken;
+function checkBullets(candidate: Candidate<List>): void {
+  const { node, parent, source, start, report } = candidate;
   if (parent.type === 'listItem') return;
   const sign = source[start] ?? '-';
   const isOne = node.children.length === 1;
   const isAmounts = (isOne || sign === '+') && node.children.every((item) => beginsWithAmount(source, offsetOf(item)));
-  const isWithin = isWithinSentence(taken);
+  const isWithin = isWithinSentence(candidate);
   if (!isAmounts && !(isOne && (sign === '*' || isWithin))) return;
   const shown = opening(source, start);
   const reason = `Unexpected \`${sign}\` at the start of the line \`${shown}\`, which Markdown reads as a list item, shown with a bullet; write \`\\${shown}\` for the character`;
-  if (isAmounts && isWithin) say('lost-text', reason, start, shown.length);
-  else if (isAmounts || isWithin) say('ambiguous-markdown', reason, start, shown.length);
-  else say('marker-at-line-start', `${reason}, or \`- \` for a list with one item`, start, shown.length);
+  if (isAmounts && isWithin) report('lost-text', reason, start, shown.length);
+  else if (isAmounts || isWithin) report('ambiguous-markdown', reason, start, shown.length);
+  else report('marker-at-line-start', `${reason}, or \`- \` for a list with one item`, start, shown.length);
 }
 
 function beginsWithAmount(source: string, start: number): boolean {
@@ -91,8 +91,8 @@ function beginsWithAmount(source: string, start: number): boolean {
 }
 
 /** Whether a list breaks a sentence. Below the text of an item, and further in, a list is meant as one. */
-function isWithinSentence(taken: Taken<List>): boolean {
-  return taken.parent.type !== 'listItem' && interrupts(taken);
+function isWithinSentence(candidate: Candidate<List>): boolean {
+  return candidate.parent.type !== 'listItem' && interrupts(candidate);
 }
 
 function offsetOf({ position }: ListItem): number {

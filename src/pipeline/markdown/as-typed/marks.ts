@@ -1,17 +1,18 @@
 import type { Delete, Emphasis, InlineCode, Strong } from 'mdast';
-import { isOfWord, type Taken } from './judge.ts';
+import { type Candidate, isOfWord } from './candidate.ts';
 
 /**
  * Emphasis within words and numbers: of `3*4*5` readers would see 345. Bold or slanted parts of a word (`un*believ*able`)
  * are left alone; figures and single letters, which are sums, are not, nor signs in two words (`Leser*innen und Hörer*innen`).
  */
-export function judgeMarks(taken: Taken<Emphasis | Strong | Delete | InlineCode>): void {
-  const { node, source, start, end, say, seen } = taken;
+export function checkMarks(candidate: Candidate<Emphasis | Strong | Delete | InlineCode>): void {
+  const { node, source, start, end, report, seen } = candidate;
   if (start < seen.reported) return;
-  const width = widthOf(taken);
+  const width = widthOf(candidate);
   const opens = [source[start - 1], source[start + width]] as const;
   const closes = [source[end], source[end - width - 1]] as const;
-  if (!isSum(node.type, opens, closes) && !isOfLetters(taken, width) && !isOfTwoWords(taken, opens, closes)) return;
+  if (!isSum(node.type, opens, closes) && !isOfLetters(candidate, width) && !isOfTwoWords(candidate, opens, closes))
+    return;
   seen.reported = endOfWord(source, end);
   const from = wordStart(source, start);
   const to = wordEnd(source, end);
@@ -23,7 +24,7 @@ export function judgeMarks(taken: Taken<Emphasis | Strong | Delete | InlineCode>
       ? 'write an apostrophe: `’`'
       : `write \`${shortOf(meant)}\` for the character, or put spaces around it`;
   const reason = `Unexpected \`${mark}\` within \`${shortOf(source.slice(from, to))}\`, which Markdown reads as ${NAMES[node.type]} and does not show; ${way}`;
-  say('lost-text', reason, start, end - start);
+  report('lost-text', reason, start, end - start);
 }
 
 const NAMES = {
@@ -48,7 +49,7 @@ function isSum(type: keyof typeof NAMES, opens: Sides, closes: Sides): boolean {
 }
 
 /** `a*b*c`: a letter before, within and behind. */
-function isOfLetters({ source, start, end }: Taken, width: number): boolean {
+function isOfLetters({ source, start, end }: Candidate, width: number): boolean {
   const isLetter = (at: number) => /\p{L}/u.test(source[at] ?? '') && !/\p{L}/u.test(source[at - 1] ?? '');
   const isOne = (at: number) => isLetter(at) && !/\p{L}/u.test(source[at + 1] ?? '') && isOfWord(source[at]);
   return end - start === 2 * width + 1 && isOne(start - 1) && isOne(start + width) && isOne(end);
@@ -58,7 +59,7 @@ function isOfLetters({ source, start, end }: Taken, width: number): boolean {
  * A sign in one word and another further on: nobody means a half of each and all between them. What is emphasised from
  * within a word on may begin there in scripts that write a preposition and its noun together, and these have no capitals.
  */
-function isOfTwoWords({ node, source, start, end }: Taken, opens: Sides, closes: Sides): boolean {
+function isOfTwoWords({ node, source, start, end }: Candidate, opens: Sides, closes: Sides): boolean {
   if (node.type === 'inlineCode' || !opens.every(isOfWord) || !/\s/.test(source.slice(start, end))) return false;
   return closes.every(isOfWord) || (node.type === 'emphasis' && /[\p{Lu}\p{Ll}]/u.test(source[start - 1] ?? ''));
 }
@@ -67,7 +68,7 @@ function isDigit(sign: string | undefined): boolean {
   return sign !== undefined && /\p{N}/u.test(sign);
 }
 
-function widthOf({ node, source, start }: Taken<Emphasis | Strong | Delete | InlineCode>): number {
+function widthOf({ node, source, start }: Candidate<Emphasis | Strong | Delete | InlineCode>): number {
   if (node.type === 'inlineCode') return /^`+/.exec(source.slice(start, start + 10))?.[0].length ?? 1;
   return node.type === 'emphasis' ? 1 : 2;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { opening, type Say } from './judge.ts';
+import { opening, type Report } from './candidate.ts';
 import { bareTexts, foundIn, type TypedText } from './texts.ts';
 
 /** What looks like Markdown and is not quite: it would be printed as it is. */
@@ -90,7 +90,7 @@ const MAY_MISS =
   /\*\*|__|~~|`|!\[|\^\[|\]\(|\][ \t]\(|\)\[|\]\[|\[\^|^[ \t>]*(?:#{2,6}[^\s#]|\||•|-\p{L}|\d{1,3}\)\p{L})/mu;
 
 /** Reports what is nearly Markdown, once for each kind and paragraph. */
-export function judgeNearMisses(tree: Root, source: string, say: Say): void {
+export function checkNearMisses(tree: Root, source: string, report: Report): void {
   if (!MAY_MISS.test(source)) return;
   const texts = bareTexts(tree, source);
   for (const { pattern, startsLine, reason } of NEAR_MISSES) {
@@ -101,10 +101,10 @@ export function judgeNearMisses(tree: Root, source: string, say: Say): void {
       if (found === undefined) continue;
       const written = found.written.trimStart();
       const offset = found.offset + found.written.length - written.length;
-      say('ambiguous-markdown', reason(written, opening(source, offset, 200)), offset, written.length);
+      report('ambiguous-markdown', reason(written, opening(source, offset, 200)), offset, written.length);
     }
   }
-  for (const text of texts) judgeStars(text, say);
+  for (const text of texts) checkStars(text, report);
 }
 
 function isLineStart(source: string, offset: number): boolean {
@@ -114,13 +114,13 @@ function isLineStart(source: string, offset: number): boolean {
 /** Two stars or underscores that began or ended nothing. Between two letters (`f**k`), or spaces (`2 ** 10`), they are no mark. */
 const STARS = /(?<![*\\])\*\*(?!\*)|(?<![\w\\])__(?=[^\s_])|(?<=[^\s_\\])__(?!\w)/g;
 
-function judgeStars({ written, start }: TypedText, say: Say): void {
+function checkStars({ written, start }: TypedText, report: Report): void {
   const found = [...written.matchAll(STARS)].filter(({ 0: mark, index }) => !isPlain(written, index, mark));
   const first = found[0];
   if (found.length < 2 || !first || found.every(({ index }) => /[\w)]/.test(written[index - 1] ?? ''))) return;
   const mark = first[0];
   const reason = `Unexpected \`${mark}\`, which is printed as it is; expected bold text without spaces inside \`${mark}…${mark}\`, next to a space or letter and not a bracket or quotation mark`;
-  say('ambiguous-markdown', reason, start + first.index, mark.length);
+  report('ambiguous-markdown', reason, start + first.index, mark.length);
 }
 
 function isPlain(written: string, index: number, mark: string): boolean {

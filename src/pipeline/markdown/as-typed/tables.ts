@@ -1,8 +1,8 @@
 import type { Table, TableRow } from 'mdast';
-import type { Taken } from './judge.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Cells beyond the last column of the header are dropped, and a line directly below a table becomes a row. */
-export function judgeTable({ node, source, say }: Taken<Table>): void {
+export function checkTable({ node, source, report }: Candidate<Table>): void {
   const columns = node.align?.length ?? node.children[0]?.children.length ?? 0;
   for (const row of node.children.slice(1)) {
     const [start, end] = rangeOf(row);
@@ -13,11 +13,11 @@ export function judgeTable({ node, source, say }: Taken<Table>): void {
         .slice(from, to)
         .replace(/^\||\|$/g, '')
         .trim()}\` beyond the ${columns} columns of the header, which would not be shown; add a column to the header, or write a literal \`|\` as \`\\|\``;
-      say('lost-text', reason, from, to - from);
+      report('lost-text', reason, from, to - from);
     } else if (columns > 1 && !source.slice(start, end).includes('|')) {
       const reason =
         'Unexpected line directly below a table, which becomes a row of it; leave an empty line between them';
-      say('ambiguous-markdown', reason, start, end - start);
+      report('ambiguous-markdown', reason, start, end - start);
     }
   }
 }

@@ -78,7 +78,7 @@ export function foundIn(
   return found;
 }
 
-/** Lines and columns of a part of the file. Lines have to be counted, so it is asked for where there is something to say only. */
+/** Lines and columns of a part of the file. Lines have to be counted, so it is asked for where there is something to report only. */
 export function placeInSource(source: string, offset: number, length: number): Place {
   return { ...pointOf(source, offset), end: pointOf(source, offset + length) };
 }

@@ -7,9 +7,9 @@ import type { SetFinding, SetRule, WholeSet } from '../rules/rule.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 
 /** Puts what the rules about all files find on these files. `fileOf` gives the file for a path below the content folder. */
-export function judgeAll(set: WholeSet, fileOf: (path: string) => VFile): void {
+export function checkAll(set: WholeSet, fileOf: (path: string) => VFile): void {
   const findings = Object.entries<SetRule>(OF_THE_WHOLE).flatMap(([id, rule]) =>
-    rule.judge(set).map((finding) => ({ id: id as RuleId, finding })),
+    rule.check(set).map((finding) => ({ id: id as RuleId, finding })),
   );
   for (const [path, found] of Map.groupBy(findings, ({ finding }) => finding.file)) {
     const place = placesIn(set.root, path);

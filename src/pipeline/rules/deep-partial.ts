@@ -1,31 +1,33 @@
 import type * as z from 'zod';
 
 /** Data of which any part may be missing, because the file says it wrongly or not at all. Items of lists keep their places. */
-export type Loose<Data> = Data extends readonly (infer Item)[]
-  ? (Loose<Item> | undefined)[]
+export type DeepPartial<Data> = Data extends readonly (infer Item)[]
+  ? (DeepPartial<Item> | undefined)[]
   : Data extends object
-    ? { [Key in keyof Data]?: Loose<Data[Key]> | undefined }
+    ? { [Key in keyof Data]?: DeepPartial<Data[Key]> | undefined }
     : Data;
 
 /** What of a value is sound: parts that a schema refuses are left out, the rest is as the schema makes it. */
-export function looseData<Schema extends z.ZodType>(
+export function validParts<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-): Loose<z.output<Schema>> | undefined {
+): DeepPartial<z.output<Schema>> | undefined {
   const result = schema.safeParse(value);
-  return (result.success ? result.data : partsOf(schema, value)) as Loose<z.output<Schema>> | undefined;
+  return (result.success ? result.data : partsOf(schema, value)) as DeepPartial<z.output<Schema>> | undefined;
 }
 
 function partsOf(schema: z.ZodType, value: unknown): unknown {
-  const { shape, element } = within(schema);
-  if (element && Array.isArray(value)) return value.map((item) => looseData(element, item));
+  const { shape, element } = schemaParts(schema);
+  if (element && Array.isArray(value)) return value.map((item) => validParts(element, item));
   if (!shape || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const given = new Map(Object.entries(value));
-  return Object.fromEntries(Object.keys(shape).map((key) => [key, looseData(shape[key] as z.ZodType, given.get(key))]));
+  return Object.fromEntries(
+    Object.keys(shape).map((key) => [key, validParts(shape[key] as z.ZodType, given.get(key))]),
+  );
 }
 
 /** What a mapping or list is made of. */
-export interface Within {
+export interface SchemaParts {
   /** The fields of a mapping. */
   shape?: Record<string, z.ZodType>;
   /** The items of a list. */
@@ -33,8 +35,8 @@ export interface Within {
 }
 
 /** A schema without the wrappers that optional fields, defaults and preprocessing put around it. */
-export function within(schema: z.ZodType): Within {
+export function schemaParts(schema: z.ZodType): SchemaParts {
   const def = schema.def as { type: string; innerType?: z.ZodType; out?: z.ZodType };
-  if (def.innerType) return within(def.innerType);
-  return def.type === 'pipe' && def.out ? within(def.out) : (schema as Within);
+  if (def.innerType) return schemaParts(def.innerType);
+  return def.type === 'pipe' && def.out ? schemaParts(def.out) : (schema as SchemaParts);
 }

@@ -5,7 +5,7 @@ const MOST = 30;
 const HEAP = new RegExp(String.raw`[\p{M}\uff9e\uff9f]{${MOST + 1}}`, 'u');
 
 /** More marks on one letter than any language has, and where the first of them stands. */
-export interface HeapedMarks {
+export interface StackedDiacritics {
   reason: string;
   index: number;
 }
@@ -14,7 +14,7 @@ export interface HeapedMarks {
  * Looks for letters under heaps of accents. It comes before anything that puts accents into one form (`normalize`), which for
  * a hundred thousand of them takes half a minute.
  */
-export function heapedMarks(text: string): HeapedMarks | undefined {
+export function stackedDiacritics(text: string): StackedDiacritics | undefined {
   const found = HEAP.exec(text);
   if (!found) return undefined;
   const reason = `Unexpected stack of more than ${MOST} diacritics on one letter, expected at most ${MOST}: no language needs more; remove them`;

@@ -9,7 +9,7 @@ const LONGEST = 200;
 type Meant = keyof typeof OF_FIELDS | 'rough-day';
 
 /** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
-export function meantBy(rule: Meant, value: string): string {
+export function suggestionFor(rule: Meant, value: string): string {
   const given = value.trim();
   const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(given);
   if (meant === undefined || meant === given) return '';

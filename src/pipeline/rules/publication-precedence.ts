@@ -4,9 +4,9 @@ import type { SetFinding, WholeSet } from './rule.ts';
  * Judges so that what is not published cannot break what is: published files are judged among themselves, all others among all.
  * For rules in which one claim can make another one wrong.
  */
-export function givingWay(set: WholeSet, judge: (set: WholeSet) => SetFinding[]): SetFinding[] {
+export function withPublishedPrecedence(set: WholeSet, check: (set: WholeSet) => SetFinding[]): SetFinding[] {
   const seen = set.claims.filter(({ path }) => !set.hidden.has(path));
-  if (seen.length === set.claims.length) return judge(set);
-  const ofUnseen = judge(set).filter(({ file }) => set.hidden.has(file));
-  return [...judge({ ...set, claims: seen }), ...ofUnseen];
+  if (seen.length === set.claims.length) return check(set);
+  const ofUnseen = check(set).filter(({ file }) => set.hidden.has(file));
+  return [...check({ ...set, claims: seen }), ...ofUnseen];
 }

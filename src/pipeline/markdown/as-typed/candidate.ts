@@ -5,7 +5,7 @@ import { addProblem } from '../../report/report.ts';
 import { placeInSource } from './texts.ts';
 
 /** A piece of Markdown whose signs are not shown, as its judge sees it. */
-export interface Taken<Node extends Nodes = Nodes> {
+export interface Candidate<Node extends Nodes = Nodes> {
   node: Node;
   /** What stands before it in the same block. */
   before: Nodes | undefined;
@@ -14,7 +14,7 @@ export interface Taken<Node extends Nodes = Nodes> {
   source: string;
   start: number;
   end: number;
-  say: Say;
+  report: Report;
   seen: Seen;
 }
 
@@ -27,7 +27,7 @@ export interface Seen {
 }
 
 /** Reports something at an offset of the file. */
-export type Say = (
+export type Report = (
   rule: 'lost-text' | 'ambiguous-markdown' | 'marker-at-line-start',
   reason: string,
   offset: number,
@@ -35,7 +35,7 @@ export type Say = (
 ) => void;
 
 /** Of a thousand such messages about a text only the first hundred are reported: each of them counts the lines above it. */
-export function sayOn(file: VFile, source: string): Say {
+export function reporterFor(file: VFile, source: string): Report {
   let said = 0;
   return (rule, reason, offset, length) => {
     if (said >= LIMITS.messages) return;
@@ -54,7 +54,7 @@ export function isOfWord(sign: string | undefined): boolean {
 export const AMOUNT = /^[\p{Sc}~≈]?\s?[.,]?\p{Nd}/u;
 
 /** Whether a block follows the line of a paragraph that stops in the middle of a sentence. */
-export function interrupts({ before, node, source }: Pick<Taken, 'before' | 'node' | 'source'>): boolean {
+export function interrupts({ before, node, source }: Pick<Candidate, 'before' | 'node' | 'source'>): boolean {
   const paragraph = lastParagraph(before);
   const end = paragraph?.position?.end;
   if (end?.offset === undefined || end.line !== (node.position?.start.line ?? 0) - 1) return false;

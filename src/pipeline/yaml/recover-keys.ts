@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { heapedMarks } from '../../text/heaped-marks.ts';
+import { stackedDiacritics } from '../../text/stacked-diacritics.ts';
 import { readNothings } from './nothing.ts';
 import { yamlTooLarge } from './size.ts';
 
@@ -14,7 +14,7 @@ const FOR_OTHERS = /^(?:title|verdict|dossier|aliases|draft|publishAt):/;
  * mistake in one line does not make a dossier empty, a link dead or a draft one that stops a build. Of a key that stands twice
  * nobody knows which is meant: it is left out.
  */
-export function glimpse(yaml: string): Record<string, unknown> {
+export function recoverKeys(yaml: string): Record<string, unknown> {
   const blocks = yaml.split(/^(?=[\w-]+:(?:[ \t]|$))/m).filter((block) => FOR_OTHERS.test(block));
   const entries = Map.groupBy(blocks.flatMap(entriesOf), ([key]) => key);
   return Object.fromEntries([...entries.values()].flatMap((found) => (found.length === 1 ? found : [])));
@@ -22,7 +22,7 @@ export function glimpse(yaml: string): Record<string, unknown> {
 
 /** What a key says together with the lines below it, or alone where these are what cannot be read: a tab, a key too far in. */
 function entriesOf(block: string): [string, unknown][] {
-  if (yamlTooLarge(block) || heapedMarks(block)) return [];
+  if (yamlTooLarge(block) || stackedDiacritics(block)) return [];
   const line = /^.*/.exec(block)?.[0] ?? '';
   const document = [block, line].map(parsed).find(({ errors }) => errors.length === 0);
   if (!document || /[&*!]/.test(block)) return [];

@@ -4,47 +4,47 @@ import type { DossierData } from '../../model/dossier.ts';
 import type { Citation } from '../../model/entry.ts';
 import { addProblem } from '../report/report.ts';
 import { datesOfDossier } from '../rules/dates-in-order.ts';
+import type { DeepPartial } from '../rules/deep-partial.ts';
 import { OF_CLAIMS, OF_SOURCES, type RuleId } from '../rules/index.ts';
-import type { Loose } from '../rules/loose.ts';
 import { type LanguageRule, OF_LANGUAGES } from '../rules/of-languages.ts';
-import type { ClaimRule, Finding, JudgedSite, SourceRule } from '../rules/rule.ts';
+import type { ClaimRule, Finding, SiteContext, SourceRule } from '../rules/rule.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
 
 type Matter = Pick<YamlData, 'data' | 'place'>;
 
 /** Puts what the rules about one claim find on its file. */
-export function judgeClaim(
+export function checkClaim(
   file: VFile,
-  claim: Loose<ClaimData>,
+  claim: DeepPartial<ClaimData>,
   citations: readonly Citation[],
-  site: JudgedSite,
+  site: SiteContext,
   matter: Matter,
 ): void {
   const one = { claim, citations, site, typed: typedIn(matter) };
-  for (const [id, rule] of Object.entries<ClaimRule>(OF_CLAIMS)) report(file, id as RuleId, rule.judge(one), matter);
+  for (const [id, rule] of Object.entries<ClaimRule>(OF_CLAIMS)) report(file, id as RuleId, rule.check(one), matter);
 }
 
 /** Puts what the rules about sources find on the file of a claim or dossier. */
-export function judgeSources(
+export function checkSources(
   file: VFile,
-  sources: readonly (Loose<Source> | undefined)[],
+  sources: readonly (DeepPartial<Source> | undefined)[],
   citations: readonly Citation[],
   matter: Matter,
 ): void {
   const one = { sources, citations, typed: typedIn(matter) };
-  for (const [id, rule] of Object.entries<SourceRule>(OF_SOURCES)) report(file, id as RuleId, rule.judge(one), matter);
+  for (const [id, rule] of Object.entries<SourceRule>(OF_SOURCES)) report(file, id as RuleId, rule.check(one), matter);
 }
 
 /** Puts what is wrong with the days of a dossier on its file. */
-export function judgeDossier(file: VFile, dossier: Loose<DossierData>, matter: Matter): void {
+export function checkDossier(file: VFile, dossier: DeepPartial<DossierData>, matter: Matter): void {
   report(file, 'dates-in-order', datesOfDossier(dossier), matter);
 }
 
 /** Puts what is wrong with the language of a claim, dossier or page on its file. */
-export function judgeLanguage(file: VFile, lang: string | undefined, site: JudgedSite, matter: Matter): void {
+export function checkLanguage(file: VFile, lang: string | undefined, site: SiteContext, matter: Matter): void {
   if (lang === undefined) return;
   for (const [id, rule] of Object.entries<LanguageRule>(OF_LANGUAGES)) {
-    const reason = rule.judge(lang, site);
+    const reason = rule.check(lang, site);
     if (reason !== undefined) report(file, id as RuleId, [{ reason, path: ['lang'] }], matter);
   }
 }

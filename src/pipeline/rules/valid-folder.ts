@@ -31,7 +31,7 @@ Two flights are known [@agency].
 const page = (title: string) => `---\ntitle: ${title}\n---\n\nHow we work.\n`;
 
 /** A content folder without a problem. Rules show what they mean by what differs from it. */
-export const SOUND: Files = {
+export const VALID: Files = {
   'site.yaml': SITE,
   'claims/flights.md': CLAIM,
   'pages/corrections-policy.md': page('Corrections policy'),
