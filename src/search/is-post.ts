@@ -1,5 +1,5 @@
 import { formsOf, isUnspaced } from '../text/tokens.ts';
-import { isQuotation } from './match/asked.ts';
+import { isPhraseQuery } from './match/parse-query.ts';
 
 /** Longer queries are sentences: that every word of them stands on one page is too much to ask. */
 const MOST_WORDS = 5;
@@ -7,7 +7,7 @@ const MOST_WORDS = 5;
 const MOST_LETTERS = 12;
 /** Whether what was typed is a sentence, a post or an address, and not a few words. A quotation in marks is searched as it stands. */
 export function isPost(typed: string): boolean {
-  if (isQuotation(typed)) return false;
+  if (isPhraseQuery(typed)) return false;
   if (/https?:\/\/|^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/|[#＃@＠]\p{L}|\n/iu.test(typed))
     return true;
   const forms = formsOf(typed);

@@ -16,13 +16,13 @@ export interface Match {
 
 /** The claims nearest to a text, the nearest first: the same as the search page answers to a pasted post. */
 export async function matchText(text: string, load: Load, limit: number) {
-  const { index, closest } = await openMatcher(load);
-  const { hits, linked, asked } = await closest(text);
+  const { index, matchPost } = await openMatcher(load);
+  const { hits, linked, maxScore } = await matchPost(text);
   const matches = await Promise.all(
     hits.slice(0, limit).map(async ({ claim: number, score }): Promise<Match> => {
       const claim = await index.claim(number);
       const isLinked = linked.has(number);
-      const fit = { score, whole: claim.whole, asked };
+      const fit = { score, whole: claim.whole, maxScore };
       const near = isLinked ? 1 : closeness(fit);
       return { claim, closeness: Math.round(near * 100) / 100, isClose: isLinked || isClose(fit), isLinked };
     }),

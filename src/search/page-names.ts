@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { fragmentIn } from './fragment.ts';
-import type { PageText } from './match/page-words.ts';
+import type { PageText } from './match/page-postings.ts';
 
 const unzip = promisify(gunzip);
 /**

@@ -2,10 +2,10 @@ import type { ClaimData } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { type Containing, pagesWith } from '../search/match/containing.ts';
 import { type IndexFiles, makeIndex } from '../search/match/make-index.ts';
 import { type Matcher, openMatcher } from '../search/match/matcher.ts';
 import type { Load } from '../search/match/reader.ts';
+import { type ClaimMatch, matchWords } from '../search/match/word-query.ts';
 
 export const DESK: Site = {
   title: 'Desk',
@@ -84,13 +84,13 @@ export interface TestMatcher extends Matcher {
   /** The files that were fetched. */
   asked: string[];
   /** The claims that say some words themselves. */
-  containing(typed: string): Promise<Containing[]>;
+  containing(typed: string): Promise<ClaimMatch[]>;
 }
 
 /** The matcher of a site with some claims, as a browser opens it. */
 export async function matcherOf(claims: readonly ClaimEntry[]): Promise<TestMatcher> {
   const asked: string[] = [];
   const matcher = await openMatcher(loadOf(await makeIndex(claims, DESK), asked));
-  const containing = async (typed: string) => (await pagesWith(typed, matcher.index, matcher.languages)).saying;
+  const containing = async (typed: string) => (await matchWords(typed, matcher.index, matcher.languages)).claimMatches;
   return { ...matcher, asked, containing };
 }

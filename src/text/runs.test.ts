@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runsOf, sideBySide } from './runs.ts';
+import { phraseMatcher, runsOf } from './runs.ts';
 
 /** Texts, and their words with the signs that belong to them, where they have any. */
 const SIGNED: [string, string[]][] = [
@@ -14,11 +14,11 @@ const SIGNED: [string, string[]][] = [
   ['無雙+ 100%的', ['100%']],
 ];
 
-for (const [text, signed] of SIGNED)
+for (const [text, withSymbols] of SIGNED)
   test(`signs belong to the words of “${text}”`, () =>
     assert.deepEqual(
-      runsOf(text).flatMap((run) => run.signed ?? []),
-      signed,
+      runsOf(text).flatMap((run) => run.withSymbols ?? []),
+      withSymbols,
     ));
 
 test('each run knows where it stands', () => {
@@ -53,4 +53,4 @@ const SAID: [string, string, boolean][] = [
 
 for (const [words, text, isSaid] of SAID)
   test(`“${text}” ${isSaid ? 'has' : 'does not have'} “${words}” side by side`, () =>
-    assert.equal(sideBySide(words)(text), isSaid));
+    assert.equal(phraseMatcher(words)(text), isSaid));

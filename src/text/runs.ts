@@ -1,4 +1,4 @@
-import { type Signs, signsAround } from './symbols.ts';
+import { type Symbols, symbolsAround } from './symbols.ts';
 import { isUnspaced, type Token, tokensOf } from './tokens.ts';
 
 /** Words that were written together, without a blank: `MQ-9`, `e-mail`, `l’eau`; mostly a single one. */
@@ -13,9 +13,9 @@ export interface Run {
   /** All of them as one word, as somebody else may write them: `mq9`, `email`. Nothing for a single word, and for ranges of numbers. */
   joined?: string;
   /** An article leans on the last word, which is as good without it: `l’eau`, `D’Souza`. */
-  isLeaning?: true;
+  isElided?: true;
   /** The words with the signs that were written to them, and with which they are other words: `c++`, `.net`, `at&t`, `$100`, `5%`. */
-  signed?: string;
+  withSymbols?: string;
   /** The signs are of money or shares: `$100`, `5%`. Many write a word for them. */
   isAmount?: true;
 }
@@ -62,12 +62,12 @@ function runOf(tokens: readonly Token[], text: string): Run {
   const forms = tokens.map(({ form }) => form);
   const joined = forms.length > 1 ? joinedOf(forms) : undefined;
   const run = { forms, tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  const signed = signedOf(tokens, joined, text);
-  const place = signed ? { ...run, ...signed } : run;
+  const withSymbols = signedOf(tokens, joined, text);
+  const place = withSymbols ? { ...run, ...withSymbols } : run;
   if (joined === undefined) return place;
   // Any other apostrophe is inside a word (`tokens.ts`).
-  const isLeaning = tokens.slice(1).every(({ start }) => APOSTROPHE.test(text[start - 1] ?? ''));
-  return { ...place, joined, ...(isLeaning && { isLeaning }) };
+  const isElided = tokens.slice(1).every(({ start }) => APOSTROPHE.test(text[start - 1] ?? ''));
+  return { ...place, joined, ...(isElided && { isElided }) };
 }
 
 /** What the signs of a run add to it; nothing where it has none. */
@@ -75,16 +75,16 @@ function signedOf(tokens: readonly Token[], joined: string | undefined, text: st
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return undefined;
   const isNumber = (token: Token): boolean => /^\d/.test(token.form);
-  const signs = signsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
+  const signs = symbolsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
   if (!signs && tokens.length === 1) return undefined;
   const gaps = tokens.slice(1).map((token, n) => text.slice(tokens[n]?.end, token.start));
   if (!signs && !gaps.some((gap) => AND.test(gap))) return undefined;
   if (isUnspaced(first.form) || isUnspaced(last.form)) return undefined;
-  const { before = '', after = '', start = first.start, end = last.end, isAmount }: Partial<Signs> = signs ?? {};
+  const { before = '', after = '', start = first.start, end = last.end, isAmount }: Partial<Symbols> = signs ?? {};
   const isOneNumber = joined !== undefined && NUMBER.test(joined);
   const apart = tokens.map(({ form }, n) => (n === 0 ? form : (AND.test(gaps[n - 1] ?? '') ? '&' : '.') + form));
-  const signed = before + (isOneNumber ? joined : apart.join('')) + after;
-  return { signed, start, end, ...(isAmount && { isAmount }) };
+  const withSymbols = before + (isOneNumber ? joined : apart.join('')) + after;
+  return { withSymbols, start, end, ...(isAmount && { isAmount }) };
 }
 
 /** `3.5` is not 35, and `5-7` not 57; `10 000` is 10000. */
@@ -97,10 +97,11 @@ function joinedOf(forms: readonly string[]): string | undefined {
  * Makes a test of whether a text has some words side by side, in these very forms; it does not matter which of them either writes
  * together. Signs that were asked for have to be there.
  */
-export function sideBySide(words: string): (text: string) => boolean {
-  const sought = linesOf(words);
-  const isSigned = runsOf(words).some(({ signed }) => signed !== undefined);
-  return (text) => linesOf(text).some((line, n) => (n === SIGNED) === isSigned && line.includes(sought[n] ?? ''));
+export function phraseMatcher(words: string): (text: string) => boolean {
+  const matchedTokens = linesOf(words);
+  const isSigned = runsOf(words).some(({ withSymbols }) => withSymbols !== undefined);
+  return (text) =>
+    linesOf(text).some((line, n) => (n === SIGNED) === isSigned && line.includes(matchedTokens[n] ?? ''));
 }
 
 /** The position of the line that has signs. */
@@ -113,7 +114,7 @@ function linesOf(text: string): string[] {
   const lines = [
     runs.flatMap(({ forms }) => apart(forms)),
     runs.flatMap(({ forms, joined }) => joined ?? forms),
-    runs.flatMap(({ forms, signed }) => signed ?? apart(forms)),
+    runs.flatMap(({ forms, withSymbols }) => withSymbols ?? apart(forms)),
   ];
   return lines.map((line) => ` ${line.join(' ')} `);
 }

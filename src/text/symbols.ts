@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** What is attached to some words that were written together, and is part of what they say. */
-export interface Signs {
+export interface Symbols {
   before: string;
   after: string;
   /** Where they begin and end in the text, in UTF-16 units. */
@@ -23,7 +23,12 @@ const MAY_BE_BEHIND: ReadonlySet<string | undefined> = new Set('+＋#＃');
 const MOST = 9;
 
 /** The signs around a place in a text; nothing where there are none. What tags a word, as in `#MeToo` and `@jane`, is none. */
-export function signsAround(text: string, start: number, end: number, isNumber: [boolean, boolean]): Signs | undefined {
+export function symbolsAround(
+  text: string,
+  start: number,
+  end: number,
+  isNumber: [boolean, boolean],
+): Symbols | undefined {
   const before = signBefore(text, start, isNumber[0]);
   // Almost no word has a sign, and every word of every page comes here.
   const behind = MAY_BE_BEHIND.has(text[end]) ? BEHIND.exec(text.slice(end, end + MOST))?.[0] : undefined;

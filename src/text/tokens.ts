@@ -39,7 +39,7 @@ const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 /** Whether a form is of a script that puts no blank between words. */
 export const isUnspaced = (form: string): boolean => IS_UNSPACED.test(form);
 /** French and Italian articles that lean on the next word, in the way of `l’homme`. */
-const LEANING = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
+const ELIDED = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
 const IN_WORD = new RegExp(`[${APOSTROPHE}.,"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');
 /** A letter with what belongs to it: the marks of half-width kana are letters of their own, and joiners are not seen. */
 const HAS_CLUSTERS = /[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]/;
@@ -67,10 +67,10 @@ export function formsOf(text: string): string[] {
 function addWords(tokens: Token[], word: string, start: number): void {
   let rest = word;
   let at = start;
-  for (let leaning = LEANING.exec(rest)?.[0]; leaning !== undefined; leaning = LEANING.exec(rest)?.[0]) {
-    addWord(tokens, leaning.slice(0, -1), at);
-    rest = rest.slice(leaning.length);
-    at += leaning.length;
+  for (let elided = ELIDED.exec(rest)?.[0]; elided !== undefined; elided = ELIDED.exec(rest)?.[0]) {
+    addWord(tokens, elided.slice(0, -1), at);
+    rest = rest.slice(elided.length);
+    at += elided.length;
   }
   addWord(tokens, rest, at);
 }

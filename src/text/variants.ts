@@ -44,9 +44,9 @@ export function wordsAndVariants(text: string): Words {
     form,
     ...(!isCapital && { unless: letters }),
   }));
-  for (const [n, { forms, joined, signed, end }] of runs.entries()) {
+  for (const [n, { forms, joined, withSymbols, end }] of runs.entries()) {
     if (joined !== undefined) variants.push({ form: joined });
-    if (signed !== undefined) variants.push({ form: signed });
+    if (withSymbols !== undefined) variants.push({ form: withSymbols });
     if (hasNumbers) for (const form of forms) for (const part of partsOf(form)) variants.push({ form: part });
     const next = hasAnds ? runs[n + 1] : undefined;
     if (next && AND.test(text.slice(end, next.start))) variants.push({ form: `${forms.at(-1)}&${next.forms[0]}` });

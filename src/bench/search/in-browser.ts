@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Engine, Found } from './engine.ts';
-import { LOOKED_AT } from './metrics.ts';
+import { MOST_CLAIMS } from './metrics.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site asks something. */
@@ -51,12 +51,12 @@ async function askPage(page: Page, { address }: Site, text: string): Promise<Fou
     slugs: [...document.querySelectorAll<HTMLElement>('#results > li[data-slug]')].map((li) => li.dataset.slug ?? ''),
   }));
   if (state === 'failed') throw new Error(`The search page failed, expected an answer to ${JSON.stringify(text)}`);
-  return { slugs: slugs.slice(0, LOOKED_AT), wait };
+  return { slugs: slugs.slice(0, MOST_CLAIMS), wait };
 }
 
 async function askPagefind(page: Page, { address }: Site, text: string): Promise<Found> {
   await page.goto(`${address}search/`, { waitUntil: 'domcontentloaded' });
-  const { urls, wait } = await page.evaluate(searchWithPagefind, { text, most: LOOKED_AT });
+  const { urls, wait } = await page.evaluate(searchWithPagefind, { text, most: MOST_CLAIMS });
   return { slugs: urls.map(slugIn), wait };
 }
 

@@ -1,5 +1,5 @@
 /** Results that are looked at. */
-export const LOOKED_AT = 5;
+export const MOST_CLAIMS = 5;
 
 /** What was found for a post, best first, and what should have been. */
 export interface Judged {
@@ -31,16 +31,16 @@ export function scoresOf(posts: readonly Judged[]): Scores {
 export function averagePrecision({ found, relevant }: Judged): number {
   let hits = 0;
   let sum = 0;
-  for (const [place, slug] of found.slice(0, LOOKED_AT).entries()) {
+  for (const [place, slug] of found.slice(0, MOST_CLAIMS).entries()) {
     if (!relevant.has(slug)) continue;
     hits++;
     sum += hits / (place + 1);
   }
-  return sum / Math.min(relevant.size, LOOKED_AT);
+  return sum / Math.min(relevant.size, MOST_CLAIMS);
 }
 
 export function reciprocalRank({ found, relevant }: Judged): number {
-  const place = found.slice(0, LOOKED_AT).findIndex((slug) => relevant.has(slug));
+  const place = found.slice(0, MOST_CLAIMS).findIndex((slug) => relevant.has(slug));
   return place < 0 ? 0 : 1 / (place + 1);
 }
 

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Claim } from './checkthat.ts';
 import type { Engine } from './engine.ts';
-import { LOOKED_AT } from './metrics.ts';
+import { MOST_CLAIMS } from './metrics.ts';
 
 /**
  * MiniSearch with nothing set, over the same claims, in this process. A page that uses it has to fetch the whole index before
@@ -13,7 +13,7 @@ export function miniSearch(claims: readonly Claim[]): Engine & { bytes: number }
   const bytes = Buffer.byteLength(JSON.stringify(index));
   const askAgain = async (text: string) => {
     const slugs = index.search(text).map(({ id }) => String(id));
-    return { slugs: slugs.slice(0, LOOKED_AT), wait: undefined };
+    return { slugs: slugs.slice(0, MOST_CLAIMS), wait: undefined };
   };
   return {
     name: 'MiniSearch as shipped',

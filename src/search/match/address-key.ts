@@ -1,10 +1,10 @@
-import { originalOf } from './carried-address.ts';
 import { platformOf } from './platforms.ts';
 import { isTracking } from './tracking.ts';
 import { unescaped } from './unescaped.ts';
+import { wrappedAddress } from './wrapped-address.ts';
 
 /** More addresses inside one another than that are nobody's copy. */
-const MOST_CARRIED = 3;
+const MOST_WRAPPED = 3;
 /** A host under the names that its pages have on a phone. What is left must still be a host: `m.me` is one. */
 const ALSO_KNOWN_AS = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
 /** The parts of a path that every server takes for the folder they stand in. */
@@ -31,11 +31,11 @@ export function isOnPlatform(address: string): boolean {
 
 /** What the key is made of. Exported for its test. */
 export function plainAddress(address: string, depth = 0): string | undefined {
-  if (depth > MOST_CARRIED || !URL.canParse(address)) return undefined;
+  if (depth > MOST_WRAPPED || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const host = url.host.replace(/\.$/, '').replace(ALSO_KNOWN_AS, '');
-  const original = originalOf(host, url);
+  const original = wrappedAddress(host, url);
   if (original !== undefined) return plainAddress(original, depth + 1);
   const platform = platformOf(host);
   const place = platform?.placeOf(unescaped(url.pathname), url.searchParams);

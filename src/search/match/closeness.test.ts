@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeness, isClose } from './closeness.ts';
 
-const fit = (score: number, whole: number, asked = 100) => ({ score, whole, asked });
+const fit = (score: number, whole: number, maxScore = 100) => ({ score, whole, maxScore });
 
 test('a claim is as near as the share of it that is said', () => {
   assert.equal(closeness(fit(0, 12)), 0);

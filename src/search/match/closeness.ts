@@ -11,8 +11,8 @@ export interface Fit {
   score: number;
   /** What the claim's own words would score. */
   whole: number;
-  /** What a claim would score that says all that was asked. */
-  asked: number;
+  /** What a claim that contains every term of the query would score. */
+  maxScore: number;
 }
 
 /** How much of a claim was said: 0 where nothing is shared, 1 and more where all of it is. */
@@ -21,5 +21,5 @@ export function closeness({ score, whole }: Fit): number {
 }
 
 export function isClose(fit: Fit): boolean {
-  return closeness(fit) >= CLOSE || (fit.asked > 0 && fit.score / fit.asked >= NEARLY_ALL);
+  return closeness(fit) >= CLOSE || (fit.maxScore > 0 && fit.score / fit.maxScore >= NEARLY_ALL);
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../../testing/claims.ts';
 import { decodeForms, encodeForms, type Forms } from './forms-file.ts';
-import { decodeTexts, encodeText } from './texts-file.ts';
-import { decodeWords, encodeWord, type Levels, levelOf, saturationOf } from './words-file.ts';
+import { decodePagePostings, encodePagePostings } from './page-postings-file.ts';
+import { decodePostings, encodePostings, impactOf, type Postings, saturationOf } from './postings-file.ts';
 
 // What holds for files of words, of forms and of texts alike.
 
@@ -24,7 +24,7 @@ function someClaims(random: (below: number) => number): number[] {
   });
 }
 
-function someWords(seed: number): [string, Levels][] {
+function someWords(seed: number): [string, Postings][] {
   const random = seeded(seed);
   return someTexts(random, 20).map((stem) => [
     stem,
@@ -54,9 +54,17 @@ function fileOf<Entry>(
 }
 
 const KINDS = {
-  words: { decode: decodeWords, file: (seed: number) => fileOf(someWords(seed), encodeWord), entries: someWords },
+  words: {
+    decode: decodePostings,
+    file: (seed: number) => fileOf(someWords(seed), encodePostings),
+    entries: someWords,
+  },
   forms: { decode: decodeForms, file: (seed: number) => fileOf(someForms(seed), encodeForms), entries: someForms },
-  texts: { decode: decodeTexts, file: (seed: number) => fileOf(someOnPages(seed), encodeText), entries: someOnPages },
+  texts: {
+    decode: decodePagePostings,
+    file: (seed: number) => fileOf(someOnPages(seed), encodePagePostings),
+    entries: someOnPages,
+  },
 } as const;
 
 /** What is read of some bytes, in order; nothing where they are told to be damaged. Anything else that is thrown goes on. */
@@ -81,9 +89,9 @@ for (const kind of ['words', 'forms', 'texts'] as const) {
       const [bytes, entries] = [KINDS[kind].file(seed), KINDS[kind].entries(seed)];
       let whole = 0;
       for (let length = 0; length < bytes.length; length++) {
-        const begun = read(kind, bytes.subarray(0, length));
-        if (!begun) continue;
-        assert.deepEqual(begun, entries.slice(0, begun.length));
+        const prefix = read(kind, bytes.subarray(0, length));
+        if (!prefix) continue;
+        assert.deepEqual(prefix, entries.slice(0, prefix.length));
         whole++;
       }
       assert.equal(whole, entries.length);
@@ -111,10 +119,10 @@ for (const kind of ['words', 'forms', 'texts'] as const) {
 }
 
 test('how much a word counts is kept in fifteen steps, of which none is nothing', () => {
-  for (let level = 1; level <= 15; level++) assert.equal(levelOf(saturationOf(level)), level);
-  assert.equal(levelOf(0), 1);
-  assert.equal(levelOf(1), 15);
-  assert.ok(Math.abs(saturationOf(levelOf(0.3)) - 0.3) < 0.03);
+  for (let impact = 1; impact <= 15; impact++) assert.equal(impactOf(saturationOf(impact)), impact);
+  assert.equal(impactOf(0), 1);
+  assert.equal(impactOf(1), 15);
+  assert.ok(Math.abs(saturationOf(impactOf(0.3)) - 0.3) < 0.03);
 });
 
 test('a form that stands in all claims of its word takes no more room in a thousand claims than in one', () => {

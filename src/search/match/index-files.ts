@@ -4,9 +4,9 @@ import type { LocalizedText } from '../../model/fields.ts';
 // never changes, so that browsers and hosts may keep it for ever.
 //
 //   search/index.json              an IndexRoot; all others are packed with gzip
-//   search/<folder>/words-<n>.bin  words (`words-file.ts`), from the n-th of `words` up to the next
+//   search/<folder>/words-<n>.bin  words (`postings-file.ts`), from the n-th of `words` up to the next
 //   search/<folder>/forms-<n>.bin  how the same words are written (`forms-file.ts`)
-//   search/<folder>/texts-<n>.bin  words of the pages about the claims (`texts-file.ts`), from the n-th of `texts` up to the next
+//   search/<folder>/texts-<n>.bin  words of the pages about the claims (`page-postings-file.ts`), from the n-th of `texts` up to the next
 //   search/<folder>/claims-<n>.bin a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
 //   search/<folder>/facets.bin     a JSON object, Facets: what each claim can be filtered by
 //   search/<folder>/newest.bin     a JSON list: the numbers of the claims, that of the newest first

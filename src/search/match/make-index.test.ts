@@ -6,7 +6,7 @@ import { formsOf } from '../../text/tokens.ts';
 import { decodeForms } from './forms-file.ts';
 import type { Facets, IndexedClaim, IndexRoot } from './index-files.ts';
 import { type IndexFiles, makeIndex } from './make-index.ts';
-import { decodeWords } from './words-file.ts';
+import { decodePostings } from './postings-file.ts';
 
 const TEXTS = otherTexts(300);
 
@@ -121,7 +121,7 @@ test('words are in order over all files, and each file begins with the one that 
   const { words } = rootOf(files);
   assert.ok(words.length > 5);
   const stems = words.map((first, n) => {
-    const inFile = [...decodeWords(unpacked(files, `words-${n}.bin`)).keys()];
+    const inFile = [...decodePostings(unpacked(files, `words-${n}.bin`)).keys()];
     assert.deepEqual([...decodeForms(unpacked(files, `forms-${n}.bin`)).keys()], inFile);
     assert.equal(inFile[0], first);
     return inFile;
@@ -148,7 +148,7 @@ test('the most frequent words stand together, stop words not among them', async 
   const { frequent } = rootOf(files);
   assert.equal(frequent.split(' ').length, 200);
   assert.ok(frequent.startsWith('flight '));
-  const all = rootOf(files).words.flatMap((_, n) => [...decodeWords(unpacked(files, `words-${n}.bin`)).keys()]);
+  const all = rootOf(files).words.flatMap((_, n) => [...decodePostings(unpacked(files, `words-${n}.bin`)).keys()]);
   assert.equal(all.filter((stem) => stem.startsWith('}')).length, 200);
   assert.ok(all.includes('~the') && all.includes('}flight') && !all.includes('flight'));
 });
@@ -163,7 +163,7 @@ test('a claim of one word of two hundred thousand letters is taken in', async ()
 test('an index of no claims can be asked', async () => {
   const files = await makeIndex([], DESK);
   assert.equal(rootOf(files).claims, 0);
-  assert.equal(decodeWords(unpacked(files, 'words-0.bin')).size, 0);
+  assert.equal(decodePostings(unpacked(files, 'words-0.bin')).size, 0);
 });
 
 test('of a check that was withdrawn the day of that is kept, and no verdict', async () => {

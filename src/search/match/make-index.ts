@@ -10,6 +10,7 @@ import { FILTERS } from '../filter-names.ts';
 import { baseLanguage, loadLanguages, STOP_WORD } from '../languages.ts';
 import { searchFacts } from '../search-facts.ts';
 import { encodeForms } from './forms-file.ts';
+import { computeImpacts, type IndexedTerm } from './impacts.ts';
 import {
   claimsFile,
   FACETS_FILE,
@@ -26,10 +27,9 @@ import {
   textsFile,
   wordsFile,
 } from './index-files.ts';
-import { type PageText, pageWords } from './page-words.ts';
-import { encodeText } from './texts-file.ts';
-import { type Word, weighWords } from './weigh-words.ts';
-import { encodeWord, type Levels } from './words-file.ts';
+import { type PageText, pagePostings } from './page-postings.ts';
+import { encodePagePostings } from './page-postings-file.ts';
+import { encodePostings, type Postings } from './postings-file.ts';
 
 /** Files of an index by their paths below its folder. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
@@ -55,11 +55,11 @@ export async function makeIndex(
   ]);
   const tags = [...new Set(spoken.flat())].sort();
   const languages = await loadLanguages(tags);
-  const { words, whole } = weighWords(claims, languages, site.lang);
+  const { words, whole } = computeImpacts(claims, languages, site.lang);
   const pages = claims.map(({ slug }) => pageOf(slug));
   const speaks = spoken.map((of) => of.map((tag) => tags.indexOf(tag)));
   const texts = textFilesOf(
-    pageWords(
+    pagePostings(
       claims.map(({ data }, number) => [pages[number]?.text, data.title, data.claim].join('\n')),
       speaks.map((of) => of.flatMap((number) => languages[number] ?? [])),
       words,
@@ -129,11 +129,15 @@ function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | und
  * Words in the order of their stems, in files of about one size, and for each of these a file of their forms. Other spellings are not
  * counted in: which words share a file, and so which of a long post are looked up, is not to depend on them.
  */
-function wordsFiles(words: Map<string, Word>): { starts: string[]; wordFiles: Uint8Array[]; formFiles: Uint8Array[] } {
+function wordsFiles(words: Map<string, IndexedTerm>): {
+  starts: string[];
+  wordFiles: Uint8Array[];
+  formFiles: Uint8Array[];
+} {
   const files = [
     ...inFiles(
       [...words.keys()].sort(),
-      (stem, before) => encodeWord(stem, levelsOf(words, stem), before),
+      (stem, before) => encodePostings(stem, postingsOfStem(words, stem), before),
       (stem) => words.get(stem)?.isWritten ?? false,
     ),
   ];
@@ -149,13 +153,13 @@ function wordsFiles(words: Map<string, Word>): { starts: string[]; wordFiles: Ui
 /** Words of pages in the order of their stems, in files of about one size. */
 function textFilesOf(words: Map<string, number[]>): { starts: string[]; files: Uint8Array[] } {
   const files = [
-    ...inFiles([...words.keys()].sort(), (stem, before) => encodeText(stem, words.get(stem) ?? [], before)),
+    ...inFiles([...words.keys()].sort(), (stem, before) => encodePagePostings(stem, words.get(stem) ?? [], before)),
   ];
   return { starts: files.map(({ stems }) => stems[0] ?? ''), files: files.map(({ bytes }) => bytes) };
 }
 
-function levelsOf(words: Map<string, Word>, stem: string): Levels {
-  return words.get(stem)?.levels ?? new Map();
+function postingsOfStem(words: Map<string, IndexedTerm>, stem: string): Postings {
+  return words.get(stem)?.postings ?? new Map();
 }
 
 function* inFiles(
@@ -179,14 +183,14 @@ function* inFiles(
   if (file.stems.length > 0 || stems.length === 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
 }
 
-function mostFrequent(words: Map<string, Word>): string[] {
-  const telling = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
-  telling.sort(([a, one], [b, other]) => other.levels.size - one.levels.size || compare(a, b));
-  return telling.slice(0, FREQUENT).map(([stem]) => stem);
+function mostFrequent(words: Map<string, IndexedTerm>): string[] {
+  const significant = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
+  significant.sort(([a, one], [b, other]) => other.postings.size - one.postings.size || compare(a, b));
+  return significant.slice(0, FREQUENT).map(([stem]) => stem);
 }
 
 /** The words by their keys in the files. */
-function apart(words: Map<string, Word>, frequent: readonly string[]): Map<string, Word> {
+function apart(words: Map<string, IndexedTerm>, frequent: readonly string[]): Map<string, IndexedTerm> {
   const set = new Set(frequent);
   return new Map([...words].map(([stem, word]) => [set.has(stem) ? FREQUENT_WORD + stem : stem, word]));
 }

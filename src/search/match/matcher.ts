@@ -1,12 +1,12 @@
 import { type Language, loadLanguages } from '../languages.ts';
-import { type Closest, closest } from './closest.ts';
+import { matchPost, type PostMatches } from './post-query.ts';
 import { type IndexReader, type Load, openIndex } from './reader.ts';
 
 /** The matching of texts against the claims of a site. */
 export interface Matcher {
   index: IndexReader;
   languages: readonly Language[];
-  closest(typed: string): Promise<Closest>;
+  matchPost(typed: string): Promise<PostMatches>;
 }
 
 /** Opens the index and loads what is known of its languages. */
@@ -16,6 +16,6 @@ export async function openMatcher(load: Load): Promise<Matcher> {
   return {
     index,
     languages,
-    closest: (typed) => closest(typed, index, languages),
+    matchPost: (typed) => matchPost(typed, index, languages),
   };
 }

@@ -41,10 +41,10 @@ function site() {
 }
 
 /** The first five claims that are shown for what was typed: those that have the words, else the closest. */
-async function firstFive(typed: string, { index, closest, containing }: TestMatcher): Promise<string[]> {
-  const saying = isPost(typed) ? [] : (await containing(typed)).map(({ claim }) => claim);
-  if (saying.length > 0) return saying.slice(0, 5).map(({ claim }) => claim);
-  const near = (await closest(typed)).hits.slice(0, 5);
+async function firstFive(typed: string, { index, matchPost, containing }: TestMatcher): Promise<string[]> {
+  const claimMatches = isPost(typed) ? [] : (await containing(typed)).map(({ claim }) => claim);
+  if (claimMatches.length > 0) return claimMatches.slice(0, 5).map(({ claim }) => claim);
+  const near = (await matchPost(typed)).hits.slice(0, 5);
   return Promise.all(near.map(async ({ claim }) => (await index.claim(claim)).claim));
 }
 

@@ -1,4 +1,4 @@
-import type { Origin } from './weights.ts';
+import type { Origin } from './ranking.ts';
 
 /** A piece of what a reader typed or pasted. */
 export interface Passage {

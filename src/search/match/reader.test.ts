@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf, DESK, loadOf, matcherOf, otherTexts } from '../../testing/claims.ts';
 import { loadLanguages } from '../languages.ts';
+import { computeImpacts } from './impacts.ts';
 import { makeIndex } from './make-index.ts';
 import { type Load, openIndex } from './reader.ts';
-import { weighWords } from './weigh-words.ts';
 
 const TEXTS = ['There were flights', 'Milk is white', 'Ferries burn', ...otherTexts(1500)];
 const FILES = await makeIndex(claimsOf(TEXTS), DESK, (slug) => ({ name: `en_${slug}`, text: '' }));
@@ -26,7 +26,7 @@ test('nothing is fetched twice, not even by those who ask at the same time', asy
   const { index, asked } = await opened();
   for (let n = 0; n < 3; n++) {
     const asks = ['flight', 'milk', 'ferri', 'nobody', 'zzz'].flatMap((stem) => [
-      index.levels(stem),
+      index.postings(stem),
       index.forms(stem),
     ]);
     await Promise.all([...asks, index.claim(0), index.claim(1), index.facets(), index.newest(), index.pages()]);
@@ -40,17 +40,17 @@ test('nothing is fetched twice, not even by those who ask at the same time', asy
 
 test('a word is where it stands', async () => {
   const { index } = await opened();
-  assert.deepEqual([...((await index.levels('flight'))?.keys() ?? [])], [0]);
+  assert.deepEqual([...((await index.postings('flight'))?.keys() ?? [])], [0]);
   assert.deepEqual(await index.forms('flight'), new Map([['flights', undefined]]));
-  assert.equal(await index.levels('nobody'), undefined);
+  assert.equal(await index.postings('nobody'), undefined);
   assert.equal(await index.forms('nobody'), undefined);
 });
 
 test('every word of every claim is found in the file that it is looked for in', async () => {
   const { index } = await opened();
-  const { words } = weighWords(claimsOf(TEXTS), await loadLanguages(['en']), 'en');
-  for (const [stem, { levels, forms }] of words) {
-    assert.deepEqual(await index.levels(stem), levels);
+  const { words } = computeImpacts(claimsOf(TEXTS), await loadLanguages(['en']), 'en');
+  for (const [stem, { postings, forms }] of words) {
+    assert.deepEqual(await index.postings(stem), postings);
     assert.deepEqual([...((await index.forms(stem))?.keys() ?? [])], [...forms.keys()]);
   }
 });
@@ -58,7 +58,7 @@ test('every word of every claim is found in the file that it is looked for in', 
 test('words that sort before all and behind all others stand nowhere', async () => {
   const { index } = await opened();
   for (const stem of ['', '0', '@', '}', '~', '~~', '總統', '🦁', '\uffff', '__proto__', 'constructor'])
-    assert.equal(await index.levels(stem), undefined, stem);
+    assert.equal(await index.postings(stem), undefined, stem);
   assert.equal(index.fileOf(''), 0);
   assert.equal(index.fileOf('\uffff'), index.root.words.length - 1);
 });
@@ -84,10 +84,10 @@ test('a file that could not be had is asked for again', async () => {
     return load(path);
   });
   isDown = true;
-  for (const ask of [() => index.levels('flight'), () => index.claim(0), () => index.facets()])
+  for (const ask of [() => index.postings('flight'), () => index.claim(0), () => index.facets()])
     await assert.rejects(ask, { message: 'No connection' });
   isDown = false;
-  assert.equal((await index.levels('flight'))?.size, 1);
+  assert.equal((await index.postings('flight'))?.size, 1);
   assert.equal((await index.claim(0)).claim, 'There were flights');
   await index.facets();
 });
@@ -99,9 +99,9 @@ test('a file that came damaged is asked for again', async () => {
     const bytes = await load(path);
     return isDamaged && path !== 'index.json' ? bytes.slice(0, bytes.length / 2) : bytes;
   });
-  await assert.rejects(index.levels('flight'));
+  await assert.rejects(index.postings('flight'));
   isDamaged = false;
-  assert.equal((await index.levels('flight'))?.size, 1);
+  assert.equal((await index.postings('flight'))?.size, 1);
 });
 
 test('an index of another version is not read', async () => {

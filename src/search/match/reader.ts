@@ -15,8 +15,8 @@ import {
   textsFile,
   wordsFile,
 } from './index-files.ts';
-import { decodeTexts } from './texts-file.ts';
-import { decodeWords, type Levels } from './words-file.ts';
+import { decodePagePostings } from './page-postings-file.ts';
+import { decodePostings, type Postings } from './postings-file.ts';
 
 /** Fetches a file of the index by its path below the folder of the index. Rejects where it cannot be had. */
 export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -27,16 +27,16 @@ export interface IndexReader {
   /** The number of the file that would hold a stem. */
   fileOf(stem: string): number;
   /** Where a stem stands; nothing where it stands nowhere. */
-  levels(stem: string): Promise<Levels | undefined>;
+  postings(stem: string): Promise<Postings | undefined>;
   /** Where each form of a stem stands. */
   forms(stem: string): Promise<Forms | undefined>;
   /** All stems of a file. */
-  wordsIn(file: number): Promise<Map<string, Levels>>;
+  postingsIn(file: number): Promise<Map<string, Postings>>;
   /** The pages that have a stem while their claims have it not. */
   texts(stem: string): Promise<readonly number[]>;
   /** The number of the file that would hold a stem of pages, and all stems of such a file. */
-  textFileOf(stem: string): number;
-  textsIn(file: number): Promise<Map<string, readonly number[]>>;
+  pageFileOf(stem: string): number;
+  pagePostingsIn(file: number): Promise<Map<string, readonly number[]>>;
   /** The positions, in the languages of the root, of those that each claim and its page speak. */
   speaks(): Promise<number[][]>;
   claim(number: number): Promise<IndexedClaim>;
@@ -56,17 +56,17 @@ export async function openIndex(load: Load): Promise<IndexReader> {
   const keyOf = (stem: string) => (frequent.has(stem) ? FREQUENT_WORD + stem : stem);
   const fileOf = (stem: string) => lastNotAfter(root.words, keyOf(stem));
   const get = fetchOnce(load, root.folder);
-  const wordsIn = (file: number) => get(wordsFile(file), decodeWords);
-  const textFileOf = (stem: string) => lastNotAfter(root.texts, stem);
-  const textsIn = (file: number) => get(textsFile(file), decodeTexts);
+  const postingsIn = (file: number) => get(wordsFile(file), decodePostings);
+  const pageFileOf = (stem: string) => lastNotAfter(root.texts, stem);
+  const pagePostingsIn = (file: number) => get(textsFile(file), decodePagePostings);
   return {
     root,
     fileOf,
-    wordsIn,
-    textFileOf,
-    textsIn,
-    texts: async (stem) => (await textsIn(textFileOf(stem))).get(stem) ?? [],
-    levels: async (stem) => (await wordsIn(fileOf(stem))).get(keyOf(stem)),
+    postingsIn,
+    pageFileOf,
+    pagePostingsIn,
+    texts: async (stem) => (await pagePostingsIn(pageFileOf(stem))).get(stem) ?? [],
+    postings: async (stem) => (await postingsIn(fileOf(stem))).get(keyOf(stem)),
     forms: async (stem) => (await get(formsFile(fileOf(stem)), decodeForms)).get(keyOf(stem)),
     claim: async (number) => {
       const claims = await get(claimsFile(Math.floor(number / root.claimsInFile)), parse<IndexedClaim[]>);
@@ -87,11 +87,11 @@ function fetchOnce(load: Load, folder: string) {
   return <Content>(name: string, read: (bytes: Uint8Array) => Content): Promise<Content> => {
     const known = kept.get(name);
     if (known) return known as Promise<Content>;
-    const asked = load(`${folder}/${name}`).then(unpacked).then(read);
-    kept.set(name, asked);
+    const loading = load(`${folder}/${name}`).then(unpacked).then(read);
+    kept.set(name, loading);
     // What failed once may succeed when it is asked for again.
-    asked.catch(() => kept.delete(name));
-    return asked;
+    loading.catch(() => kept.delete(name));
+    return loading;
   };
 }
 

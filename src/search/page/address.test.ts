@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isEmpty, type Question, queryOf, questionOf } from './address.ts';
 
-const asked = (query: string): Question => questionOf(new URLSearchParams(query));
+const parsed = (query: string): Question => questionOf(new URLSearchParams(query));
 
 test('an address says what was asked, and a question has one address', () => {
   const questions: Question[] = [
@@ -15,7 +15,7 @@ test('an address says what was asked, and a question has one address', () => {
     },
     { words: 'a post\nof two lines', chosen: { claimant: ['برج'], language: ['pt-BR'], year: ['2026'] }, order: 'fit' },
   ];
-  for (const question of questions) assert.deepEqual(asked(queryOf(question)), question);
+  for (const question of questions) assert.deepEqual(parsed(queryOf(question)), question);
 });
 
 test('an empty question leaves the address bare', () => {
@@ -30,11 +30,11 @@ test('of a very long text the address has no more than is looked at', () => {
 
 test('white space around the words, empty and repeated values and parameters of others count for nothing', () => {
   const question = { words: 'planes', chosen: { year: ['2026'] }, order: 'fit' };
-  assert.deepEqual(asked('?q=%20planes+&verdict=&year=2026&year=2026&utm_source=x&__proto__=y&order=up'), question);
+  assert.deepEqual(parsed('?q=%20planes+&verdict=&year=2026&year=2026&utm_source=x&__proto__=y&order=up'), question);
 });
 
 test('a question is empty without words and filters', () => {
-  assert.equal(isEmpty(asked('?q=+&order=date')), true);
-  assert.equal(isEmpty(asked('?q=x')), false);
-  assert.equal(isEmpty(asked('?year=2026')), false);
+  assert.equal(isEmpty(parsed('?q=+&order=date')), true);
+  assert.equal(isEmpty(parsed('?q=x')), false);
+  assert.equal(isEmpty(parsed('?year=2026')), false);
 });

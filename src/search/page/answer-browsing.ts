@@ -1,8 +1,8 @@
-import { passageOf } from '../marks.ts';
 import type { Matcher } from '../match/matcher.ts';
+import { snippetOf } from '../snippet.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './answer-types.ts';
-import { countsOf, passes } from './counts.ts';
+import { countsOf, passes } from './facet-counts.ts';
 import { shownClaim } from './shown.ts';
 
 const PORTION = 20;
@@ -17,12 +17,12 @@ export async function answerBrowsing({ chosen }: Question, { index, languages }:
     total: through.length,
     linked: 0,
     portion: PORTION,
-    counts: async () => countsOf(facets, chosen, (isLet) => all.filter(isLet)),
+    counts: async () => countsOf(facets, chosen, (passesFilters) => all.filter(passesFilters)),
     shown: (from, to) =>
       Promise.all(
         through.slice(from, to).map(async (number) => {
           const claim = await index.claim(number);
-          return shownClaim(claim, passageOf(claim.claim, new Set(), languages));
+          return shownClaim(claim, snippetOf(claim.claim, new Set(), languages));
         }),
       ),
   };

@@ -1,10 +1,10 @@
-import { passageOf } from '../marks.ts';
 import { isClose } from '../match/closeness.ts';
-import type { Hit } from '../match/found.ts';
 import type { Matcher } from '../match/matcher.ts';
+import type { Hit } from '../match/scoring.ts';
+import { snippetOf } from '../snippet.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './answer-types.ts';
-import { type Counts, countsOf, passes } from './counts.ts';
+import { type Counts, countsOf, passes } from './facet-counts.ts';
 import { shownClaim } from './shown.ts';
 
 /** What comes after so many has little to do with what was pasted. */
@@ -15,12 +15,12 @@ const PORTION = 5;
 /** The claims that come nearest to a post, out of those that the filters let through. */
 export async function answerPost(
   { words, chosen, order }: Question,
-  { index, languages, closest }: Matcher,
+  { index, languages, matchPost }: Matcher,
 ): Promise<Answer> {
-  const { hits, concepts, linked, asked } = await closest(words);
+  const { hits, terms, linked, maxScore } = await matchPost(words);
   const isFiltered = Object.keys(chosen).length > 0;
-  const isLet = isFiltered ? passes(await index.facets(), chosen) : () => true;
-  const near = hits.filter(({ claim }) => isLet(claim)).slice(0, MOST);
+  const passesFilters = isFiltered ? passes(await index.facets(), chosen) : () => true;
+  const near = hits.filter(({ claim }) => passesFilters(claim)).slice(0, MOST);
   const best = near[0];
   const kind = best ? await kindOf(best) : 'far';
   if (order === 'date') {
@@ -28,11 +28,11 @@ export async function answerPost(
     const place = ({ claim }: Hit) => places.get(claim) ?? 0;
     near.sort((a, b) => Number(linked.has(b.claim)) - Number(linked.has(a.claim)) || place(a) - place(b));
   }
-  const stems = new Set(concepts.flatMap((concept) => concept.stems));
+  const stems = new Set(terms.flatMap((term) => term.stems));
 
   async function kindOf({ claim, score }: Hit): Promise<Answer['kind']> {
     if (linked.has(claim)) return 'linked';
-    return isClose({ score, whole: (await index.claim(claim)).whole, asked }) ? 'close' : 'far';
+    return isClose({ score, whole: (await index.claim(claim)).whole, maxScore }) ? 'close' : 'far';
   }
 
   return {
@@ -41,17 +41,17 @@ export async function answerPost(
     linked: near.filter(({ claim }) => linked.has(claim)).length,
     portion: PORTION,
     counts: async (): Promise<Counts> =>
-      countsOf(await index.facets(), chosen, (isLetBut) =>
+      countsOf(await index.facets(), chosen, (passesOthers) =>
         hits
           .map(({ claim }) => claim)
-          .filter(isLetBut)
+          .filter(passesOthers)
           .slice(0, MOST),
       ),
     shown: (from, to) =>
       Promise.all(
         near.slice(from, to).map(async ({ claim: number }) => {
           const claim = await index.claim(number);
-          return shownClaim(claim, passageOf(claim.claim, stems, languages));
+          return shownClaim(claim, snippetOf(claim.claim, stems, languages));
         }),
       ),
   };

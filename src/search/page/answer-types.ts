@@ -1,5 +1,5 @@
 import type { Matcher } from '../match/matcher.ts';
-import type { Counts } from './counts.ts';
+import type { Counts } from './facet-counts.ts';
 import type { PageSearch } from './pagefind.ts';
 import type { Shown } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import { FILTERS, type FilterName } from '../filter-names.ts';
 import type { Chosen } from './address.ts';
-import type { Counts } from './counts.ts';
+import type { Counts } from './facet-counts.ts';
 import type { Settings } from './results.ts';
 import type { ScriptWords } from './words.ts';
 

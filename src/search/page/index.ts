@@ -34,11 +34,11 @@ const filters = filtersIn(byId('filters') as HTMLDetailsElement, settings, words
 const matcher = opened<Matcher>(() => openMatcher(loadFrom(settings.base)));
 const pages = opened<PageSearch>(() => openPageSearch(settings.base, settings.languages));
 const indexes: Indexes = { matcher: matcher.get, pages: pages.get };
-let asked = 0;
+let turns = 0;
 let latest: { question: Question; answer: Answer } | undefined;
 
 async function answer(question: Question): Promise<void> {
-  const turn = ++asked;
+  const turn = ++turns;
   latest = undefined;
   if (isEmpty(question)) {
     results.idle();
@@ -46,9 +46,9 @@ async function answer(question: Question): Promise<void> {
   }
   results.waiting();
   try {
-    const found = await answerTo(question, indexes, (shown) => turn === asked && results.early(shown));
-    await results.answer(found, () => turn === asked);
-    if (turn !== asked) return;
+    const found = await answerTo(question, indexes, (shown) => turn === turns && results.early(shown));
+    await results.answer(found, () => turn === turns);
+    if (turn !== turns) return;
     latest = { question, answer: found };
     await showCounts();
   } catch (error) {
@@ -56,18 +56,18 @@ async function answer(question: Question): Promise<void> {
     // The site may have been published anew while the page was open: its files have other names then.
     matcher.forget();
     pages.forget();
-    if (turn === asked) results.failed();
+    if (turn === turns) results.failed();
   }
 }
 
 /** The filters fetch what they show only where somebody looks at them. */
 async function showCounts(): Promise<void> {
   if (!filters.isOpen) return;
-  const turn = asked;
+  const turn = turns;
   try {
     const nothing: Question = { words: '', chosen: {}, order: 'fit' };
     const counts = await (latest?.answer ?? (await answerTo(nothing, indexes, () => {}))).counts();
-    if (turn === asked) filters.show(counts);
+    if (turn === turns) filters.show(counts);
   } catch (error) {
     console.error(error);
     results.failed();

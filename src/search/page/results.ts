@@ -1,4 +1,4 @@
-import type { Part } from '../marks.ts';
+import type { Part } from '../snippet.ts';
 import type { Shown } from './shown.ts';
 import type { GivenWords, ScriptWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Part } from '../marks.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
+import type { Part } from '../snippet.ts';
 
 /** A result as it is shown. */
 export interface Shown {

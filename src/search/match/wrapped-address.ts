@@ -18,7 +18,7 @@ const ARCHIVES: readonly [host: RegExp, before: RegExp][] = [
 ];
 
 /** Pages that lead on to the address in a parameter. */
-const LEADING_ON: readonly [host: RegExp, path: RegExp, parameters: string[]][] = [
+const REDIRECTS: readonly [host: RegExp, path: RegExp, parameters: string[]][] = [
   [/^lm?\.(?:facebook|instagram)\.com$|^l\.threads\.(?:net|com)$/, /^\/(?:l\.php)?$/, ['u']],
   [/^facebook\.com$/, /^\/(?:l\.php|plugins\/(?:post|video)\.php)$/, ['u', 'href']],
   [/^google\.[a-z.]{2,6}$/, /^\/url$/, ['q', 'url']],
@@ -29,12 +29,12 @@ const LEADING_ON: readonly [host: RegExp, path: RegExp, parameters: string[]][] 
 ];
 
 /** The address that another one carries, or undefined where it carries none. */
-export function originalOf(host: string, url: URL): string | undefined {
+export function wrappedAddress(host: string, url: URL): string | undefined {
   for (const [hosts, before] of ARCHIVES) {
     const way = hosts.test(host) ? before.exec(url.pathname) : null;
     if (way) return wholeAddress(url.pathname.slice(way[0].length) + url.search + url.hash, host);
   }
-  for (const [hosts, path, parameters] of LEADING_ON) {
+  for (const [hosts, path, parameters] of REDIRECTS) {
     if (!hosts.test(host) || !path.test(url.pathname)) continue;
     const named = parameters.map((name) => url.searchParams.get(name)).find(Boolean);
     if (named) return named.startsWith('/') ? `https://${host}${named}` : wholeAddress(named, host);

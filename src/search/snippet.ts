@@ -10,11 +10,11 @@ export interface Part {
 }
 
 /** Cuts a text into what has one of some stems, or a beginning, and what has not. Nothing of it is lost. */
-export function markedParts(
+export function highlighted(
   text: string,
   stems: ReadonlySet<string>,
   languages: readonly Language[],
-  begun?: string,
+  prefix?: string,
 ): Part[] {
   const parts: Part[] = [];
   let done = 0;
@@ -25,7 +25,7 @@ export function markedParts(
     else parts.push({ text: text.slice(done, end), marked });
     done = end;
   };
-  for (const { start, end } of sought(text, stems, languages, begun)) {
+  for (const { start, end } of matchedTokens(text, stems, languages, prefix)) {
     add(start, false);
     add(end, true);
   }
@@ -37,23 +37,24 @@ export function markedParts(
  * The words of a text that have one of some stems; where words are written together, or letters and digits side by side, all of them if
  * they have it as one word.
  */
-function* sought(
+function* matchedTokens(
   text: string,
   stems: ReadonlySet<string>,
   languages: readonly Language[],
-  begun?: string,
+  prefix?: string,
 ): Generator<Omit<Token, 'form'>> {
-  const isSought = (form: string) =>
-    (begun !== undefined && form.startsWith(begun)) || languages.some((language) => stems.has(language.stem(form)));
+  const isMatch = (form: string) =>
+    (prefix !== undefined && form.startsWith(prefix)) || languages.some((language) => stems.has(language.stem(form)));
   const runs = runsOf(text);
   const paired = new Set(
     pairsIn(runs, text)
-      .filter(({ form }) => isSought(form))
+      .filter(({ form }) => isMatch(form))
       .flatMap((pair) => pair.runs),
   );
-  for (const [n, { joined, signed, tokens, start, end }] of runs.entries()) {
-    if (paired.has(n) || [joined, signed].some((form) => form !== undefined && isSought(form))) yield { start, end };
-    else yield* tokens.filter(({ form }) => isSought(form));
+  for (const [n, { joined, withSymbols, tokens, start, end }] of runs.entries()) {
+    if (paired.has(n) || [joined, withSymbols].some((form) => form !== undefined && isMatch(form)))
+      yield { start, end };
+    else yield* tokens.filter(({ form }) => isMatch(form));
   }
 }
 
@@ -66,18 +67,18 @@ const BEFORE = 60;
  * The passage of a text that shows what was looked for: all of a short text, of a long one the piece that has most of the words, or else
  * its beginning.
  */
-export function passageOf(
+export function snippetOf(
   text: string,
   stems: ReadonlySet<string>,
   languages: readonly Language[],
-  begun?: string,
+  prefix?: string,
 ): Part[] {
-  if (text.length <= LONGEST) return markedParts(text, stems, languages, begun);
-  const places = [...sought(text, stems, languages, begun)];
+  if (text.length <= LONGEST) return highlighted(text, stems, languages, prefix);
+  const places = [...matchedTokens(text, stems, languages, prefix)];
   const start = wordStart(text, Math.min(fullest(places, text) - BEFORE, text.length - LONGEST));
   const end = wordStart(text, start + LONGEST);
   const piece = text.slice(start, end).trim();
-  return markedParts(`${start > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}`, stems, languages, begun);
+  return highlighted(`${start > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}`, stems, languages, prefix);
 }
 
 /** The first of some places from which on most different words are within reach. */

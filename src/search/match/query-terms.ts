@@ -2,23 +2,23 @@ import { type Run, runsOf } from '../../text/runs.ts';
 import { pairsIn } from '../../text/variants.ts';
 import { type Language, STOP_WORD } from '../languages.ts';
 import { readPost } from './post.ts';
-import { MISSPELT, ORIGINS, TAKEN_APART } from './weights.ts';
+import { CORRECTED, ORIGINS, SPLIT } from './ranking.ts';
 
 /** A word that is looked for. */
-export interface Concept {
+export interface QueryTerm {
   /** As it was written; several where it was taken for other words. */
   forms: string[];
   /** Its stem in each language of the site. */
   stems: string[];
   /** Stems of the words as which others write it together with its neighbours: `mq9` for both words of `MQ-9`. */
-  also?: string[];
+  compounds?: string[];
   /** 1 for a word of the text itself; see `ORIGINS`. */
   weight: number;
 }
 
 /** A query that is read. */
-export interface Query {
-  concepts: Concept[];
+export interface PostQuery {
+  terms: QueryTerm[];
   links: string[];
 }
 
@@ -29,40 +29,40 @@ const MOST_WORDS = 150;
  * The words of a post that say something, each once, with the highest weight that it has anywhere. Stop words are left out,
  * those of the language in which most of the words are stop words; if nothing else is there, they stay. `isOnPlatform`: see `readPost`.
  */
-export function conceptsOfPost(
+export function termsOfPost(
   typed: string,
   languages: readonly Language[],
   isOnPlatform: (address: string) => boolean,
-): Query {
+): PostQuery {
   const { passages, links } = readPost(typed, isOnPlatform);
-  const words = new Map<string, Sought>();
+  const words = new Map<string, PostWord>();
   for (const { text, origin } of passages)
-    for (const { form, also } of soughtIn(text)) {
-      const word = words.get(form) ?? { weight: 0, also: [] };
-      words.set(form, { weight: Math.max(word.weight, ORIGINS[origin]), also: [...word.also, ...also] });
+    for (const { form, compounds } of wordsInPost(text)) {
+      const word = words.get(form) ?? { weight: 0, compounds: [] };
+      words.set(form, { weight: Math.max(word.weight, ORIGINS[origin]), compounds: [...word.compounds, ...compounds] });
     }
-  const telling = withoutStopWords([...words.keys()], languages);
-  return { concepts: merged(telling.slice(0, MOST_WORDS), words, languages), links };
+  const significant = withoutStopWords([...words.keys()], languages);
+  return { terms: merged(significant.slice(0, MOST_WORDS), words, languages), links };
 }
 
 /** How much a word of a post counts, and what it may be written as together with its neighbours. */
-interface Sought {
+interface PostWord {
   weight: number;
-  also: string[];
+  compounds: string[];
 }
 
 /** Words of so few letters are other words without their signs: `C++`, `.NET`, `R&D`. Longer ones say the same. */
 const SHORT = 3;
 
 /** The words of a text. */
-function soughtIn(text: string): { form: string; also: string[] }[] {
+function wordsInPost(text: string): { form: string; compounds: string[] }[] {
   const runs = runsOf(text);
   const pairs = pairsIn(runs, text);
   return runs.flatMap((run, n) => {
-    if (isShort(run) && run.signed !== undefined) return { form: run.signed, also: [] };
+    if (isShort(run) && run.withSymbols !== undefined) return { form: run.withSymbols, compounds: [] };
     const paired = pairs.filter((pair) => pair.runs.includes(n)).map((pair) => pair.form);
-    const joined = run.joined === undefined || run.isLeaning ? [] : [run.joined];
-    return run.forms.map((form) => ({ form, also: [...joined, ...paired] }));
+    const joined = run.joined === undefined || run.isElided ? [] : [run.joined];
+    return run.forms.map((form) => ({ form, compounds: [...joined, ...paired] }));
   });
 }
 
@@ -72,8 +72,8 @@ function isShort({ forms }: Run): boolean {
 }
 
 /** Every word that was typed, stop words as well: where words stand side by side, these are among them. */
-export function conceptsOfForms(forms: readonly string[], languages: readonly Language[]): Concept[] {
-  return [...new Set(forms)].slice(0, MOST_WORDS).map((form) => concept(form, 1, languages));
+export function termsOfForms(forms: readonly string[], languages: readonly Language[]): QueryTerm[] {
+  return [...new Set(forms)].slice(0, MOST_WORDS).map((form) => term(form, 1, languages));
 }
 
 /** Leaves out what says nothing by itself in the language that most of the words speak. */
@@ -83,47 +83,47 @@ export function withoutStopWords(forms: readonly string[], languages: readonly L
     forms: forms.filter((form) => !language.isStopWord(form)),
   }));
   counted.sort((a, b) => a.forms.length - b.forms.length);
-  const telling = counted[0]?.forms ?? forms;
-  return telling.length > 0 ? [...telling] : [...forms];
+  const significant = counted[0]?.forms ?? forms;
+  return significant.length > 0 ? [...significant] : [...forms];
 }
 
-export function concept(form: string, weight: number, languages: readonly Language[]): Concept {
+export function term(form: string, weight: number, languages: readonly Language[]): QueryTerm {
   const stems = new Set(languages.map((language) => language.stem(form)));
   return { forms: [form], stems: stems.size > 0 ? [...stems] : [form], weight };
 }
 
 /** The words a concept was taken for instead. */
-export function takenApart(from: Concept, parts: readonly string[], languages: readonly Language[]): Concept[] {
-  return parts.map((part) => concept(part, from.weight * TAKEN_APART, languages));
+export function splitTerm(from: QueryTerm, parts: readonly string[], languages: readonly Language[]): QueryTerm[] {
+  return parts.map((part) => term(part, from.weight * SPLIT, languages));
 }
 
 /** The stem that a misspelt word was taken for. */
-export function respelt(from: Concept, stem: string): Concept {
-  return { forms: from.forms, stems: [stem], weight: from.weight * MISSPELT };
+export function correctedTerm(from: QueryTerm, stem: string): QueryTerm {
+  return { forms: from.forms, stems: [stem], weight: from.weight * CORRECTED };
 }
 
 /** Words of one stem are one concept: said twice in a post, a word counts once. */
 function merged(
   forms: readonly string[],
-  words: ReadonlyMap<string, Sought>,
+  words: ReadonlyMap<string, PostWord>,
   languages: readonly Language[],
-): Concept[] {
-  const byStem = new Map<string, Concept>();
+): QueryTerm[] {
+  const byStem = new Map<string, QueryTerm>();
   for (const form of forms) {
-    const { weight, also } = words.get(form) ?? { weight: 0, also: [] };
-    const { stems, ...made } = concept(form, weight, languages);
-    const others = also.flatMap((other) => concept(other, weight, languages).stems);
+    const { weight, compounds } = words.get(form) ?? { weight: 0, compounds: [] };
+    const { stems, ...made } = term(form, weight, languages);
+    const others = compounds.flatMap((other) => term(other, weight, languages).stems);
     // Where the word says something in one language of the site, it is not looked for as a stop word of another.
-    const telling = stems.filter((stem) => !stem.startsWith(STOP_WORD));
-    const key = telling.join(' ');
+    const significant = stems.filter((stem) => !stem.startsWith(STOP_WORD));
+    const key = significant.join(' ');
     const known = byStem.get(key);
-    if (known && telling.length > 0) {
+    if (known && significant.length > 0) {
       known.forms.push(form);
       known.weight = Math.max(known.weight, made.weight);
-      if (others.length > 0) known.also = [...(known.also ?? []), ...others];
+      if (others.length > 0) known.compounds = [...(known.compounds ?? []), ...others];
     } else {
-      const all = { ...made, stems: telling.length > 0 ? telling : stems };
-      byStem.set(key || form, others.length > 0 ? { ...all, also: others } : all);
+      const all = { ...made, stems: significant.length > 0 ? significant : stems };
+      byStem.set(key || form, others.length > 0 ? { ...all, compounds: others } : all);
     }
   }
   return [...byStem.values()];

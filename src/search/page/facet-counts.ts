@@ -21,7 +21,7 @@ export function passes(facets: Facets, chosen: Chosen, but?: FilterName): (claim
 export function countsOf(
   facets: Facets,
   chosen: Chosen,
-  claimsFor: (isLet: (claim: number) => boolean) => Iterable<number>,
+  claimsFor: (passesFilters: (claim: number) => boolean) => Iterable<number>,
 ): Counts {
   const counts: Counts = {};
   for (const name of FILTERS) {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClaimData } from '../../model/claim.ts';
 import { claimOf, DESK, loadOf } from '../../testing/claims.ts';
-import { pagesWith } from './containing.ts';
 import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
+import { matchWords } from './word-query.ts';
 
 /** What is on the page of a claim beside it. */
 type Page = [slug: string, text: string, data?: Partial<ClaimData>];
@@ -17,10 +17,10 @@ async function siteOf(...pages: Page[]) {
   const matcher = await openMatcher(loadOf(index));
   const slugOf = async (number: number) => (await matcher.index.claim(number)).slug;
   return async (typed: string): Promise<string[]> => {
-    const { sure, unsure, has } = await pagesWith(typed, matcher.index, matcher.languages);
-    const read = await Promise.all(unsure.map(slugOf));
-    const certain = await Promise.all([...sure].map(slugOf));
-    return [...certain, ...read.filter((slug) => has(texts.get(slug) ?? ''))].sort();
+    const { certain, possible, has } = await matchWords(typed, matcher.index, matcher.languages);
+    const read = await Promise.all(possible.map(slugOf));
+    const pages = await Promise.all([...certain].map(slugOf));
+    return [...pages, ...read.filter((slug) => has(texts.get(slug) ?? ''))].sort();
   };
 }
 

@@ -13,8 +13,8 @@ export const ORIGINS = { text: 1, hashtag: 1, handle: 1, byline: 0.8, date: 0.6 
 export type Origin = keyof typeof ORIGINS;
 
 /** A word that nobody wrote that way: taken for two, or for one that is spelled nearly so. */
-export const TAKEN_APART = 1;
-export const MISSPELT = 0.6;
+export const SPLIT = 1;
+export const CORRECTED = 0.6;
 
 /** The rarity of a word that stands in some of all claims. */
 export function rarity(claims: number, all: number): number {

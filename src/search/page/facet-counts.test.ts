@@ -4,7 +4,7 @@ import { claimOf, DESK, loadOf } from '../../testing/claims.ts';
 import { makeIndex } from '../match/make-index.ts';
 import { openIndex } from '../match/reader.ts';
 import type { Chosen } from './address.ts';
-import { type Counts, countsOf, passes } from './counts.ts';
+import { type Counts, countsOf, passes } from './facet-counts.ts';
 
 const CLAIMS = [
   claimOf('Flights', { slug: 'a', verdict: 'false', topics: ['air', 'army'], published: '2024-01-01' }),
@@ -16,7 +16,7 @@ const FACETS = await (await openIndex(loadOf(await makeIndex(CLAIMS, DESK)))).fa
 const ALL = [0, 1, 2, 3];
 
 const passing = (chosen: Chosen) => ALL.filter(passes(FACETS, chosen));
-const counted = (chosen: Chosen) => plain(countsOf(FACETS, chosen, (isLet) => ALL.filter(isLet)));
+const counted = (chosen: Chosen) => plain(countsOf(FACETS, chosen, (passesFilters) => ALL.filter(passesFilters)));
 
 function plain(counts: Counts): Record<string, [string, number][]> {
   return Object.fromEntries(Object.entries(counts).map(([filter, values]) => [filter, Object.entries(values)]));

@@ -1,11 +1,11 @@
-import type { Concept } from './concepts.ts';
-import { rarity } from './weights.ts';
-import { type Levels, saturationOf } from './words-file.ts';
+import { type Postings, saturationOf } from './postings-file.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { rarity } from './ranking.ts';
 
 /** A concept, and the claims that have it. */
-export interface FoundConcept {
-  concept: Concept;
-  levels: Levels;
+export interface TermPostings {
+  term: QueryTerm;
+  postings: Postings;
 }
 
 /** What is known of a claim's fit. */
@@ -18,23 +18,23 @@ export interface Hit {
 }
 
 /** Where any of some words stands. Where several stand in a claim, the one that counts most there. */
-export function anyOf(all: readonly Levels[]): Levels {
+export function mergePostings(all: readonly Postings[]): Postings {
   const [first = new Map(), ...others] = all;
   if (others.length === 0) return first;
-  const levels = new Map(first);
+  const postings = new Map(first);
   for (const other of others)
-    for (const [claim, level] of other) levels.set(claim, Math.max(level, levels.get(claim) ?? 0));
-  return levels;
+    for (const [claim, impact] of other) postings.set(claim, Math.max(impact, postings.get(claim) ?? 0));
+  return postings;
 }
 
 /** Adds up what each claim scores: for each concept its weight, times how rare it is, times how much it counts there. */
-export function scored(found: readonly FoundConcept[], all: number): Hit[] {
+export function scored(found: readonly TermPostings[], all: number): Hit[] {
   const hits = new Map<number, Hit>();
-  for (const { concept, levels } of found) {
-    const worth = concept.weight * rarity(levels.size, all);
-    for (const [claim, level] of levels) {
+  for (const { term, postings } of found) {
+    const worth = term.weight * rarity(postings.size, all);
+    for (const [claim, impact] of postings) {
       const hit = hits.get(claim) ?? { claim, score: 0, matched: 0 };
-      hit.score += worth * saturationOf(level);
+      hit.score += worth * saturationOf(impact);
       hit.matched++;
       hits.set(claim, hit);
     }

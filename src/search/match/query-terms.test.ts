@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { formsOf } from '../../text/tokens.ts';
 import { loadLanguages } from '../languages.ts';
 import { isOnPlatform } from './address-key.ts';
-import { conceptsOfForms, conceptsOfPost, withoutStopWords } from './concepts.ts';
+import { termsOfForms, termsOfPost, withoutStopWords } from './query-terms.ts';
 
 const [EN, EN_PT, NONE] = await Promise.all([loadLanguages(['en']), loadLanguages(['en', 'pt']), loadLanguages([])]);
 
 /** The words that a post is looked for by: `flight 0.6`, where a word counts less. */
 function soughtBy(post: string, languages = EN): string[] {
-  return conceptsOfPost(post, languages, isOnPlatform).concepts.map(
+  return termsOfPost(post, languages, isOnPlatform).terms.map(
     ({ stems, weight }) => stems.join(' or ') + (weight === 1 ? '' : ` ${weight}`),
   );
 }
@@ -19,8 +19,8 @@ test('a post is looked for by what it says, not by its stop words', () => {
 });
 
 test('a word that is said in several forms counts once', () => {
-  const { concepts } = conceptsOfPost('Flights! A flight, the FLIGHT', EN, isOnPlatform);
-  assert.deepEqual(concepts, [{ forms: ['flights', 'flight'], stems: ['flight'], weight: 1 }]);
+  const { terms } = termsOfPost('Flights! A flight, the FLIGHT', EN, isOnPlatform);
+  assert.deepEqual(terms, [{ forms: ['flights', 'flight'], stems: ['flight'], weight: 1 }]);
 });
 
 test('who wrote a post, and when, counts less than what it says', () => {
@@ -52,7 +52,7 @@ test('stop words stay where there is nothing else', () => {
 });
 
 test('of a few words, every one is looked for, each once', () => {
-  const sought = conceptsOfForms(formsOf('the Flights of THE flights'), EN);
+  const sought = termsOfForms(formsOf('the Flights of THE flights'), EN);
   assert.deepEqual(
     sought.map(({ stems }) => stems.join()),
     ['~the', 'flight', '~of'],
@@ -64,14 +64,14 @@ test('on a site without languages, words are looked for as they are', () => {
 });
 
 test('the addresses of a post are kept apart', () => {
-  const { concepts, links } = conceptsOfPost('https://x.com/jane/status/1', EN, isOnPlatform);
-  assert.deepEqual([concepts, links], [[], ['https://x.com/jane/status/1']]);
+  const { terms, links } = termsOfPost('https://x.com/jane/status/1', EN, isOnPlatform);
+  assert.deepEqual([terms, links], [[], ['https://x.com/jane/status/1']]);
 });
 
 test('a post of more words than any has is looked for by its first', () => {
   const words = Array.from({ length: 900 }, (_, n) => `q${n}`);
-  assert.equal(conceptsOfPost(words.join(' '), EN, isOnPlatform).concepts.length, 150);
-  assert.equal(conceptsOfForms(words, EN).length, 150);
+  assert.equal(termsOfPost(words.join(' '), EN, isOnPlatform).terms.length, 150);
+  assert.equal(termsOfForms(words, EN).length, 150);
 });
 
 test('nothing is looked for by what has no words', () => {

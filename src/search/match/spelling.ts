@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../languages.ts';
-import type { Allowance } from './allowance.ts';
-import { type Concept, concept, respelt, takenApart } from './concepts.ts';
+import type { FileBudget } from './file-budget.ts';
+import type { Postings } from './postings-file.ts';
+import { correctedTerm, type QueryTerm, splitTerm, term } from './query-terms.ts';
 import type { IndexReader } from './reader.ts';
-import type { Levels } from './words-file.ts';
 
 /** Shorter words are too like one another. */
 const SHORTEST_MISSPELT = 5;
@@ -18,19 +18,19 @@ const LONGEST = 40;
  * What a word that no claim has may stand for: the two words it is made of (`#ferryfire`, `cornflakes`), else the word that is
  * spelled most like it among those that begin alike. Nothing where there is neither.
  */
-export async function mended(
-  unknown: Concept,
+export async function correctedTerms(
+  unknown: QueryTerm,
   index: IndexReader,
   languages: readonly Language[],
-  allowed: Allowance,
-): Promise<Concept[]> {
+  budget: FileBudget,
+): Promise<QueryTerm[]> {
   const form = unknown.forms[0] ?? '';
   if (form.length > LONGEST) return [];
-  const parts = await partsOf(form, index, languages, allowed);
-  if (parts) return takenApart(unknown, parts, languages);
+  const parts = await partsOf(form, index, languages, budget);
+  if (parts) return splitTerm(unknown, parts, languages);
   // Names of people who post are as good as any other spelling.
-  const near = unknown.weight < 1 ? undefined : await nearTo(unknown, index, allowed);
-  return near === undefined ? [] : [respelt(unknown, near)];
+  const near = unknown.weight < 1 ? undefined : await closestStem(unknown, index, budget);
+  return near === undefined ? [] : [correctedTerm(unknown, near)];
 }
 
 /** The cut nearest to the middle that leaves two known words: of all such cuts it is mostly the one that was meant. */
@@ -38,12 +38,12 @@ async function partsOf(
   form: string,
   index: IndexReader,
   languages: readonly Language[],
-  allowed: Allowance,
+  budget: FileBudget,
 ): Promise<[string, string] | undefined> {
   if (form.length < SHORTEST_COMPOUND) return undefined;
   const isKnown = async (part: string): Promise<boolean> => {
-    for (const stem of concept(part, 1, languages).stems) {
-      if (allowed.take(index.fileOf(stem)) && (await index.levels(stem))) return true;
+    for (const stem of term(part, 1, languages).stems) {
+      if (budget.take(index.fileOf(stem)) && (await index.postings(stem))) return true;
     }
     return false;
   };
@@ -63,16 +63,16 @@ function cuts(form: string): number[] {
 }
 
 /** The stem that is spelled most like a word or one of its stems. Of those alike, the one that more claims have. */
-async function nearTo(unknown: Concept, index: IndexReader, allowed: Allowance): Promise<string | undefined> {
+async function closestStem(unknown: QueryTerm, index: IndexReader, budget: FileBudget): Promise<string | undefined> {
   const form = unknown.forms[0] ?? '';
   const file = index.fileOf(form);
-  if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !allowed.take(file)) return undefined;
+  if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !budget.take(file)) return undefined;
   const most = form.length >= LONG ? 2 : 1;
   const spellings = [...new Set([form, ...unknown.stems])];
   let best: { steps: number; uses: number; stem: string } | undefined;
-  for (const [other, uses] of [...frequentStems(index), ...[...(await index.wordsIn(file))].map(sizeOf)]) {
+  for (const [other, uses] of [...frequentStems(index), ...[...(await index.postingsIn(file))].map(sizeOf)]) {
     if (other[0] !== form[0]) continue;
-    const steps = Math.min(...spellings.map((spelling) => stepsTo(other, spelling, most)));
+    const steps = Math.min(...spellings.map((spelling) => editDistance(other, spelling, most)));
     if (steps <= most && (!best || steps < best.steps || (steps === best.steps && uses > best.uses)))
       best = { steps, uses, stem: other };
   }
@@ -84,11 +84,11 @@ function frequentStems({ root }: IndexReader): [string, number][] {
   return root.frequent.split(' ').map((stem, rank, { length }) => [stem, root.claims + length - rank]);
 }
 
-function sizeOf([stem, { size }]: [string, Levels]): [string, number] {
+function sizeOf([stem, { size }]: [string, Postings]): [string, number] {
   return [stem, size];
 }
 
 /** How many letters differ. Words that are longer or shorter by too much are not compared in full. */
-function stepsTo(other: string, spelling: string, most: number): number {
+function editDistance(other: string, spelling: string, most: number): number {
   return Math.abs(other.length - spelling.length) > most ? Number.POSITIVE_INFINITY : distance(other, spelling);
 }

@@ -6,7 +6,7 @@ import { encoded, isAtEnd, putClaims, putText, reading, takeClaims, takeText } f
 //   entry     stem, list of claims
 
 /** One entry as bytes. `before` is the stem of the entry before it in the same file, empty for the first. */
-export function encodeText(stem: string, claims: readonly number[], before: string): Uint8Array {
+export function encodePagePostings(stem: string, claims: readonly number[], before: string): Uint8Array {
   const out: number[] = [];
   putText(out, encoded(stem), encoded(before));
   putClaims(out, claims);
@@ -14,7 +14,7 @@ export function encodeText(stem: string, claims: readonly number[], before: stri
 }
 
 /** All entries of a file, by stem. Throws where the bytes are not what this module writes. */
-export function decodeTexts(bytes: Uint8Array): Map<string, readonly number[]> {
+export function decodePagePostings(bytes: Uint8Array): Map<string, readonly number[]> {
   const texts = new Map<string, readonly number[]>();
   const at = reading(bytes);
   let before: Uint8Array = new Uint8Array();

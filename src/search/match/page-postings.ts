@@ -1,6 +1,6 @@
 import { wordsAndVariants } from '../../text/variants.ts';
 import type { Language } from '../languages.ts';
-import type { Word } from './weigh-words.ts';
+import type { IndexedTerm } from './impacts.ts';
 
 /** The page of a claim, as it is in Pagefind's index. */
 export interface PageText {
@@ -13,15 +13,15 @@ export interface PageText {
  * The words of pages that their claims do not have: by stem, the numbers of the claims, in their order. `languages` are those that
  * each page speaks.
  */
-export function pageWords(
+export function pagePostings(
   texts: readonly (string | undefined)[],
   languages: readonly (readonly Language[])[],
-  said: ReadonlyMap<string, Word>,
+  said: ReadonlyMap<string, IndexedTerm>,
 ): Map<string, number[]> {
   const words = new Map<string, number[]>();
   for (const [number, text = ''] of texts.entries()) {
     for (const stem of stemsOf(text, languages[number] ?? [])) {
-      if (said.get(stem)?.levels.has(number)) continue;
+      if (said.get(stem)?.postings.has(number)) continue;
       const claims = words.get(stem);
       if (claims) claims.push(number);
       else words.set(stem, [number]);

@@ -2,12 +2,12 @@
 export const MOST_FILES = 19;
 
 /** Which files a question may still read. */
-export interface Allowance {
+export interface FileBudget {
   /** Takes a file into account. False where it would be one too many. */
   take(file: number): boolean;
 }
 
-export function allowance(most = MOST_FILES): Allowance {
+export function fileBudget(most = MOST_FILES): FileBudget {
   const files = new Set<number>();
   return {
     take: (file) => {

@@ -3,20 +3,20 @@ import { type Words, wordsAndVariants } from '../../text/variants.ts';
 import { baseLanguage, type Language } from '../languages.ts';
 import { addressKey } from './address-key.ts';
 import { FIELDS, type FieldName } from './fields.ts';
-import { LENGTH, rarity, SATURATION } from './weights.ts';
-import { levelOf, saturationOf } from './words-file.ts';
+import { impactOf, saturationOf } from './postings-file.ts';
+import { LENGTH, rarity, SATURATION } from './ranking.ts';
 
 /** A stem: how much it counts in which claims, and where each of its forms stands. Claims by their numbers, in their order. */
-export interface Word {
-  levels: Map<number, number>;
+export interface IndexedTerm {
+  postings: Map<number, number>;
   forms: Map<string, number[]>;
   /** Some claim has it so, not only in another spelling. */
   isWritten: boolean;
 }
 
 /** The words of all claims, by stem, and for each claim what its own words score. */
-export interface WeighedWords {
-  words: Map<string, Word>;
+export interface Impacts {
+  words: Map<string, IndexedTerm>;
   whole: number[];
 }
 
@@ -27,24 +27,24 @@ const NAMES = Object.keys(FIELDS) as FieldName[];
  * Finds out how much each word counts in each claim: BM25F, which adds up what a word does in several fields before it
  * dampens the sum (Robertson and Zaragoza, 2009). `languages` are those of the claims, `lang` is that of claims that name none.
  */
-export function weighWords(claims: readonly ClaimEntry[], languages: readonly Language[], lang: string): WeighedWords {
+export function computeImpacts(claims: readonly ClaimEntry[], languages: readonly Language[], lang: string): Impacts {
   const byTag = new Map(languages.map((language) => [language.tag, language]));
   const read = claims.map(fieldsOf);
   const averages = averageLengths(read);
-  const words = new Map<string, Word>();
+  const words = new Map<string, IndexedTerm>();
   const stems = claims.map(({ data }, number) => {
     const languageOf = (field: FieldName) =>
       byTag.get(baseLanguage((isInClaimLanguage(field, data) && data.claimLang) || (data.lang ?? lang)));
-    const levels = new Map<string, number>();
+    const postings = new Map<string, number>();
     for (const [stem, { weight, forms, isOwn, isWritten }] of weighed(read[number], averages, languageOf)) {
-      const level = levelOf(weight / (weight + SATURATION));
-      if (isOwn) levels.set(stem, level);
-      add(words, number, stem, forms, level, isWritten);
+      const impact = impactOf(weight / (weight + SATURATION));
+      if (isOwn) postings.set(stem, impact);
+      add(words, number, stem, forms, impact, isWritten);
     }
-    for (const key of addressesOf(data)) add(words, number, key, [key], levelOf(1), true);
-    return levels;
+    for (const key of addressesOf(data)) add(words, number, key, [key], impactOf(1), true);
+    return postings;
   });
-  return { words, whole: stems.map((levels) => wholeScore(levels, words, claims.length)) };
+  return { words, whole: stems.map((postings) => wholeScore(postings, words, claims.length)) };
 }
 
 function fieldsOf({ data }: ClaimEntry): Fields {
@@ -112,17 +112,17 @@ function weighed(
 }
 
 function add(
-  words: Map<string, Word>,
+  words: Map<string, IndexedTerm>,
   claim: number,
   stem: string,
   forms: Iterable<string>,
-  level: number,
+  impact: number,
   isWritten: boolean,
 ): void {
-  const word = words.get(stem) ?? { levels: new Map(), forms: new Map(), isWritten: false };
+  const word = words.get(stem) ?? { postings: new Map(), forms: new Map(), isWritten: false };
   words.set(stem, word);
   word.isWritten ||= isWritten;
-  word.levels.set(claim, level);
+  word.postings.set(claim, impact);
   for (const form of forms) {
     const claims = word.forms.get(form) ?? [];
     word.forms.set(form, claims);
@@ -130,9 +130,10 @@ function add(
   }
 }
 
-function wholeScore(levels: Map<string, number>, words: Map<string, Word>, all: number): number {
+function wholeScore(postings: Map<string, number>, words: Map<string, IndexedTerm>, all: number): number {
   let score = 0;
-  for (const [stem, level] of levels) score += rarity(words.get(stem)?.levels.size ?? 0, all) * saturationOf(level);
+  for (const [stem, impact] of postings)
+    score += rarity(words.get(stem)?.postings.size ?? 0, all) * saturationOf(impact);
   return Math.round(score * 10) / 10;
 }
 

@@ -4,15 +4,15 @@ import type { ClaimEntry } from '../../model/entry.ts';
 import { claimOf, claimsOf, matcherOf } from '../../testing/claims.ts';
 import { loadLanguages } from '../languages.ts';
 import { addressKey } from './address-key.ts';
-import { weighWords } from './weigh-words.ts';
+import { computeImpacts } from './impacts.ts';
 
 async function weighed(claims: readonly ClaimEntry[]) {
-  return weighWords(claims, await loadLanguages(['en', 'pt']), 'en');
+  return computeImpacts(claims, await loadLanguages(['en', 'pt']), 'en');
 }
 
 /** How much a word counts in each claim: `{ 0: 9 }`. */
-async function levelsOf(stem: string, claims: readonly ClaimEntry[]): Promise<Record<number, number>> {
-  return Object.fromEntries((await weighed(claims)).words.get(stem)?.levels ?? []);
+async function postingsOfStem(stem: string, claims: readonly ClaimEntry[]): Promise<Record<number, number>> {
+  return Object.fromEntries((await weighed(claims)).words.get(stem)?.postings ?? []);
 }
 
 test('a word counts most in the claim, then in the title, the name of who made it, the answer and an old address', async () => {
@@ -25,28 +25,31 @@ test('a word counts most in the claim, then in the title, the name of who made i
     claimOf(text, { aliases: ['flights-seen'] }),
     claimOf(text),
   ];
-  const levels = await levelsOf('flight', [claimOf('Flights', { title: 'Planes' }), ...claims.slice(1)]);
-  assert.deepEqual(Object.keys(levels), ['0', '1', '2', '3', '4']);
-  const [claim = 0, title = 0, claimant = 0, summary = 0, alias = 0] = Object.values(levels);
+  const postings = await postingsOfStem('flight', [claimOf('Flights', { title: 'Planes' }), ...claims.slice(1)]);
+  assert.deepEqual(Object.keys(postings), ['0', '1', '2', '3', '4']);
+  const [claim = 0, title = 0, claimant = 0, summary = 0, alias = 0] = Object.values(postings);
   assert.ok(
     claim >= title && title > claimant && claimant > summary && summary >= alias && alias > 0,
-    JSON.stringify(levels),
+    JSON.stringify(postings),
   );
-  assert.ok(((await levelsOf('flight', claims))[0] ?? 0) > claim);
+  assert.ok(((await postingsOfStem('flight', claims))[0] ?? 0) > claim);
 });
 
 test('a word counts less in a long claim, and more where it is said again', async () => {
-  const levels = await levelsOf('flight', [
+  const postings = await postingsOfStem('flight', [
     claimOf('Flights', { title: 'x' }),
     claimOf(`Flights ${'of planes over borders '.repeat(20)}`, { title: 'x' }),
     claimOf('Flights flights flights', { title: 'x' }),
   ]);
-  assert.ok((levels[1] ?? 0) < (levels[0] ?? 0) && (levels[0] ?? 0) < (levels[2] ?? 0), JSON.stringify(levels));
+  assert.ok(
+    (postings[1] ?? 0) < (postings[0] ?? 0) && (postings[0] ?? 0) < (postings[2] ?? 0),
+    JSON.stringify(postings),
+  );
 });
 
 test('forms of a word are one word, and each is known by the claims it stands in', async () => {
   const { words } = await weighed(claimsOf(['Flights were seen', 'A flight was seen', 'No flights, one flight']));
-  assert.deepEqual([...(words.get('flight')?.levels.keys() ?? [])], [0, 1, 2]);
+  assert.deepEqual([...(words.get('flight')?.postings.keys() ?? [])], [0, 1, 2]);
   assert.deepEqual(
     words.get('flight')?.forms,
     new Map([
@@ -72,13 +75,13 @@ test('where a claim was made is a word of it, and so is the archived copy', asyn
   ];
   const { words } = await weighed([claimOf('There were flights'), claimOf('There were planes', { appearances })]);
   for (const address of ['https://x.com/jane/status/1', 'https://archive.example/Ab1'])
-    assert.deepEqual(words.get(addressKey(address) ?? '')?.levels, new Map([[1, 15]]));
+    assert.deepEqual(words.get(addressKey(address) ?? '')?.postings, new Map([[1, 15]]));
   assert.equal([...words.keys()].filter((stem) => stem.startsWith('@')).length, 2);
 });
 
 test('words like properties of every object are words', async () => {
   const { words } = await weighed(claimsOf(['__proto__ constructor toString hasOwnProperty']));
-  assert.deepEqual([...(words.get('constructor')?.levels.keys() ?? [])], [0]);
+  assert.deepEqual([...(words.get('constructor')?.postings.keys() ?? [])], [0]);
   assert.ok(words.has('proto'));
 });
 
@@ -88,7 +91,7 @@ test('without claims there are no words', async () => {
 
 test('a claim is worth what a reader scores who says all of it', async () => {
   const claims = claimsOf(['Ferries burn electric cars', 'Police cars burn', 'Ferries sink'], { summary: 'Ferries.' });
-  const { hits } = await (await matcherOf(claims)).closest('Ferries burn electric cars');
+  const { hits } = await (await matcherOf(claims)).matchPost('Ferries burn electric cars');
   const { whole } = await weighed(claims);
   assert.equal(hits[0]?.claim, 0);
   const share = (hits[0]?.score ?? 0) / (whole[0] ?? 0);

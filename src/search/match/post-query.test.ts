@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimOf, claimsOf, DESK, loadOf, matcherOf, otherTexts, seeded } from '../../testing/claims.ts';
-import { MOST_FILES } from './allowance.ts';
+import { MOST_FILES } from './file-budget.ts';
 import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
 
@@ -23,8 +23,8 @@ const SITE = await matcherOf([...DESK_CLAIMS, ...claimsOf(OTHERS)]);
 /** The same claims on a site that has no others. */
 const SMALL = await matcherOf(DESK_CLAIMS);
 
-async function slugsOf(post: string, { index, closest } = SITE): Promise<string[]> {
-  const { hits } = await closest(post);
+async function slugsOf(post: string, { index, matchPost } = SITE): Promise<string[]> {
+  const { hits } = await matchPost(post);
   return Promise.all(hits.map(async ({ claim }) => (await index.claim(claim)).slug));
 }
 
@@ -116,7 +116,7 @@ test('a claim comes first that was made at the address, however it is copied', a
     'https://web.archive.org/web/2020/https://twitter.com/jane/status/1',
     'A ferry caught fire because of the electric cars (https://x.com/jane/status/1)',
   ]) {
-    const { linked, hits } = await SITE.closest(address);
+    const { linked, hits } = await SITE.matchPost(address);
     assert.equal(await firstOf(address), 'airport', address);
     assert.deepEqual([...linked], [hits[0]?.claim]);
   }
@@ -141,9 +141,9 @@ test('the better come first, and those alike in the order of their names', async
 });
 
 test('what was found is told, so that it can be marked', async () => {
-  const { concepts } = await SITE.closest('vacines for zzyzx children');
+  const { terms } = await SITE.matchPost('vacines for zzyzx children');
   assert.deepEqual(
-    concepts.map(({ forms, stems }) => `${forms} ${stems}`),
+    terms.map(({ forms, stems }) => `${forms} ${stems}`),
     ['children children', 'vacines vaccin'],
   );
 });
@@ -159,9 +159,9 @@ test('no question fetches more files of words than it may', async () => {
   const links = Array.from({ length: 20 }, (_, n) => `https://paper.example/${n}`);
   for (const words of [some(200), misspelt, glued, [...links, ...glued, ...misspelt, ...some(50)]]) {
     const asked: string[] = [];
-    const { index, closest } = await openMatcher(loadOf(files, asked));
+    const { index, matchPost } = await openMatcher(loadOf(files, asked));
     assert.ok(index.root.words.length > MOST_FILES);
-    await closest(words.join(' '));
+    await matchPost(words.join(' '));
     const fetched = asked.filter((path) => /\/words-\d+\.bin$/.test(path));
     assert.equal(fetched.length, MOST_FILES);
     assert.deepEqual(fetched, [...new Set(fetched)]);
@@ -218,7 +218,7 @@ test('a hundred thousand signs are answered at once, whatever they are', async (
     '(',
   ]) {
     const start = performance.now();
-    await SITE.closest(sign.repeat(100_000 / sign.length));
+    await SITE.matchPost(sign.repeat(100_000 / sign.length));
     assert.ok(performance.now() - start < 3000, sign);
   }
 });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../testing/claims.ts';
 import { loadLanguages } from './languages.ts';
-import { markedParts } from './marks.ts';
+import { highlighted } from './snippet.ts';
 
 const LANGUAGES = await loadLanguages(['en', 'pt']);
 
 /** A text with brackets around what is marked. */
 function marked(text: string, ...stems: string[]): string {
-  return markedParts(text, new Set(stems), LANGUAGES)
+  return highlighted(text, new Set(stems), LANGUAGES)
     .map((part) => (part.marked ? `[${part.text}]` : part.text))
     .join('');
 }
@@ -34,9 +34,9 @@ test('letters that stand side by side are marked as one piece', () => {
 });
 
 test('of a text without words, and of none, nothing is marked', () => {
-  assert.deepEqual(markedParts('', new Set(['flight']), LANGUAGES), []);
-  assert.deepEqual(markedParts('🦁 — …', new Set(['flight']), LANGUAGES), [{ text: '🦁 — …', marked: false }]);
-  assert.deepEqual(markedParts('flight', new Set(), LANGUAGES), [{ text: 'flight', marked: false }]);
+  assert.deepEqual(highlighted('', new Set(['flight']), LANGUAGES), []);
+  assert.deepEqual(highlighted('🦁 — …', new Set(['flight']), LANGUAGES), [{ text: '🦁 — …', marked: false }]);
+  assert.deepEqual(highlighted('flight', new Set(), LANGUAGES), [{ text: 'flight', marked: false }]);
 });
 
 test('HTML stays text', () => {
@@ -67,7 +67,7 @@ test('nothing is lost: all parts together are the text, marked and not marked in
   ];
   for (let n = 0; n < 2000; n++) {
     const text = Array.from({ length: random(12) }, () => pieces[random(pieces.length)]).join('');
-    const parts = markedParts(text, new Set(['flight', '總統', '統宣', 'us', 'e', '1500']), LANGUAGES);
+    const parts = highlighted(text, new Set(['flight', '總統', '統宣', 'us', 'e', '1500']), LANGUAGES);
     assert.equal(parts.map((part) => part.text).join(''), text);
     for (const [index, part] of parts.entries()) {
       assert.notEqual(part.text, '');
