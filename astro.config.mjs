@@ -6,20 +6,20 @@ import { contentFolder } from './src/pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from './src/pipeline/folder/project.ts';
 
 const content = contentFolder(projectRoot);
-// A broken site.yaml stops a build in the loader, which reports it with its place; a preview shows what is sound in it.
+// A build with an invalid site.yaml stops in the loader, which reports the error; the preview uses what is valid in it.
 const { url } = siteToShow(content);
 
 export default defineConfig({
   site: new URL(url).origin,
-  // Astro compares it with decoded paths.
+  // Decoded, because Astro compares it with decoded paths.
   base: decodeURI(basePath({ url })),
   trailingSlash: 'always',
-  // Astro's own cache would answer for one content folder with what it kept of another.
+  // Astro's default cache would be shared by all content folders.
   cacheDir: join(cacheFolder(content), 'astro'),
-  // Writing a page waits for the disk; others are rendered meanwhile.
-  // GitHub Pages leaves out folders that begin with an underscore, as Astro's own name for them does.
+  // Render other pages while one is being written to disk.
+  // GitHub Pages ignores folders that begin with an underscore, like Astro's default `_astro`.
   build: { concurrency: 8, inlineStylesheets: 'never', assets: 'assets' },
-  // White space between words in a line is text.
+  // Remove white space only where it does not change the text.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

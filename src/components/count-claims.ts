@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../model/entry.ts';
 /** For each list, how many of its checks stand: every page of a list of thousands shows it. */
 const standing = new WeakMap<readonly ClaimEntry[], number>();
 
-/** How many checks there are: those that stand are counted, and apart from them those that were withdrawn. */
+/** The number of fact-checks, with the withdrawn ones counted separately: `12 fact-checks · 1 withdrawn`. */
 export function countClaims(claims: readonly ClaimEntry[], words: Words): string {
   const counted = standing.get(claims) ?? notWithdrawn(claims).length;
   standing.set(claims, counted);

@@ -5,7 +5,7 @@ const COLUMNS = 4;
 const WIDTH = 170;
 const HEIGHT = 44;
 
-/** A picture of all shapes with their names, for the guide for editors: SVG, light and dark. */
+/** An SVG of all shapes with their names, for the editors' guide, with light and dark colours. */
 export function marksPicture(): string {
   const rows = Math.ceil(SHAPE_NAMES.length / COLUMNS);
   const shapes = SHAPE_NAMES.map((name, index) => {

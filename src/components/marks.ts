@@ -2,13 +2,13 @@ import { type Shape, shapesOf } from '../model/shapes.ts';
 import type { Tone } from '../model/tones.ts';
 import type { Verdict } from '../model/verdicts.ts';
 
-// The hallmarks, struck into a field of 16 by 16. Each verdict has a shape of its own, so that the mark alone tells it:
-// in one colour, in forced colours and in print. Paths use the even-odd rule: what overlaps is cut out.
+// Verdict marks, drawn on a 16 by 16 grid. Each verdict has its own shape, so that marks can be told apart without colour: in
+// forced-colours mode and in print. Paths use the even-odd rule: overlaps are cut out.
 
 const DISC = 'M8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z';
 const RING = `${DISC}M8 2.6a5.4 5.4 0 1 0 0 10.8 5.4 5.4 0 0 0 0-10.8z`;
 
-/** How each shape is drawn. */
+/** The path of each shape. */
 export const PATHS: Readonly<Record<Shape, string>> = {
   tick: `${DISC}M6.9 11.7 12.3 5.6 10.9 4.4 6.8 9 5 7.3 3.7 8.6z`,
   'three-quarters': 'M8 .5v7.5h7.5A7.5 7.5 0 1 1 8 .5z',
@@ -29,28 +29,28 @@ export const PATHS: Readonly<Record<Shape, string>> = {
   eye: 'M.2 8C4 1.6 12 1.6 15.8 8 12 14.4 4 14.4.2 8zM8 4.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8zM8 6.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4z',
 };
 
-/** That a check was withdrawn: a ring with a bar. No verdict has it. */
+/** The mark of withdrawn fact-checks, a ring with a bar. No verdict has it. */
 export const WITHDRAWN_MARK = `${RING}M4.8 7h6.4v2H4.8z`;
 
-/** What is drawn of a verdict beside its word. */
+/** The mark next to the word of a verdict. */
 export interface Mark {
   path: string;
   tone: Tone;
 }
 
-/** The marks of a scale, kept because every verdict of every list asks for one. */
-const KEPT = new WeakMap<readonly Verdict[], ReadonlyMap<string, Mark>>();
+/** Cached marks of a scale, because every verdict in every list needs one. */
+const CACHE = new WeakMap<readonly Verdict[], ReadonlyMap<string, Mark>>();
 
 /** The mark of each verdict of a scale, by its id, in the order of the scale. */
 export function marksOf(scale: readonly Verdict[]): ReadonlyMap<string, Mark> {
-  const kept = KEPT.get(scale);
-  if (kept) return kept;
+  const cached = CACHE.get(scale);
+  if (cached) return cached;
   const shapes = shapesOf(scale);
   const marks = new Map<string, Mark>();
   for (const { id, tone } of scale) {
     const shape = shapes.get(id);
     if (shape) marks.set(id, { path: PATHS[shape], tone });
   }
-  KEPT.set(scale, marks);
+  CACHE.set(scale, marks);
   return marks;
 }

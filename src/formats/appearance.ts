@@ -1,7 +1,7 @@
 import { type Appearance, type ReachKey, reachOf, secondsOf } from '../model/appearance.ts';
 import { listed, pruned } from './json-ld.ts';
 
-/** What schema.org calls what people did; of accounts it has no word. */
+/** schema.org's terms for the counts; it has none for accounts. */
 const ACTIONS: Partial<Record<ReachKey, string>> = {
   shares: 'ShareAction',
   views: 'ViewAction',
@@ -9,13 +9,13 @@ const ACTIONS: Partial<Record<ReachKey, string>> = {
   comments: 'CommentAction',
 };
 
-/** A place where the claim was made, as schema.org's CreativeWork. `ownCopy` is the address of a copy that the desk keeps. */
-export function appearanceOf(appearance: Appearance, ownCopy?: string): Record<string, unknown> {
+/** A place where the claim was made, as a schema.org CreativeWork. `screenshot` is the address of the newsroom's own copy. */
+export function appearanceOf(appearance: Appearance, screenshot?: string): Record<string, unknown> {
   return pruned({
     '@type': 'CreativeWork',
     url: appearance.url,
     name: appearance.title,
-    archivedAt: appearance.archived ?? ownCopy,
+    archivedAt: appearance.archived ?? screenshot,
     hasPart: clip(appearance),
     interactionStatistic: listed(
       reachOf(appearance).flatMap((one) => counter(one.key, one.number, appearance.counted)),

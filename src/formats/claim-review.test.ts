@@ -34,7 +34,7 @@ function review(more: Record<string, unknown> = {}) {
   return claimReview(entry, site) ?? {};
 }
 
-test('a full claim has everything that Google lists as required and recommended', () => {
+test('a complete claim has every property that Google requires or recommends', () => {
   const claim = review({
     claimant: { name: 'The Gull', type: 'organization', url: 'https://gull.example/' },
     claimDate: '2031-03-01',
@@ -79,17 +79,17 @@ test('a full claim has everything that Google lists as required and recommended'
   });
 });
 
-test('what the file does not say is left out, never guessed', () => {
+test('what is missing in the file is left out, not guessed', () => {
   assert.deepEqual(review().itemReviewed, { '@type': 'Claim' });
   assert.equal('dateModified' in review(), false);
 });
 
-test('a day of which only the month or year is known is exported as such', () => {
+test('a date with only a month or year is exported as it is', () => {
   for (const claimDate of ['2031-02', '2031'])
     assert.deepEqual(review({ claimDate }).itemReviewed, { '@type': 'Claim', datePublished: claimDate });
 });
 
-test('a claim in another language is reviewed in that of the check, and kept in its own', () => {
+test('a claim in another language is exported in its own language and in that of the fact-check', () => {
   const translated = review({
     claim: 'El muelle es de vidrio.',
     claimLang: 'es',
@@ -103,7 +103,7 @@ test('a claim in another language is reviewed in that of the check, and kept in 
   assert.deepEqual(untranslated.itemReviewed, { '@type': 'Claim', inLanguage: 'es' });
 });
 
-test('each claimant has the type that is true of it, and a group has none', () => {
+test('each claimant has its schema.org type, and a group has none', () => {
   const claimants = [
     { name: 'Social media users', type: 'group' },
     { name: 'Ana Ruiz', url: 'https://ana.example/' },
@@ -120,7 +120,7 @@ test('each claimant has the type that is true of it, and a group has none', () =
   });
 });
 
-test('where in a film it was said, and how widely it spread, are said in terms of schema.org', () => {
+test('the position in a video and the counts use the terms of schema.org', () => {
   const appearances = [
     {
       url: 'https://film.example/',
@@ -148,7 +148,7 @@ test('where in a film it was said, and how widely it spread, are said in terms o
   ]);
 });
 
-test('who read the check and who gave the tip are named', () => {
+test('reviewers and the source of the tip are named', () => {
   const { mainEntityOfPage, creditText } = review({ reviewers: ['Ana', 'Bob'], tip: 'a reader' });
   assert.deepEqual(mainEntityOfPage, {
     '@type': 'WebPage',
@@ -161,7 +161,7 @@ test('who read the check and who gave the tip are named', () => {
   assert.equal(creditText, 'a reader');
 });
 
-test('a verdict beside the truth line has words and no numbers', () => {
+test('a verdict without a rating has words and no numbers', () => {
   assert.deepEqual(review({ verdict: 'unproven' }).reviewRating, {
     '@type': 'Rating',
     alternateName: 'Unproven',
@@ -169,14 +169,14 @@ test('a verdict beside the truth line has words and no numbers', () => {
   });
 });
 
-test('a check that was withdrawn rates nothing', () => {
+test('a withdrawn fact-check has no ClaimReview', () => {
   const withdrawal = { date: '2031-03-06', kind: 'withdrawal', note: 'It was another pier.' };
   assert.deepEqual(review({ corrections: [withdrawal] }), {});
   const anew = { date: '2031-03-07', kind: 'correction', note: 'It was this pier.' };
   assert.equal(review({ corrections: [anew, withdrawal] })['@type'], 'ClaimReview');
 });
 
-test('pictures of a claim are ImageObjects of the review, and an own screenshot is an archived copy', () => {
+test('pictures of a claim are ImageObjects of the review, and a screenshot counts as an archived copy', () => {
   const data = claimSchema(['false', 'unproven']).parse({
     ...LEAST,
     appearances: [

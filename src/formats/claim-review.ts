@@ -11,9 +11,9 @@ import { listed, pruned } from './json-ld.ts';
 import { mediaOf, pictureAddress } from './media.ts';
 
 /**
- * A check as schema.org's ClaimReview, with what Google's guidelines list as required and recommended (Fact Check,
- * structured data). It says nothing that the page does not show; what the file does not say is left out, never guessed. There is
- * none of a check that was withdrawn: it rates nothing any more.
+ * A fact-check as a schema.org ClaimReview, with the properties that Google's guidelines for fact-check structured data require
+ * or recommend. It contains only what the page shows; what is missing in the file is left out, not guessed. Undefined for a
+ * withdrawn fact-check, which no longer rates the claim.
  */
 export function claimReview(claim: ClaimEntry, site: Site): Record<string, unknown> | undefined {
   const { data } = claim;
@@ -40,7 +40,7 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
   });
 }
 
-/** `reviewedBy` is said of pages. */
+/** The page, if the fact-check has reviewers: in schema.org only a page has `reviewedBy`. */
 function reviewedPage({ slug, data }: ClaimEntry, site: Site): Record<string, unknown> | undefined {
   if (data.reviewers.length === 0) return undefined;
   const reviewedBy = data.reviewers.map((name) => ({ '@type': 'Person', name }));
@@ -51,7 +51,7 @@ function itemReviewed(claim: ClaimEntry, site: Site): Record<string, unknown> {
   const { data } = claim;
   return pruned({
     '@type': 'Claim',
-    // `claimReviewed` has the translation.
+    // `claimReviewed` is the translation.
     text: data.claimTranslation && data.claim,
     inLanguage: data.claimLang,
     author: oneOrList(claimantsOf(data).map(claimant)),
@@ -62,7 +62,7 @@ function itemReviewed(claim: ClaimEntry, site: Site): Record<string, unknown> {
   });
 }
 
-/** A verdict beside the truth line has words only: a number would claim a place that it does not have. */
+/** A verdict without a rating has words only: a number would place it on the scale. */
 function reviewRating({ data }: ClaimEntry, site: Site): Record<string, unknown> {
   const language = data.lang ?? site.lang;
   const verdict = verdictById(site.verdicts, data.verdict);
@@ -79,7 +79,7 @@ function reviewRating({ data }: ClaimEntry, site: Site): Record<string, unknown>
   };
 }
 
-/** schema.org has no type for a group such as social media users: it gets none rather than one that is not true. */
+/** schema.org has no type for a group such as social media users, so it gets none. */
 const SCHEMA_TYPES: Record<ClaimantType, string | undefined> = {
   person: 'Person',
   organization: 'Organization',

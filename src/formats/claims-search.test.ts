@@ -12,7 +12,7 @@ const CHECK = {
   url: 'https://facts.example/checks/claims/moon/',
 };
 
-test('a finding has the shape of the Fact Check Tools API', () => {
+test('a result has the format of the Fact Check Tools API', () => {
   assert.deepEqual(claimsSearch([{ ...CHECK, claimant: 'The Daily Rind', claimDate: '2026-11-01' }], DESK), {
     claims: [
       {
@@ -34,7 +34,7 @@ test('a finding has the shape of the Fact Check Tools API', () => {
   });
 });
 
-test('what is not known is left out', () => {
+test('unknown values are left out', () => {
   const [claim] = claimsSearch([CHECK], DESK).claims;
   assert.deepEqual(Object.keys(claim ?? {}), ['text', 'claimReview']);
   for (const claimDate of ['2026-11', '2026'])

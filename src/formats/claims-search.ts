@@ -1,6 +1,6 @@
 import { isWholeDay } from '../model/days.ts';
 
-/** What is needed of a check to list it as a finding. Days are YYYY-MM-DD; of `claimDate` no more than month or year may be known. */
+/** The parts of a fact-check that a search result has. Dates are YYYY-MM-DD; `claimDate` may be only a month or year. */
 export interface FoundCheck {
   title: string;
   claim: string;
@@ -8,13 +8,13 @@ export interface FoundCheck {
   claimDate?: string | undefined;
   published: string;
   lang: string;
-  /** The label of the verdict, in the language of the check. */
+  /** The label of the verdict, in the language of the fact-check. */
   rating: string;
-  /** Address of its page. */
+  /** Full address of its page. */
   url: string;
 }
 
-/** Who publishes the checks. */
+/** Who publishes the fact-checks. */
 export interface CheckPublisher {
   name: string;
   /** Address of the site. */
@@ -22,9 +22,9 @@ export interface CheckPublisher {
 }
 
 /**
- * Findings in the shape in which Google's Fact Check Tools API answers `claims:search` (v1alpha1), so that programs that ask there can ask
- * here. Days are given as midnight in UTC, since the interface has times. What is not known is left out,
- * and so is a day of which only the month or year is known: no moment can be given for it.
+ * Search results in the format of `claims:search` in Google's Fact Check Tools API (v1alpha1), so that clients of that API can
+ * use them. Dates are given as midnight UTC, because the API has times. Unknown values are left out, and so are dates with only
+ * a month or year.
  */
 export function claimsSearch(checks: readonly FoundCheck[], { name, url }: CheckPublisher) {
   const publisher = { name, site: new URL(url).hostname };

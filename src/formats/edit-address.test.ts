@@ -4,11 +4,11 @@ import { editAddress } from './edit-address.ts';
 
 const PATH = 'claims/glass-pier.md';
 
-test('a site without a repository has no page for editing', () => {
+test('a site without a repository has no edit links', () => {
   assert.equal(editAddress({}, PATH), undefined);
 });
 
-test('a repository has its content folder on the default branch', () => {
+test('without a branch, the content folder is on the default branch', () => {
   for (const repository of [
     'https://forge.example/a/b',
     'https://forge.example/a/b/',
@@ -18,14 +18,14 @@ test('a repository has its content folder on the default branch', () => {
   }
 });
 
-test('an address with a branch and a folder is where the files are', () => {
+test('a branch and folder in the repository address are used', () => {
   assert.equal(
     editAddress({ repository: 'https://forge.example/a/b/tree/main/texts/' }, PATH),
     'https://forge.example/a/b/edit/main/texts/claims/glass-pier.md',
   );
 });
 
-test('a folder may have any name', () => {
+test('special characters in a path are encoded', () => {
   assert.equal(
     editAddress({ repository: 'https://forge.example/a/b' }, 'claims/Q&A #1?/50% مرحبا.md'),
     'https://forge.example/a/b/edit/HEAD/content/claims/Q%26A%20%231%3F/50%25%20%D9%85%D8%B1%D8%AD%D8%A8%D8%A7.md',

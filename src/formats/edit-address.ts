@@ -1,9 +1,9 @@
 import type { Site } from '../model/site.ts';
 
 /**
- * Where a file of the content folder is edited on the forge, or undefined where no repository is configured. The address
- * of a repository may name a branch and folder (`…/tree/main/content`). Without them the file is looked for on the default branch
- * (`HEAD`), in the folder that `repository-folder.ts` adds, else in `content`. The path is GitHub’s.
+ * The address for editing a content file on GitHub, or undefined if no repository is configured. The address of the repository
+ * may name a branch and folder (`…/tree/main/content`). Without them, the file is on the default branch (`HEAD`), in the folder
+ * that `repository-folder.ts` adds, or else in `content`.
  */
 export function editAddress(site: Pick<Site, 'repository'>, path: string): string | undefined {
   if (!site.repository) return undefined;

@@ -1,10 +1,10 @@
 /**
- * JSON that can stand in a `script` element. A `<` would let text end the element (`</script>`) or open another
- * (`<!--<script>`); the two line separators are line ends to older scripts. As escapes they mean the same to JSON.
+ * JSON that is safe inside a `script` element. An unescaped `<` could end the element (`</script>`) or open another
+ * (`<!--<script>`), and U+2028 and U+2029 are line ends in older JavaScript. Escaped, they mean the same in JSON.
  */
 export function jsonInHtml(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

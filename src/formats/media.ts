@@ -3,15 +3,15 @@ import type { Site } from '../model/site.ts';
 import { addressOf } from './addresses.ts';
 import { pruned } from './json-ld.ts';
 
-/** The address of a picture that the front matter of a check names. */
+/** The full address of a picture named in the front matter of a fact-check. */
 export function pictureAddress({ pictures }: ClaimEntry, file: string | undefined, site: Site): string | undefined {
   const picture = file === undefined ? undefined : pictures?.[file];
   return picture && addressOf(site, picture.path);
 }
 
 /**
- * The pictures of a check as schema.org's ImageObjects. They belong to the review, which is the page that shows them with these
- * words: of a claim an original picture would say that the claim was made in it, and which of several is wrong has no term.
+ * The pictures of a fact-check as schema.org ImageObjects. They belong to the review, whose page shows them with these captions:
+ * on the Claim, an original picture would mean that the claim was made in it, and schema.org has no term for the altered one.
  */
 export function mediaOf(claim: ClaimEntry, site: Site): Record<string, unknown>[] {
   return claim.data.media.flatMap(({ file, caption, credit }) => {

@@ -1,9 +1,9 @@
 import { localeOf } from './dates.ts';
 
-/** What is counted, in each plural form that the language has. `#` stands for the number; a form may do without it. */
+/** A noun in each plural form of the language. `#` is replaced with the number; a form may leave it out. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** How a language writes numbers and counts things. A form that is not given is `other`. */
+/** Formats numbers and counts in a language. A missing form falls back to `other`. */
 export function numbersIn(language: string) {
   const numbers = new Intl.NumberFormat(localeOf(language));
   const rules = new Intl.PluralRules(localeOf(language));

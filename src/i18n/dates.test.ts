@@ -19,7 +19,7 @@ for (const zone of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/N
   });
 }
 
-test('a day is a day of the common calendar, whatever the language tag asks for', () => {
+test('dates are in the Gregorian calendar, whatever the language tag requests', () => {
   assert.equal(dateFormatter('en-u-ca-buddhist')('2026-11-23'), 'November 23, 2026');
   assert.equal(dateFormatter('ar-u-ca-islamic')('2026-11'), 'نوفمبر 2026');
 });

@@ -8,8 +8,8 @@ const TURNS = {
 };
 
 /**
- * A value of the content for a sentence of the interface in a language: what is written in the other direction is put between
- * isolates (U+2068, U+2069), so that it does not tear apart what stands beside it. In HTML `<bdi>` does the same.
+ * Prepares a value from the content for an interface sentence in a language: text in the opposite direction is wrapped in
+ * isolates (U+2068, U+2069), so that it does not reorder the text around it. In HTML, `<bdi>` does the same.
  */
 export function isolated(value: string, language: string): string {
   return TURNS[direction(language)].test(value) ? `\u2068${value}\u2069` : value;

@@ -1,6 +1,6 @@
 import type { Source, Stance } from '../model/claim.ts';
 
-/** A source in one line, for the margin beside a citation: who published it, when, how it bears on the claim. */
+/** A source in one line, for the margin next to a citation: publisher, date and stance. */
 export function sourceNote(source: Source, date: (day: string) => string, stance: (value: Stance) => string): string {
   return [
     source.publisher ?? source.title,

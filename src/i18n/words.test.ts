@@ -7,8 +7,8 @@ import { LANGUAGES, type Words, wordsFor } from './index.ts';
 const COUNTS = [0, 1, 2, 5, 11, 100];
 const languages = Object.keys(LANGUAGES);
 
-/** Calls a function of the words with something for whatever it takes. */
-function said(words: Words, name: keyof Words, n: number): string {
+/** The text of a word; functions are called with sample arguments. */
+function textOf(words: Words, name: keyof Words, n: number): string {
   switch (name) {
     case 'date':
     case 'accessed':
@@ -45,7 +45,7 @@ for (const language of languages) {
     assert.deepEqual(Object.keys(words).sort(), Object.keys(wordsFor('en')).sort());
     for (const name of Object.keys(words) as (keyof Words)[]) {
       for (const n of COUNTS) {
-        const text = said(words, name, n);
+        const text = textOf(words, name, n);
         assert.equal(typeof text, 'string', name);
         assert.notEqual(text.trim(), '', name);
         assert.doesNotMatch(text, /undefined|NaN|Invalid|#/, name);
@@ -61,7 +61,7 @@ for (const language of languages) {
     }
   });
 
-  test(`${language} counts one and many apart`, () => {
+  test(`${language} has different forms for one and many`, () => {
     for (const name of ['claims', 'sourcesCount', 'correctionsCount'] as const) {
       assert.notEqual(words[name](1).replace('1', ''), words[name](5).replace('5', ''), name);
     }
@@ -77,7 +77,7 @@ test('counting follows the language, not the number', () => {
   assert.equal(wordsFor('es').claims(1_000_000), '1.000.000 verificaciones');
 });
 
-test('Arabic has a form of its own for none, one, two, few, many and a hundred', () => {
+test('Arabic has different forms for zero, one, two, few, many and a hundred', () => {
   const { sourcesCount, correctionsCount, publishers } = wordsFor('ar');
   for (const count of [sourcesCount, correctionsCount, publishers]) {
     const forms = COUNTS.map((n) => count(n).replace(/\d+ /, ''));
@@ -85,7 +85,7 @@ test('Arabic has a form of its own for none, one, two, few, many and a hundred',
   }
 });
 
-test('a tag of a known language is kept; of any other, the words are those of the site, else English', () => {
+test('the tag of a known language is kept; for others, the words are in the language of the site, or else English', () => {
   const brazil = wordsFor('pt-BR');
   assert.equal(brazil.lang, 'pt-BR');
   assert.equal(brazil.date('2024-03-05'), '5 de março de 2024');

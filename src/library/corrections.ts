@@ -1,13 +1,13 @@
 import type { Correction } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 
-/** A correction and the check it belongs to. */
+/** A correction and the fact-check it belongs to. */
 export interface LoggedCorrection {
   claim: ClaimEntry;
   correction: Correction;
 }
 
-/** Every correction of every check, newest first; those of one day in the order of the claims. */
+/** Every correction of every fact-check, newest first; those of the same day in the order of the claims. */
 export function correctionsOf(claims: readonly ClaimEntry[]): LoggedCorrection[] {
   return claims
     .flatMap((claim) => claim.data.corrections.map((correction) => ({ claim, correction })))

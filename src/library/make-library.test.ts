@@ -34,7 +34,7 @@ function claim(slug: string, more: Record<string, unknown> = {}): ClaimEntry {
 const library = (...claims: ClaimEntry[]) => makeLibrary([{ site }, ...claims.map((one) => ({ claim: one }))]);
 const slugs = (claims: readonly ClaimEntry[] | undefined) => claims?.map(({ slug }) => slug);
 
-test('the newest check comes first, those of one day in the order of their dossier, then by name', () => {
+test('fact-checks are sorted by day, newest first, then by dossier order, then by name', () => {
   const { claims } = library(
     claim('c'),
     claim('b', { order: '2' }),
@@ -44,7 +44,7 @@ test('the newest check comes first, those of one day in the order of their dossi
   assert.deepEqual(slugs(claims), ['new', 'c', 'a', 'b']);
 });
 
-test('spellings of one name are one group, and a claim is in it once', () => {
+test('spellings of the same name share a group, and a claim is in it once', () => {
   const { topics } = library(claim('a', { topics: ['Mexico', 'mexico'] }), claim('b', { topics: ['MEXICO\u00ad'] }));
   assert.deepEqual(
     [...topics.values()].map((group) => [group.slug, slugs(group.claims)]),
@@ -58,7 +58,7 @@ const sources = (publisher: string) => ({ sources: [{ id: 's', title: 'Report', 
 const shown = (groups: ReadonlyMap<string, Group>) =>
   [...groups.values()].map(({ slug, label, claims }) => [slug, label, slugs(claims)?.join()]);
 
-test('names that differ in accents or in a sign are groups of their own', () => {
+test('names that differ in accents or symbols are separate groups', () => {
   const { topics, claimants, publishers } = library(
     claim('a', { topics: ['C'], claimant: { name: 'Hans Müller' }, ...sources('El País') }),
     claim('b', { topics: ['C++'], claimant: { name: 'Hans Muller' }, ...sources('El Pais') }),
@@ -76,7 +76,7 @@ test('names that differ in accents or in a sign are groups of their own', () => 
   assert.deepEqual([...publishers.keys()].slice(0, 2).sort(), ['agency', 'el-pais']);
 });
 
-test('people of one name are told apart by their ids, types and addresses, and are never counted together', () => {
+test('people with the same name are told apart by id, type and address, and are never counted together', () => {
   const john = (slug: string, more: Record<string, unknown> = {}) =>
     claim(slug, { claimant: { name: 'John Smith', ...more } });
   const { claimants, names } = library(
@@ -100,7 +100,7 @@ test('people of one name are told apart by their ids, types and addresses, and a
   assert.equal(names.claimants.of({ name: 'john  smith', type: 'person' })?.slug, 'john-smith');
 });
 
-test('no address moves when a claim with a name like an older one is added', () => {
+test('no address changes when a claim with a similar name is added', () => {
   const older = claim('z', { topics: ['Café'], claimant: { name: 'Ōe' } });
   const newer = claim('a', { published: '2031-01-02', topics: ['Cafe'], claimant: { name: 'Oe' } });
   const draft = claim('b', { published: '2030-01-01', draft: 'true', topics: ['CAFE'], claimant: { name: 'oe' } });
@@ -110,7 +110,7 @@ test('no address moves when a claim with a name like an older one is added', () 
   }
 });
 
-test('names that agree in their first 80 letters have an address each', () => {
+test('names with the same first 80 letters get different addresses', () => {
   const [north, south] = ['North', 'South'].map((end) => `${'Office of the Commissioner '.repeat(4)}${end}`);
   const { claimants } = library(claim('a', { claimant: { name: north } }), claim('b', { claimant: { name: south } }));
   assert.deepEqual(
@@ -122,12 +122,12 @@ test('names that agree in their first 80 letters have an address each', () => {
   );
 });
 
-test('a source that two claims share is one source of its publisher', () => {
+test('a source cited by two claims is listed once', () => {
   const { publishers } = library(claim('a'), claim('b'));
   assert.deepEqual(slugs(publishers.get('agency')?.sources[0]?.claims), ['a', 'b']);
 });
 
-test('a publisher has the name of its newest source, its most cited source first, and the largest is first', () => {
+test('a publisher has the name in its newest source and its most cited source first; the largest publisher is first', () => {
   const source = (publisher: string, title: string, url?: string) => ({ id: title, title, publisher, url });
   const { publishers } = library(
     claim('old', { sources: [source('AGÊNCIA', 'b'), source('Paper', 'x'), source('agência', 'c')] }),
@@ -157,7 +157,7 @@ test('a related check is shown on both pages, once', () => {
   assert.deepEqual(slugs(related.get('b')), ['a']);
 });
 
-test('the claims of a dossier stand in the order of its document', () => {
+test('the claims of a dossier are in the order of its document', () => {
   const of = (slug: string, order?: string) => claim(slug, { dossier: 'speech', order });
   assert.deepEqual(slugs(library(of('a', '10'), of('b', '9'), of('z'), of('c', '1')).byDossier.get('speech')), [
     'c',
@@ -167,14 +167,14 @@ test('the claims of a dossier stand in the order of its document', () => {
   ]);
 });
 
-test('each of several claimants gets the claim', () => {
+test('a claim with several claimants is listed under each', () => {
   const several = claim('a', { claimants: [{ name: 'Ana Ruiz' }, { name: 'Social media users', type: 'group' }] });
   const { claimants } = library(several, claim('b', { claimant: { name: 'Ana Ruiz' } }));
   assert.deepEqual(slugs(claimants.get('ana-ruiz')?.claims), ['a', 'b']);
   assert.deepEqual(slugs(claimants.get('social-media-users')?.claims), ['a']);
 });
 
-test('every verdict of the scale is counted, in its order, those without claims too', () => {
+test('every verdict of the scale is counted, in scale order, including those without claims', () => {
   const { claims, verdicts } = library(claim('a'), claim('b', { verdict: 'false' }));
   assert.deepEqual(countVerdicts(claims, ['true', 'false', 'unproven']), [
     { id: 'true', count: 1 },
@@ -194,7 +194,7 @@ test('corrections of all checks are one list, newest first', () => {
   );
 });
 
-test('a list is cut into pages; an empty one has one empty page', () => {
+test('a list is split into pages; an empty one has one empty page', () => {
   const pages = pagesOf(Array.from({ length: 101 }, (_, index) => index));
   assert.deepEqual(
     pages.map((page) => [pageParameter(page), page.items.length, page.last, page.total]),
@@ -207,7 +207,7 @@ test('a list is cut into pages; an empty one has one empty page', () => {
   assert.deepEqual(pagesOf([]), [{ items: [], current: 1, last: 1, total: 0 }]);
 });
 
-test('a check that was withdrawn is listed and carries no verdict', () => {
+test('a withdrawn fact-check is listed and has no verdict', () => {
   const corrections = [{ date: '2031-01-02', kind: 'withdrawal', note: 'It was another pier.' }];
   const { claims, topics, verdicts } = library(
     claim('a', { topics: ['Piers'] }),

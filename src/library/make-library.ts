@@ -7,28 +7,28 @@ import { type Group, groupBy, notWithdrawn } from './groups.ts';
 import type { Preview } from './preview.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
 
-/** Everything that is published, in the orders in which pages show it, made once for all pages. */
+/** Everything published, grouped and sorted once for all pages. */
 export interface Library {
   site: Site;
   /** Newest first. */
   claims: ClaimEntry[];
   bySlug: Map<string, ClaimEntry>;
-  /** Checks that a claim names as related, and those that name it. */
+  /** Fact-checks that a claim names as related, and those that name it. */
   related: Map<string, ClaimEntry[]>;
   dossiers: DossierEntry[];
   /** The claims of each dossier, in the order of the document. */
   byDossier: Map<string, ClaimEntry[]>;
-  /** Who and what claims name, with the address of each list. */
+  /** All topics, publishers and claimants, with the addresses of their lists. */
   names: Directory;
   topics: Map<string, Group>;
   claimants: Map<string, Group>;
-  /** One group for each verdict of the scale, empty ones included. Withdrawn checks have none. */
+  /** One group per verdict of the scale, including empty ones. Withdrawn fact-checks are in none. */
   verdicts: Map<string, Group>;
   publishers: Map<string, PublisherGroup>;
   pages: PageEntry[];
-  /** Where each picture lies, by its path below `media/`. */
+  /** The file of each picture, by its path below `media/`. */
   pictures: Map<string, string>;
-  /** Only in an editor's preview. */
+  /** Only in `npm run dev`. */
   preview?: Preview;
 }
 
@@ -63,7 +63,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
   };
 }
 
-/** The day readers could first see it. Claims of one day keep the order of their dossier, then that of their names. */
+/** Sorts by publication day. Claims of the same day are in dossier order, then in the order of their names. */
 function newestFirst(a: ClaimEntry, b: ClaimEntry): number {
   return (
     compare(b.data.published, a.data.published) || (a.data.order ?? 0) - (b.data.order ?? 0) || compare(a.slug, b.slug)

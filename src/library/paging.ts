@@ -1,4 +1,4 @@
-/** Entries on one page of a list. */
+/** Number of entries on one page of a list. */
 export const PAGE_SIZE = 50;
 
 /** One page of a list. */
@@ -6,11 +6,11 @@ export interface ListPage<Item> {
   items: Item[];
   current: number;
   last: number;
-  /** How many there are on all pages. */
+  /** Number of items on all pages. */
   total: number;
 }
 
-/** Cuts a list into pages. An empty list has one empty page, so that its address exists. */
+/** Splits a list into pages. An empty list has one empty page, so that its address exists. */
 export function pagesOf<Item>(items: readonly Item[]): ListPage<Item>[] {
   const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
   return Array.from({ length: last }, (_, index) => ({
@@ -21,7 +21,7 @@ export function pagesOf<Item>(items: readonly Item[]): ListPage<Item>[] {
   }));
 }
 
-/** The rest parameter of a page's address: nothing for the first, its number for the others. */
+/** The rest parameter of a page's address: none for the first page, the page number for the others. */
 export function pageParameter(page: ListPage<unknown>): string | undefined {
   return page.current === 1 ? undefined : String(page.current);
 }

@@ -3,18 +3,18 @@ import type { Directory } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Named } from '../model/name-addresses.ts';
 
-/** A source and the claims that rest on it. */
+/** A source and the claims that cite it. */
 export interface CitedSource {
   source: Source;
   claims: ClaimEntry[];
 }
 
-/** The sources of one publisher, those cited most first. */
+/** The sources of one publisher, most cited first. */
 export interface PublisherGroup extends Named {
   sources: CitedSource[];
 }
 
-/** Groups sources by publisher. The same address (or, without one, the same title) is one source. The largest is first. */
+/** Groups sources by publisher, largest group first. Sources with the same address, or title if they have none, are one. */
 export function publishersOf(claims: readonly ClaimEntry[], names: Directory): Map<string, PublisherGroup> {
   const groups = new Map<Named, Map<string, CitedSource>>();
   for (const claim of claims) {

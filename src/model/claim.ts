@@ -9,7 +9,7 @@ export { appearanceSchema } from './appearance.ts';
 export { CLAIMANT_TYPES, type Claimant, claimantSchema, claimantsOf } from './claimant.ts';
 export { SOURCE_KINDS, type Source, type SourceKind, STANCES, type Stance, sourceSchema } from './source.ts';
 
-export const CORRECTION_KINDS = ['clarification', 'update', 'correction', 'verdict', 'withdrawal'] as const;
+const CORRECTION_KINDS = ['clarification', 'update', 'correction', 'verdict', 'withdrawal'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** A public note about a change to the fact-check. */

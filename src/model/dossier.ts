@@ -3,7 +3,7 @@ import { sourceSchema } from './claim.ts';
 import { day, flag, knownDay, languageTag, list, optional, position, roughDay, text, webAddress } from './fields.ts';
 
 /** The article, speech or programme whose claims a dossier checks. */
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   title: text.meta({ description: 'Title of the document.' }),
   publisher: optional(text).meta({ description: 'Who published it.' }),
   author: optional(text).meta({ description: 'Who wrote or said it.' }),
@@ -15,7 +15,7 @@ export const documentSchema = z.strictObject({
 });
 
 /** A dated event. Its text is Markdown and may cite the dossier's sources. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   date: roughDay.meta({ description: 'Date of the event: `2026-11-20`, `2026-11` or `2026`.' }),
   event: text.meta({ description: 'What happened, in one sentence of Markdown.' }),
 });

@@ -151,7 +151,7 @@ export const SLUG = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u;
 export const LONGEST_NAME = 200;
 
 /** A name chosen by the editor that becomes part of an address. */
-export const nameText = z
+const nameText = z
   .string()
   .regex(SLUG, { error: 'slug' })
   .refine((name) => new TextEncoder().encode(name).length <= LONGEST_NAME, {

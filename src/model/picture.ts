@@ -22,7 +22,7 @@ const file = pictureFile.meta({
   description: 'Path of the picture, relative to the content folder: `pictures/two-aeroplanes.jpg`.',
 });
 
-export const PICTURE_ROLES = ['original', 'altered'] as const;
+const PICTURE_ROLES = ['original', 'altered'] as const;
 export type PictureRole = (typeof PICTURE_ROLES)[number];
 
 /** A picture that was part of the claim. */
@@ -35,7 +35,6 @@ export const mediumSchema = z.strictObject({
     description: 'Pictures with a role are shown side by side, at the same size.',
   }),
 });
-export type Medium = z.infer<typeof mediumSchema>;
 
 /** The newsroom's own screenshot of a page. */
 export const screenshotSchema = z.strictObject({ file, alt });

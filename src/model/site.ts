@@ -3,7 +3,7 @@ import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddre
 import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
 /** Who publishes the fact-checks. */
-export const publisherSchema = z.strictObject({
+const publisherSchema = z.strictObject({
   name: text.meta({ description: 'Name of the desk or newsroom.' }),
   url: optional(webAddress).meta({ description: 'Home page.' }),
   logo: optional(webAddress).meta({ description: 'Web address of the logo, for the structured data.' }),

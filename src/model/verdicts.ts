@@ -15,7 +15,7 @@ const rating = z
   .transform(Number);
 
 /** One verdict of a scale. Without a rating, it is not on the scale from false to true. */
-export const verdictSchema = z.strictObject({
+const verdictSchema = z.strictObject({
   id: slugText.meta({ description: 'The value for `verdict` in claim files.' }),
   label: localizedText.meta({ description: 'The name readers see: one text, or one for each language.' }),
   rating: optional(rating).meta({

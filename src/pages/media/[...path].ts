@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library/library.ts';
 
-// The pictures of the content folder that published texts show, byte for byte.
+// The pictures used in published files, copied unchanged.
 
 export async function getStaticPaths() {
   const { pictures } = await getLibrary();
