@@ -1,21 +1,21 @@
 /** Marks on one letter. Tibetan and Hebrew need up to eight; Unicode's stream-safe text format (UAX 15) allows as many as this. */
 const MOST = 30;
 
-/** One mark more than that. The half-width voicing marks become such marks where letters of full and half width are made alike. */
-const HEAP = new RegExp(String.raw`[\p{M}\uff9e\uff9f]{${MOST + 1}}`, 'u');
+/** One mark more than that. Half-width voicing marks count: NFKC turns them into combining marks. */
+const STACK = new RegExp(String.raw`[\p{M}\uff9e\uff9f]{${MOST + 1}}`, 'u');
 
-/** More marks on one letter than any language has, and where the first of them stands. */
+/** More marks on one letter than any language needs, and the offset of the first. */
 export interface StackedDiacritics {
   reason: string;
   index: number;
 }
 
 /**
- * Looks for letters under heaps of accents. It comes before anything that puts accents into one form (`normalize`), which for
- * a hundred thousand of them takes half a minute.
+ * Finds a letter with too many diacritics. This must come before `normalize`, which takes half a minute for a hundred thousand
+ * of them.
  */
 export function stackedDiacritics(text: string): StackedDiacritics | undefined {
-  const found = HEAP.exec(text);
+  const found = STACK.exec(text);
   if (!found) return undefined;
   const reason = `Unexpected stack of more than ${MOST} diacritics on one letter, expected at most ${MOST}: no language needs more; remove them`;
   return { reason, index: found.index };

@@ -55,22 +55,19 @@ for (const [name, [picture, width, height]] of Object.entries(WHOLE)) {
 }
 
 test('a picture that is another by its content names the end that fits', () => {
-  assert.equal(
-    pictureOf(jpeg(1, 1), 'a.png'),
-    'which is actually a JPEG file by its content; expected a name that ends in `.jpg`',
-  );
+  assert.equal(pictureOf(jpeg(1, 1), 'a.png'), 'which is actually a JPEG file; expected a name that ends in `.jpg`');
   assert.deepEqual(pictureOf(jpeg(1, 1), 'a.JPEG'), { width: 1, height: 1 });
 });
 
 test('what can run or show other things is no picture, whatever it is called', () => {
   for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '<script>alert(1)</script>', '%PDF-1.7', 'BM', ''])
-    assert.match(String(pictureOf(Buffer.from(text), 'a.png')), /^which is no picture that can be shown/);
+    assert.match(String(pictureOf(Buffer.from(text), 'a.png')), /^which is not an image that browsers show/);
 });
 
 test('a byte changed in the data of a PNG is found', () => {
   const damaged = Buffer.from(PIXEL);
   damaged.writeUInt8(damaged.readUInt8(45) ^ 1, 45);
-  assert.match(String(pictureOf(damaged, 'a.png')), /^which is actually a damaged or incomplete PNG file/);
+  assert.match(String(pictureOf(damaged, 'a.png')), /^which is a damaged or incomplete PNG file/);
 });
 
 test('pixels have a limit on a side and in all', () => {
@@ -87,11 +84,11 @@ test('a message about a picture stands where the text shows it', async () => {
   const about = async (picture: Uint8Array) =>
     reportOn({ ...wrote('![Two aeroplanes](flights.png)'), 'claims/flights.png': picture });
   assert.deepEqual(await about(PIXEL.subarray(0, 40)), [
-    'claims/flights.md:18:1 error missing-image Unexpected picture `flights.png`, which is actually a damaged or incomplete PNG file; expected a complete one: save or download it again',
+    'claims/flights.md:18:1 error missing-image Unexpected image `flights.png`, which is a damaged or incomplete PNG file; expected a complete one: save or download it again',
     '1 error in 4 files read',
   ]);
   assert.deepEqual(await about(new Uint8Array(LIMITS.pictureBytes + 1)), [
-    'claims/flights.md:18:1 error missing-image Unexpected picture `flights.png`, which has 10,000,001 bytes; expected at most 10,000,000: scale it down or compress it more',
+    'claims/flights.md:18:1 error missing-image Unexpected image `flights.png`, which has 10,000,001 bytes; expected at most 10,000,000: scale it down or compress it more',
     '1 error in 4 files read',
   ]);
 });

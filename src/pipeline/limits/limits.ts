@@ -1,6 +1,6 @@
 /**
  * Limits on a content file. A fact-check of 10,000 words with 200 sources, 50 footnotes and tables of 2,000 cells stays well
- * below them. Beyond them, the parsers of YAML and Markdown need quadratic time or unbounded stack. SchemaParts them, the slowest
+ * below them. Beyond them, the parsers of YAML and Markdown need quadratic time or unbounded stack. Within them, the slowest
  * possible file takes about a second (tested in `hostile.test.ts`).
  */
 export const LIMITS = {

@@ -128,7 +128,7 @@ for (const [name, spoil] of [
       assert.equal(lines.length, 1);
       assert.match(
         lines[0] ?? '',
-        /^Cannot write the cache in .*cache \([A-Z]+\): results are the same, and the next run takes as long as this one\.$/,
+        /^Cannot write the cache in .*cache \([A-Z]+\)\. The results are the same, but the next run will take as long as this one\.$/,
       );
     });
   });

@@ -197,7 +197,7 @@ test('two names of the same letters, composed and decomposed', { skip: onWindows
     'claims/flights.md': undefined,
   });
   assert.deepEqual(report, [
-    'claims/caf\u00e9.md:1:1 error duplicate-slug Unexpected second file named `caf\u00e9.md`, expected a name of its own: `claims/cafe\u0301.md` has the same address, although its accented letters are encoded differently',
+    'claims/caf\u00e9.md:1:1 error duplicate-slug Unexpected second file named `caf\u00e9.md`, expected a unique name: `claims/cafe\u0301.md` has the same address, although its accented letters are encoded differently',
     '1 error in 5 files read',
   ]);
 });

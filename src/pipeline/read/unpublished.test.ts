@@ -51,7 +51,7 @@ test('errors in a check that is scheduled say from which day on they stop a buil
     scheduled,
     ['flights'],
     `claims/second.md:5:8 error number ${reason} (scheduled: stops the build from 2227-02-01)`,
-    'claims/second.md:8:12 warning published-before-readable Unexpected day `2026-11-24` for `published`, expected `2227-02-01` (`publishAt`): nobody can read it before that date',
+    'claims/second.md:8:12 warning published-before-readable Unexpected date `2026-11-24` for `published`, expected `2227-02-01` (`publishAt`): nobody can read it before that date',
     '1 error in unpublished files (it does not stop a build), 1 warning in 5 files read',
   );
   await withContent(scheduled, async (root) => {
@@ -110,7 +110,7 @@ test('a draft cannot take the name of what is published, whichever comes first i
   await holdsNothingBack(
     files,
     ['flights'],
-    'claims/drafts/flights.md:1:1 error duplicate-slug Unexpected second file named `flights.md`, expected a name of its own: `claims/flights.md` has the same address (draft)',
+    'claims/drafts/flights.md:1:1 error duplicate-slug Unexpected second file named `flights.md`, expected a unique name: `claims/flights.md` has the same address (draft)',
     '1 error in unpublished files (it does not stop a build) in 5 files read',
   );
 });

@@ -7,16 +7,16 @@ import { countLine, heldMark, levelOf, oneLine, placeOf, ruleCounts, sorted, sto
 const COMMANDS: Record<Level, string> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** A message, and the file it is on. */
-interface Told {
+interface FileMessage {
   file: VFile;
   message: VFileMessage;
 }
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines of a pull request (GitHub Docs, “Workflow commands for
- * GitHub Actions”). It shows ten of each level for a step, so the gravest come first, and of each level those in files that a
- * change touches, where `isChanged` tells; notes in other files are counted only, rule by rule, unless `everyNote`. An error that stops no build
- * is shown as a warning. The count of all comes last.
+ * GitHub Actions”). It shows ten of each level for a step, so the most severe come first, and within a level those in
+ * changed files (`isChanged`). Notes in other files are only counted by rule, unless `everyNote`. An error that does not stop a
+ * build is shown as a warning. The total count comes last.
  */
 export function githubReport(
   files: readonly VFile[],
@@ -25,7 +25,7 @@ export function githubReport(
 ): string {
   const all = sorted(files).flatMap(({ file, messages }) => messages.map((message) => ({ file, message })));
   const [changed, others] = [all.filter(({ file }) => isChanged(file)), all.filter(({ file }) => !isChanged(file))];
-  const isCounted = ({ message }: Told) => levelOf(message) === 'note' && !everyNote;
+  const isCounted = ({ message }: FileMessage) => levelOf(message) === 'note' && !everyNote;
   const shown = [...changed, ...others.filter((one) => !isCounted(one))];
   const annotations = SHOWN_AS.flatMap((command) => shown.filter((one) => commandOf(one) === command).map(annotation));
   return `${[...annotations, ...leftOut(others.filter(isCounted)), countLine(files)].join('\n')}\n`;
@@ -33,26 +33,26 @@ export function githubReport(
 
 const SHOWN_AS = Object.values(COMMANDS);
 
-function commandOf({ file, message }: Told): string {
+function commandOf({ file, message }: FileMessage): string {
   const level = levelOf(message);
   return level === 'error' && !stopsBuild(file, message) ? COMMANDS.warning : COMMANDS[level];
 }
 
-function leftOut(notes: readonly Told[]): string[] {
+function leftOut(notes: readonly FileMessage[]): string[] {
   if (notes.length === 0) return [];
   const each = [...ruleCounts(notes.map(({ message }) => message))].map(([rule, count]) => `${count} ${rule}`);
   const all = `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`;
   return [`${all} in unchanged files not shown: ${each.join(', ')}`];
 }
 
-function annotation({ file, message }: Told): string {
+function annotation({ file, message }: FileMessage): string {
   const { line, column, end } = placeOf(message) ?? { line: 1, column: 1 };
   // Columns are refused where a place goes over several lines.
   const columns = end && end.line === line ? { col: column, endColumn: end.column } : { col: column };
   const properties = { file: file.path, line, endLine: line, ...columns, title: message.ruleId ?? '' };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${inert(escapedProperty(String(value)))}`);
-  const said = `${oneLine(message.reason)}${heldMark(file, message)}`;
-  return `::${commandOf({ file, message })} ${listed.join(',')}::${escaped(said)}`;
+  const text = `${oneLine(message.reason)}${heldMark(file, message)}`;
+  return `::${commandOf({ file, message })} ${listed.join(',')}::${escaped(text)}`;
 }
 
 function escaped(text: string): string {

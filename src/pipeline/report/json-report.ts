@@ -24,13 +24,13 @@ export interface JsonMessage {
   line: number;
   /** Counted from 1, in UTF-16 units. */
   column: number;
-  /** Where it ends, if that is known; `endColumn` is the column behind its last sign. */
+  /** Where it ends, if that is known; `endColumn` is the column after its last character. */
   endLine?: number;
   endColumn?: number;
   level: 'error' | 'warning' | 'note';
   rule: string;
   message: string;
-  /** Why readers do not see the file yet, so that no error in it stops a build; absent where they do. */
+  /** Why readers do not see the file yet, so that its errors do not stop a build; absent if they do see it. */
   heldBack?: 'draft' | 'scheduled';
   /** The day (YYYY-MM-DD, UTC) from which readers see a scheduled file. */
   publishAt?: string;

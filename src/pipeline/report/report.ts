@@ -9,7 +9,7 @@ import type { Level } from '../rules/rule.ts';
 
 declare module 'vfile' {
   interface DataMap {
-    /** Why readers do not see the file; absent where they do, and on files that are no entries. */
+    /** Why readers do not see the file; absent if they do, and on files that are not entries. */
     heldBack: HeldBack;
   }
 }
@@ -20,12 +20,12 @@ export interface Point {
   column: number;
 }
 
-/** Where something stands, and where it ends if that is known. */
+/** A place in a file, and where it ends if that is known. */
 export interface Place extends Point {
   end?: Point;
 }
 
-/** Where an offset of a text stands, in a file in which lines stand above the text. */
+/** The line and column of an offset in a text that starts below some lines of a file. */
 export function pointAt(text: string, offset: number, linesAbove: number): Point {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: linesAbove + before.length, column: (before.at(-1) ?? '').length + 1 };
@@ -35,8 +35,8 @@ export function pointAt(text: string, offset: number, linesAbove: number): Point
 const FATAL = { error: true, warning: false, note: undefined } as const;
 
 /**
- * Puts a problem on a file. A place that is not known is left out rather than invented. Of a value that the reason quotes
- * only the beginning is kept, and of a thousand errors only the first.
+ * Adds a problem to a file. An unknown place is left out rather than invented. Long values quoted in the reason are shortened,
+ * and no more than a limited number of errors is kept.
  */
 export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Place): void {
   const isOneMore = RULES[rule].level === 'error' && hasEnough(file);
@@ -55,7 +55,7 @@ export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Pl
   });
 }
 
-/** A message is an Error, and to note where the program made it takes longer than all else. It is the editor's place that counts. */
+/** A message is an Error, and capturing its stack trace, which nobody needs, would take most of the time. */
 function withoutStack(work: () => void): void {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
@@ -94,14 +94,13 @@ export function levelOf(message: VFileMessage): Level {
 const LEVELS: readonly Level[] = ['note', 'warning', 'error'];
 
 /**
- * How grave the gravest of some messages on a file is: 0 for a note, 1 for a warning, 2 for an error, 3 for one that stops a
- * build.
+ * The highest severity of some messages on a file: 0 for a note, 1 for a warning, 2 for an error, 3 for one that stops a build.
  */
 export function severity(file: VFile, messages: readonly VFileMessage[] = file.messages): number {
   return Math.max(...messages.map((message) => LEVELS.indexOf(levelOf(message)) + Number(stopsBuild(file, message))));
 }
 
-/** Whether a message stops a build: what readers do not see yet cannot hold back what they do. */
+/** Whether a message stops a build: unpublished files cannot hold back published ones. */
 export function stopsBuild(file: VFile, message: VFileMessage): boolean {
   return message.fatal === true && file.data.heldBack === undefined;
 }
@@ -113,7 +112,7 @@ export function placeOf({ line, column, place }: VFileMessage): Place | undefine
   return place && 'end' in place ? { ...start, end: { line: place.end.line, column: place.end.column } } : start;
 }
 
-/** True where no file that is published has an error: the content may go out. */
+/** Whether the content can be published: no published file has an error. */
 export function isPublishable(files: readonly VFile[]): boolean {
   return stopping(files) === 0;
 }
@@ -123,21 +122,21 @@ function stopping(files: readonly VFile[]): number {
   return counts(files.filter(({ data }) => data.heldBack === undefined)).error;
 }
 
-/** How many messages there are of each level. */
+/** The number of messages of each level. */
 export function counts(files: readonly VFile[]): Record<Level, number> {
   const found = { error: 0, warning: 0, note: 0 };
   for (const file of files) for (const message of file.messages) found[levelOf(message)]++;
   return found;
 }
 
-/** How many of some messages each rule has, the rule with most first; rules that are alike in that by their names. */
+/** The number of messages of each rule, highest first, then in alphabetical order. */
 export function ruleCounts(messages: readonly VFileMessage[]): Map<string, number> {
   const groups = [...Map.groupBy(messages, ({ ruleId }) => ruleId ?? '')];
   groups.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
   return new Map(groups.map(([rule, found]) => [rule, found.length]));
 }
 
-/** What there is to say in the end: `2 errors, 1 note in 24 files read`. Errors that stop no build are told apart. */
+/** The summary: `2 errors, 1 note in 24 files read`. Errors that do not stop a build are counted separately. */
 export function countLine(files: readonly VFile[]): string {
   const { error, warning, note } = counts(files);
   const stop = stopping(files);
@@ -151,18 +150,18 @@ export function countLine(files: readonly VFile[]): string {
   return parts.length > 0 ? `${parts.join(', ')} in ${read}` : `No problems in ${read}`;
 }
 
-/** How errors are counted that stop no build. */
+/** The count of errors that do not stop a build. */
 export function heldErrors(count: number): string {
   return `${plural(count, 'error')} in unpublished files (${count === 1 ? 'it does' : 'they do'} not stop a build)`;
 }
 
-/** A message as one line: `path:line:column level rule message`, and behind an error that stops no build why it does not. */
+/** A message as one line: `path:line:column level rule message`, with the reason after an error that does not stop a build. */
 export function messageLine(file: VFile, message: VFileMessage): string {
   const place = `${inert(file.path)}:${message.line ?? 1}:${message.column ?? 1}`;
   return `${place} ${levelOf(message)} ${message.ruleId} ${oneLine(message.reason)}${heldMark(file, message)}`;
 }
 
-/** What is said behind an error that stops no build: ` (draft)`, or from which day on it will; empty behind all else. */
+/** The mark after an error that does not stop a build: ` (draft)`, or the date from which it will; otherwise empty. */
 export function heldMark({ data: { heldBack } }: VFile, message: VFileMessage): string {
   if (heldBack === undefined || !message.fatal) return '';
   return heldBack.reason === 'draft' ? ' (draft)' : ` (scheduled: stops the build from ${heldBack.until})`;

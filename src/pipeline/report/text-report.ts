@@ -5,15 +5,15 @@ import type { Level } from '../rules/rule.ts';
 import { countLine, levelOf, messageLine, placeOf, ruleCounts, severity, sorted } from './report.ts';
 
 /**
- * The report for people: for each message `path:line:column level rule message`, below it the line that is meant, underlined;
- * an empty line between files, the gravest files last, where eyes are when a command ends; then a count. Files need their text
- * (`value`) for the lines to be shown. Of levels that are not asked for only the number is told.
+ * The report for people: for each message `path:line:column level rule message`, with the line underlined below it. There is an
+ * empty line between files, and the most severe files come last, where people look when a command ends; then a count. Files
+ * need their text (`value`) for the lines to be shown. Messages of other levels are only counted.
  */
 export function textReport(files: readonly VFile[], levels: readonly Level[] = ['error', 'warning', 'note']): string {
   return `${[...fileBlocks(files, levels), countLine(files)].join('\n\n')}\n`;
 }
 
-/** The same with one line for the notes of each rule: the first of them, and how many more there are. */
+/** The same with one line for the notes of each rule: the first note, and the number of others. */
 export function quietReport(files: readonly VFile[]): string {
   const notes = noteLines(files);
   const block = notes.length > 0 ? [[...notes, EACH_NOTE].join('\n')] : [];
@@ -49,10 +49,10 @@ function fileBlock(file: VFile, messages: VFileMessage[]): string {
 
 /** How much of a long line is shown. */
 const WIDTH = 120;
-/** How much of it stands before what is underlined, where the line is cut. */
+/** How much of it is shown before the underlined part if the line is cut. */
 const BEFORE = 30;
 
-/** The line that a message means and a line that underlines the place. Nothing where the place or the text is not known. */
+/** The line of a message, and a line that underlines the place. Empty if the place or the text is not known. */
 export function excerpt(lines: readonly string[], message: VFileMessage): string[] {
   const place = placeOf(message);
   const line = place && lines[place.line - 1];

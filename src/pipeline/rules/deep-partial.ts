@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 
-/** Data of which any part may be missing, because the file says it wrongly or not at all. Items of lists keep their places. */
+/** Data any part of which may be missing, because it is invalid or absent in the file. List items keep their places. */
 export type DeepPartial<Data> = Data extends readonly (infer Item)[]
   ? (DeepPartial<Item> | undefined)[]
   : Data extends object
     ? { [Key in keyof Data]?: DeepPartial<Data[Key]> | undefined }
     : Data;
 
-/** What of a value is sound: parts that a schema refuses are left out, the rest is as the schema makes it. */
+/** The valid parts of a value: parts that the schema rejects are left out, the rest is parsed. */
 export function validParts<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,

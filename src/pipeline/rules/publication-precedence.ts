@@ -1,8 +1,8 @@
 import type { SetFinding, WholeSet } from './rule.ts';
 
 /**
- * Judges so that what is not published cannot break what is: published files are judged among themselves, all others among all.
- * For rules in which one claim can make another one wrong.
+ * Applies a rule so that unpublished files cannot break published ones: published files are checked only against each other,
+ * unpublished ones against all. For rules in which one claim can make another one wrong.
  */
 export function withPublishedPrecedence(set: WholeSet, check: (set: WholeSet) => SetFinding[]): SetFinding[] {
   const seen = set.claims.filter(({ path }) => !set.hidden.has(path));

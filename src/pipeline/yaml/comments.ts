@@ -18,7 +18,7 @@ export function comments(document: Document, yaml: string): YamlProblem[] {
       const found = key === 'key' ? undefined : commentBehind(node, yaml);
       if (!found || (isOfAWord && /^#\s/.test(found.text))) return;
       const reason = `Unexpected \` ${shorten(found.text, 40)}\`: everything after \` #\` would be lost; expected straight quotation marks around the whole value, or the comment on its own line`;
-      problems.push({ rule: 'yaml', reason, offset: found.offset, way: pathTo(node, around) });
+      problems.push({ rule: 'yaml', reason, offset: found.offset, path: pathTo(node, around) });
     },
   });
   return problems;

@@ -14,7 +14,7 @@ export function duplicateKeys(document: Document): YamlProblem[] {
   return problems;
 }
 
-function secondKeys(map: YAMLMap, way: PropertyKey[], isEntry: boolean): YamlProblem[] {
+function secondKeys(map: YAMLMap, path: PropertyKey[], isEntry: boolean): YamlProblem[] {
   const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
   const seen = new Set<string>();
   const seconds = names.flatMap((name, index) => {
@@ -30,6 +30,6 @@ function secondKeys(map: YAMLMap, way: PropertyKey[], isEntry: boolean): YamlPro
     const reason = `Unexpected second \`${names[index]}\`, expected each key once${hint}`;
     const key = map.items[index]?.key;
     const offset = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;
-    return [{ rule: 'duplicate-key', reason, offset, way: hint ? way : [...way, names[index] ?? ''], isLost: true }];
+    return [{ rule: 'duplicate-key', reason, offset, path: hint ? path : [...path, names[index] ?? ''], isLost: true }];
   });
 }

@@ -7,7 +7,7 @@ import { readFile } from '../read/read-file.ts';
 const SETTINGS = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
 const each = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join('');
 
-/** Front matter that grows: each shape makes one judge or rule work. */
+/** Front matter that grows: each shape exercises one check or rule. */
 const SHAPES: Record<string, (count: number) => string> = {
   'escapes of control characters in one value': (n) => `topics: ["${'\\a'.repeat(n)}"]`,
   'escapes of signs of direction in one value': (n) => `topics: ["${'\\u202a'.repeat(n)}"]`,

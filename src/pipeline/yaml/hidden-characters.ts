@@ -9,7 +9,7 @@ import type { YamlProblem } from './problem.ts';
 /** What `hiddenCharacters` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
 const HIDDEN = new RegExp(String.raw`\\[xuU0abefvNLP_]|[${BIDI_CONTROLS}]|[^\P{Cc}\t\n\r]|\p{Cs}`, 'u');
 
-/** Signs that nobody sees and heaps of marks, written as they are or as escapes (`"\\u202e"`). */
+/** Hidden characters and stacked diacritics, written as they are or as escapes (`"\\u202e"`). */
 export function hidden(document: Document, yaml: string): YamlProblem[] {
   if (!HIDDEN.test(yaml)) return [];
   const problems: YamlProblem[] = [];
@@ -18,13 +18,13 @@ export function hidden(document: Document, yaml: string): YamlProblem[] {
       const { value } = node;
       if (typeof value !== 'string') return;
       const [start, end] = node.range ?? [0, 0];
-      const way = pathTo(node, around);
+      const path = pathTo(node, around);
       const heap = stackedDiacritics(value);
       if (heap) problems.push({ rule: 'stacked-diacritics', reason: heap.reason, offset: start, isUnread: true });
-      // Each is looked for in the source from its beginning, and of more than these nobody is told.
+      // Each search starts at the beginning of the source, and no more than these are reported.
       for (const found of hiddenCharacters(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
         const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);
-        problems.push({ rule: 'hidden-character', reason: found.reason, offset, way });
+        problems.push({ rule: 'hidden-character', reason: found.reason, offset, path });
       }
     },
   });

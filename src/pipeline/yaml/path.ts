@@ -1,6 +1,6 @@
 import { isPair, isScalar, isSeq, type YAMLSeq } from 'yaml';
 
-/** The way to a node or pair through keys and places in lists, from what stands around it. */
+/** The path of a node or pair, through keys and list indexes, from its ancestors. */
 export function pathTo(node: unknown, around: readonly unknown[]): PropertyKey[] {
   const line = [...around, node];
   return line.flatMap((one, index): PropertyKey[] => {
@@ -9,7 +9,7 @@ export function pathTo(node: unknown, around: readonly unknown[]): PropertyKey[]
   });
 }
 
-/** The places of the items of a list. To look for each from the beginning would take the square of its length. */
+/** The indexes of the items of a list: searching for each from the beginning would take quadratic time. */
 const places = new WeakMap<YAMLSeq, Map<unknown, number>>();
 
 function placeIn(list: YAMLSeq, item: unknown): number {

@@ -1,13 +1,13 @@
-/** Something in YAML that no key can be read from, or that would read otherwise than it was meant. */
+/** A problem in YAML: something that cannot be parsed, or would be parsed in an unintended path. */
 export interface YamlProblem {
   rule: 'yaml' | 'duplicate-key' | 'hidden-character' | 'stacked-diacritics' | 'too-large';
   reason: string;
-  /** Where it stands in the YAML. */
+  /** The offset in the YAML. */
   offset: number;
-  /** The way to the value that it spoils; the others can be judged. */
-  way?: readonly PropertyKey[];
-  /** Whether something that was written is not in the data. */
+  /** The path of the value it affects; the other values can still be checked. */
+  path?: readonly PropertyKey[];
+  /** Whether something in the source is missing from the data. */
   isLost?: boolean;
-  /** Whether nothing can be read. */
+  /** Whether nothing can be parsed. */
   isUnread?: boolean;
 }

@@ -47,7 +47,7 @@ function misread(document: Document, yaml: string): YamlProblem[] {
       if (offset === undefined) return undefined;
       const word = /^[^\s,\]}]+/.exec(yaml.slice(offset))?.[0] ?? '';
       const reason = `Unexpected \`${word}\`, which YAML does not read as text; expected quotation marks around the whole value`;
-      problems.push({ rule: 'yaml', reason, offset, way: pathTo(node, around), isLost: isAlias(node) });
+      problems.push({ rule: 'yaml', reason, offset, path: pathTo(node, around), isLost: isAlias(node) });
       return isAlias(node) ? typed(word, node) : undefined;
     },
   });

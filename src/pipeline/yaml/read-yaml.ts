@@ -9,27 +9,27 @@ import { yamlProblems } from './problems.ts';
 import { recoverKeys } from './recover-keys.ts';
 import { yamlTooLarge } from './size.ts';
 
-/** What a YAML text says, and where each part of it stands. */
+/** The data of a YAML text, and the place of each part of it. */
 export interface YamlData {
-  /** The mapping as plain data; every scalar is the text that was typed, or null where that says `null` or `~`. Undefined where it cannot be read. */
+  /** The mapping as plain data. Every scalar is text as typed, or null for `null` or `~`. Undefined if it cannot be parsed. */
   data: unknown;
-  /** The few keys that other files depend on, as far as they can be read where the whole cannot. */
+  /** The keys that affect other files, recovered if the whole cannot be parsed. */
   recovered: Readonly<Record<string, unknown>>;
-  /** The ways to values that a message has been told about already. */
+  /** Paths of values that already have a message. */
   reportedPaths: readonly (readonly PropertyKey[])[];
-  /** The ways to values of which a part is missing from the data. */
+  /** Paths of values that are incomplete in the data. */
   lost: readonly (readonly PropertyKey[])[];
   /** The place of a key or value, or of the nearest part around it that exists. */
   place(path: readonly PropertyKey[], part?: PairPart): Place;
 }
 
-/** Reads a whole file as YAML, with the care with which front matter is read. */
+/** Reads a whole file as YAML, with the same checks as front matter. */
 export function readYaml(file: VFile): YamlData {
   const yaml = String(file).replace(/^\uFEFF/, '');
   return refusedYaml(file, yaml, 0) ?? parseYaml(file, yaml, 0);
 }
 
-/** What is known of YAML that is not read, because it is too large or has heaps of marks; undefined where it may be. */
+/** Refuses YAML that is too large or has stacked diacritics, with the keys that can be recovered; undefined if it may be parsed. */
 export function refusedYaml(file: VFile, yaml: string, linesAbove: number): YamlData | undefined {
   const large = yamlTooLarge(yaml);
   const heap = large ? undefined : stackedDiacritics(yaml);
@@ -38,7 +38,7 @@ export function refusedYaml(file: VFile, yaml: string, linesAbove: number): Yaml
   return large || heap ? unread(yaml, () => ({ line: linesAbove + 1, column: 1 })) : undefined;
 }
 
-/** Reads YAML above which some lines of the file stand. Everything that is wrong with it becomes a message on the file. */
+/** Parses YAML that starts below some lines of the file. Every problem becomes a message on the file. */
 export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlData {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
@@ -55,8 +55,8 @@ export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlDa
 }
 
 function read(document: Document, problems: readonly YamlProblem[], place: YamlData['place']): YamlData {
-  const reportedPaths = problems.flatMap(({ way }) => (way ? [way] : []));
-  const lost = problems.flatMap(({ way, isLost }) => (way && isLost ? [way] : []));
+  const reportedPaths = problems.flatMap(({ path }) => (path ? [path] : []));
+  const lost = problems.flatMap(({ path, isLost }) => (path && isLost ? [path] : []));
   // No alias has passed; the limit holds should one ever do.
   return { data: document.toJS({ maxAliasCount: 0 }) as unknown, recovered: {}, reportedPaths, lost, place };
 }

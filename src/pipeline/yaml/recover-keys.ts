@@ -4,15 +4,15 @@ import { readNothings } from './nothing.ts';
 import { yamlTooLarge } from './size.ts';
 
 /**
- * Keys of a claim that other files are judged by: what leads to it, what it belongs to, whether readers see it. A preview shows
- * the title, and a change of the verdict is told of.
+ * Keys of a claim that affect other files: its old addresses, its dossier, whether it is published. A preview shows the title,
+ * and a change of verdict is reported.
  */
 const FOR_OTHERS = /^(?:title|verdict|dossier|aliases|draft|publishAt):/;
 
 /**
- * Of a YAML text that cannot be read as a whole, the keys that more than the file itself needs. Each is read by itself, so that a
- * mistake in one line does not make a dossier empty, a link dead or a draft one that stops a build. Of a key that stands twice
- * nobody knows which is meant: it is left out.
+ * Recovers the keys that affect other files from YAML that cannot be parsed as a whole. Each is parsed separately, so that a
+ * mistake in one line does not empty a dossier, break a link or let a draft stop a build. A repeated key is left out, because
+ * it is unclear which one is meant.
  */
 export function recoverKeys(yaml: string): Record<string, unknown> {
   const blocks = yaml.split(/^(?=[\w-]+:(?:[ \t]|$))/m).filter((block) => FOR_OTHERS.test(block));
@@ -20,7 +20,7 @@ export function recoverKeys(yaml: string): Record<string, unknown> {
   return Object.fromEntries([...entries.values()].flatMap((found) => (found.length === 1 ? found : [])));
 }
 
-/** What a key says together with the lines below it, or alone where these are what cannot be read: a tab, a key too far in. */
+/** A key with the lines below it, or alone if those lines cannot be parsed: a tab, a key indented too far. */
 function entriesOf(block: string): [string, unknown][] {
   if (yamlTooLarge(block) || stackedDiacritics(block)) return [];
   const line = /^.*/.exec(block)?.[0] ?? '';

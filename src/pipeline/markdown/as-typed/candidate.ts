@@ -4,13 +4,13 @@ import { LIMITS } from '../../limits/limits.ts';
 import { addProblem } from '../../report/report.ts';
 import { placeInSource } from './texts.ts';
 
-/** A piece of Markdown whose signs are not shown, as its judge sees it. */
+/** A piece of Markdown whose markup is not shown and may not have been intended. */
 export interface Candidate<Node extends Nodes = Nodes> {
   node: Node;
-  /** What stands before it in the same block. */
+  /** The node before it in the same block. */
   before: Nodes | undefined;
   parent: Parents;
-  /** The whole file, and where in it the piece begins and ends. */
+  /** The whole file, and where the piece starts and ends in it. */
   source: string;
   start: number;
   end: number;
@@ -18,7 +18,7 @@ export interface Candidate<Node extends Nodes = Nodes> {
   seen: Seen;
 }
 
-/** What judges remember of a text. */
+/** State shared by the checks of a text. */
 export interface Seen {
   /** The numbers with which a numbered list would go on behind what stands between its items. */
   next: Set<number>;
@@ -34,12 +34,12 @@ export type Report = (
   length: number,
 ) => void;
 
-/** Of a thousand such messages about a text only the first hundred are reported: each of them counts the lines above it. */
+/** Reports no more than the first hundred messages about a text: working out each place takes a count of the lines above. */
 export function reporterFor(file: VFile, source: string): Report {
-  let said = 0;
+  let count = 0;
   return (rule, reason, offset, length) => {
-    if (said >= LIMITS.messages) return;
-    said += 1;
+    if (count >= LIMITS.messages) return;
+    count += 1;
     addProblem(file, rule, reason, placeInSource(source, offset, length));
   };
 }
@@ -50,7 +50,7 @@ export function isOfWord(sign: string | undefined): boolean {
   return /[\p{L}\p{N}]/u.test(sign) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(sign);
 }
 
-/** An amount: a number, perhaps behind the sign of a currency. */
+/** An amount: a number, perhaps after a currency symbol. */
 export const AMOUNT = /^[\p{Sc}~≈]?\s?[.,]?\p{Nd}/u;
 
 /** Whether a block follows the line of a paragraph that stops in the middle of a sentence. */
