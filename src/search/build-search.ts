@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { ClaimEntry } from '../model/entry.ts';
 import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 import { isInterface, pageFilesOf } from './dev-search.ts';
@@ -20,14 +21,20 @@ export async function buildSearch(site: string, entries: string): Promise<void> 
   const published = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
   const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
+  const pageOf = indexedPages(site, published, config);
+  const [, files] = await Promise.all([pageOf, makeIndex(published, config, pageOf)]);
+  await writeAll(join(site, INDEX_FOLDER), files);
+}
+
+/** Indexes the pages with Pagefind, and answers with the page of each claim there. */
+async function indexedPages(site: string, published: readonly ClaimEntry[], config: Site) {
   const names = published.length > 0 ? await indexPages(site) : await indexNothing(site, config);
   const missing = published.filter(({ slug }) => !names.has(slug));
   if (missing.length > 0 || names.size !== published.length)
     throw new Error(
       `Pagefind indexed ${names.size} pages, but ${published.length} claims are published: the search would hide some of them`,
     );
-  const files = await makeIndex(published, config, (slug) => names.get(slug));
-  await writeAll(join(site, INDEX_FOLDER), files);
+  return (slug: string) => names.get(slug);
 }
 
 async function indexPages(site: string): ReturnType<typeof pageNames> {

@@ -34,6 +34,8 @@ import { encodePostings, type Postings } from './postings-file.ts';
 /** Files of an index by their paths below its folder. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
+type PageOf = (slug: string) => PageText | undefined;
+
 /** A post has some fifteen words that are looked up, each in a file of its own; ten results are in as many files. */
 const BYTES_IN_WORDS_FILE = 8500;
 const CLAIMS_IN_FILE = 8;
@@ -42,12 +44,12 @@ const FREQUENT = 200;
 
 /**
  * Makes the index of claims, and of the words of their pages. `pageOf` is the page of a claim in Pagefind's index, where there is
- * one. The same claims and pages give the same bytes.
+ * one; while that is still awaited, all that needs no page is done. The same claims and pages give the same bytes.
  */
 export async function makeIndex(
   published: readonly ClaimEntry[],
   site: Site,
-  pageOf: (slug: string) => PageText | undefined = () => undefined,
+  pageOf: PageOf | Promise<PageOf> = () => undefined,
 ): Promise<IndexFiles> {
   const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
   const spoken = claims.map(({ data }) => [
@@ -56,24 +58,29 @@ export async function makeIndex(
   const tags = [...new Set(spoken.flat())].sort();
   const languages = await loadLanguages(tags);
   const { words, whole } = computeImpacts(claims, languages, site.lang);
-  const pages = claims.map(({ slug }) => pageOf(slug));
+  const frequent = mostFrequent(words);
+  const { starts, wordFiles, formFiles } = wordsFiles(apart(words, frequent));
+  const facets = json(facetsOf(claims, site));
+  const pageOfSlug = await pageOf;
+  const pages = claims.map(({ slug }) => pageOfSlug(slug));
   const speaks = spoken.map((of) => of.map((tag) => tags.indexOf(tag)));
   const texts = textFilesOf(
     pagePostings(
-      claims.map(({ data }, number) => [pages[number]?.text, data.title, data.claim].join('\n')),
+      // In one language, the words of title and claim are those of the claim. In another they have other stems.
+      claims.map(({ data }, number) =>
+        [pages[number]?.text, ...(speaks[number]?.length === 1 ? [] : [data.title, data.claim])].join('\n'),
+      ),
       speaks.map((of) => of.flatMap((number) => languages[number] ?? [])),
       words,
     ),
   );
   const indexed = claims.map((claim, number) => indexedClaim(claim, site, pages[number]?.name, whole[number] ?? 0));
-  const frequent = mostFrequent(words);
-  const { starts, wordFiles, formFiles } = wordsFiles(apart(words, frequent));
   const files: [string, Uint8Array][] = [
     ...wordFiles.map((bytes, n): [string, Uint8Array] => [wordsFile(n), bytes]),
     ...formFiles.map((bytes, n): [string, Uint8Array] => [formsFile(n), bytes]),
     ...texts.files.map((bytes, n): [string, Uint8Array] => [textsFile(n), bytes]),
     ...chunks(indexed, CLAIMS_IN_FILE).map((part, n): [string, Uint8Array] => [claimsFile(n), json(part)]),
-    [FACETS_FILE, json(facetsOf(claims, site))],
+    [FACETS_FILE, facets],
     [NEWEST_FILE, json(newestFirst(claims))],
     [SPEAKS_FILE, json(speaks)],
     [PAGES_FILE, json(indexed.map(({ page }) => page ?? null))],
