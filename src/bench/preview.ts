@@ -52,7 +52,7 @@ async function measureOne(corpus: string, claims: number, browser: Browser): Pro
   const slug = claimSlugs(corpus)[0] ?? '';
   const page = await browser.newPage();
   const start = performance.now();
-  const preview = await npmStart('dev', corpus, ['--port', String(port)], 'The preview is served at');
+  const preview = await npmStart('dev', corpus, ['--port', String(port)], 'Preview running at');
   try {
     await page.goto(`http://localhost:${port}/claims/${slug}/`, { timeout: 600_000 });
     const firstPage = performance.now() - start;

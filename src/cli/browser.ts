@@ -16,16 +16,16 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A way to come by a browser: where it is then, or undefined where this way leads to none. */
-type Way = { name: string; find(): string | undefined };
+/** A way to get a browser. `find` returns its path, or undefined if there is none. */
+type Source = { name: string; find(): string | undefined };
 
 /**
- * Finds a Chromium for the tests, or installs one: the one that Playwright brings, one of this system, Playwright's
- * download, and for root Debian's package. Returns its path. Throws `Stop` with the command to run where none is found.
- * What is installed already comes before a download, so that a second run needs no network.
+ * Finds a Chromium for the tests or installs one, in this order: Playwright's, one of this system, Playwright's download, and
+ * Debian's package if run as root. Returns its path. Throws `Stop` with the command to run if there is none. Installed browsers
+ * come before downloads, so that a second run needs no network.
  */
 export function findBrowser(): string {
-  for (const { name, find } of WAYS) {
+  for (const { name, find } of SOURCES) {
     const path = find();
     if (path && starts(path)) {
       print(`Browser for the tests: ${path} (${name})\n`);
@@ -33,18 +33,18 @@ export function findBrowser(): string {
     }
   }
   throw new Stop(
-    `No browser for the tests: none is installed, and none could be downloaded. Install Chromium or Chrome and run again${hint()}`,
+    `No browser for the tests: none is installed, and the download failed. Install Chromium or Chrome, then run the tests again${hint()}`,
   );
 }
 
-const WAYS: Way[] = [
-  { name: 'brought by Playwright before', find: () => existing(chromium.executablePath()) },
-  { name: 'of this system', find: ofThisSystem },
+const SOURCES: Source[] = [
+  { name: 'installed by Playwright', find: () => existing(chromium.executablePath()) },
+  { name: 'installed on this system', find: onThisSystem },
   { name: 'downloaded by Playwright', find: download },
-  { name: 'from Debian', find: fromDebian },
+  { name: 'installed from Debian', find: fromDebian },
 ];
 
-function ofThisSystem(): string | undefined {
+function onThisSystem(): string | undefined {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => ['chromium', 'google-chrome'].map((name) => join(folder, name)));
@@ -52,20 +52,20 @@ function ofThisSystem(): string | undefined {
 }
 
 function download(): string | undefined {
-  print('Asking Playwright for a browser …\n');
+  print('Downloading a browser with Playwright …\n');
   const command = join(projectRoot, 'node_modules/@playwright/test/cli.js');
-  // Where downloads are not allowed this should fail soon rather than hang.
+  // Where downloads are blocked, fail soon instead of hanging.
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
   spawnSync(process.execPath, [command, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000, env });
   return existing(chromium.executablePath());
 }
 
-/** The command that installs one, where it is known. */
+/** The command that installs a browser, if known. */
 function hint(): string {
   return existsSync(APT) ? ', for example with `sudo apt-get install chromium`' : '';
 }
 
-/** Only root may install packages, and a test never asks for a password. */
+/** Only root may install packages: a test must not ask for a password. */
 function fromDebian(): string | undefined {
   if (!existsSync(APT) || process.getuid?.() !== 0) return undefined;
   print('Installing the package chromium …\n');
@@ -82,7 +82,7 @@ function existing(path: string): string | undefined {
   return path !== '' && existsSync(path) ? path : undefined;
 }
 
-/** A browser that lacks a library of the system is there and does not start. */
+/** An installed browser does not start if a system library is missing. */
 function starts(path: string): boolean {
   const { status } = spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000 });
   return status === 0;

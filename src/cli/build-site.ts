@@ -9,15 +9,15 @@ import { Stop } from './run.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
-/** What the rendering process reports when it is done. */
+/** The message that the rendering process sends when it is done. */
 export interface Rendered {
   /** The entries file. */
   entries: string;
 }
 
 /**
- * Builds the site into a folder: judges the content, renders the pages, indexes them, and only when all of that has
- * gone well takes the place of what was there. Throws `Stop` where the content has errors; they have been printed then.
+ * Builds the site into a folder: checks the content, renders the pages and indexes them. Replaces the previous site only after all
+ * of that succeeded. Throws `Stop` if the content has errors, which are printed first.
  */
 export async function buildSite(outDir: string): Promise<void> {
   assertUsablePath();
@@ -51,7 +51,7 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   }
 }
 
-/** Rendering has a process of its own, so that its memory is given back before Pagefind needs as much again. */
+/** Rendering runs in its own process, so that its memory is freed before Pagefind needs as much again. */
 function renderPages(work: string, outDir: string, signal: AbortSignal): Promise<Rendered> {
   return new Promise((resolve, reject) => {
     let rendered: Rendered | undefined;
@@ -63,7 +63,7 @@ function renderPages(work: string, outDir: string, signal: AbortSignal): Promise
     });
     child.on('exit', (code) => {
       if (code === 0 && rendered) resolve(rendered);
-      else reject(new Stop(`Nothing was built: ${outDir} is as it was. The reason stands above.`));
+      else reject(new Stop(`The build failed for the reason above. ${outDir} was not changed.`));
     });
   });
 }

@@ -6,11 +6,11 @@ import { run } from './run.ts';
 
 const USAGE = `npm run build -- [--outDir FOLDER]
 
-Judges all files, then writes the site and its search index.
+Checks the content, then writes the site and its search index.
 
-  --outDir FOLDER    where to; dist where it is not said`;
+  --outDir FOLDER    output folder; default: dist`;
 
-// `npm run build`: check, then the site and its search index.
+// `npm run build`: checks the content, then writes the site and its search index.
 await run(async (args) => {
   const outDir = outDirOf(args);
   await buildSite(outDir);

@@ -24,7 +24,7 @@ function check(files: Files, args: string[] = [], cwd?: string) {
   });
 }
 
-test('it ends with 0 for sound content, with 1 for an error, with 0 for a warning unless it is strict', async () => {
+test('exit code: 0 without errors, 1 with an error, 0 with a warning unless strict', async () => {
   assert.equal((await check({})).status, 0);
   assert.equal((await check(ERROR)).status, 1);
   assert.equal((await check(WARNING)).status, 0);
@@ -33,7 +33,7 @@ test('it ends with 0 for sound content, with 1 for an error, with 0 for a warnin
   assert.equal((await check(note, ['--strict'])).status, 0);
 });
 
-test('errors in drafts do not make it fail, unless it is strict', async () => {
+test('errors in drafts do not make it fail unless strict', async () => {
   const draft = second('A ship was sold.', 'draft: true', 'order: first');
   const { status, stdout } = await check(draft);
   assert.equal(status, 0);
@@ -41,7 +41,7 @@ test('errors in drafts do not make it fail, unless it is strict', async () => {
   assert.equal((await check(draft, ['--strict'])).status, 1);
 });
 
-test('notes take one line for each rule, and all are shown if they are asked for', async () => {
+test('notes are counted by rule, and --notes shows them all', async () => {
   const note = (text: string) => CLAIM.replace('There were flights.', text).replace('kind: official', 'kind: news');
   const files = { 'claims/flights.md': note('A ship was sold.'), 'claims/second.md': note('Zebras are black.') };
   const { stdout } = await check(files);
@@ -58,7 +58,7 @@ test('notes take one line for each rule, and all are shown if they are asked for
   assert.deepEqual(every, ['claims/flights.md:7:1 note', 'claims/second.md:7:1 note']);
 });
 
-test('it shows each problem with its line, files apart, the gravest last, and then a count', async () => {
+test('problems are shown with their line, grouped by file, the most severe last, followed by a count', async () => {
   const { stdout } = await check({ ...ERROR, ...WARNING });
   assert.equal(
     stdout,
@@ -75,7 +75,7 @@ claims/flights.md:4:10 error unknown-verdict Unknown verdict \`flase\`, expected
   );
 });
 
-test('it gives annotations to GitHub', async () => {
+test('--format github prints annotations', async () => {
   const { status, stdout } = await check(added('order: first'), ['--format', 'github']);
   assert.equal(status, 1);
   assert.equal(
@@ -84,7 +84,7 @@ test('it gives annotations to GitHub', async () => {
   );
 });
 
-test('on GitHub the files that changed come first, and notes in others are counted', async () => {
+test('with --since, changed files come first and notes in others are counted', async () => {
   const boats = CLAIM.replace('There were flights.', 'A ship was sold.').replace('kind: official', 'kind: news');
   const files = { 'claims/boats.md': boats.replace('mostly-false', 'flase') };
   await withRepository(files, async ({ content, put }) => {
@@ -105,13 +105,13 @@ test('on GitHub the files that changed come first, and notes in others are count
   });
 });
 
-test('`--since` is for GitHub, and needs a revision that there is', async () => {
+test('--since needs --format github and an existing revision', async () => {
   const { status, stderr } = await check({}, ['--since', 'main']);
-  assert.deepEqual([status, stderr], [2, 'Unexpected `--since`, expected it with `--format github` only\n']);
+  assert.deepEqual([status, stderr], [2, '`--since` only works with `--format github`\n']);
   assert.equal((await check({}, ['--since', 'nowhere', '--format', 'github'])).status, 1);
 });
 
-test('it gives programs the same as JSON', async () => {
+test('--format json prints the same as JSON', async () => {
   const { status, stdout } = await check(added('order: first'), ['--format=json']);
   assert.equal(status, 1);
   const report = JSON.parse(stdout) as JsonReport;
@@ -128,7 +128,7 @@ test('it gives programs the same as JSON', async () => {
   });
 });
 
-test('files and folders that are named limit the report, and what it ends with', async () => {
+test('named files and folders limit the report and the exit code', async () => {
   const files = { ...ERROR, ...WARNING, 'pages/about.md': '---\ntitle:\n---\n\nUs.\n' };
   const one = await check(files, ['ROOT/claims/second.md']);
   assert.equal(one.status, 0);
@@ -139,7 +139,7 @@ test('files and folders that are named limit the report, and what it ends with',
   assert.match(folders.stdout, /\n\n1 error, 1 warning in 3 files read\n$/);
 });
 
-test('a wrong call ends with 2 and says what was expected', async () => {
+test('a usage error gives exit code 2 and says what was expected', async () => {
   const format = await check({}, ['--format', 'sonnet']);
   assert.deepEqual(
     [format.status, format.stdout, format.stderr],
@@ -148,7 +148,7 @@ test('a wrong call ends with 2 and says what was expected', async () => {
   const file = await check({}, ['claims/nothing.md']);
   assert.deepEqual(
     [file.status, file.stdout, file.stderr],
-    [2, '', 'Unknown file `claims/nothing.md`, expected a file or folder of the content folder ROOT\n'],
+    [2, '', 'Unknown file `claims/nothing.md`, expected a file or folder in the content folder ROOT\n'],
   );
   assert.equal((await check({}, ['--fast'])).status, 2);
 });

@@ -17,17 +17,18 @@ const FORMATS = { text: quietReport, github: githubReport, json: jsonReport };
 
 const USAGE = `npm run check -- [FILES] [--strict] [--notes] [--format text|github|json] [--since REVISION]
 
-Judges every file of the content folder and names every problem. FILES, or folders, limit what is reported.
+Checks every file in the content folder and reports all problems. With FILES (or folders), it reports only problems in these.
 
-  --strict            warnings make it fail as well, and errors in files that are not published
-  --notes             shows every note; else one line for each rule says how many there are
-  --format FORMAT     text (for people), github (annotations), json (for programs)
-  --since REVISION    with github: files that changed since come first, and notes in others are counted only
+  --strict            fail on warnings too, and on errors in files that are not published yet
+  --notes             show every note; by default, notes are counted by rule
+  --format FORMAT     text (the default), github (annotations) or json
+  --since REVISION    with --format github: list files changed since REVISION first, and only count the notes in others
 
-Errors in drafts, and in checks with a later \`publishAt\`, are shown and marked. They stop no build.`;
+Errors in drafts, and in fact-checks with a later \`publishAt\`, are reported and marked, but do not stop a build.
+Exit codes: 0 for success, 1 if there are errors, 2 on a usage error.`;
 
-// `npm run check`: every problem of every file, in one run. Files that are named limit the report to them; all are read, since
-// one file can only be judged among the others.
+// `npm run check`: reports every problem in one run. Named files limit the report; all files are read, because some rules compare
+// files.
 await run(async (args) => {
   const { values, positionals } = parseArgs({
     args,
@@ -45,7 +46,7 @@ await run(async (args) => {
     throw new UsageError(`Unknown format \`${values.format}\`, expected ${known.join(', ')}`);
   }
   if (values.since !== undefined && report !== githubReport)
-    throw new UsageError('Unexpected `--since`, expected it with `--format github` only');
+    throw new UsageError('`--since` only works with `--format github`');
   const isChanged = values.since === undefined ? undefined : changedFiles(values.since);
   const { files } = await readContent();
   const named = filesNamed(positionals, files);

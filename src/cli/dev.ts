@@ -13,11 +13,11 @@ import { run } from './run.ts';
 
 const USAGE = `npm run dev -- [--port NUMBER]
 
-A live preview: drafts are shown and marked, a mistake stands on the page that has it. Ctrl+C stops it.
+Starts a live preview. It shows drafts, marked as such, and each problem on the page it belongs to. Press Ctrl+C to stop.
 
-  --port NUMBER    4321 where it is not said; the next one that is free is taken`;
+  --port NUMBER    port to use, or the next free one; default: 4321`;
 
-// `npm run dev`: a live preview. Drafts are shown and marked, problems are named with their place.
+// `npm run dev`: a live preview that shows drafts and problems.
 await run(async (args) => {
   assertUsablePath();
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
@@ -31,11 +31,11 @@ async function start(port: number): Promise<void> {
     await start(server.address.port);
   };
   const integrations = [preview(content, { say: (text) => print(`${text}\n`), moved })];
-  // What Vite prepares for browsers is the preview's own: a build or `astro sync` beside it would throw it away.
+  // Its own Vite cache: a build or `astro sync` running at the same time would delete a shared one.
   const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
   const site = siteToShow(content);
   const base = isEncoded(site) ? { base: '/' } : {};
   const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite, ...base });
   const address = `http://localhost:${server.address.port}${basePath(site)}`;
-  print(`The preview is served at ${address} (stop it with Ctrl+C)\n`);
+  print(`Preview running at ${address} (press Ctrl+C to stop)\n`);
 }

@@ -8,35 +8,35 @@ import { diskError } from './disk-error.ts';
 const failed = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: what Node says`), { code, ...more });
 
-test('an error of the disk is a sentence with the path and the remedy', () => {
+test('a disk error becomes a message with the path and a remedy', () => {
   assert.equal(
     diskError(failed('ENOSPC', { path: '/srv/site/index.html' }), '/project'),
     'Cannot use /srv/site/index.html: the disk is full (ENOSPC). Free some space, then run the command again.',
   );
   assert.equal(
     diskError(failed('EROFS', { path: '/here/new', dest: '/srv/site/new' }), '/project'),
-    'Cannot use /srv/site/new: its disk can only be read (EROFS). Make it writable, or choose another folder, then run the command again.',
+    'Cannot use /srv/site/new: its file system is read-only (EROFS). Make it writable, or choose another folder, then run the command again.',
   );
   assert.equal(
     diskError(failed('EACCES'), '/project'),
-    'Cannot use a file in /project: you have no permission (EACCES). Change the owner or the permissions of the file and of the folders above it, then run the command again.',
+    'Cannot use a file in /project: permission denied (EACCES). Change the owner or permissions of the file and its parent folders, then run the command again.',
   );
 });
 
-test('it is found behind other errors, and in what other programs say', () => {
+test('a disk error is found in the causes of other errors and in messages of other programs', () => {
   const pagefind = Object.assign(new Error('Command failed'), { stderr: 'No space left on device (os error 28)' });
   assert.match(diskError(new Error('Could not index', { cause: pagefind }), '/project') ?? '', /the disk is full/);
 });
 
-test('a folder for temporary files that is not there is named', async () => {
+test('a missing folder for temporary files is named', async () => {
   const error = await mkdtemp(join(tmpdir(), 'nowhere', 'assay-')).catch((reason: unknown) => reason);
   assert.equal(
     diskError(error, '/project'),
-    `Cannot use ${tmpdir()}: there is no such folder for files that are needed for a moment. Make it, or set TMPDIR to one that is there, then run the command again.`,
+    `Cannot use ${tmpdir()}: the folder for temporary files does not exist. Create it, or set TMPDIR to an existing folder, then run the command again.`,
   );
 });
 
-test('any other error is none of the disk', () => {
+test('other errors are not disk errors', () => {
   for (const error of [failed('ENOENT'), new TypeError('x is undefined'), 'text', undefined])
     assert.equal(diskError(error, '/project'), undefined);
 });

@@ -1,26 +1,26 @@
 import { tmpdir } from 'node:os';
 
-/** What a system says of a disk that does not do what it should, and what helps. The words are those of programs without codes. */
+/** Disk errors and how to fix them. `words` matches the messages of programs that give no code. */
 const TROUBLES = [
   { code: 'ENOSPC', words: /no space left on device/i, found: 'the disk is full', remedy: 'Free some space' },
-  { code: 'EDQUOT', words: /quota exceeded/i, found: 'your share of the disk is used up', remedy: 'Free some space' },
+  { code: 'EDQUOT', words: /quota exceeded/i, found: 'your disk quota is used up', remedy: 'Free some space' },
   {
     code: 'EROFS',
     words: /read-only file system/i,
-    found: 'its disk can only be read',
+    found: 'its file system is read-only',
     remedy: 'Make it writable, or choose another folder',
   },
   {
     code: 'EACCES',
     words: /permission denied/i,
-    found: 'you have no permission',
-    remedy: 'Change the owner or the permissions of the file and of the folders above it',
+    found: 'permission denied',
+    remedy: 'Change the owner or permissions of the file and its parent folders',
   },
   {
     code: 'EPERM',
     words: /operation not permitted/i,
-    found: 'the system does not permit it',
-    remedy: 'Change the owner or the permissions of it, and close programs that use it',
+    found: 'the system does not allow it',
+    remedy: 'Change its owner or permissions, and close programs that use it',
   },
   {
     code: 'EMFILE',
@@ -34,16 +34,16 @@ const TROUBLES = [
     found: 'the path is too long',
     remedy: 'Choose a folder with a shorter path',
   },
-  { code: 'EIO', words: /input\/output error/i, found: 'the disk reports a fault', remedy: 'Check the disk' },
+  { code: 'EIO', words: /input\/output error/i, found: 'the disk reports an I/O error', remedy: 'Check the disk' },
 ];
 
 /**
- * A sentence for an error that the disk is to blame for, with the path and the remedy; undefined for any other. Where the system
- * does not say what path it was about, it was one in `near`.
+ * A message for an error caused by the disk, with the path and a remedy; undefined for any other error. If the system does not name
+ * the path, the message names `near`.
  */
 export function diskError(error: unknown, near: string): string | undefined {
   for (const one of withCauses(error)) {
-    if (isOfTemporaryFiles(one)) return NO_PLACE;
+    if (isOfTemporaryFiles(one)) return NO_TEMPORARY_FOLDER;
     const { code, path, dest, message = '', stderr = '' } = one;
     const trouble = TROUBLES.find((its) => its.code === code || its.words.test(`${message}\n${stderr}`));
     if (!trouble) continue;
@@ -53,7 +53,7 @@ export function diskError(error: unknown, near: string): string | undefined {
   return undefined;
 }
 
-const NO_PLACE = `Cannot use ${tmpdir()}: there is no such folder for files that are needed for a moment. Make it, or set TMPDIR to one that is there, then run the command again.`;
+const NO_TEMPORARY_FOLDER = `Cannot use ${tmpdir()}: the folder for temporary files does not exist. Create it, or set TMPDIR to an existing folder, then run the command again.`;
 
 function isOfTemporaryFiles({ code = '', syscall }: Cause): boolean {
   return syscall === 'mkdtemp' && /^ENO(?:ENT|TDIR)$/.test(code);

@@ -7,7 +7,11 @@ import { checkingGuide } from '../pipeline/rules/introduction.ts';
 import { print } from './print.ts';
 import { run } from './run.ts';
 
-// `npm run docs`: writes the parts of the documentation that the rules and the model say themselves.
+const USAGE = `npm run docs
+
+Writes the generated parts of the documentation in .github: CHECKING.md, FIELDS.md and images/marks.svg.`;
+
+// `npm run docs`: writes the documentation that is generated from the rules and the model.
 await run(async () => {
   const guides = {
     'CHECKING.md': checkingGuide(),
@@ -16,4 +20,4 @@ await run(async () => {
   };
   for (const [name, text] of Object.entries(guides)) await writeOver(join(projectRoot, '.github', name), text);
   print(`Written: ${Object.keys(guides).join(', ')} in .github\n`);
-});
+}, USAGE);

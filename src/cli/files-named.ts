@@ -6,8 +6,8 @@ import { inert } from '../text/inert.ts';
 import { UsageError } from './run.ts';
 
 /**
- * The files that were named on a command line, or that lie in folders that were; all of them where none was named. Names are
- * seen from where the command was typed, from the project, or from the content folder. Throws `UsageError` for one that means nothing.
+ * The files named on the command line, directly or by their folder; all files if none was named. Names are relative to the folder
+ * where the command was typed, the project, or the content folder. Throws `UsageError` for an unknown name.
  */
 export function filesNamed(names: readonly string[], files: readonly VFile[]): readonly VFile[] {
   if (names.length === 0) return files;
@@ -18,13 +18,13 @@ export function filesNamed(names: readonly string[], files: readonly VFile[]): r
       .find((some) => some.length > 0);
     if (found) return found;
     throw new UsageError(
-      `Unknown file \`${inert(name)}\`, expected a file or folder of the content folder ${inert(contentFolder(projectRoot))}`,
+      `Unknown file \`${inert(name)}\`, expected a file or folder in the content folder ${inert(contentFolder(projectRoot))}`,
     );
   });
   return [...new Set(wanted)];
 }
 
-/** npm runs commands in the folder of the project, whatever folder they were typed in; it says which that was. */
+/** npm runs commands in the project folder; `INIT_CWD` is the folder where they were typed. */
 function placesOf(name: string): string[] {
   const folders = [process.env.INIT_CWD ?? process.cwd(), process.cwd(), contentFolder(projectRoot)];
   return folders.map((folder) => resolve(folder, name));

@@ -103,17 +103,18 @@ for (const [name, command, words] of [
   });
 }
 
-test('build: the names of drafts that it leaves out are as harmless, where all that is published is sound', {
+test('build: the names of unpublished drafts are harmless', {
   skip: process.platform === 'win32',
 }, async () => {
   const words = (root: string) => ['--outDir', join(root, 'site')];
   const output = await outputOf('build.ts', words, /^Left out.*\n/m, Object.fromEntries(hostileDrafts()));
-  const named = /^Left out, because of `draft` or `publishAt`: (.*)$/m.exec(output)?.[1]?.split(/, claims\//) ?? [];
+  const named =
+    /^Not published, because of `draft` or `publishAt`: (.*)$/m.exec(output)?.[1]?.split(/, claims\//) ?? [];
   assert.equal(named.length, SPEECH.length, output);
   assertInert(output);
 });
 
-test('check --format github: each line is a command of ours or the count', {
+test('check --format github: each line is our own workflow command or the count', {
   skip: process.platform === 'win32',
 }, async () => {
   const output = await outputOf('check.ts', () => ['--format', 'github']);
@@ -128,8 +129,8 @@ test('check --format github: each line is a command of ours or the count', {
   assert.doesNotMatch(output, STEERING);
 });
 
-test('dev: what it prints of the content is as harmless', { skip: process.platform === 'win32' }, async () => {
-  const output = await outputOf('dev.ts', () => ['--port', '0'], /files read\n(?:.*\n)*.*served at/);
+test('dev: output from the content is harmless', { skip: process.platform === 'win32' }, async () => {
+  const output = await outputOf('dev.ts', () => ['--port', '0'], /files read\n(?:.*\n)*.*running at/);
   assert.match(output, /claims\/\\r/);
   assertInert(output);
 });

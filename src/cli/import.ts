@@ -23,14 +23,14 @@ const USAGE = 'npm run import -- FOLDER --mapping MAPPING.yaml [--into claims/im
 
 const HELP = `${USAGE}
 
-Makes claim files from a folder of Markdown of another site, and says file by file what did not come over.
+Creates claim files from a folder of Markdown of another site, and reports for each file what was not imported.
 
-  --mapping FILE    which key of theirs is which of ours
-  --into FOLDER     where the claims go: claims, or a folder in it; claims/imported where it is not said
-  --report FILE     writes there what became of each file, instead of onto the screen
-  --dry-run         writes no claim`;
+  --mapping FILE    the mapping from the keys of the other site to those of Assay
+  --into FOLDER     where to write the claims: claims or a folder in it; default: claims/imported
+  --report FILE     write the report on each file to FILE instead of the screen
+  --dry-run         do not write claims`;
 
-// `npm run import`: claim files from a folder of Markdown of another site, and a report of all that did not come over.
+// `npm run import`: creates claim files from a folder of Markdown of another site, and reports everything that was not imported.
 await run(async (args) => {
   const { source, mapping: mappingPath, into, report, dryRun } = await argumentsOf(args);
   const content = await readContent();
@@ -42,7 +42,7 @@ await run(async (args) => {
   if (!dryRun) await writeImport(root, result);
   await printReport(reportOn(folder, mapping, result), result, report);
   for (const message of read.file.messages) print(`${messageLine(read.file, message)}\n`);
-  if (dryRun) print('Nothing was written, because of --dry-run\n');
+  if (dryRun) print('Nothing was written (--dry-run)\n');
 }, HELP);
 
 async function argumentsOf(args: string[]) {
@@ -57,12 +57,13 @@ async function argumentsOf(args: string[]) {
     },
   });
   const [source, ...more] = positionals;
-  if (source === undefined || more.length > 0) throw new UsageError(`Expected one folder of Markdown: ${USAGE}`);
+  if (source === undefined || more.length > 0) throw new UsageError(`Expected one folder of Markdown files: ${USAGE}`);
   const entry = await stat(source).catch(() => undefined);
   if (!entry) throw new UsageError(`There is no folder \`${source}\`: ${USAGE}`);
-  if (!entry.isDirectory()) throw new UsageError(`\`${source}\` is a file, expected a folder of Markdown: ${USAGE}`);
+  if (!entry.isDirectory())
+    throw new UsageError(`\`${source}\` is a file, expected a folder of Markdown files: ${USAGE}`);
   if (!values.mapping)
-    throw new UsageError(`Missing --mapping, the file that says which key of theirs is which of ours: ${USAGE}`);
+    throw new UsageError(`Missing \`--mapping\`, the file that maps the keys of the other site: ${USAGE}`);
   return {
     source,
     mapping: values.mapping,
@@ -76,13 +77,13 @@ function intoOf(given: string): string {
   const into = normalize(given.replaceAll('\\', '/')).replace(/\/$/, '');
   if (into === 'claims' || into.startsWith('claims/')) return into;
   throw new UsageError(
-    `Unexpected --into \`${given}\`, expected \`claims\` or a folder in it, such as \`claims/imported\``,
+    `Unexpected \`${given}\` for \`--into\`, expected \`claims\` or a folder in it, such as \`claims/imported\``,
   );
 }
 
 async function mappingFrom(path: string, content: Content): Promise<ReadMapping & { mapping: Mapping }> {
   const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) throw new UsageError(`There is no file \`${path}\` to read the mapping from: ${USAGE}`);
+  if (!bytes) throw new UsageError(`There is no mapping file \`${path}\`: ${USAGE}`);
   if (!content.site) throw new Stop(textReport(content.files.slice(0, 1)).trimEnd());
   const ids = (content.site.verdicts ?? DEFAULT_VERDICTS).map((verdict) => verdict.id);
   const { mapping, ...read } = readMapping(path, bytes, ids as [string, ...string[]]);
@@ -90,10 +91,10 @@ async function mappingFrom(path: string, content: Content): Promise<ReadMapping 
   return { mapping, ...read };
 }
 
-/** File by file into a file where one is named, else onto the screen; the figures always onto the screen. */
+/** Prints the report, or writes it to the given file. The summary is always printed. */
 async function printReport(files: FileReport[], result: Import, path: string | undefined): Promise<void> {
   if (path === undefined) print(`${reportText(files)}\n`);
   else await writeOver(path, reportText(files));
   print(countText(files, result));
-  if (path !== undefined) print(`What became of each file is in ${inert(path)}\n`);
+  if (path !== undefined) print(`The report on each file is in ${inert(path)}\n`);
 }

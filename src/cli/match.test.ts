@@ -25,7 +25,7 @@ async function matchIn(files: Files, ...args: string[]) {
   });
 }
 
-test('the closest published check stands first, with its verdict and address', async () => {
+test('the closest published fact-check comes first, with its verdict and address', async () => {
   const { stdout, status } = await match('did a whale really swim into quillhaven harbour yesterday??', '--limit', '1');
   assert.equal(status, 0);
   assert.match(
@@ -34,21 +34,21 @@ test('the closest published check stands first, with its verdict and address', a
   );
 });
 
-test('an address finds what was claimed there', async () => {
+test('an address finds the claims made there', async () => {
   const { stdout } = await match('http://www.paper.example/whale/?utm_source=post', '--format', 'json');
   const { matches } = JSON.parse(stdout);
   assert.deepEqual([matches.length, matches[0].claim.slug, matches[0].isLinked], [1, 'whale', true]);
 });
 
-test('what was claimed elsewhere stands apart from what was claimed at an address', async () => {
+test('claims made elsewhere are listed apart from those made at the address', async () => {
   const { stdout } = await match('There were flights, see https://paper.example/whale');
   assert.match(
     stdout,
-    /^1\. Was there a whale[^\n]*\n[^\n]* · claimed at this address\n[\s\S]*\n\nOther fact-checks that share words with it:\n\n2\. Were there flights\?\n[^\n]* · close, /,
+    /^1\. Was there a whale[^\n]*\n[^\n]* · claimed at this address\n[\s\S]*\n\nOther fact-checks with similar words:\n\n2\. Were there flights\?\n[^\n]* · close, /,
   );
 });
 
-test('the answer has the shape of the Fact Check Tools API, and holds only what is close', async () => {
+test('claims-search output has the format of the Fact Check Tools API and contains only close matches', async () => {
   const { stdout } = await match('a whale swam into the harbour', '--format', 'claims-search');
   const { claims } = JSON.parse(stdout);
   assert.deepEqual(
@@ -61,7 +61,7 @@ test('the answer has the shape of the Fact Check Tools API, and holds only what 
   assert.deepEqual(JSON.parse((await match('bread and butter', '--format', 'claims-search')).stdout), { claims: [] });
 });
 
-test('what nothing is like is told so', async () => {
+test('a text without matches is reported', async () => {
   assert.deepEqual(await match('bread and butter'), {
     stdout: 'No fact-check shares enough words with this.\n',
     stderr: '',
@@ -69,7 +69,7 @@ test('what nothing is like is told so', async () => {
   });
 });
 
-test('a call that cannot be understood says what was expected', async () => {
+test('a usage error says what was expected', async () => {
   for (const [args, message] of [
     [[], 'Missing text, expected `npm run match -- "what was claimed"`\n'],
     [['x', '--format', 'xml'], 'Unknown format `xml`, expected `text`, `json`, `claims-search`\n'],
@@ -78,13 +78,13 @@ test('a call that cannot be understood says what was expected', async () => {
     assert.deepEqual(await match(...args), { stdout: '', stderr: message, status: 2 });
 });
 
-test('a folder without an index is named', async () => {
+test('a folder without an index is reported', async () => {
   const { stderr, status } = await match('x', '--site', 'nowhere');
   assert.equal(status, 1);
-  assert.match(stderr, /^There is no search index in `nowhere` \(ENOENT.*`npm run build` makes one\.\n$/s);
+  assert.match(stderr, /^There is no search index in `nowhere` \(ENOENT.*Create one with `npm run build`\.\n$/s);
 });
 
-test('a check that was withdrawn is marked, and is no rating for other programs', async () => {
+test('a withdrawn fact-check is marked, and omitted from claims-search output', async () => {
   const notice = 'corrections:\n  - date: 2026-12-01\n    kind: withdrawal\n    note: It was a boat.';
   const withdrawn = OTHER.replace('verdict: "true"', `verdict: "true"\n${notice}`);
   const said = async (format: string) =>

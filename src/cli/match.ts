@@ -18,23 +18,23 @@ import { run, Stop, UsageError } from './run.ts';
 
 const USAGE = `npm run match -- "TEXT" [--site DIR] [--format text|json|claims-search] [--limit N]
 
-The published fact-checks that come nearest to a text: a claim, a post, or an address at which something was claimed. \`-\` instead of
-TEXT reads it from standard input.
+Lists the published fact-checks closest to a text: a claim, a post, or an address where a claim appeared. Use \`-\` as TEXT to read
+standard input.
 
-  --site DIR         asks the index of a built site, not the content folder
-  --format FORMAT    text (for people), json, claims-search (as Google's Fact Check Tools API answers)
-  --limit N          how many; default 5`;
+  --site DIR         search the index of a built site instead of the content folder
+  --format FORMAT    text (the default), json, or claims-search (the format of Google's Fact Check Tools API)
+  --limit N          maximum number of results; default: 5`;
 
-type Found = Awaited<ReturnType<typeof matchText>>;
+type Result = Awaited<ReturnType<typeof matchText>>;
 
-const FORMATS: Record<string, (found: Found) => string> = {
+const FORMATS: Record<string, (result: Result) => string> = {
   text: asText,
   json: ({ site, matches }) =>
     jsonText({ matches: matches.map((match) => ({ ...match, url: addressOf(match, site.url) })) }),
   'claims-search': asClaimsSearch,
 };
 
-// `npm run match`: what the search page answers to a pasted post, on the command line.
+// `npm run match`: the search for a pasted post, on the command line.
 await run(async (args) => {
   const { values, positionals } = parseArgs({
     args,
@@ -59,11 +59,11 @@ await run(async (args) => {
   print(format(await matchText(text, load, Number(values.limit))));
 }, USAGE);
 
-/** The index of what is published of the content folder, made for this one question. */
+/** An index of the published claims in the content folder, made for this search only. */
 async function contentIndex(): Promise<Load> {
   const { claims, files, site } = await readContent();
   if (!isPublishable(files) || !site)
-    throw new Stop(`The content has errors, so it cannot be said what is published:\n${textReport(files, ['error'])}`);
+    throw new Stop(`The content has errors. Fix them first:\n${textReport(files, ['error'])}`);
   const today = new Date().toISOString().slice(0, 10);
   const index = await makeIndex(
     claims.filter(({ data }) => isPublished(data, today)),
@@ -80,21 +80,21 @@ async function siteIndex(folder: string): Promise<Load> {
   const load: Load = (path) => readFile(join(folder, INDEX_FOLDER, path));
   await load(ROOT_FILE).catch((error: unknown) => {
     throw new Stop(
-      `There is no search index in \`${folder}\` (${error instanceof Error ? error.message : error}). \`npm run build\` makes one.`,
+      `There is no search index in \`${folder}\` (${error instanceof Error ? error.message : error}). Create one with \`npm run build\`.`,
     );
   });
   return load;
 }
 
-function asText({ site, matches }: Found): string {
+function asText({ site, matches }: Result): string {
   if (matches.length === 0) return 'No fact-check shares enough words with this.\n';
   const lines = matches.map(({ claim, closeness, isClose, isLinked }, n) => {
     const how = isLinked ? 'claimed at this address' : `${isClose ? 'close' : 'far'}, ${closeness.toFixed(2)}`;
     const who = claim.claimant === undefined ? '' : ` (${inert(claim.claimant)})`;
-    const apart = !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks that share words with it:\n\n' : '';
+    const apart = !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks with similar words:\n\n' : '';
     return `${apart}${n + 1}. ${inert(claim.title)}\n   ${outcome(claim)} · ${claim.published} · ${how}\n   ${inert(claim.claim)}${who}\n   ${addressOf({ claim }, site.url)}\n`;
   });
-  const head = matches[0]?.isClose ? '' : 'Nothing comes really close. These share some words with it:\n\n';
+  const head = matches[0]?.isClose ? '' : 'No close match. These fact-checks share some words with it:\n\n';
   return head + lines.join('\n');
 }
 
@@ -102,12 +102,12 @@ function outcome({ verdict, withdrawn }: Match['claim']): string {
   return verdict === undefined ? `withdrawn ${withdrawn ?? ''}` : inert(verdict);
 }
 
-function asClaimsSearch({ site, matches }: Found): string {
+function asClaimsSearch({ site, matches }: Result): string {
   const checks = matches
     .filter(({ isClose }) => isClose)
     .flatMap(({ claim }) => {
       const { verdict } = claim;
-      // The whole of that interface is ratings, and one that was withdrawn is none.
+      // Every result has a rating there, and a withdrawn fact-check has none.
       if (verdict === undefined) return [];
       const label = site.verdicts.find(({ id }) => id === verdict)?.label ?? verdict;
       return { ...claim, rating: inLanguage(label, claim.lang, site.lang), url: addressOf({ claim }, site.url) };

@@ -77,7 +77,7 @@ const COMMENTS = 'GET issues/12/comments?per_page=100&page=1';
 const CREATE = 'POST issues/12/comments';
 const SOUND: Answers = { [HEAD]: [PULL], [FILES]: [{ filename: 'content/claims/a.md' }], [COMMENTS]: [], [CREATE]: {} };
 
-test('writes a comment where there is none', async () => {
+test('writes a comment if there is none', async () => {
   const { written, status, output } = await post(SOUND);
   assert.equal(status, 0, output);
   assert.equal(output, 'Commented on pull request 12.\n');
@@ -86,7 +86,7 @@ test('writes a comment where there is none', async () => {
   assert.ok(written[0]?.body.startsWith(`${MARKER}\nOne text.\n`), written[0]?.body);
 });
 
-test('renews its own comment, on whatever page it is, and nobody else’s', async () => {
+test('updates only its own comment, on whatever page it is', async () => {
   const others = Array.from({ length: 100 }, (_, id) => ({ ...OWN, id, user: { login: 'somebody' } }));
   const second = 'GET issues/12/comments?per_page=100&page=2';
   const { written, output } = await post({
@@ -102,7 +102,7 @@ test('renews its own comment, on whatever page it is, and nobody else’s', asyn
   );
 });
 
-test('says where the change touches the program, by its old and its new name', async () => {
+test('lists changed program files by their old and new name', async () => {
   const files = [{ filename: 'content/a.md', previous_filename: 'src/cli/check.ts' }];
   const { written } = await post({ ...SOUND, [FILES]: files });
   assert.ok(written[0]?.body.includes('- `src/cli/check.ts`'));
@@ -118,17 +118,17 @@ for (const [name, pulls] of Object.entries({
     const { written, status, output } = await post({ ...SOUND, [HEAD]: pulls });
     assert.equal(status, 0, output);
     assert.deepEqual(written, []);
-    assert.equal(output, 'No comment: no single open pull request has its branch at the commit of this run.\n');
+    assert.equal(output, 'No comment: the commit of this run is not the head of exactly one open pull request.\n');
   });
 
-test('a run that left nothing, or a link in the place of the text', async () => {
+test('a run that left no text, or a link instead', async () => {
   for (const text of [null, { link: '/etc/hostname' }]) {
     const { written } = await post({ ...SOUND }, text);
     assert.ok(written[0]?.body.startsWith(`${MARKER}\nThere is no comparison of verdicts`), written[0]?.body);
   }
 });
 
-test('a text that is no data but an attempt is not shown', async () => {
+test('a malicious text is not shown', async () => {
   const { written } = await post(SOUND, '@everyone <img src=x> [Approved](https://evil.example)');
   assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is not shown`));
   assert.ok(!written[0]?.body.includes('everyone'));
@@ -139,7 +139,7 @@ test('a text of many megabytes is not shown', async () => {
   assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is not shown`));
 });
 
-test('an answer that is no success ends it, with the answer', async () => {
+test('an error response of GitHub is reported', async () => {
   const { [CREATE]: _, ...others } = SOUND;
   const { status, output } = await post(others);
   assert.equal(status, 1);
@@ -147,7 +147,7 @@ test('an answer that is no success ends it, with the answer', async () => {
   assert.ok(!output.includes('the-token'));
 });
 
-test('the command needs no package: none is installed beside the token', () => {
+test('the command needs no package: nothing is installed next to the token', () => {
   const open = [COMMAND];
   const seen = new Set<string>();
   for (let file = open.pop(); file; file = open.pop()) {

@@ -5,8 +5,8 @@ import { COMMENT_LIMIT } from '../pull-request/markdown.ts';
 import { print } from './print.ts';
 import { run, Stop } from './run.ts';
 
-// `node src/cli/post-comment.ts FILE`: run by .github/workflows/comment.yml after a check, with the right to comment. What
-// it reads of the pull request is data. It and all it imports need no package, so that nothing is installed beside the token.
+// `node src/cli/post-comment.ts FILE`: run by .github/workflows/comment.yml after a check, with permission to comment. It treats
+// everything from the pull request as data. Neither it nor its imports need a package, so nothing is installed next to the token.
 await run(async ([file = '']) => {
   const access = {
     api: variable('GITHUB_API_URL'),
@@ -16,7 +16,7 @@ await run(async ([file = '']) => {
   const event = JSON.parse(readFileSync(variable('GITHUB_EVENT_PATH'), 'utf8')) as { workflow_run: WorkflowRun };
   const pull = await findPullRequest(access, event.workflow_run);
   if (pull === undefined) {
-    print('No comment: no single open pull request has its branch at the commit of this run.\n');
+    print('No comment: the commit of this run is not the head of exactly one open pull request.\n');
     return;
   }
   const body = commentBody({
@@ -32,14 +32,14 @@ await run(async ([file = '']) => {
 
 function variable(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Stop(`${name} is not set, expected it: this command is run by a GitHub workflow.`);
+  if (!value) throw new Stop(`${name} is not set. This command is meant to be run by a GitHub workflow.`);
   return value;
 }
 
-/** The text, or undefined where the run left none. A link or a folder is none; what is too long is read as far as needed. */
+/** The text, or undefined if the run left no regular file. A text that is too long is not read. */
 function readText(file: string): string | undefined {
   const entry = lstatSync(file, { throwIfNoEntry: false });
   if (!entry?.isFile()) return undefined;
-  // Four bytes are the most that a letter takes: beyond that the text is too long whatever it says.
+  // A character takes at most four bytes: a larger file is too long in any case.
   return entry.size > COMMENT_LIMIT * 4 ? ' '.repeat(COMMENT_LIMIT + 1) : readFileSync(file, 'utf8');
 }

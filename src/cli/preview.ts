@@ -4,9 +4,9 @@ import { serve } from './serve.ts';
 
 const USAGE = `npm run preview -- [--outDir FOLDER]
 
-Serves the site that was built last. Ctrl+C stops it.
+Serves the site that was built last. Press Ctrl+C to stop.
 
-  --outDir FOLDER    where the site is; dist where it is not said`;
+  --outDir FOLDER    folder of the site; default: dist`;
 
 // `npm run preview`: serves the site that was built last.
 await run(async (args) => serve(outDirOf(args)), USAGE);

@@ -1,19 +1,19 @@
 import { inertLines } from '../text/inert.ts';
 
-// The only way from the commands to a terminal or a log. Values go through `inert` where a line is made of them, so that they
-// stay in that line; what they might still say to the terminal, or to the host that runs a workflow, ends here.
+// All output of the commands goes through here. Values pass through `inert` where a line is built, so that they stay on that line;
+// here, the finished lines lose everything that could control a terminal or a workflow runner.
 
-/** Writes what a command answers to standard output. */
+/** Writes the result of a command to standard output. */
 export function print(text: string): void {
   process.stdout.write(inertLines(text));
 }
 
-/** Writes what is to be known of a run to standard error. */
+/** Writes remarks and errors to standard error. */
 export function printAside(text: string): void {
   process.stderr.write(inertLines(text));
 }
 
-/** Writes commands to GitHub, which have been made by `githubReport`, to standard output. */
+/** Writes the workflow commands of `githubReport` to standard output, unescaped. */
 export function printCommands(text: string): void {
   process.stdout.write(text);
 }

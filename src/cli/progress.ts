@@ -1,16 +1,16 @@
 import { stderr } from 'node:process';
 
-/** Shows how far long work has come: one line that is rewritten on a terminal, a line every few seconds elsewhere. */
+/** Shows the progress of long work: one line that is rewritten in a terminal, a line every few seconds elsewhere. */
 export interface Progress {
   show(text: string): void;
-  /** Ends the line. */
+  /** Clears the line. */
   end(): void;
 }
 
 const QUIET_MS = 5000;
 
 export function makeProgress(stream: NodeJS.WriteStream = stderr): Progress {
-  // Work that is done within the first seconds needs no line in a log.
+  // Work that takes only seconds needs no line in a log.
   let last = Date.now();
   let open = false;
   return {

@@ -1,12 +1,12 @@
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { Stop } from './run.ts';
 
-/** Throws `Stop` where the project lies in a folder that pages cannot be made in. */
+/** Throws `Stop` if Astro cannot work in the project folder. */
 export function assertUsablePath(path = projectRoot): void {
-  // Vite takes what stands behind these for no part of a file's name.
+  // Vite does not treat what follows these characters as part of a file name.
   const [character] = /[#?*]/.exec(path) ?? [];
   if (character === undefined) return;
   throw new Stop(
-    `The folder of this project has the character \`${character}\` in its path (${path}), with which no pages can be made. Rename or move the folder, then run the command again.`,
+    `The path of this project contains the character \`${character}\` (${path}), which Astro does not support. Rename or move the folder, then run the command again.`,
   );
 }

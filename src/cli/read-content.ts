@@ -7,7 +7,7 @@ import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { Stop } from './run.ts';
 
-/** Reads the content folder of this run, showing how far it has come. */
+/** Reads the content folder and shows progress. */
 export async function readContent(): Promise<Content> {
   const root = contentFolder(projectRoot);
   const isFolder = await stat(root).then(
@@ -16,7 +16,7 @@ export async function readContent(): Promise<Content> {
   );
   if (!isFolder)
     throw new Stop(
-      `There is no content folder \`${inert(root)}\`. Set ASSAY_CONTENT to the folder that holds site.yaml and claims/.`,
+      `There is no content folder \`${inert(root)}\`. Set ASSAY_CONTENT to the folder that contains site.yaml and claims/.`,
     );
   const progress = makeProgress();
   const troubles: string[] = [];

@@ -14,36 +14,38 @@ import { run, Stop } from './run.ts';
 
 const CACHE = 'cache';
 
-// The part of a build that `build-site.ts` runs in a process of its own: judges the content and renders it into a folder.
-// Everything it writes goes into the folder of its build, so that builds beside each other cannot mix.
+// The part of a build that `build-site.ts` runs in its own process: checks the content and renders it into a folder. It writes only
+// to the folder of its build, so that simultaneous builds do not mix.
 await run(async ([work = '']) => {
-  // Without the build that asked for them nobody needs the pages.
+  // If the build that started it is gone, nobody needs the pages.
   process.once('disconnect', () => process.exit(1));
-  // It ends by itself all the same.
+  // The channel must not keep the process alive.
   process.channel?.unref();
-  const claims = await judge();
+  const claims = await checkContent();
   await render(work, claims);
   process.send?.({ entries: entriesFile(join(work, CACHE)) } satisfies Rendered);
 });
 
-/** Prints what is wrong and answers with the number of published claims. The content itself is let go again. */
-async function judge(): Promise<number> {
+/** Prints problems and returns the number of published claims. Does not keep the content in memory. */
+async function checkContent(): Promise<number> {
   const { claims, broken, files, today } = await readContent();
   if (!isPublishable(files)) throw new Stop(quietReport(files));
   const published = files.filter(({ data }) => data.heldBack === undefined);
   printAside(textReport(published, ['error', 'warning']));
-  if (counts(files).note > 0) printAside('`npm run check` shows the notes.\n');
+  if (counts(files).note > 0) printAside('Run `npm run check` to see notes.\n');
   const isHeld = ({ data }: { data: { draft?: boolean | undefined; publishAt?: string | undefined } }) =>
     heldBack({ ...data, draft: data.draft ?? false }, today) !== undefined;
   const hidden = [...claims, ...broken].filter(isHeld);
   if (hidden.length > 0)
-    printAside(`Left out, because of \`draft\` or \`publishAt\`: ${listed(hidden.map(({ path }) => inert(path)))}\n`);
+    printAside(
+      `Not published, because of \`draft\` or \`publishAt\`: ${listed(hidden.map(({ path }) => inert(path)))}\n`,
+    );
   const errors = counts(files).error;
-  if (errors > 0) printAside(`${heldErrors(errors)}. \`npm run check\` shows them.\n`);
+  if (errors > 0) printAside(`${heldErrors(errors)}. Run \`npm run check\` to see them.\n`);
   return claims.filter((claim) => isPublished(claim.data, today)).length;
 }
 
-/** Ten names, and how many more there are. */
+/** At most ten names, and the number of others. */
 function listed(names: readonly string[]): string {
   const more = names.length > 10 ? ` and ${names.length - 10} more` : '';
   return names.slice(0, 10).join(', ') + more;
@@ -54,7 +56,7 @@ async function render(work: string, total: number): Promise<void> {
   const [cacheDir, viteCache] = [join(work, CACHE), join(work, 'vite')];
   const progress = makeProgress();
   const ticker = setInterval(async () => {
-    // Before the first page there is no folder to count in.
+    // The folder does not exist before the first page.
     const done = await readdir(join(outDir, 'claims')).catch(() => []);
     progress.show(`Rendering fact-checks: ${Math.min(done.length, total)} of ${total}`);
   }, 1000);

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { projectRoot } from '../pipeline/folder/project.ts';
 
-/** The first line of what each command says of itself. */
+/** The first line of each usage text. */
 const USAGES = {
-  'new.ts': 'npm run new -- [FLAGS]',
+  'new.ts': 'npm run new -- [OPTIONS]',
   'check.ts': 'npm run check -- [FILES] [--strict] [--notes] [--format text|github|json] [--since REVISION]',
   'build.ts': 'npm run build -- [--outDir FOLDER]',
   'dev.ts': 'npm run dev -- [--port NUMBER]',
@@ -14,6 +14,9 @@ const USAGES = {
   'schema.ts': 'npm run schema -- [--outDir FOLDER]',
   'start.ts': 'npm start -- [--outDir FOLDER]',
   'preview.ts': 'npm run preview -- [--outDir FOLDER]',
+  'match.ts': 'npm run match -- "TEXT" [--site DIR] [--format text|json|claims-search] [--limit N]',
+  'docs.ts': 'npm run docs',
+  'test.ts': 'npm test',
 };
 
 function run(command: string, ...args: string[]) {
@@ -23,24 +26,27 @@ function run(command: string, ...args: string[]) {
 }
 
 for (const [command, usage] of Object.entries(USAGES)) {
-  test(`${command} --help says how it is called, and does nothing else`, () => {
+  test(`${command} --help prints the usage and does nothing else`, () => {
     const { status, stdout, stderr } = run(command, '--help');
     assert.deepEqual([status, stdout.split('\n')[0], stderr], [0, usage, '']);
   });
 }
 
-test('an option that does not exist is named, and those that do', () => {
+test('an unknown option is reported with the known ones', () => {
   assert.deepEqual(run('check.ts', '--strict', '--fast=yes', 'content'), {
     status: 2,
     stdout: '',
-    stderr: 'Unknown option `--fast`; known are `--strict`, `--notes`, `--format`, `--since`, `--help`\n',
+    stderr: 'Unknown option `--fast`; expected one of `--strict`, `--notes`, `--format`, `--since`, `--help`\n',
   });
   assert.equal(run('check.ts', '--formt', 'json').stderr, 'Unknown option `--formt`; did you mean `--format`?\n');
-  assert.equal(run('verdict-changes.ts', '-v').stderr, 'Unknown option `-v`; known are `--help`\n');
-  assert.equal(run('preview.ts', '--port', '80').stderr, 'Unknown option `--port`; known are `--outDir`, `--help`\n');
+  assert.equal(run('verdict-changes.ts', '-v').stderr, 'Unknown option `-v`; expected one of `--help`\n');
+  assert.equal(
+    run('preview.ts', '--port', '80').stderr,
+    'Unknown option `--port`; expected one of `--outDir`, `--help`\n',
+  );
 });
 
-test('options that npm kept for itself are named, with the call that was meant', () => {
+test('options that npm took as its own are reported with the correct command', () => {
   const words = ['run', '--silent', 'new', '--title', 'Flights?', '--claim-date', '2026-11-24'];
   const { status, stdout, stderr } = spawnSync('npm', words, {
     cwd: projectRoot,
@@ -52,7 +58,7 @@ test('options that npm kept for itself are named, with the call that was meant',
     [
       2,
       '',
-      'Missing two hyphens in front of `--title`, `--claim-date`, expected `npm run new -- --title … --claim-date …`: without them npm keeps options for itself\n',
+      'Missing `--` before `--title`, `--claim-date`, expected `npm run new -- --title … --claim-date …`: without it, npm takes the options as its own\n',
     ],
   );
 });

@@ -12,15 +12,15 @@ import { run, Stop } from './run.ts';
 
 const USAGE = `npm run schema -- [--outDir FOLDER]
 
-Writes what VS Code needs to know of the keys and of the verdicts of this site.
+Writes the JSON schemas and snippets for VS Code, with the verdicts of this site.
 
-  --outDir FOLDER    where to; .vscode where it is not said`;
+  --outDir FOLDER    output folder; default: .vscode`;
 
-// `npm run schema`: what an editor's editor needs to know of the model and of this site's verdicts.
+// `npm run schema`: writes the JSON schemas and snippets for VS Code.
 await run(async (args) => {
   const { values } = parseArgs({ args, options: { outDir: { type: 'string', default: '.vscode' } } });
   const { site } = readSite(contentFolder(projectRoot));
-  if (!site) throw new Stop('The verdicts are not known, because `site.yaml` has errors. `npm run check` names them.');
+  if (!site) throw new Stop('`site.yaml` has errors, so its verdicts are unknown. Run `npm run check` to see them.');
   const folder = resolve(projectRoot, values.outDir);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(editorFiles(site))) {

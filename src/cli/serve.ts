@@ -9,23 +9,23 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
 import { print } from './print.ts';
 import { Stop } from './run.ts';
-import { mend } from './site-folder/target.ts';
+import { recover } from './site-folder/target.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;
 
 /** Serves a built site under its base path, to this machine only, and prints its address. */
 export async function serve(folder: string): Promise<void> {
-  mend(folder);
+  recover(folder);
   if (!existsSync(join(folder, 'index.html')))
     throw new Stop(`There is no site in ${folder}. Build one with \`npm run build\`.`);
   const site = readSite(contentFolder(projectRoot)).site;
   const base = site ? basePath(site) : '/';
   const port = await listen(siteServer(folder, base));
-  print(`The site is served at http://localhost:${port}${base} (stop it with Ctrl+C)\n`);
+  print(`Site running at http://localhost:${port}${base} (press Ctrl+C to stop)\n`);
 }
 
-/** A server of static files as a host would have it: folders with a slash, and the 404 page for the rest. */
+/** A static file server that behaves like a web host: folders end with a slash, and everything else is the 404 page. */
 export function siteServer(folder: string, base: string): Server {
   const files = sirv(folder, { dev: true });
   const notFound = readFileSync(join(folder, '404.html'));
@@ -44,16 +44,16 @@ export function siteServer(folder: string, base: string): Server {
   });
 }
 
-/** Whether a part of a file is asked for that there can be. A server may answer any other wish with the whole file. */
-function isRange(asked: string | undefined): boolean {
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? '') ?? [];
+/** Whether a Range header is valid. A server may answer any other with the whole file. */
+function isRange(header: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
   if (first === undefined || last === undefined) return false;
-  // `0-0` is one byte, for which sirv sends all. Figures that a number cannot hold make Node throw.
+  // For `0-0`, one byte, sirv sends the whole file. Unsafe integers make Node throw.
   const isEnd = Number.isSafeInteger(Number(last)) && Number(first) <= Number(last) && Number(last) > 0;
   return last === '' || isEnd;
 }
 
-/** Takes the port of the environment, or the first free one. */
+/** Listens on the port of the environment, or on the first free one. */
 async function listen(server: Server): Promise<number> {
   const asked = process.env.PORT;
   const ports = asked ? [Number(asked)] : Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index);

@@ -5,9 +5,9 @@ import { serve } from './serve.ts';
 
 const USAGE = `npm start -- [--outDir FOLDER]
 
-Builds the site, serves it and prints its address. Ctrl+C stops it.
+Builds the site, serves it and prints its address. Press Ctrl+C to stop.
 
-  --outDir FOLDER    where the site is written; dist where it is not said`;
+  --outDir FOLDER    output folder; default: dist`;
 
 // `npm start`: builds the site, serves it and prints its address.
 await run(async (args) => {

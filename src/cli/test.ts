@@ -22,12 +22,19 @@ const ALL: readonly Step[] = [
   },
   { name: 'generated types', words: ['node_modules/astro/bin/astro.mjs', 'sync'] },
   { name: 'types', words: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  { name: 'modules', words: ['--test', MODULES] },
-  { name: 'behaviours in a browser', words: BROWSER, needsBrowser: true },
+  { name: 'unit tests', words: ['--test', MODULES] },
+  { name: 'end-to-end tests', words: BROWSER, needsBrowser: true },
 ];
 
-// `npm test` runs every step. `npm run test:unit` and `npm run test:e2e` run one, on the files that are named, and pass
-// options on: `npm run test:unit -- src/model/slug.test.ts --test-update-snapshots`.
+const USAGE = `npm test
+npm run test:unit -- [FILES] [OPTIONS]
+npm run test:e2e -- [NAMES] [OPTIONS]
+
+Runs all tests, the unit tests, or the end-to-end tests. FILES and NAMES select test files; OPTIONS are passed on to Node's test
+runner or to Playwright.`;
+
+// `npm test` runs every step. `npm run test:unit` and `npm run test:e2e` run one, on the given files, and pass options on:
+// `npm run test:unit -- src/model/slug.test.ts --test-update-snapshots`.
 await run(async () => {
   const [part, ...words] = process.argv.slice(2);
   const steps = stepsOf(part, words);
@@ -35,21 +42,21 @@ await run(async () => {
   const failed = steps.filter((step) => !passes(step, chromium));
   if (failed.length > 0) throw new Stop(`\nFailed: ${failed.map((step) => step.name).join(', ')}`);
   print(`\nAll passed: ${steps.map((step) => step.name).join(', ')}\n`);
-});
+}, USAGE);
 
 function stepsOf(part: string | undefined, words: readonly string[]): readonly Step[] {
   if (part === undefined) return ALL;
   if (part === 'unit') {
-    // Node reads options only in front of the first file.
+    // Node reads options only before the first file.
     const files = words.filter((word) => word.endsWith('.ts'));
     const options = words.filter((word) => !files.includes(word));
-    return [{ name: 'modules', words: ['--test', ...options, ...(files.length > 0 ? files : [MODULES])] }];
+    return [{ name: 'unit tests', words: ['--test', ...options, ...(files.length > 0 ? files : [MODULES])] }];
   }
-  if (part === 'e2e') return [{ name: 'behaviours in a browser', words: [...BROWSER, ...words], needsBrowser: true }];
+  if (part === 'e2e') return [{ name: 'end-to-end tests', words: [...BROWSER, ...words], needsBrowser: true }];
   throw new UsageError(`Unexpected \`${part}\`, expected \`unit\`, \`e2e\` or nothing`);
 }
 
-/** Runs a step, on fixtures: tests judge the program. `npm run check` judges the content of a desk. */
+/** Runs a step on fixtures: tests check the program, not the content of a desk. */
 function passes({ name, words }: Step, chromium: string | undefined): boolean {
   print(`\n== ${name}\n`);
   const { status } = spawnSync(process.execPath, words, {

@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative } from 'node:path';
 
 /**
- * A path below the content folder as it can be used where the command was typed; in full where that would climb out of it.
- * npm runs commands in the folder of the project, whatever folder they were typed in; it says which that was.
+ * A path below the content folder, relative to the folder where the command was typed, or absolute if it is outside that. npm runs
+ * commands in the project folder; `INIT_CWD` is the folder where they were typed.
  */
 export function typedPath(root: string, path: string): string {
   const full = join(root, path);

@@ -13,7 +13,7 @@ function changes(content: string, ...words: string[]) {
   return spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', env });
 }
 
-test('tells the changes on standard output, where they can be sent into a file', async () => {
+test('prints the changes to standard output', async () => {
   await withRepository({}, async ({ content, put }) => {
     try {
       await put(changed('verdict: mostly-false', 'verdict: true'));
@@ -29,7 +29,7 @@ test('tells the changes on standard output, where they can be sent into a file',
   });
 });
 
-test('a revision that is not there ends it with 1 and a message', async () => {
+test('an unknown revision gives exit code 1 and a message', async () => {
   await withRepository({}, async ({ content }) => {
     const { status, stdout, stderr } = changes(content, 'nowhere');
     assert.equal(status, 1);
@@ -41,6 +41,6 @@ test('a revision that is not there ends it with 1 and a message', async () => {
   });
 });
 
-test('a wrong call ends it with 2', () => {
+test('a usage error gives exit code 2', () => {
   for (const words of [[], ['main', 'HEAD'], ['--main']]) assert.equal(changes('.', ...words).status, 2);
 });

@@ -9,9 +9,9 @@ import { run, Stop, UsageError } from './run.ts';
 
 const USAGE = `npm run changes -- REVISION
 
-Says what your files do to verdicts, compared with a branch, a tag or a commit: npm run changes -- main`;
+Reports how your files change verdicts, compared with a branch, tag or commit. For example: npm run changes -- main`;
 
-// `npm run changes -- REVISION`: what the working tree does to verdicts, compared with a branch, a tag or a commit.
+// `npm run changes -- REVISION`: reports how the working tree changes verdicts.
 await run(async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [reference, ...others] = positionals;

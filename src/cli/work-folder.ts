@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isOver, isRunning, ownName } from './site-folder/owner.ts';
 
-// Within the project: for a folder elsewhere Astro works in one that all builds share, and two at once would mix.
-const WORKSHOP = join(projectRoot, '.astro');
+// Inside the project: otherwise Astro uses a folder shared by all builds, and simultaneous builds would mix.
+const PARENT = join(projectRoot, '.astro');
 const PREFIX = 'build-';
 
-/** Makes the folder that one build works in, and no other one. What builds that were cut off left behind goes. */
+/** Creates the work folder of one build, and removes those of interrupted builds. */
 export function makeWorkFolder(): string {
-  mkdirSync(WORKSHOP, { recursive: true });
-  for (const name of readdirSync(WORKSHOP).filter(isLeftover))
-    rmSync(join(WORKSHOP, name), { recursive: true, force: true });
-  const folder = join(WORKSHOP, `${PREFIX}${ownName()}`);
+  mkdirSync(PARENT, { recursive: true });
+  for (const name of readdirSync(PARENT).filter(isLeftover))
+    rmSync(join(PARENT, name), { recursive: true, force: true });
+  const folder = join(PARENT, `${PREFIX}${ownName()}`);
   mkdirSync(folder);
   return folder;
 }
 
 function isLeftover(name: string): boolean {
   if (name.startsWith(PREFIX)) return isOver(name.slice(PREFIX.length));
-  // As builds once called theirs.
+  // The name that earlier versions used.
   const pid = /^site-(\d+)$/.exec(name)?.[1];
   return pid !== undefined && !isRunning(Number(pid));
 }

@@ -56,7 +56,7 @@ test('a preview of such a site is whole in a browser', async ({ page }) => {
     const content = await contentAt('https://two.example/vérité/my%20desk/', folder);
     const port = await freePort();
     const address = `http://localhost:${port}${PATH}`;
-    const preview = await npmStart('dev', content, ['--port', String(port)], `The preview is served at ${address} `);
+    const preview = await npmStart('dev', content, ['--port', String(port)], `Preview running at ${address} `);
     try {
       await walk(page, address);
     } finally {

@@ -106,7 +106,7 @@ test('a preview still searches after a build beside it', async ({ page }) => {
     const content = await copyOf('own-scale', folder);
     const port = await freePort();
     const address = `http://localhost:${port}/`;
-    const preview = await npmStart('dev', content, ['--port', String(port)], `The preview is served at ${address} `);
+    const preview = await npmStart('dev', content, ['--port', String(port)], `Preview running at ${address} `);
     try {
       await page.goto(`${address}search/?q=sino`);
       await expect(page.locator('#results > li')).toHaveCount(1);

@@ -45,7 +45,7 @@ test('a mistake in the content stops a build, every mistake is named with its pl
     expect(code).toBe(1);
     expect(problemsIn(stdout + stderr)).toEqual(PROBLEMS);
     expect(stderr, 'in the words of check').toContain((await npmRun('check', BROKEN)).stdout);
-    expect(stderr).toContain(`Nothing was built: ${site} is as it was.`);
+    expect(stderr).toContain(`The build failed for the reason above. ${site} was not changed.`);
     expect(digestsOf(site)).toEqual(before);
     expect(await readdir(folder)).toEqual(['site']);
   });
@@ -90,7 +90,9 @@ test('a folder that holds something else is not built into', async () => {
     await writeFile(join(folder, 'thesis.txt'), 'Years of work.');
     const { code, stderr } = await npmRun('build', testSites().small.content, ['--outDir', folder]);
     expect(code).toBe(1);
-    expect(stderr).toContain(`${folder} is not empty and holds no site that was built before, so it is left alone.`);
+    expect(stderr).toContain(
+      `${folder} is not empty and does not contain a site built by Assay, so it was not changed.`,
+    );
     expect(await readdir(folder)).toEqual(['thesis.txt']);
     expect(await readFile(join(folder, 'thesis.txt'), 'utf8')).toBe('Years of work.');
   });
@@ -177,9 +179,9 @@ test('a content folder that does not exist is named', async () => {
 
 test('`npm run preview` serves a built site at the address it prints', async () => {
   const { small } = testSites();
-  const preview = await npmStart('preview', small.content, ['--outDir', small.folder], 'The site is served at ');
+  const preview = await npmStart('preview', small.content, ['--outDir', small.folder], 'Site running at ');
   try {
-    const address = /served at (\S+)/.exec(preview.output())?.[1] ?? '';
+    const address = /running at (\S+)/.exec(preview.output())?.[1] ?? '';
     expect(await (await fetch(address)).text()).toMatch(/<h1[^>]*>Two verdicts<\/h1>/);
     expect((await fetch(`${address}nothing/here/`)).status).toBe(404);
   } finally {

@@ -20,7 +20,7 @@ async function start(of: string, base: string): Promise<{ address: string; previ
   const at = `http://localhost:${port}${base}`;
   return {
     address: at,
-    preview: await npmStart('dev', of, ['--port', String(port)], `The preview is served at ${at} `),
+    preview: await npmStart('dev', of, ['--port', String(port)], `Preview running at ${at} `),
   };
 }
 
@@ -242,7 +242,7 @@ test('a site that moves to another base path is served there', async ({ page }) 
     await page.goto(`${moved}claims/bakery-opens-at-four/`);
     await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.', { timeout: 2000 });
   }).toPass({ timeout: 60_000 });
-  expect(preview.output()).toContain(`The preview is served at ${moved} `);
+  expect(preview.output()).toContain(`Preview running at ${moved} `);
   await edit(path('claims', 'bakery-opens-at-four.md'), 'Marzipan', 'Fudge');
   await expect(page.locator('.body')).toContainText('Fudge is sold from seven.');
 });

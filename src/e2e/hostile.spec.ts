@@ -128,7 +128,7 @@ test('the preview shows mistakes that quote payloads, and names of files, as tex
   const address = `http://localhost:${port}/desk/`;
   let preview: Running | undefined;
   try {
-    preview = await npmStart('dev', site.content, ['--port', String(port)], `The preview is served at ${address}`);
+    preview = await npmStart('dev', site.content, ['--port', String(port)], `Preview running at ${address}`);
     const seen = watch(context, `localhost:${port}`);
     const slugs = PAYLOADS.flatMap((_, index) => [slugOf(index), `broken-${index + 1}`]);
     const addresses = Array.from({ length: 21 }, (_, index) => `address-${index + 1}`);

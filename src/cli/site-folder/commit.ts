@@ -3,22 +3,22 @@ import { dirname, join } from 'node:path';
 import { isInside } from './file-list.ts';
 import { entryAt, foldersOf, type Plan } from './plan.ts';
 
-/** A folder in the target, where a new site lies beside the plan of its commit until all of it is in place. */
+/** A folder in the target that contains the new site and the plan of its commit until everything is in place. */
 export const WORK = '.assay-build';
 /** The new site in that folder. */
 export const NEW = 'new';
 const JOURNAL = 'journal.json';
 
 /**
- * Makes the site that lies in the work folder that of the target. From the moment that the journal is there the commit can be
- * finished by `finish`, should this process end before.
+ * Moves the site from the work folder into the target. Once the journal is written, `finish` can complete the commit even if this
+ * process is interrupted.
  */
 export function commit(target: string, plan: Plan): void {
   writeJournal(join(target, WORK), plan);
   finish(target);
 }
 
-/** Finishes a commit that was begun. Without a journal none was, and the former site is whole. */
+/** Finishes an interrupted commit. Without a journal there is none, and the previous site is intact. */
 export function finish(target: string): void {
   const plan = readJournal(join(target, WORK));
   if (!plan) return;
@@ -32,7 +32,7 @@ export function finish(target: string): void {
 function writeJournal(work: string, plan: Plan): void {
   const beside = join(work, `${JOURNAL}.part`);
   writeFileSync(beside, JSON.stringify(plan));
-  // On disk before the first rename is: a machine may stop too.
+  // Flushed to disk before the first rename, in case the machine stops.
   const file = openSync(beside, 'r+');
   fsyncSync(file);
   closeSync(file);
@@ -47,10 +47,10 @@ function readJournal(work: string): Plan | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   }
-  throw new Error(`${join(work, JOURNAL)} is damaged: the site beside it may be half an old one and half a new one`);
+  throw new Error(`${join(work, JOURNAL)} is damaged: the site may be a mix of the old and the new one`);
 }
 
-/** Moves files into their places. A folder that the target does not have moves as a whole, and its files are there then. */
+/** Moves files into place. A folder that the target lacks is moved as a whole. */
 function putInto(target: string): (path: string) => void {
   const known = new Set<string>();
   const isMissing = (folder: string) => {
@@ -62,14 +62,14 @@ function putInto(target: string): (path: string) => void {
   };
   return (path) => {
     const from = join(target, WORK, NEW);
-    // Moved with its folder, or before this process.
+    // Already moved with its folder, or before an interruption.
     if (!entryAt(join(from, path))) return;
     const moved = foldersOf(path).find(isMissing) ?? path;
     renameSync(join(from, moved), join(target, moved));
   };
 }
 
-/** Removes a file of the former site, and the folders that are empty then. Never follows a link. */
+/** Removes a file of the previous site, and folders left empty. Never follows a link. */
 function drop(target: string, path: string): void {
   const folders = foldersOf(path).map((folder) => join(target, folder));
   if (!folders.every((folder) => entryAt(folder)?.isDirectory())) return;
@@ -85,7 +85,7 @@ function removedEmpty(folder: string): boolean {
     rmdirSync(folder);
     return true;
   } catch (error) {
-    // What else is in it belongs to somebody.
+    // The folder contains other files.
     if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }

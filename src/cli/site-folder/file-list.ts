@@ -3,19 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Stop } from '../run.ts';
 
-/** The list of the files of a site, published with it: what a build may replace and remove. */
+/** The list of the files of a site, published with it: a build may replace and remove only these. */
 export const LIST = 'assay-files.json';
 
 /** Paths below the site, with forward slashes, and the SHA-256 of each file in hexadecimal digits. */
 export type FileList = ReadonlyMap<string, string>;
 
-/** The files that lie in a folder. */
+/** The files in a folder. */
 export function listOf(folder: string): FileList {
   const digest = (path: string) => hash('sha256', readFileSync(join(folder, path)), 'hex');
   return new Map(pathsIn(folder).map((path) => [path, digest(path)]));
 }
 
-/** Everything in a folder that is no folder, by its path below it, in a stable order. */
+/** Paths of everything in a folder except folders, sorted. */
 export function pathsIn(folder: string): string[] {
   const below = new Map<string, string>();
   const prefix = (parent: string) => {
@@ -32,12 +32,12 @@ export function pathsIn(folder: string): string[] {
     .sort();
 }
 
-/** A list as it is published: a line for each file, so that git shows which have changed. */
+/** The published list: one line for each file, so that git shows which changed. */
 export function listText(list: FileList): string {
   return `${JSON.stringify({ format: 1, files: Object.fromEntries(list) }, null, 1)}\n`;
 }
 
-/** The list that was published with a site; undefined where there is none. Throws `Stop` for one that is not ours. */
+/** The list published with a site; undefined if there is none. Throws `Stop` if it is damaged. */
 export function readList(site: string): FileList | undefined {
   let text: string;
   try {
@@ -49,7 +49,7 @@ export function readList(site: string): FileList | undefined {
   const list = parsed(text);
   if (list) return list;
   throw new Stop(
-    `${join(site, LIST)} is damaged, so nobody can tell which files of ${site} a build wrote. Put back that file, or empty the folder, or choose another --outDir.`,
+    `${join(site, LIST)} is damaged, so the files that a build wrote to ${site} are unknown. Restore that file, empty the folder, or choose another --outDir.`,
   );
 }
 
@@ -58,7 +58,7 @@ function parsed(text: string): FileList | undefined {
   try {
     value = JSON.parse(text);
   } catch {
-    // JSON.parse has no other way to say so.
+    // Not JSON.
     return undefined;
   }
   if (value?.format !== 1 || typeof value.files !== 'object' || value.files === null) return undefined;
@@ -66,7 +66,7 @@ function parsed(text: string): FileList | undefined {
   return entries.every(([path]) => isInside(path)) ? new Map(entries) : undefined;
 }
 
-/** Whether a path stays below a site and out of its history: lists and journals may have been changed by others. */
+/** Whether a path stays inside the site and outside `.git`: lists and journals may have been tampered with. */
 export function isInside(path: string): boolean {
   return path.split('/').every((name) => !['', '.', '..', '.git'].includes(name) && !/[\\\0]/.test(name));
 }

@@ -7,8 +7,8 @@ import { isRunning } from './owner.ts';
 const WRITTEN_ONLY_BY_BUILDS = /^(?:assets|pagefind|search)\//;
 
 /**
- * The files of a site without a list, as builds once wrote them: those that can be told by what they say. The index of the
- * claims names the address of the site, and every page its own. Undefined where there is no such index.
+ * The files of a site without a list, as earlier versions wrote it, recognised by their content: the index of the claims contains
+ * the address of the site, and every page its own. Undefined if there is no such index.
  */
 export function formerSite(folder: string): FileList | undefined {
   const url = addressOf(folder);
@@ -27,7 +27,7 @@ function addressOf(folder: string): string | undefined {
     const { format, site } = JSON.parse(readFileSync(join(folder, 'search', 'index.json'), 'utf8'));
     return typeof format === 'number' && typeof site?.url === 'string' ? site.url.replace(/\/+$/, '') : undefined;
   } catch {
-    // Whatever cannot be read as our index is none.
+    // Not our index.
     return undefined;
   }
 }
@@ -38,10 +38,10 @@ function namesItself(file: string, url: string, path: string): boolean {
 }
 
 /**
- * Settles what builds once left beside a site when they were cut off: `.site.123`, a new site that had no place yet, goes;
- * `.site.123.old`, the old one, comes back where nothing has its place, and stays otherwise: it may hold what no build wrote.
+ * Cleans up next to a site after interrupted builds of earlier versions: removes `.site.123`, an unfinished new site; moves
+ * `.site.123.old`, the previous site, back if its place is free, and otherwise keeps it, since it may contain other files.
  */
-export function settleFormerBuilds(site: string): void {
+export function cleanUpFormerBuilds(site: string): void {
   const beside = dirname(site);
   for (const name of namesIn(beside)) {
     const [, pid, old] = name.startsWith(`.${basename(site)}.`)
@@ -57,7 +57,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
-    // What cannot be looked into holds nothing that could be settled.
+    // A folder that cannot be read contains nothing to clean up.
     return [];
   }
 }

@@ -5,12 +5,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isOver, isRunning, ownName } from './owner.ts';
 
-test('this process runs, and its build is not over', () => {
+test('a running process owns a running build', () => {
   assert.ok(isRunning(process.pid));
   assert.equal(isOver(ownName()), false);
 });
 
-test('a build that was killed is over, even where nobody has asked how its process ended', {
+test('a killed build has ended, even if its process is a zombie', {
   skip: process.platform !== 'linux',
 }, async () => {
   // The shell becomes a program that never asks for its children.

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { Stop } from '../run.ts';
 import { type FileList, LIST, pathsIn } from './file-list.ts';
 
-/** What has to be done to a folder to make one site of another, in this order. */
+/** The steps that replace one site with another, in this order. */
 export interface Plan {
-  /** Former files that stand in the way of new ones. */
+  /** Previous files that block new ones. */
   clear: string[];
-  /** Files to move into their places. */
+  /** Files to move into place. */
   put: string[];
-  /** Former files that the new site does not have. */
+  /** Previous files that the new site lacks. */
   drop: string[];
 }
 
-/** What readers' browsers find everything else by. These change last. */
+/** Files through which browsers find all others. They change last. */
 const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json', LIST];
 
 /**
- * Plans how the files of a site take the place of those of the former one. Throws `Stop` where something in the folder that no
- * build wrote has the place of a new file; it names all of these.
+ * Plans how the files of a site replace those of the previous one. Throws `Stop` if files that no build wrote would be overwritten,
+ * and names them.
  */
 export function planOf(target: string, before: FileList, after: FileList): Plan {
   const paths = [...after.keys(), LIST];
@@ -27,7 +27,7 @@ export function planOf(target: string, before: FileList, after: FileList): Plan 
   const inTheWay = clashing(gone, paths);
   return {
     clear: gone.filter((path) => inTheWay.has(path)),
-    // New files first: nothing leads to them yet.
+    // New files first: nothing refers to them yet.
     put: [
       ...paths.filter((path) => !before.has(path) && !ENTRIES.includes(path)),
       ...paths.filter((path) => before.has(path) && !ENTRIES.includes(path)),
@@ -37,7 +37,7 @@ export function planOf(target: string, before: FileList, after: FileList): Plan 
   };
 }
 
-/** Former files where the new site has a folder, former folders where it has a file, and names that some disks take for the same. */
+/** Previous files that clash with new folders or files, including names that are the same on a case-insensitive disk. */
 function clashing(gone: readonly string[], paths: readonly string[]): Set<string> {
   const files = new Set(paths.map(folded));
   const folders = new Set(paths.flatMap((path) => foldersOf(folded(path))));
@@ -55,11 +55,11 @@ function refuseToOverwrite(target: string, before: FileList, paths: readonly str
   const more = foreign.length > 10 ? ` and ${foreign.length - 10} more` : '';
   const names = foreign.slice(0, 10).map((path) => `\`${path}\``);
   throw new Stop(
-    `${target} holds what no build wrote in places that the site needs: ${names.join(', ')}${more}. Nothing was changed. Move it to another place, or choose another --outDir.`,
+    `${target} contains files that no build wrote, and the site would overwrite them: ${names.join(', ')}${more}. Nothing was changed. Move them elsewhere, or choose another --outDir.`,
   );
 }
 
-/** What stands in the places of files, or of the folders above them, without having been written by a build. */
+/** Files in the place of new files, or of their folders, that no build wrote. */
 function foreignFiles(target: string, before: FileList, paths: readonly string[]): string[] {
   const folders = new Set(paths.flatMap(foldersOf));
   const twins = new Map([...before.keys()].map((path) => [folded(path), path]));
@@ -85,7 +85,7 @@ function foreignFiles(target: string, before: FileList, paths: readonly string[]
   return [...inPlaceOfFolder, ...inPlaceOfFile];
 }
 
-/** What stands at a path, links not followed; undefined where nothing does, or a file has the place of a folder above it. */
+/** The entry at a path, without following links; undefined if there is none. */
 export function entryAt(path: string): Stats | undefined {
   try {
     // An error for each of ten thousand files that are not there would take longer than all the rest.

@@ -19,7 +19,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { commitCutOff } from './cut-off.ts';
 import { LIST, pathsIn } from './file-list.ts';
-import { mend, openTarget } from './target.ts';
+import { openTarget, recover } from './target.ts';
 
 type Files = Record<string, string>;
 
@@ -102,7 +102,7 @@ function refusal(target: string, files: Files, shown = target): string {
   return message;
 }
 
-test('a build removes the files of the former site and nothing else', () => {
+test('a build removes the files of the previous site and nothing else', () => {
   inFolder((folder) => {
     build(folder, OLD);
     write(folder, THEIRS);
@@ -130,7 +130,7 @@ test('the list that is published with a site has the digest of every file', () =
   });
 });
 
-test('a file of the site that somebody edited is replaced', () => {
+test('an edited file of the site is replaced', () => {
   inFolder((folder) => {
     build(folder, OLD);
     write(folder, { 'index.html': 'edited' });
@@ -139,20 +139,20 @@ test('a file of the site that somebody edited is replaced', () => {
   });
 });
 
-test('a file of somebody else with the name of one of the site is named, and nothing changes', () => {
+test('a foreign file in the place of a new one is reported, and nothing changes', () => {
   inFolder((folder) => {
     build(folder, OLD);
     write(folder, { 'claims/added/index.html': 'mine', 'search/ba9876543210': 'mine too' });
     assert.equal(
       refusal(folder, NEW),
-      'SITE holds what no build wrote in places that the site needs: `search/ba9876543210`, `claims/added/index.html`. Nothing was changed. Move it to another place, or choose another --outDir.',
+      'SITE contains files that no build wrote, and the site would overwrite them: `search/ba9876543210`, `claims/added/index.html`. Nothing was changed. Move them elsewhere, or choose another --outDir.',
     );
     assert.equal(existsSync(join(folder, '.assay-build')), false);
   });
 });
 
-test('a folder with files that no build wrote is left alone, also with a search by Pagefind in it', () => {
-  const message = `SITE is not empty and holds no site that was built before, so it is left alone. Empty it, or choose another --outDir. To have the site written beside what is there, make a file SITE/${LIST} with \`{"format":1,"files":{}}\` in it.`;
+test('a folder with foreign files is not changed, even if it contains a Pagefind index', () => {
+  const message = `SITE is not empty and does not contain a site built by Assay, so it was not changed. Empty it, or choose another --outDir. To keep its files and write the site next to them, create the file SITE/${LIST} with \`{"format":1,"files":{}}\` in it.`;
   for (const files of [{ 'thesis.txt': 'years' }, { 'pagefind/pagefind-entry.json': '{}', 'search/index.json': '{}' }])
     inFolder((folder) => {
       write(folder, files);
@@ -160,7 +160,7 @@ test('a folder with files that no build wrote is left alone, also with a search 
     });
 });
 
-test('a site goes beside what is there where somebody asks for it', () => {
+test('with an empty list, the site is written next to existing files', () => {
   inFolder((folder) => {
     write(folder, { ...THEIRS, [LIST]: '{"format":1,"files":{}}' });
     build(folder, NEW);
@@ -168,7 +168,7 @@ test('a site goes beside what is there where somebody asks for it', () => {
   });
 });
 
-test('a site without a list is told by what its files say', () => {
+test('a site without a list is recognised by its content', () => {
   inFolder((folder) => {
     const page = (address: string) => `<link rel="canonical" href="https://d.example/desk/${address}">`;
     write(folder, {
@@ -184,7 +184,7 @@ test('a site without a list is told by what its files say', () => {
   });
 });
 
-test('a list that is damaged, or names what lies outside, is not followed', () => {
+test('a list that is damaged or names paths outside the site is rejected', () => {
   for (const list of [
     '<<<<<<< HEAD',
     '[]',
@@ -196,13 +196,13 @@ test('a list that is damaged, or names what lies outside, is not followed', () =
       write(folder, { 'kept.txt': 'kept' });
       assert.equal(
         refusal(site, NEW),
-        `SITE/${LIST} is damaged, so nobody can tell which files of SITE a build wrote. Put back that file, or empty the folder, or choose another --outDir.`,
+        `SITE/${LIST} is damaged, so the files that a build wrote to SITE are unknown. Restore that file, empty the folder, or choose another --outDir.`,
       );
       assert.equal(readFileSync(join(folder, 'kept.txt'), 'utf8'), 'kept');
     });
 });
 
-test('files and folders take each other’s places', () => {
+test('a file can replace a folder and vice versa', () => {
   inFolder((folder) => {
     build(folder, { ...OLD, 'media/a': 'file', 'media/b/c': 'in a folder', 'media/D.png': 'capital' });
     const files = { ...NEW, 'media/a/c': 'in a folder', 'media/b': 'file', 'media/d.png': 'small' };
@@ -211,21 +211,21 @@ test('files and folders take each other’s places', () => {
   });
 });
 
-test('a folder that somebody replaced by a link is not followed', () => {
+test('a folder replaced by a link is not followed', () => {
   inFolder((folder) => {
     const site = join(folder, 'site');
     build(site, OLD);
     cpSync(join(site, 'claims'), join(folder, 'elsewhere'), { recursive: true });
     rmSync(join(site, 'claims'), { recursive: true });
     symlinkSync(join(folder, 'elsewhere'), join(site, 'claims'));
-    assert.match(refusal(site, NEW), /the site needs: `claims`/);
+    assert.match(refusal(site, NEW), /would overwrite them: `claims`/);
     build(site, { 'index.html': 'no claims' });
     assert.deepEqual(readdirSync(join(folder, 'elsewhere')).sort(), ['gone', 'kept']);
     assert.ok(lstatSync(join(site, 'claims')).isSymbolicLink());
   });
 });
 
-test('a link to a folder is followed and stays a link', () => {
+test('an output folder that is a link is followed and stays a link', () => {
   inFolder((folder) => {
     const real = join(folder, 'real');
     mkdirSync(real);
@@ -237,16 +237,16 @@ test('a link to a folder is followed and stays a link', () => {
   });
 });
 
-test('a link that leads nowhere, or a file in the place of a folder, is named', () => {
+test('a broken link, or a file in the place of the folder, is reported', () => {
   inFolder((folder) => {
     write(folder, { file: 'text' });
     symlinkSync('nowhere', join(folder, 'link'));
-    const cannot = 'SITE cannot be a folder: a file is in its place. Choose another --outDir.';
+    const cannot = 'SITE cannot be created: a file is in its place. Choose another --outDir.';
     assert.equal(refusal(folder, NEW, join(folder, 'file')), cannot);
     assert.equal(refusal(folder, NEW, join(folder, 'file', 'below')), cannot);
     assert.equal(
       refusal(folder, NEW, join(folder, 'link')),
-      'SITE is a link to nowhere, which does not exist. Make that folder, or choose another --outDir.',
+      'SITE is a symbolic link to nowhere, which does not exist. Create that folder, or choose another --outDir.',
     );
     unlinkSync(join(folder, 'link'));
   });
@@ -259,27 +259,27 @@ test('one build writes into a folder at a time', () => {
       name: 'Stop',
       message: `Another build is writing ${folder}/site (process ${process.pid}). Wait until it has ended, or choose another --outDir. If no build is running, delete ${folder}/site/.assay-build/owner.`,
     });
-    mend(join(folder, 'site'));
+    recover(join(folder, 'site'));
     assert.equal(existsSync(join(folder, 'site', '.assay-build')), true);
     first.close();
     build(join(folder, 'site'), NEW);
   });
 });
 
-test('what builds once left beside a site when they were killed comes back or goes', () => {
+test('leftovers of earlier versions next to a site are restored or removed', () => {
   inFolder((folder) => {
     const index = { 'search/index.json': '{"format":1,"site":{"url":"https://d.example/"}}' };
     // No process has such a number.
     write(join(folder, '.site.99999999.old'), { ...index, CNAME: 'd.example' });
     write(join(folder, '.site.99999999'), index);
     write(join(folder, '.site.99999998'), { 'thesis.txt': 'years' });
-    mend(join(folder, 'site'));
+    recover(join(folder, 'site'));
     assert.deepEqual(readdirSync(folder).sort(), ['.site.99999998', 'site']);
     assert.deepEqual(read(join(folder, 'site')), { ...index, CNAME: 'd.example' });
   });
 });
 
-test('a build that comes to nothing leaves no folder behind', () => {
+test('a failed build leaves no folder behind', () => {
   inFolder((folder) => {
     openTarget(join(folder, 'deep', 'site')).close();
     assert.deepEqual(readdirSync(folder), []);
@@ -298,7 +298,7 @@ test('a build that is killed at any moment leaves the old site or the new one af
       for (const [path, text] of Object.entries(read(site)))
         if (!path.startsWith('.assay-build/'))
           assert.ok([OLD[path], NEW[path], THEIRS[path]].includes(text), `${path} before change ${change}`);
-      mend(site);
+      recover(site);
       const isNew = existsSync(join(site, 'claims/added/index.html'));
       assert.deepEqual(read(site), { ...(isNew ? NEW : OLD), ...THEIRS }, `before change ${change}`);
       build(site, OLD);

@@ -15,21 +15,21 @@ import { Stop } from '../run.ts';
 import { assertApart } from './apart.ts';
 import { commit, finish, NEW, WORK } from './commit.ts';
 import { type FileList, LIST, listOf, listText, readList } from './file-list.ts';
-import { formerSite, settleFormerBuilds } from './former-site.ts';
+import { cleanUpFormerBuilds, formerSite } from './former-site.ts';
 import { isOver, ownName, processOf } from './owner.ts';
 import { entryAt, planOf } from './plan.ts';
 
 /** The folder of a site while a build writes into it. No other build can. */
 export interface Target {
-  /** Puts a finished site into the folder. It leaves what no build wrote, and throws `Stop` where that stands in the way. */
+  /** Moves a finished site into the folder. Keeps files that no build wrote, and throws `Stop` if they would be overwritten. */
   commit(site: string): void;
-  /** Lets others write into the folder again, and leaves no trace of a build that came to nothing. */
+  /** Releases the folder, and removes all traces of a failed build. */
   close(): void;
 }
 
 /**
- * Takes a folder for a build: makes it where there is none, and finishes or undoes what a build that was cut off left in it.
- * Throws `Stop` where no site may be written there; nothing is changed then.
+ * Reserves a folder for a build: creates it if necessary, and finishes or undoes an interrupted build. Throws `Stop`, changing
+ * nothing, if no site may be written there.
  */
 export function openTarget(outDir: string): Target {
   const { target, made } = folderFor(outDir);
@@ -49,17 +49,17 @@ export function openTarget(outDir: string): Target {
   }
 }
 
-/** Finishes or undoes what a build that was cut off left in the folder of a site. A build that runs is left alone. */
-export function mend(outDir: string): void {
-  settleFormerBuilds(outDir);
+/** Finishes or undoes an interrupted build in the folder of a site. Leaves a running build alone. */
+export function recover(outDir: string): void {
+  cleanUpFormerBuilds(outDir);
   if (!entryAt(join(outDir, WORK)) || !isLeft(outDir)) return;
   settle(realpathSync(outDir));
 }
 
-/** The folder itself where a link leads to it, and the uppermost folder that was made for it. */
+/** The real path of the folder, and the topmost folder that was created for it. */
 function folderFor(outDir: string): { target: string; made: string | undefined } {
   assertApart(outDir);
-  settleFormerBuilds(outDir);
+  cleanUpFormerBuilds(outDir);
   const made = mkdirOrStop(outDir);
   return { target: realpathSync(outDir), made: made && realpathSync(made) };
 }
@@ -71,11 +71,11 @@ function mkdirOrStop(outDir: string): string | undefined {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && entryAt(outDir)?.isSymbolicLink())
       throw new Stop(
-        `${outDir} is a link to ${readlinkSync(outDir)}, which does not exist. Make that folder, or choose another --outDir.`,
+        `${outDir} is a symbolic link to ${readlinkSync(outDir)}, which does not exist. Create that folder, or choose another --outDir.`,
       );
     if (code === 'EEXIST' || code === 'ENOTDIR')
-      throw new Stop(`${outDir} cannot be a folder: a file is in its place. Choose another --outDir.`);
-    // On a disk that can only be read Node says that the folder does not exist.
+      throw new Stop(`${outDir} cannot be created: a file is in its place. Choose another --outDir.`);
+    // On a read-only disk, Node reports that the folder does not exist.
     if (code === 'ENOENT') mkdirSync(uppermostMissing(outDir));
     throw error;
   }
@@ -85,7 +85,7 @@ function uppermostMissing(path: string): string {
   return entryAt(dirname(path)) ? path : uppermostMissing(dirname(path));
 }
 
-/** Removes the folders that were made for a target, where nothing came into them. */
+/** Removes the folders that were created for a target, if they are empty. */
 function unmake(target: string, made: string | undefined): void {
   if (made === undefined) return;
   for (let folder = target; readdirSync(folder).length === 0; folder = dirname(folder)) {
@@ -107,7 +107,7 @@ function take(target: string): void {
   writeFileSync(ownerFile(target), ownName());
 }
 
-/** Finishes a commit that was begun, and removes what is left of its build. */
+/** Finishes an interrupted commit, and removes the work folder of its build. */
 function settle(target: string): void {
   finish(target);
   rmSync(join(target, WORK), { recursive: true, force: true });
@@ -132,11 +132,11 @@ function ownerOf(target: string): string {
 
 interface Former {
   files: FileList;
-  /** Whether a list came with them. Builds once wrote none. */
+  /** Whether there was a list. Earlier versions wrote none. */
   isListed: boolean;
 }
 
-/** The files of the site that lies in a folder. Throws `Stop` for a folder of somebody else's. */
+/** The files of the previous site in a folder. Throws `Stop` if the folder contains only other files. */
 function formerFiles(target: string): Former {
   try {
     const listed = readList(target);
@@ -144,7 +144,7 @@ function formerFiles(target: string): Former {
     const isTaken = files.size === 0 && readdirSync(target).some((name) => name !== WORK && name !== LIST);
     if (!listed && isTaken)
       throw new Stop(
-        `${target} is not empty and holds no site that was built before, so it is left alone. Empty it, or choose another --outDir. To have the site written beside what is there, make a file ${join(target, LIST)} with \`{"format":1,"files":{}}\` in it.`,
+        `${target} is not empty and does not contain a site built by Assay, so it was not changed. Empty it, or choose another --outDir. To keep its files and write the site next to them, create the file ${join(target, LIST)} with \`{"format":1,"files":{}}\` in it.`,
       );
     return { files, isListed: listed !== undefined };
   } catch (error) {
@@ -155,7 +155,7 @@ function formerFiles(target: string): Former {
 
 function commitInto(target: string, site: string, former: Former): void {
   const after = listOf(site);
-  // Without a list, what has the name of a file of the new site is taken for that of the former one.
+  // Without a list, files with the same name as new ones count as files of the previous site.
   const before = former.isListed || former.files.size === 0 ? former.files : new Map([...former.files, ...after]);
   const plan = planOf(target, before, after);
   writeFileSync(join(site, LIST), listText(after));
@@ -163,7 +163,7 @@ function commitInto(target: string, site: string, former: Former): void {
   commit(target, plan);
 }
 
-/** Renames, or copies where the other place is on another disk. */
+/** Renames, or copies to another disk. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
