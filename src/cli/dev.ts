@@ -30,7 +30,7 @@ async function start(port: number): Promise<void> {
     await server.stop();
     await start(server.address.port);
   };
-  const integrations = [preview(content, { say: (text) => print(`${text}\n`), moved })];
+  const integrations = [preview(content, { report: (text) => print(`${text}\n`), moved })];
   // Its own Vite cache: a build or `astro sync` running at the same time would delete a shared one.
   const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
   const site = siteToShow(content);

@@ -1,12 +1,12 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { type Preview, setPreview } from '../library/preview.ts';
+import { type Preview, setPreview } from '../library/dev.ts';
 import { basePath } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pictureAddresses } from './pictures.ts';
-import { previewReader, type Reading } from './read-preview.ts';
+import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
 import { siteToShow } from './site-to-show.ts';
 import { newsOfReadings } from './terminal.ts';
@@ -14,17 +14,17 @@ import { watchFolder } from './watch-folder.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** What a preview tells whoever started it. */
+/** What a preview reports to the command that started it. */
 export interface Listener {
-  /** What an editor should read: mistakes, and how many there are. */
-  say(text: string): void;
-  /** The site got another base path, which a running server cannot take. */
+  /** A text for the editor: new problems and their number. */
+  report(text: string): void;
+  /** The base path of the site changed: the server must be restarted. */
   moved(): void;
 }
 
 /**
- * What makes Astro's development server an editor's preview: it reads the content folder, hands the content to the pages,
- * reads again when a file changes, and has browsers load their page again.
+ * Turns Astro's development server into the live preview: reads the content folder, passes the content to the pages, reads it again
+ * when a file changes, and reloads the page in browsers.
  */
 export function preview(root: string, listener: Listener): AstroIntegration {
   let stop = () => {};
@@ -34,7 +34,7 @@ export function preview(root: string, listener: Listener): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         const entrypoint = new URL('./broken.astro', import.meta.url);
         injectRoute({ pattern: '/[...address]', entrypoint, prerender: true });
-        // The content is watched here; Vite would watch each of its files, and each that a build beside it writes.
+        // The content is watched here. Vite would watch each of its files, and the output of a build running at the same time.
         const own = [root + sep, join(projectRoot, '.astro', 'build-')];
         const ignored = [(path: string) => own.some((start) => path.startsWith(start))];
         updateConfig({ vite: { server: { watch: { ignored } } } });
@@ -44,7 +44,7 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         server.middlewares.use(searchFiles);
         server.middlewares.use(pictureAddresses);
-        const refresh = readingInto(root, server, listener);
+        const refresh = refresher(root, server, listener);
         stop = watchFolder(root, refresh);
         refresh();
       },
@@ -53,8 +53,8 @@ export function preview(root: string, listener: Listener): AstroIntegration {
   };
 }
 
-/** Makes a function that reads the content and shows what it found. Pages wait for the first reading, and for no other. */
-function readingInto(root: string, server: Server, listener: Listener): () => void {
+/** Makes a function that reads the content and shows it. Pages wait for the first reading only. */
+function refresher(root: string, server: Server, listener: Listener): () => void {
   const read = previewReader(root);
   const newsOf = newsOfReadings();
   const first = Promise.withResolvers<Preview>();
@@ -63,7 +63,7 @@ function readingInto(root: string, server: Server, listener: Listener): () => vo
 
   function show(reading: Reading): void {
     const news = newsOf(reading.files);
-    if (news !== '') listener.say(news);
+    if (news !== '') listener.report(news);
     const before = shown;
     shown = reading.preview;
     if (before?.digest === shown.digest) return;
@@ -77,13 +77,13 @@ function readingInto(root: string, server: Server, listener: Listener): () => vo
     try {
       show(await read());
     } catch (error) {
-      // A file that went away while it was being read: what is there instead is read next.
+      // A file disappeared while it was being read: read again soon.
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return void setTimeout(refresh, 100);
-      listener.say(`The content could not be read: ${error instanceof Error ? error.stack : error}`);
+      listener.report(`The content could not be read: ${error instanceof Error ? error.stack : error}`);
       first.reject(error);
     }
   });
-  // A page that was on its way when the content changed asks when it has arrived.
+  // A page that was loading when the content changed asks once it has loaded.
   server.environments.client.hot.on('assay:shown', (digest, client) => {
     if (shown && digest !== shown.digest) client.send(RELOAD);
   });
@@ -93,7 +93,7 @@ function readingInto(root: string, server: Server, listener: Listener): () => vo
 const RELOAD = { type: 'full-reload', path: '*' } as const;
 
 function reload(server: Server): void {
-  // Astro keeps which addresses exist, and their contents, until it hears this from its own store.
+  // Astro caches addresses and content until its own content store sends this event.
   for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
   server.environments.client.hot.send(RELOAD);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oneAtATime } from './one-at-a-time.ts';
 
-test('asking during a run leads to one more run, however often it is asked', async () => {
+test('calls during a run cause one more run', async () => {
   let runs = 0;
   let atOnce = 0;
   const go = oneAtATime(async () => {
@@ -17,7 +17,7 @@ test('asking during a run leads to one more run, however often it is asked', asy
   assert.equal(runs, 3);
 });
 
-test('work that fails can be asked for again', async () => {
+test('failed work can run again', async () => {
   let runs = 0;
   const go = oneAtATime(async () => {
     if (++runs === 1) throw new Error('once');

@@ -1,14 +1,14 @@
 /**
- * Makes work run once at a time. Asking while it runs leads to one more run afterwards, however often it was asked: that run
- * sees everything that happened meanwhile.
+ * Makes work run only once at a time. Any number of calls during a run cause one more run afterwards, which sees everything that
+ * happened in the meantime.
  */
 export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let asked = false;
+  let isRequested = false;
   let running: Promise<void> | undefined;
   async function runAll(): Promise<void> {
     try {
-      while (asked) {
-        asked = false;
+      while (isRequested) {
+        isRequested = false;
         await work();
       }
     } finally {
@@ -16,7 +16,7 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
     }
   }
   return () => {
-    asked = true;
+    isRequested = true;
     running ??= runAll();
     return running;
   };

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Lets addresses of pictures reach their endpoint. Astro's server holds every address to the slash at its end that pages
- * have (`trailingSlash`), also those of files, which a build writes without one.
+ * Routes the addresses of pictures to their endpoint. Astro's server requires the trailing slash of pages (`trailingSlash`) for files
+ * too, which a build writes without one.
  */
 export function pictureAddresses(request: IncomingMessage, _response: ServerResponse, next: () => void): void {
   request.url = request.url?.replace(/^(\/(?:[^?]*\/)?media\/[^?]*[^/?])(?=\?|$)/, '$1/');

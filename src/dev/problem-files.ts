@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import type { ProblemFile } from '../library/preview.ts';
+import type { ProblemFile } from '../library/dev.ts';
 import { KINDS } from '../pipeline/folder/content-folder.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
 import { levelOf, messageLine, severity, sorted } from '../pipeline/report/report.ts';
 import { excerpt } from '../pipeline/report/text-report.ts';
 import type { RuleId } from '../pipeline/rules/index.ts';
 
-/** The files that have messages, in the order of the report. `root` is the content folder. */
+/** The files with messages, in the order of the report. `root` is the content folder. */
 export function problemFiles(root: string, files: readonly VFile[]): ProblemFile[] {
   return sorted(files).map(({ file, messages }) => ({
     name: file.path,
@@ -16,14 +16,14 @@ export function problemFiles(root: string, files: readonly VFile[]): ProblemFile
     warnings: messages.filter((message) => levelOf(message) === 'warning').length,
     problems: () => {
       const lines = String(file).split(/\r\n|\n|\r/);
-      // What must be mended comes first.
-      const gravestFirst = messages.toSorted((a, b) => severity(file, [b]) - severity(file, [a]));
-      return gravestFirst.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
+      // Errors come first.
+      const mostSevereFirst = messages.toSorted((a, b) => severity(file, [b]) - severity(file, [a]));
+      return mostSevereFirst.map((message) => ({ text: messageLine(file, message), excerpt: excerpt(lines, message) }));
     },
   }));
 }
 
-/** Rules that refuse the file itself or its name: what breaks them gets no page. */
+/** Rules about the file itself or its name: a file that breaks them gets no page. */
 const WITHOUT_PAGE: readonly RuleId[] = ['file-name', 'reserved-name', 'unreadable'];
 
 function addressOf(root: string, file: VFile): string | undefined {

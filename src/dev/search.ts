@@ -1,22 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { getPreview, type Preview } from '../library/preview.ts';
+import { getPreview, type Preview } from '../library/dev.ts';
 import { type SearchFiles, searchFilesOf } from '../search/dev-search.ts';
 
-/** The files that name all others of an index. */
+/** The files that refer to all others of an index. */
 const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json'];
-/** The address of a file of an index. The search page itself, and the modules of `src/search`, are none. */
+/** The address of a file of an index, unlike the search page itself and the modules of `src/search`. */
 const FILE = /\/(pagefind\/[^?]+|search\/(?:index\.json|[\da-f]{12}\/[\w-]+\.bin))(?:\?|$)/;
-/** How long a search waits for a new index before it is answered from the former one. */
+/** How long a search waits for a new index before the previous one answers. */
 const PATIENCE = 1000; // milliseconds
 
 let latest: { of: Preview; files: SearchFiles } | undefined;
-let former: SearchFiles = new Map();
+let previous: SearchFiles = new Map();
 let building: Promise<void> | undefined;
 
 /**
- * Serves the files of the search index. It is made when somebody first searches, and anew when somebody searches after a
- * change. That takes many seconds for ten thousand claims; the former index answers meanwhile.
+ * Serves the files of the search index. It is built on the first search, and rebuilt on the first search after a change. That takes
+ * many seconds for ten thousand claims; meanwhile the previous index answers.
  */
 export async function searchFiles(
   request: IncomingMessage,
@@ -35,9 +35,9 @@ export async function searchFiles(
   }
 }
 
-/** Other files than the entry are named after what they hold: those of an index that has been replaced are still good. */
+/** Files other than the entries are named after their content, so those of a replaced index remain valid. */
 async function fileOf(name: string): Promise<Uint8Array | undefined> {
-  const known = ENTRIES.includes(name) ? undefined : (latest?.files.get(name) ?? former.get(name));
+  const known = ENTRIES.includes(name) ? undefined : (latest?.files.get(name) ?? previous.get(name));
   if (known) return known;
   const files = latest ? await Promise.race([newest(), wait(PATIENCE, latest.files)]) : await newest();
   return files.get(name);
@@ -46,7 +46,7 @@ async function fileOf(name: string): Promise<Uint8Array | undefined> {
 async function newest(): Promise<SearchFiles> {
   const preview = await getPreview();
   if (latest?.of === preview) return latest.files;
-  // One index at a time: a change that comes meanwhile is in the next.
+  // One index at a time: a change during a build is in the next one.
   building ??= build(preview).finally(() => {
     building = undefined;
   });
@@ -56,6 +56,6 @@ async function newest(): Promise<SearchFiles> {
 
 async function build(preview: Preview): Promise<void> {
   const files = await searchFilesOf(preview.lines);
-  former = latest?.files ?? former;
+  previous = latest?.files ?? previous;
   latest = { of: preview, files };
 }

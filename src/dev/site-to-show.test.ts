@@ -5,13 +5,13 @@ import { test } from 'node:test';
 import { SITE, withContent, write } from '../testing/content.ts';
 import { siteToShow } from './site-to-show.ts';
 
-test('a sound site is shown as it is', async () => {
+test('a valid site is shown as it is', async () => {
   await withContent({}, async (root) => {
     assert.equal(siteToShow(root).title, 'Desk');
   });
 });
 
-test('of a site with an error the sound keys are shown', async () => {
+test('the valid keys of a site with errors are shown', async () => {
   const scale = 'verdicts:\n  - id: sound\n    label: Sound\n    definition: It holds.\n    tone: positive\n';
   const site = SITE.replace('lang: en', 'lang: english').replace('title:', 'titel:');
   await withContent({ 'site.yaml': site + scale }, async (root) => {
@@ -23,7 +23,7 @@ test('of a site with an error the sound keys are shown', async () => {
   });
 });
 
-test('what is not sound is shown as it was before', async () => {
+test('invalid keys keep their previous values', async () => {
   await withContent({}, async (root) => {
     const before = siteToShow(root);
     await write(root, { 'site.yaml': SITE.replace('Desk', 'Other desk').replace('name: The desk', 'nam: Other') });
@@ -33,7 +33,7 @@ test('what is not sound is shown as it was before', async () => {
   });
 });
 
-test('a site that cannot be read at all stays as it was, and without a former one is a stand-in', async () => {
+test('an unreadable site keeps its previous values, or is a placeholder', async () => {
   await withContent({}, async (root) => {
     const before = siteToShow(root);
     for (const broken of ['title: "Desk', '- a list', '', 'a: &a [*a, *a]\n']) {

@@ -2,8 +2,8 @@ import type { Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
 
-/** What a site is shown as of which nothing sound is known. */
-const UNKNOWN: Site = {
+/** Shown if nothing valid is known of the site. */
+const PLACEHOLDER: Site = {
   title: 'site.yaml',
   url: 'http://localhost/',
   description: '',
@@ -14,10 +14,9 @@ const UNKNOWN: Site = {
 };
 
 /**
- * The site as a preview shows it. While `site.yaml` has an error, that is what is sound in it, and for the rest the site as it
- * was before.
+ * The site as a preview shows it. If `site.yaml` has errors: its valid keys, and otherwise the previous site.
  */
-export function siteToShow(root: string, before: Site = UNKNOWN): Site {
+export function siteToShow(root: string, before: Site = PLACEHOLDER): Site {
   const { site, sound } = readSite(root);
   return site ?? { ...before, ...sound };
 }

@@ -10,7 +10,7 @@ function fileWith(path: string, ...rules: ('unknown-key' | 'one-source' | 'no-ar
   return file;
 }
 
-test('the first reading tells everything, the next ones what has changed', () => {
+test('the first reading reports everything, later ones only changes', () => {
   const news = newsOfReadings();
   const one = fileWith('claims/one.md', 'unknown-key');
   const two = fileWith('claims/two.md', 'no-archived-copy');
@@ -24,18 +24,18 @@ test('the first reading tells everything, the next ones what has changed', () =>
   assert.match(changed, /two\.md.*one-source[\s\S]*1 error, 1 warning in 2 files read$/);
 });
 
-test('what is mended or gone is seen by the count', () => {
+test('fixed problems and removed files change the count', () => {
   const news = newsOfReadings();
   news([fileWith('claims/one.md', 'unknown-key'), fileWith('claims/two.md', 'unknown-key')]);
   assert.equal(news([fileWith('claims/one.md'), fileWith('claims/two.md', 'unknown-key')]), '1 error in 2 files read');
   assert.equal(news([fileWith('claims/one.md')]), 'No problems in 1 file read');
 });
 
-test('of very many files the gravest are told', () => {
+test('if there are too many files, the most severe are reported', () => {
   const files = Array.from({ length: 30 }, (_, n) =>
     fileWith(`claims/${n + 10}.md`, n === 29 ? 'unknown-key' : 'no-archived-copy'),
   );
   const text = newsOfReadings()(files);
   assert.match(text, /claims\/39\.md.*unknown-key/);
-  assert.match(text, /… and messages in 10 more: `npm run check` shows all of them/);
+  assert.match(text, /… and 10 more files with messages\. Run `npm run check` to see all/);
 });

@@ -2,12 +2,12 @@ import type { VFile } from 'vfile';
 import { countLine, messageLine, severity } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 
-/** More files at once nobody reads. */
+/** At most this many files at once. */
 const MOST = 20;
 
 /**
- * Makes a function that tells an editor what is new in each reading: the messages of the files whose messages have changed,
- * errors before warnings before notes where there are too many, and the count of all. Empty where nothing has changed.
+ * Makes a function that reports the news of each reading: messages of the files whose messages changed, the most severe first if
+ * there are too many, and the count of all. Empty if nothing changed.
  */
 export function newsOfReadings(): (files: readonly VFile[]) => string {
   let before: Map<string, string> | undefined;
@@ -19,21 +19,21 @@ export function newsOfReadings(): (files: readonly VFile[]) => string {
     const isGone = [...(before ?? [])].some(([path, messages]) => messages !== '' && !now.has(path));
     const changed = files.filter(isNew);
     const same = before !== undefined && changed.length === 0 && !isGone;
-    // What has just been written is told in full; of what was there before, notes are counted.
+    // New notes are shown in full; on the first reading they are only counted.
     const report = before === undefined ? quietReport : textReport;
     before = now;
-    return same ? '' : news(changed.filter(({ messages }) => messages.length > 0).sort(gravestFirst), files, report);
+    return same ? '' : news(changed.filter(({ messages }) => messages.length > 0).sort(mostSevereFirst), files, report);
   };
 }
 
 function news(changed: readonly VFile[], files: readonly VFile[], report: typeof textReport): string {
-  // The last part of a report counts its own files.
+  // The last part of a report is the count of its own files.
   const blocks = report(changed.slice(0, MOST)).trimEnd().split('\n\n').slice(0, -1);
   const left = changed.length - MOST;
-  if (left > 0) blocks.push(`… and messages in ${left} more: \`npm run check\` shows all of them`);
+  if (left > 0) blocks.push(`… and ${left} more files with messages. Run \`npm run check\` to see all`);
   return [...blocks, countLine(files)].join('\n\n');
 }
 
-function gravestFirst(a: VFile, b: VFile): number {
+function mostSevereFirst(a: VFile, b: VFile): number {
   return severity(b) - severity(a);
 }

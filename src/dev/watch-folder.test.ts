@@ -31,7 +31,7 @@ async function watching(
   }
 }
 
-test('texts that are written, replaced, renamed and removed are noticed', async () => {
+test('notices files that are written, replaced, renamed and removed', async () => {
   await watching(async (folder, after) => {
     const file = join(folder, 'claims', 'x.md');
     assert.ok(await after(() => writeFileSync(file, 'two')));
@@ -46,7 +46,7 @@ test('texts that are written, replaced, renamed and removed are noticed', async 
   });
 });
 
-test('folders that come, move and are replaced by others are followed', async () => {
+test('follows folders that are created, moved and replaced', async () => {
   await watching(async (folder, after) => {
     const claims = join(folder, 'claims');
     assert.ok(await after(() => mkdirSync(join(claims, 'new', 'deep'), { recursive: true })));
@@ -63,7 +63,7 @@ test('folders that come, move and are replaced by others are followed', async ()
   });
 });
 
-test('a content folder that is removed and made again is found again', async () => {
+test('finds a content folder that is removed and created again', async () => {
   await watching(
     async (folder, after) => {
       const content = join(folder, 'claims');
@@ -86,7 +86,7 @@ test('a content folder that is removed and made again is found again', async () 
   );
 });
 
-test('a content folder that is a link is followed', async () => {
+test('follows a content folder that is a link', async () => {
   await watching(
     async (folder, after) => {
       assert.ok(await after(() => writeFileSync(join(folder, 'claims', 'x.md'), 'two')));
@@ -98,7 +98,7 @@ test('a content folder that is a link is followed', async () => {
   );
 });
 
-test('hidden files, as editors keep them while somebody types, are nothing to read for', async () => {
+test('ignores hidden files, such as swap files of editors', async () => {
   await watching(async (folder, after) => {
     assert.equal(await after(() => writeFileSync(join(folder, 'claims', '.x.md.swp'), 'typing'), 500), false);
   });

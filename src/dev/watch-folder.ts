@@ -1,15 +1,14 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** A save comes as several events; what follows the first within this time is seen together with it. */
+/** A save causes several events; those within this time are handled together. */
 const BURST = 30; // milliseconds
-/** How often a folder is looked for that is not there. */
+/** How often to look for a missing folder. */
 const ABSENT = 500; // milliseconds
 
 /**
- * Calls back soon after something changed in a folder or below it: texts, names, folders. Hidden files do not count. Folders
- * are watched and not files: ten thousand watched files are more than many systems allow. Answers with a function that
- * ends it.
+ * Calls back soon after something changed in a folder or below it, except in hidden files. It watches folders, not files: many
+ * systems do not allow ten thousand watched files. Returns a function that stops it.
  */
 export function watchFolder(root: string, changed: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -25,10 +24,10 @@ export function watchFolder(root: string, changed: () => void): () => void {
   }
 
   function begin(folder: string): void {
-    const watcher = ifThere(() => watch(folder, (event, name) => onEvent(folder, event, name ?? '')));
+    const watcher = ifExists(() => watch(folder, (event, name) => onEvent(folder, event, name ?? '')));
     if (!watcher) return;
     watchers.set(folder, watcher);
-    // Some systems say so where a watched folder is removed.
+    // Some systems report the removal of a watched folder as an error.
     watcher.on('error', () => onEvent(folder, 'rename', basename(folder)));
   }
 
@@ -41,7 +40,7 @@ export function watchFolder(root: string, changed: () => void): () => void {
     if (isHidden(name)) return;
     if (event === 'rename') {
       foldersChanged = true;
-      // Another folder may have taken the name. An event that names the folder itself says that it is gone.
+      // Another folder may have taken the name. An event with the name of the folder itself means that it is gone.
       unfollow(join(folder, name));
       if (name === basename(folder)) unfollow(folder);
     }
@@ -54,7 +53,7 @@ export function watchFolder(root: string, changed: () => void): () => void {
 
   function look(): void {
     timer = undefined;
-    // First the watchers: what changes from here on is another event.
+    // Update the watchers first: later changes cause another event.
     if (foldersChanged) follow();
     if (watchers.size > 0) changed();
   }
@@ -66,9 +65,9 @@ export function watchFolder(root: string, changed: () => void): () => void {
   };
 }
 
-/** A folder and all below it, or none where it does not exist. */
+/** A folder and all folders below it, or none if it does not exist. */
 function foldersIn(folder: string): string[] {
-  const entries = ifThere(() => readdirSync(folder, { withFileTypes: true }));
+  const entries = ifExists(() => readdirSync(folder, { withFileTypes: true }));
   if (!entries) return [];
   const below = entries.filter((entry) => entry.isDirectory() && !isHidden(entry.name));
   return [folder, ...below.flatMap((entry) => foldersIn(join(folder, entry.name)))];
@@ -78,11 +77,11 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-function ifThere<Found>(look: () => Found): Found | undefined {
+function ifExists<Value>(look: () => Value): Value | undefined {
   try {
     return look();
   } catch (error) {
-    // Folders come and go while they are looked at.
+    // Folders can appear and disappear at any time.
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }

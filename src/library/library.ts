@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { EntryLine } from '../model/entry-line.ts';
+import { getPreview, type Preview } from './dev.ts';
 import { type Library, makeLibrary } from './make-library.ts';
-import { getPreview, type Preview } from './preview.ts';
 
 let cached: { key: string | Preview; library: Library } | undefined;
 

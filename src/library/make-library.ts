@@ -3,8 +3,8 @@ import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
+import type { Preview } from './dev.ts';
 import { type Group, groupBy, notWithdrawn } from './groups.ts';
-import type { Preview } from './preview.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
 
 /** Everything published, grouped and sorted once for all pages. */

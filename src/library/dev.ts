@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts';
 // through `globalThis`. A build sets nothing.
 
 /** A message about a file, as `npm run check` prints it, and the line it refers to, with the place underlined. */
-export interface ShownProblem {
+export interface ShownMessage {
   text: string;
   excerpt: string[];
 }
@@ -18,7 +18,7 @@ export interface ProblemFile {
   address?: string | undefined;
   errors: number;
   warnings: number;
-  problems(): ShownProblem[];
+  problems(): ShownMessage[];
 }
 
 /** The page of a file with errors: the parts that can be read. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { VFile } from 'vfile';
-import type { BrokenPage, Preview, ProblemFile } from '../library/preview.ts';
+import type { BrokenPage, Preview, ProblemFile } from '../library/dev.ts';
 import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
@@ -15,13 +15,13 @@ import { messageLine } from '../pipeline/report/report.ts';
 import { problemFiles } from './problem-files.ts';
 import { siteToShow } from './site-to-show.ts';
 
-/** One reading of a content folder for a preview. */
+/** The result of reading a content folder for a preview. */
 export interface Reading {
   preview: Preview;
   files: VFile[];
 }
 
-/** Makes a function that reads a content folder again and again. What has not changed is kept in memory. */
+/** Makes a function that reads a content folder repeatedly. Unchanged results are kept in memory. */
 export function previewReader(root: string): () => Promise<Reading> {
   const memory: Memory = new Map();
   let site: Site | undefined;
@@ -41,7 +41,7 @@ function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
   return { digest, site: content.site, lines, files, brokenPages: brokenPages(content, files) };
 }
 
-/** Whether a picture is there, and no link to something outside the folder. What is neither is reported, and not shown. */
+/** Whether a picture exists inside the folder. Others, such as links to the outside, are reported and not shown. */
 function isInside(root: string, picture: string): boolean {
   try {
     return realpathSync(picture).startsWith(realpathSync(root) + sep);
@@ -51,7 +51,7 @@ function isInside(root: string, picture: string): boolean {
   }
 }
 
-/** A page for every file that has an address and is no entry, even if nothing of it can be read. */
+/** A page for every file that has an address but is no valid entry, even if nothing in it can be read. */
 function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPage[] {
   const entries = [...content.claims, ...content.dossiers, ...content.pages];
   const taken = new Set(entries.map(({ path }) => pageAddress(path).slice(1)));
@@ -64,7 +64,7 @@ function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPag
   });
 }
 
-/** Results are kept by what they were made from. What else is shown are messages, and pictures as they lie. */
+/** Covers everything that is shown: results, by the keys of their inputs, messages and pictures. */
 function digestOf(site: Site, lines: readonly EntryLine[], files: readonly VFile[], memory: Memory): string {
   const hash = createHash('sha256').update(JSON.stringify(site));
   for (const key of [...memory.keys()].sort()) hash.update(key);

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { test } from 'node:test';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import { CLAIM, type Files, SITE, withContent, write } from '../testing/content.ts';
-import { previewReader, type Reading } from './read-preview.ts';
+import { previewReader, type Reading } from './read-content.ts';
 
 /** Reads a folder as often as a test asks. */
 async function reading(
@@ -21,7 +21,7 @@ async function reading(
 
 const claimsOf = ({ preview }: Reading) => preview.lines.flatMap((line) => ('claim' in line ? [line.claim.slug] : []));
 
-test('drafts are shown, and a file with an error has a page of what is sound', async () => {
+test('drafts are shown, and a file with errors has a page with its valid parts', async () => {
   const broken = CLAIM.replace('verdict: mostly-false', 'verdict: mostly-flase');
   const draft = CLAIM.replace('published:', 'draft: true\npublished:');
   await reading(
@@ -41,7 +41,7 @@ test('drafts are shown, and a file with an error has a page of what is sound', a
   );
 });
 
-test('a slip in the front matter leaves the title and the text on the page', async () => {
+test('an error in the front matter leaves the title and the body on the page', async () => {
   const broken = CLAIM.replace('claim: There were', 'claim: He said: there were').replace(
     'title: Were there flights?',
     'title: "Were there flights?"',
@@ -56,7 +56,7 @@ test('a slip in the front matter leaves the title and the text on the page', asy
   });
 });
 
-test('a file without a page, and what is wrong with it, are kept apart', async () => {
+test('files without a page are listed separately', async () => {
   await reading(
     { 'claims/Two Words.md': CLAIM, 'pages/search.md': '---\ntitle: Search\n---\n\nText.\n' },
     async (read) => {
@@ -71,7 +71,7 @@ test('a file without a page, and what is wrong with it, are kept apart', async (
   );
 });
 
-test('a problem comes with the line that it means', async () => {
+test('a problem has its source line', async () => {
   await reading({ 'claims/flights.md': CLAIM.replace('verdict:', 'verdikt:') }, async (read) => {
     const problems =
       (await read()).preview.files.find(({ address }) => address === 'claims/flights/')?.problems() ?? [];
@@ -82,7 +82,7 @@ test('a problem comes with the line that it means', async () => {
   });
 });
 
-test('the digest changes with what is shown, and with nothing else', async () => {
+test('the digest changes only with what is shown', async () => {
   await reading({}, async (read, root) => {
     const { digest } = (await read()).preview;
     await write(root, { 'claims/flights.md': CLAIM, 'claims/flights.md~': 'a copy that an editor keeps' });
@@ -97,7 +97,7 @@ test('the digest changes with what is shown, and with nothing else', async () =>
   });
 });
 
-test('claims are judged by the former scale while site.yaml cannot be read', async () => {
+test('claims are checked against the previous scale while site.yaml cannot be read', async () => {
   const scale =
     'verdicts:\n  - id: mostly-false\n    label: Hardly\n    definition: It is hardly so.\n    tone: negative\n';
   await reading({}, async (read, root) => {
