@@ -19,10 +19,7 @@ test('prints the changes to standard output', async () => {
       await put(changed('verdict: mostly-false', 'verdict: true'));
       const { status, stdout } = changes(content, 'main');
       assert.equal(status, 0);
-      assert.match(
-        stdout,
-        /^### What this change does to verdicts\n\n1 changed verdict\. [^#]*#### Verdicts that change\n/,
-      );
+      assert.match(stdout, /^### How this change affects verdicts\n\n1 changed verdict\. [^#]*#### Changed verdicts\n/);
     } finally {
       rmSync(cacheFolder(content), { recursive: true });
     }
@@ -34,10 +31,7 @@ test('an unknown revision gives exit code 1 and a message', async () => {
     const { status, stdout, stderr } = changes(content, 'nowhere');
     assert.equal(status, 1);
     assert.equal(stdout, '');
-    assert.equal(
-      stderr,
-      'There is no revision `nowhere`, expected a branch, a tag or a commit, for instance `main`.\n',
-    );
+    assert.equal(stderr, 'There is no revision `nowhere`, expected a branch, tag or commit, for example `main`.\n');
   });
 });
 

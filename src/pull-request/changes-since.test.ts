@@ -15,48 +15,48 @@ const TODAY = '2026-11-26';
 
 const presentOf = (root: string) => ({ root, read: () => readClaims(root, { today: TODAY }), today: TODAY });
 
-/** What is said of a repository, without its heading, its problems of style and the name of the commit. */
-async function told({ content }: Repository, reference = 'HEAD'): Promise<string> {
+/** The changes in a repository, without the heading, the problems and the commit. */
+async function changesIn({ content }: Repository, reference = 'HEAD'): Promise<string> {
   const text = await changesSince(reference, presentOf(content));
-  assert.ok(text.startsWith('### What this change does to verdicts\n\n'));
+  assert.ok(text.startsWith('### How this change affects verdicts\n\n'));
   assert.ok(isInert(text), text);
   return text
     .slice(text.indexOf('\n\n') + 2)
     .replace(/ Compared with `[0-9a-f]{12}`.*\./, '')
-    .replace(/\n*#### \d[^#\n]* that (?:this change|went|was|were)[^#]*/g, '')
+    .replace(/\n*#### \d[^#\n]* (?:added by|fixed by|gone with|from before)[^#]*/g, '')
     .trimEnd();
 }
 
-/** What is said where a sound content folder with some changes gets others. */
-async function toldOf(before: Files, after: Files): Promise<string> {
+/** The changes reported when a content folder with some files gets others. */
+async function changesOf(before: Files, after: Files): Promise<string> {
   return withRepository(before, async (repository) => {
     await repository.put(after);
-    return told(repository);
+    return changesIn(repository);
   });
 }
 
 const OTHER = CLAIM.replace('There were flights.', 'There were boats.').replace('Were there flights?', 'Boats?');
 
-test('nothing changed, and it is said so', async () => {
-  assert.equal(await toldOf({}, {}), 'Nothing: no verdict, no claim and no address changes.');
+test('no changes', async () => {
+  assert.equal(await changesOf({}, {}), 'No changes to verdicts, claims or addresses.');
 });
 
 test('a file that moved to another folder keeps its address: nothing changes', async () => {
   const moved = { 'claims/flights.md': undefined, 'claims/2026/flights.md': CLAIM };
-  assert.equal(await toldOf({}, moved), 'Nothing: no verdict, no claim and no address changes.');
+  assert.equal(await changesOf({}, moved), 'No changes to verdicts, claims or addresses.');
 });
 
-test('a verdict changed in silence', async () => {
+test('a changed verdict without a correction', async () => {
   assert.equal(
-    await toldOf({}, changed('verdict: mostly-false', 'verdict: true')),
+    await changesOf({}, changed('verdict: mostly-false', 'verdict: true')),
     `1 changed verdict.
 
-#### Verdicts that change
+#### Changed verdicts
 
 - \`flights\`: \`mostly-false\` → \`true\`
   - Claim: \`There were flights.\`
-  - Correction: missing, expected a new entry of \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`. Readers are not told that the verdict was another one.
-  - Day of the last change: \`updated\` did not move, expected the day of this change.`,
+  - Correction: missing, expected a new entry of \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`. Without it, readers do not learn that the verdict changed.
+  - Last update: \`updated\` did not change, expected the date of this change.`,
   );
 });
 
@@ -74,40 +74,40 @@ function judgedAnew(verdict: string, ...lines: string[]): Files {
   return { 'claims/flights.md': text.replace('verdict: mostly-false', `verdict: ${verdict}`) };
 }
 
-test('a changed verdict with its correction and its day', async () => {
-  const text = await toldOf({}, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
+test('a changed verdict with its correction and date', async () => {
+  const text = await changesOf({}, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(
     text,
-    /- Correction: recorded, with `from: mostly-false`\.\n {2}- Day of the last change: `updated: 2026-11-25`\.$/,
+    /- Correction: recorded, with `from: mostly-false`\.\n {2}- Last update: `updated: 2026-11-25`\.$/,
   );
 });
 
-test('a correction that names another verdict than the earlier one', async () => {
-  const text = await toldOf({}, judgedAnew('true', ...CORRECTED, '    from: unproven'));
+test('a correction that names the wrong earlier verdict', async () => {
+  const text = await changesOf({}, judgedAnew('true', ...CORRECTED, '    from: unproven'));
   assert.match(
     text,
-    /- Correction: it says `from: unproven`, expected a new entry of `corrections` with `kind: verdict` and `from: mostly-false`\./,
+    /- Correction: recorded with `from: unproven`, expected a new entry of `corrections` with `kind: verdict` and `from: mostly-false`\./,
   );
 });
 
-test('the correction of an earlier change does not stand for this one', async () => {
+test('the correction of an earlier change does not count for this one', async () => {
   const before = judgedAnew('false', ...CORRECTED, '    from: mostly-false');
-  const text = await toldOf(before, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
+  const text = await changesOf(before, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(text, /Correction: missing/);
-  assert.match(text, /`updated` did not move/);
+  assert.match(text, /`updated` did not change/);
 });
 
-test('a draft may change its verdict without a correction', async () => {
-  const text = await toldOf(added('draft: true'), judgedAnew('true', 'draft: true'));
-  assert.match(text, /`mostly-false` → `true`\n.*\n {2}- It was not published yet\. No correction is needed\.$/);
+test('a draft can change its verdict without a correction', async () => {
+  const text = await changesOf(added('draft: true'), judgedAnew('true', 'draft: true'));
+  assert.match(text, /`mostly-false` → `true`\n.*\n {2}- It was not published before\. No correction is needed\.$/);
 });
 
 test('a changed claim', async () => {
   assert.equal(
-    await toldOf({}, changed('claim: There were flights.', 'claim: There were many flights.')),
+    await changesOf({}, changed('claim: There were flights.', 'claim: There were many flights.')),
     `1 changed claim.
 
-#### Claims whose wording changes
+#### Changed claims
 
 - \`flights\`
   - Before: \`There were flights.\`
@@ -115,38 +115,38 @@ test('a changed claim', async () => {
   );
 });
 
-test('a draft is published, a check is taken back, one is put off', async () => {
+test('published, unpublished and postponed fact-checks', async () => {
   const said = (before: string, after: string) =>
-    `1 check published or taken back.\n\n#### Published or taken back\n\n- \`flights\`: ${before} → ${after}, verdict \`mostly-false\``;
-  const gone = '\n  - Its address will lead nowhere, and readers are not told why.';
-  assert.equal(await toldOf(added('draft: true'), { 'claims/flights.md': CLAIM }), said('draft', 'published'));
-  assert.equal(await toldOf({}, added('draft: true')), said('published', 'draft') + gone);
+    `1 fact-check published or unpublished.\n\n#### Published or unpublished\n\n- \`flights\`: ${before} → ${after}, verdict \`mostly-false\``;
+  const gone = '\n  - Its address will no longer work, and readers are not told why.';
+  assert.equal(await changesOf(added('draft: true'), { 'claims/flights.md': CLAIM }), said('draft', 'published'));
+  assert.equal(await changesOf({}, added('draft: true')), said('published', 'draft') + gone);
   assert.equal(
-    await toldOf({}, added('publishAt: 2026-12-24')),
+    await changesOf({}, added('publishAt: 2026-12-24')),
     said('published', 'scheduled for `2026-12-24`') + gone,
   );
 });
 
-test('a draft that is published with a day on which it was still a draft', async () => {
+test('a draft published with a date on which it was still a draft', async () => {
   const draft = added('draft: true');
   await withRepository(draft, async (repository) => {
     repository.git('commit', '--quiet', '--amend', '--no-edit', '--date=2026-11-25T12:00:00Z');
     await repository.put({ 'claims/flights.md': CLAIM });
-    const text = await told(repository);
+    const text = await changesIn(repository);
     assert.match(
       text,
-      /\n {2}- `published: 2026-11-24`: it was still a draft on `2026-11-25`, expected the day on which it goes out\.$/,
+      /\n {2}- `published: 2026-11-24`: it was still a draft on `2026-11-25`, expected the date of publication\.$/,
     );
   });
 });
 
-test('new checks, with what readers will see of them', async () => {
+test('new fact-checks and their visibility', async () => {
   const draft = String(added('draft: true')['claims/flights.md']).replace('There were flights.', 'There were kites.');
   assert.equal(
-    await toldOf({}, { 'claims/boats.md': OTHER, 'claims/kites.md': draft }),
-    `2 new checks.
+    await changesOf({}, { 'claims/boats.md': OTHER, 'claims/kites.md': draft }),
+    `2 new fact-checks.
 
-#### New checks
+#### New fact-checks
 
 - \`boats\`: \`mostly-false\`, published
   - Claim: \`There were boats.\`
@@ -155,13 +155,13 @@ test('new checks, with what readers will see of them', async () => {
   );
 });
 
-test('a removed check, and one whose address leads elsewhere', async () => {
+test('a removed fact-check, with and without a redirect', async () => {
   const before = { 'claims/boats.md': OTHER };
   const removed = (address: string) =>
-    `1 removed check.\n\n#### Removed checks\n\n- \`boats\`: it was \`mostly-false\`\n  - Claim: \`There were boats.\`\n  - ${address}`;
-  assert.equal(await toldOf(before, { 'claims/boats.md': undefined }), removed('Its address will lead nowhere.'));
-  const text = await toldOf(before, { 'claims/boats.md': undefined, ...added('aliases: [boats]') });
-  assert.ok(text.includes('  - Its address leads to `flights`.'), text);
+    `1 removed fact-check.\n\n#### Removed fact-checks\n\n- \`boats\`: it was \`mostly-false\`\n  - Claim: \`There were boats.\`\n  - ${address}`;
+  assert.equal(await changesOf(before, { 'claims/boats.md': undefined }), removed('Its address will no longer work.'));
+  const text = await changesOf(before, { 'claims/boats.md': undefined, ...added('aliases: [boats]') });
+  assert.ok(text.includes('  - Its address redirects to `flights`.'), text);
 });
 
 test('a renamed file, with and without an alias', async () => {
@@ -170,18 +170,18 @@ test('a renamed file, with and without an alias', async () => {
     'claims/the-flights.md': CLAIM.replace('published:', `${aliases}published:`),
   });
   assert.equal(
-    await toldOf({}, renamed('')),
+    await changesOf({}, renamed('')),
     `1 new address.
 
 #### New addresses
 
 - \`flights\` → \`the-flights\`
-  - The old address will lead nowhere, expected \`flights\` among the \`aliases\`.`,
+  - The old address will no longer work. To keep it, add \`flights\` to \`aliases\`.`,
   );
-  assert.match(await toldOf({}, renamed('aliases: [flights]\n')), /- The old address leads to the new one\.$/);
+  assert.match(await changesOf({}, renamed('aliases: [flights]\n')), /- The old address leads to the new one\.$/);
 });
 
-test('a renamed file has the problems that it had, and a removed one mends none', async () => {
+test('a renamed file keeps its problems, and a removed one fixes none', async () => {
   const note = CLAIM.replace('kind: official', 'kind: news');
   const before = { 'claims/flights.md': note, 'claims/boats.md': OTHER.replace('kind: official', 'kind: news') };
   const after = {
@@ -192,7 +192,7 @@ test('a renamed file has the problems that it had, and a removed one mends none'
   await withRepository(before, async (repository) => {
     await repository.put(after);
     const text = await changesSince('HEAD', presentOf(repository.content));
-    assert.doesNotMatch(text, /that this change (?:adds|mends)/);
+    assert.doesNotMatch(text, /(?:added|fixed) by this change/);
     assert.match(
       text,
       /#### 1 note that went away with a file\n\n- 1 note\n\n#### 2 warnings, 1 note that were there before/,
@@ -200,9 +200,9 @@ test('a renamed file has the problems that it had, and a removed one mends none'
   });
 });
 
-test('a renamed file with another verdict is a changed verdict, not a new check', async () => {
+test('a renamed file with another verdict is a changed verdict, not a new fact-check', async () => {
   const after = CLAIM.replace('verdict: mostly-false', 'verdict: true');
-  const text = await toldOf({}, { 'claims/flights.md': undefined, 'claims/the-flights.md': after });
+  const text = await changesOf({}, { 'claims/flights.md': undefined, 'claims/the-flights.md': after });
   assert.match(text, /^1 changed verdict, 1 new address\./);
 });
 
@@ -213,8 +213,8 @@ test('a changed scale', async () => {
   const scale = (...verdicts: string[]) => changedSite('lang: en\n', `lang: en\nverdicts:\n${verdicts.join('')}`);
   const before = scale(VERDICT('mostly-false', 'Mostly false'), VERDICT('old', 'Old'));
   assert.equal(
-    await toldOf(before, scale(VERDICT('mostly-false', 'Rather false'), VERDICT('fresh', 'Fresh'))),
-    `3 changes of the verdict scale.
+    await changesOf(before, scale(VERDICT('mostly-false', 'Rather false'), VERDICT('fresh', 'Fresh'))),
+    `3 changes to the verdict scale.
 
 #### Verdict scale
 
@@ -231,32 +231,32 @@ test('a changed scale', async () => {
   );
 });
 
-test('other changes are listed, so that nothing changes in silence', async () => {
+test('other changes are listed', async () => {
   assert.equal(
-    await toldOf({}, changed('There were two.', 'There were three.')),
-    'Nothing: no verdict, no claim and no address changes.\n\n#### Checks with other changes\n\n- `flights`',
+    await changesOf({}, changed('There were two.', 'There were three.')),
+    'No changes to verdicts, claims or addresses.\n\n#### Fact-checks with other changes\n\n- `flights`',
   );
 });
 
 const UNKNOWN = (typed: string, hint = '') =>
   `\`claims/flights.md:4:10\` \`unknown-verdict\` ${code(`Unknown verdict \`${typed}\`, expected one of \`true\`, \`mostly-true\`, \`half-true\`, \`mostly-false\`, \`false\`, \`misleading\`, \`outdated\`, \`unproven\`${hint}`)}`;
 
-test('a verdict that cannot be read is not compared, and it is said on which side and why', async () => {
+test('an unreadable verdict is not compared, with the side and reason', async () => {
   const broken = changed('verdict: mostly-false', 'verdict: mostly-flase');
-  const said = (before: string, after: string) => `1 check that cannot be compared.
+  const said = (before: string, after: string) => `1 fact-check that cannot be compared.
 
-#### Checks that cannot be compared
+#### Fact-checks that cannot be compared
 
 - \`flights\`: its verdict cannot be compared
   - Claim: \`There were flights.\`
   - Before: ${before}
   - After: ${after}`;
-  const slip = `it cannot be read, because of ${UNKNOWN('mostly-flase', '; did you mean `mostly-false`?')}`;
-  assert.equal(await toldOf({}, broken), said('`mostly-false`', slip));
-  assert.equal(await toldOf(broken, { 'claims/flights.md': CLAIM }), said(slip, '`mostly-false`'));
+  const slip = `unreadable because of ${UNKNOWN('mostly-flase', '; did you mean `mostly-false`?')}`;
+  assert.equal(await changesOf({}, broken), said('`mostly-false`', slip));
+  assert.equal(await changesOf(broken, { 'claims/flights.md': CLAIM }), said(slip, '`mostly-false`'));
   assert.equal(
-    await toldOf(broken, changed('verdict: mostly-false', 'verdict: pants')),
-    said(slip, `it cannot be read, because of ${UNKNOWN('pants')}`),
+    await changesOf(broken, changed('verdict: mostly-false', 'verdict: pants')),
+    said(slip, `unreadable because of ${UNKNOWN('pants')}`),
   );
 });
 
@@ -274,84 +274,84 @@ for (const [name, broken] of Object.entries(BREAKS))
     const mine = (text: string) => ({ 'claims/flights.md': text });
     const other = CLAIM.replace('verdict: mostly-false', 'verdict: true');
     for (const [before, after, when] of [
-      [broken(CLAIM), broken(other), 'had errors before and has errors'],
-      [broken(CLAIM), other, 'had errors before and has none'],
-      [CLAIM, broken(other), 'has errors'],
+      [broken(CLAIM), broken(other), 'has errors before and after this change'],
+      [broken(CLAIM), other, 'had errors before this change'],
+      [CLAIM, broken(other), 'has errors after this change'],
     ] as const) {
-      const text = await toldOf(mine(before), mine(after));
+      const text = await changesOf(mine(before), mine(after));
       assert.match(text, /^1 changed verdict[.,][\s\S]*- `flights`: `mostly-false` → `true`\n/);
-      assert.ok(text.includes(`  - Its file ${when} after this change.\n`), text);
+      assert.ok(text.includes(`  - Its file ${when}.\n`), text);
     }
   });
 
-test('a file with the same errors and the same verdict is only told to have other changes', async () => {
+test('a file with the same errors and verdict is listed under other changes', async () => {
   const broken = changed('summary: There were two.', 'sumary: There were two.');
   const after = changed('summary: There were two.', 'sumary: There were three.');
-  const text = await toldOf(broken, after);
-  assert.match(text, /^Nothing: [^#]*#### Checks with other changes\n\n- `flights`$/);
-  assert.equal(await toldOf(broken, broken), 'Nothing: no verdict, no claim and no address changes.');
+  const text = await changesOf(broken, after);
+  assert.match(text, /^No changes [^#]*#### Fact-checks with other changes\n\n- `flights`$/);
+  assert.equal(await changesOf(broken, broken), 'No changes to verdicts, claims or addresses.');
 });
 
-test('what nobody can read before and after is not passed over where its file is another one', async () => {
+test('a changed file that is unreadable before and after is listed', async () => {
   const broken = (verdict: string) => ({
     'claims/flights.md': `Text above.\n${CLAIM.replace('mostly-false', verdict)}`,
   });
-  const text = await toldOf(broken('true'), broken('false'));
+  const text = await changesOf(broken('true'), broken('false'));
   assert.match(
     text,
-    /- `flights`: its verdict cannot be compared\n {2}- Before: it cannot be read, because of `claims\/flights\.md:1:1` `front-matter` .*\n {2}- After: it cannot be read, because of /,
+    /- `flights`: its verdict cannot be compared\n {2}- Before: unreadable because of `claims\/flights\.md:1:1` `front-matter` .*\n {2}- After: unreadable because of /,
   );
-  assert.equal(await toldOf(broken('true'), broken('true')), 'Nothing: no verdict, no claim and no address changes.');
+  assert.equal(await changesOf(broken('true'), broken('true')), 'No changes to verdicts, claims or addresses.');
 });
 
-test('a new file with errors is told with its verdict, and a withdrawal in one is no secret', async () => {
-  const text = await toldOf({}, { 'claims/boats.md': OTHER.replace('summary:', 'sumary:') });
+test('verdicts and withdrawals in files with errors are listed', async () => {
+  const text = await changesOf({}, { 'claims/boats.md': OTHER.replace('summary:', 'sumary:') });
   assert.match(
     text,
-    /#### New checks\n\n- `boats`: `mostly-false`, published\n {2}- Claim: `There were boats\.`\n {2}- Its file has errors\.$/,
+    /#### New fact-checks\n\n- `boats`: `mostly-false`, published\n {2}- Claim: `There were boats\.`\n {2}- Its file has errors\.$/,
   );
   const withdrawn = String(added(...WITHDRAWN)['claims/flights.md']);
   const slip = { 'claims/flights.md': withdrawn.replace('summary:', 'sumary:') };
-  assert.match(await toldOf({}, slip), /^1 withdrawn check\.[\s\S]*→ withdrawn on `2026-11-25`\n/);
+  assert.match(await changesOf({}, slip), /^1 withdrawn fact-check\.[\s\S]*→ withdrawn on `2026-11-25`\n/);
   const unclear = { 'claims/flights.md': withdrawn.replace('kind: withdrawal', 'kind: withdrawn') };
   assert.match(
-    await toldOf({}, unclear),
-    /- `flights`: whether it is withdrawn cannot be compared\n[\s\S]* {2}- Before: `mostly-false`\n {2}- After: `mostly-false`, and `corrections` cannot be read, because of `claims\/flights\.md:\d+:11` /,
+    await changesOf({}, unclear),
+    /- `flights`: its withdrawal cannot be compared\n[\s\S]* {2}- Before: `mostly-false`\n {2}- After: `mostly-false`, but `corrections` is unreadable because of `claims\/flights\.md:\d+:11` /,
   );
 });
 
-test('of two files that have one name by mistake, each is compared with itself', async () => {
+test('two files with the same slug are each compared with themselves', async () => {
   const twice = { 'claims/2026/flights.md': OTHER };
-  const text = await toldOf(twice, changed('verdict: mostly-false', 'verdict: true'));
+  const text = await changesOf(twice, changed('verdict: mostly-false', 'verdict: true'));
   assert.match(
     text,
     /^1 changed verdict\.[\s\S]*- `flights`: `mostly-false` → `true`\n {2}- Claim: `There were flights\.`/,
   );
 });
 
-test('another mark of a verdict', async () => {
+test('a changed mark of a verdict', async () => {
   const scale = (mark: string) =>
     changedSite('lang: en\n', `lang: en\nverdicts:\n${VERDICT('mostly-false', 'Mostly false')}    mark: ${mark}\n`);
-  const text = await toldOf(scale('flag'), scale('eye'));
+  const text = await changesOf(scale('flag'), scale('eye'));
   assert.ok(text.includes('- Changed: `mostly-false`\n  - mark: `flag` → `eye`'), text);
 });
 
-test('a scale that cannot be read is not compared, and it is said why', async () => {
+test('an unreadable scale is not compared, with the reason', async () => {
   const broken = changedSite('title: Desk', 'titel: Desk');
-  const text = await toldOf({}, broken);
+  const text = await changesOf({}, broken);
   assert.equal(
     text,
     `1 verdict scale that cannot be compared.
 
 #### Verdict scale
 
-- It cannot be compared: \`site.yaml\` has an error.
+- The scale cannot be compared, because \`site.yaml\` has an error.
   - After: \`site.yaml:1:1\` \`unknown-key\` \`\`Unknown key \`titel\`; did you mean \`title\`?\`\``,
   );
-  assert.equal(await toldOf(broken, broken), 'Nothing: no verdict, no claim and no address changes.');
+  assert.equal(await changesOf(broken, broken), 'No changes to verdicts, claims or addresses.');
 });
 
-test('problems: those the change adds, those it mends, those that were there, in the words of `check`', async () => {
+test('added, fixed and existing problems, worded as by `check`', async () => {
   const flights = changed('summary: There were two.', 'sumary: There were two.');
   const boats = { 'claims/boats.md': OTHER.replace('verdict: mostly-false', 'verdict: mostly-flase') };
   const kites = (lines: string) => ({
@@ -361,13 +361,13 @@ test('problems: those the change adds, those it mends, those that were there, in
     await repository.put({ ...flights, 'claims/boats.md': OTHER, ...kites('draft: true\n') });
     const content = await readClaims(repository.content);
     const text = await changesSince('HEAD', presentOf(repository.content));
-    const [, ...parts] = text.split(/#### \d[^#\n]* that (?=this|was|were)/);
-    const [addedPart = '', mendedPart = '', keptPart = ''] = parts;
-    assert.match(addedPart, /^this change adds\n\n/);
-    assert.match(mendedPart, /^this change mends\n\n/);
-    assert.match(keptPart, /^(?:was|were) there before\n\n/);
+    const [, ...parts] = text.split(/#### \d[^#\n]*? (?=added|fixed|from)/);
+    const [addedPart = '', fixedPart = '', keptPart = ''] = parts;
+    assert.match(addedPart, /^added by this change\n\n/);
+    assert.match(fixedPart, /^fixed by this change\n\n/);
+    assert.match(keptPart, /^from before\n\n/);
     assert.ok(addedPart.includes('- `claims/flights.md:5:1` error `unknown-key` '), addedPart);
-    assert.ok(mendedPart.includes('- `claims/boats.md:4:10` error `unknown-verdict` '), mendedPart);
+    assert.ok(fixedPart.includes('- `claims/boats.md:4:10` error `unknown-verdict` '), fixedPart);
     // It moved down by a line, which makes no new problem of it.
     assert.ok(keptPart.includes('- `claims/kites.md:3:1` error `unknown-key` '), keptPart);
     const messages = content.files.flatMap((file) => file.messages.filter((message) => levelOf(message) !== 'note'));
@@ -375,21 +375,21 @@ test('problems: those the change adds, those it mends, those that were there, in
   });
 });
 
-test('problems between files are the same ones in both states', async () => {
+test('problems between files are the same in both states', async () => {
   const twice = { 'claims/2026/flights.md': CLAIM, ...added('related: [nowhere]') };
   await withRepository(twice, async (repository) => {
     const text = await changesSince('HEAD', presentOf(repository.content));
     assert.ok(/#### 2 errors, 3 warnings that were there before/.test(text), text);
-    assert.ok(!text.includes('that this change'), text);
+    assert.ok(!text.includes('by this change'), text);
     assert.ok(!text.includes(repository.root), text);
   });
 });
 
-test('a content folder that is new', async () => {
+test('a new content folder', async () => {
   await withRepository({}, async (repository) => {
     repository.git('rm', '-r', '--quiet', '--cached', 'content');
     repository.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'Nothing yet');
-    assert.match(await told(repository), /^1 new check\.[^#]*#### New checks\n\n- `flights`/);
+    assert.match(await changesIn(repository), /^1 new fact-check\.[^#]*#### New fact-checks\n\n- `flights`/);
   });
 });
 
@@ -400,11 +400,11 @@ test('a content folder that is the whole repository', async () => {
     repository.git('-C', 'content', 'add', '--all');
     repository.git('-C', 'content', 'commit', '--quiet', '--message', 'Its own');
     await repository.put({ 'claims/boats.md': OTHER });
-    assert.match(await told(inner), /^1 new check\./);
+    assert.match(await changesIn(inner), /^1 new fact-check\./);
   });
 });
 
-test('what others did on the target since then is no part of the change', async () => {
+test('later commits on the target are not part of the change', async () => {
   await withRepository({}, async (repository) => {
     repository.git('switch', '--quiet', '--create', 'mine');
     await repository.put(changed('verdict: mostly-false', 'verdict: true'));
@@ -413,11 +413,11 @@ test('what others did on the target since then is no part of the change', async 
     await repository.put({ 'claims/boats.md': OTHER });
     repository.commit();
     repository.git('switch', '--quiet', 'mine');
-    assert.match(await told(repository, 'main'), /^1 changed verdict\./);
+    assert.match(await changesIn(repository, 'main'), /^1 changed verdict\./);
   });
 });
 
-test('a pull request as the forge checks it out: merged into its target', async () => {
+test('a pull request as GitHub checks it out: merged into its target', async () => {
   await withRepository({}, async (repository) => {
     repository.git('switch', '--quiet', '--create', 'theirs');
     await repository.put({ 'claims/boats.md': OTHER });
@@ -426,13 +426,13 @@ test('a pull request as the forge checks it out: merged into its target', async 
     await repository.put(changed('verdict: mostly-false', 'verdict: true'));
     repository.commit();
     repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'theirs');
-    assert.match(await told(repository, 'HEAD^1'), /^1 new check\.[^#]*#### New checks\n\n- `boats`/);
+    assert.match(await changesIn(repository, 'HEAD^1'), /^1 new fact-check\.[^#]*#### New fact-checks\n\n- `boats`/);
   });
 });
 
 test('no attribute hides a file of the base', async () => {
   await withRepository({ '.gitattributes': '*.md export-ignore\n' }, async (repository) => {
-    assert.equal(await told(repository), 'Nothing: no verdict, no claim and no address changes.');
+    assert.equal(await changesIn(repository), 'No changes to verdicts, claims or addresses.');
   });
 });
 
@@ -468,24 +468,24 @@ for (const attributes of ATTRIBUTES)
         'claims/2026/flights.md': BASE.replace('mostly-true', 'false'),
       });
       assert.match(
-        await told(repository),
-        /^1 changed verdict\.[^#]*#### Verdicts that change\n\n- `flights`: `mostly-true` → `false`\n/,
+        await changesIn(repository),
+        /^1 changed verdict\.[^#]*#### Changed verdicts\n\n- `flights`: `mostly-true` → `false`\n/,
       );
       repository.commit();
-      assert.match(await told(repository, 'HEAD~1'), /^1 changed verdict\./);
+      assert.match(await changesIn(repository, 'HEAD~1'), /^1 changed verdict\./);
     });
   });
 
-test('no object that stands for another one hides a changed verdict', async () => {
+test('a replacement object does not hide a changed verdict', async () => {
   await withRepository({}, async (repository) => {
     await repository.put(changed('verdict: mostly-false', 'verdict: true'));
     const blob = repository.git('rev-parse', 'HEAD:content/claims/flights.md');
     repository.git('replace', blob, repository.git('hash-object', '-w', 'content/claims/flights.md'));
-    assert.match(await told(repository), /^1 changed verdict\./);
+    assert.match(await changesIn(repository), /^1 changed verdict\./);
   });
 });
 
-test('a hook of git sees what is seen outside of it', async () => {
+test('a git hook sees the same changes', async () => {
   await withRepository({}, async (repository) => {
     const tree = `${repository.root}/tree`;
     repository.git('worktree', 'add', '--quiet', tree);
@@ -497,7 +497,7 @@ test('a hook of git sees what is seen outside of it', async () => {
     const before = { ...process.env };
     Object.assign(process.env, ofHook);
     try {
-      assert.match(await told({ ...repository, content }), /^1 changed verdict\./);
+      assert.match(await changesIn({ ...repository, content }), /^1 changed verdict\./);
     } finally {
       for (const name of Object.keys(ofHook)) {
         if (before[name] === undefined) delete process.env[name];
@@ -507,12 +507,12 @@ test('a hook of git sees what is seen outside of it', async () => {
   });
 });
 
-test('a base that is checked out is said to be, where what was meant may be another', async () => {
+test('a base that is checked out gets a remark, if another may be meant', async () => {
   await withRepository({}, async (repository) => {
     const aside = (text: string) => /Compared with `[0-9a-f]{12}`(.*)\n/.exec(text)?.[1];
     const since = () => changesSince('main', presentOf(repository.content));
     const clean =
-      ', the commit that is checked out: what is committed already is no part of this, and nothing is changed since. Expected an earlier one, for instance `HEAD~1`.';
+      ', the commit that is checked out. Committed changes are not included, and there are no uncommitted changes. Compare with an earlier commit, for example `HEAD~1`.';
     assert.equal(aside(await since()), clean);
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     await repository.put({ 'claims/boats.md': OTHER });
@@ -522,23 +522,23 @@ test('a base that is checked out is said to be, where what was meant may be anot
     await repository.put(changed('verdict: mostly-false', 'verdict: true'));
     assert.equal(
       aside(await since()),
-      ', the commit that is checked out: what is committed already is no part of this. Expected an earlier one, for instance `origin/main`.',
+      ', the commit that is checked out. Committed changes are not included. Compare with an earlier commit, for example `origin/main`.',
     );
   });
 });
 
-test('the repository is as it was afterwards, with what was prepared for a commit', async () => {
+test('the repository and its index are not changed', async () => {
   await withRepository({}, async (repository) => {
     await repository.put({ 'claims/boats.md': OTHER });
     repository.git('add', '--all');
     const before = repository.git('status', '--porcelain');
-    await told(repository);
+    await changesIn(repository);
     assert.equal(repository.git('status', '--porcelain'), before);
     assert.equal(before, 'A  content/claims/boats.md');
   });
 });
 
-test('a cache is of use to both readings, and changes nothing of what is said', async () => {
+test('a cache serves both readings and does not change the result', async () => {
   await withRepository({}, async (repository) => {
     await repository.put({ 'claims/boats.md': OTHER });
     const root = repository.content;
@@ -562,35 +562,38 @@ const WITHDRAWN = [
   '    note: It was a bird.',
 ];
 
-test('a check that is withdrawn has a heading of its own', async () => {
+test('a withdrawn fact-check has its own heading', async () => {
   assert.equal(
-    await toldOf({}, added(...WITHDRAWN)),
-    `1 withdrawn check.
+    await changesOf({}, added(...WITHDRAWN)),
+    `1 withdrawn fact-check.
 
-#### Checks that are withdrawn
+#### Withdrawn fact-checks
 
 - \`flights\`: \`mostly-false\` → withdrawn on \`2026-11-25\`
   - Claim: \`There were flights.\`
   - Reason: \`It was a bird.\``,
   );
-  assert.match(await toldOf({}, judgedAnew('true', ...WITHDRAWN)), /It is withdrawn: readers see no verdict of it\./);
+  assert.match(
+    await changesOf({}, judgedAnew('true', ...WITHDRAWN)),
+    /It is withdrawn: readers see no verdict of it\./,
+  );
 });
 
-test('a withdrawal that is taken back has one too, and says whether readers are told', async () => {
+test('a revoked withdrawal has its own heading, and says whether readers learn of it', async () => {
   const anew = [...WITHDRAWN.slice(0, 2), '  - date: 2026-11-26', '    kind: correction', '    note: No bird.'];
-  const heading = `1 withdrawn check published anew.
+  const heading = `1 reinstated fact-check.
 
-#### Withdrawn checks that are published anew
+#### Reinstated fact-checks
 
 - \`flights\`: withdrawn on \`2026-11-25\` → \`mostly-false\`
   - Claim: \`There were flights.\`
   - Correction: `;
   assert.equal(
-    await toldOf(added(...WITHDRAWN), added(...anew, ...WITHDRAWN.slice(2))),
-    `${heading}a newer one than the withdrawal is recorded.`,
+    await changesOf(added(...WITHDRAWN), added(...anew, ...WITHDRAWN.slice(2))),
+    `${heading}recorded, newer than the withdrawal.`,
   );
   assert.equal(
-    await toldOf(added(...WITHDRAWN), added('updated: 2026-11-26')),
-    `${heading}the withdrawal is no longer recorded, expected it below a newer correction. Readers are not told that the check was withdrawn.`,
+    await changesOf(added(...WITHDRAWN), added('updated: 2026-11-26')),
+    `${heading}the withdrawal was removed, so readers do not learn that the fact-check was withdrawn. Keep it below a newer correction.`,
   );
 });

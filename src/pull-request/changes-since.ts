@@ -7,25 +7,25 @@ import { compare } from './compare.ts';
 import { asideOf, baseCommit, dayOf, writeContentAt } from './git.ts';
 import { EMPTY_SIDE, makeSide, type Side } from './side.ts';
 
-/** The content folder whose changes are told. */
+/** The content folder whose changes are reported. */
 export interface Present {
   root: string;
-  /** Reads it as it is. */
+  /** Reads its current content. */
   read(): Promise<Content>;
-  /** Where results of reading it are kept: most files are the same before and after, and read once. */
+  /** Cache for the results: most files are the same before and after, and are read once. */
   cacheFolder?: string;
-  /** The day (YYYY-MM-DD, UTC) by which scheduled checks are told from published ones. */
+  /** Today's date (YYYY-MM-DD, UTC), which decides whether a scheduled fact-check counts as published. */
   today: string;
 }
 
 /**
- * What the working tree changes in a content folder since its history parted from `reference`, in Markdown. Throws
- * RevisionError where git cannot tell.
+ * The changes of the working tree to a content folder since the merge base with `reference`, in Markdown. Throws RevisionError if git
+ * cannot find them.
  */
 export async function changesSince(reference: string, present: Present): Promise<string> {
   const commit = baseCommit(present.root, reference);
   const before = await sideAt(commit, present);
-  // The present is read last, so that the cache is left with what belongs to it.
+  // The present is read last, so that the cache ends up with its results.
   const after = makeSide(present.root, await present.read());
   const base = { commit, day: dayOf(commit, present.root), aside: asideOf(commit, present.root, reference) };
   return changesText(compare(before, after, present.today), base);

@@ -4,39 +4,39 @@ import { commentBody, MARKER } from './comment.ts';
 import { COMMENT_LIMIT } from './markdown.ts';
 
 const FACTS = {
-  text: '### What this change does to verdicts\n\n1 new check.\n',
+  text: '### How this change affects verdicts\n\n1 new fact-check.\n',
   commit: '0123456789abcdef0123456789abcdef01234567',
   runAddress: 'https://github.com/desk/checks/actions/runs/7',
   paths: ['content/claims/flights.md'],
   contentFolder: 'content',
 };
 const FOOT =
-  'For commit `0123456789ab`. [The run that wrote this](https://github.com/desk/checks/actions/runs/7) has the problems of every file.\n';
+  'Commit: `0123456789ab`. For the problems of every file, see [the run that wrote this](https://github.com/desk/checks/actions/runs/7).\n';
 
-test('the text, and which commit and run it is from', () => {
+test('the comment has the text, its commit and its run', () => {
   assert.equal(commentBody(FACTS), `${MARKER}\n${FACTS.text}\n${FOOT}`);
 });
 
-test('a run that left no text', () => {
-  const said = 'There is no comparison of verdicts: the run ended before it. Its log says why.';
+test('a run without a text', () => {
+  const said = 'Verdicts were not compared, because the run ended early. See its log.';
   assert.equal(commentBody({ ...FACTS, text: undefined }), `${MARKER}\n${said}\n\n${FOOT}`);
 });
 
-test('a text that could do more than be read is not shown', () => {
+test('a text that is not inert is hidden', () => {
   const said =
-    'The comparison of verdicts is not shown: it has links, names or markup that it should not have. Look into the run.';
+    'The comparison of verdicts is hidden because it contains unexpected links, names or markup. See the run.';
   for (const text of ['@everyone', `${MARKER}\nx`, 'x'.repeat(COMMENT_LIMIT + 1)])
     assert.equal(commentBody({ ...FACTS, text }), `${MARKER}\n${said}\n\n${FOOT}`);
 });
 
-test('a change of the program is said, because that program wrote the text', () => {
+test('changes to the program, which wrote the text, are listed', () => {
   assert.equal(
     commentBody({ ...FACTS, paths: ['content/claims/a.md', 'src/x`@admin`.ts', 'content.md'] }),
     `${MARKER}
 ${FACTS.text}
-**This also changes files outside \`content\`.** Where they are part of the program, it may have been made to write this text: read them first.
+**This also changes files outside \`content\`.** If they are part of the program, they may have altered this text: review them first.
 
-#### Files outside the content
+#### Files outside the content folder
 
 - \`\`src/x\`@admin\`.ts\`\`
 - \`content.md\`
@@ -47,15 +47,15 @@ ${FOOT}`,
 
 test('more files than GitHub lists', () => {
   const body = commentBody({ ...FACTS, paths: undefined });
-  assert.ok(body.includes('**Too many files change for a list.**'));
+  assert.ok(body.includes('**Too many files change to list them.**'));
 });
 
-test('the longest comment is one that GitHub takes', () => {
+test('the longest comment fits the limit of GitHub', () => {
   const body = commentBody({
     ...FACTS,
     text: 'x'.repeat(COMMENT_LIMIT),
     paths: Array.from({ length: 3000 }, (_, index) => `src/${'😀'.repeat(1000)}${index}`),
   });
-  assert.ok(body.length < 65_536, `${body.length} letters`);
-  assert.ok(body.includes('- and 2960 more') || body.includes('The rest does not fit here.'));
+  assert.ok(body.length < 65_536, `${body.length} characters`);
+  assert.ok(body.includes('- and 2960 more') || body.includes('The rest is omitted.'));
 });

@@ -1,45 +1,45 @@
 import { isInert } from './inert.ts';
 import { code, fit, section } from './markdown.ts';
 
-/** The first line of the comment, by which it is found again. It is not shown. */
+/** The first line of the comment, which identifies it. It is not displayed. */
 export const MARKER = '<!-- assay: verdict changes -->';
 
 export interface CommentFacts {
-  /** What the run of the pull request wrote; undefined where it wrote nothing. */
+  /** The output of the pull request's run; undefined if there is none. */
   text: string | undefined;
   commit: string;
   runAddress: string;
-  /** What the pull request changes; undefined where nobody knows. */
+  /** The paths that the pull request changes; undefined if there are too many. */
   paths: string[] | undefined;
-  /** The content folder, as paths begin with it. */
+  /** The content folder, as a prefix of paths. */
   contentFolder: string;
 }
 
-/** The comment on a pull request. Its text comes from a run that the pull request controls: it is shown only if inert. */
+/** The comment on a pull request. Its text comes from a run controlled by the pull request, so it is only shown if it is inert. */
 export function commentBody({ text, commit, runAddress, paths, contentFolder }: CommentFacts): string {
   return [
     MARKER,
     shown(text),
     ...trustLines(paths, contentFolder),
-    `For commit ${code(commit.slice(0, 12))}. [The run that wrote this](${runAddress}) has the problems of every file.\n`,
+    `Commit: ${code(commit.slice(0, 12))}. For the problems of every file, see [the run that wrote this](${runAddress}).\n`,
   ].join('\n');
 }
 
 function shown(text: string | undefined): string {
-  if (text === undefined) return 'There is no comparison of verdicts: the run ended before it. Its log says why.\n';
+  if (text === undefined) return 'Verdicts were not compared, because the run ended early. See its log.\n';
   if (isInert(text)) return text;
-  return 'The comparison of verdicts is not shown: it has links, names or markup that it should not have. Look into the run.\n';
+  return 'The comparison of verdicts is hidden because it contains unexpected links, names or markup. See the run.\n';
 }
 
-/** Says whether the text may be believed: the program that wrote it is the one of the pull request. */
+/** Warns if the text may not be trustworthy: it was written by the program as the pull request has it. */
 function trustLines(paths: string[] | undefined, contentFolder: string): string[] {
   if (paths === undefined)
-    return ['**Too many files change for a list.** Part of them may be the program that wrote this text.', ''];
+    return ['**Too many files change to list them.** They may include the program that wrote this text.', ''];
   const others = paths.filter((path) => !path.startsWith(`${contentFolder}/`));
   if (others.length === 0) return [];
   return [
-    `**This also changes files outside ${code(contentFolder)}.** Where they are part of the program, it may have been made to write this text: read them first.`,
+    `**This also changes files outside ${code(contentFolder)}.** If they are part of the program, they may have altered this text: review them first.`,
     '',
-    fit(section('Files outside the content', others, (path) => [code(path)])),
+    fit(section('Files outside the content folder', others, (path) => [code(path)])),
   ];
 }

@@ -1,44 +1,44 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../model/verdicts.ts';
-import type { Pair } from './check.ts';
-import { type Check, differ, isShown, isWithdrawn } from './check.ts';
+import type { Pair } from './fact-check.ts';
+import { differ, type FactCheck, isShown, isWithdrawn } from './fact-check.ts';
 import { pairClaims } from './pair-claims.ts';
 import type { Problem } from './problem.ts';
 import type { Side } from './side.ts';
 
-/** What a change of the content does, as far as readers and their trust are concerned. */
+/** The effects of a content change that matter to readers and their trust. */
 export interface Changes {
-  /** The day by which drafts and scheduled checks were told from published ones. */
+  /** The date of the comparison, which decides whether a scheduled fact-check counts as published. */
   today: string;
-  added: Check[];
-  /** Removed checks, each with the check that has its old address, where one has. */
-  removed: { check: Check; leadsTo: string | undefined }[];
+  added: FactCheck[];
+  /** Removed fact-checks, each with the one that now owns its address, if any. */
+  removed: { check: FactCheck; redirectsTo: string | undefined }[];
   renamed: Pair[];
   verdicts: Pair[];
-  /** Checks that are withdrawn, and withdrawn ones that are published anew. */
+  /** Newly withdrawn fact-checks, and those whose withdrawal was revoked. */
   withdrawn: Pair[];
   reinstated: Pair[];
-  /** Checks that readers begin or cease to see. */
+  /** Fact-checks that become visible or invisible to readers. */
   visibility: Pair[];
   claimTexts: Pair[];
-  /** Checks with other changes only. */
+  /** Fact-checks with other changes only. */
   edited: Pair[];
-  /** Changed checks whose verdict, or whether they are withdrawn, cannot be read on one side or on both. */
+  /** Changed fact-checks whose verdict or withdrawal cannot be read on one side or both. */
   unread: Pair[];
   scale: {
     added: Verdict[];
     removed: Verdict[];
     changed: { before: Verdict; after: Verdict }[];
-    /** Why there is no scale to compare with, and none to compare; absent where there is one. */
+    /** Why the scale of a side cannot be read; absent if it can. */
     unread: { before?: Problem; after?: Problem };
   };
-  /** Mended ones and those that went away with their file are told apart. */
-  problems: { added: Problem[]; mended: Problem[]; removed: Problem[]; kept: Problem[] };
+  /** Fixed problems are separate from those of removed files. */
+  problems: { added: Problem[]; fixed: Problem[]; removed: Problem[]; kept: Problem[] };
 }
 
 /**
- * Compares two states of one content folder. `today` is a day (YYYY-MM-DD, UTC). Files with errors are compared as far as they can be
- * read, so that none hides what it does to a verdict.
+ * Compares two states of a content folder. `today` is a date (YYYY-MM-DD, UTC). Files with errors are compared as far as they can be
+ * read, so that an error does not hide a changed verdict.
  */
 export function compare(before: Side, after: Side, today: string): Changes {
   const { pairs, added, removed } = pairClaims(before.claims, after.claims);
@@ -52,34 +52,34 @@ export function compare(before: Side, after: Side, today: string): Changes {
     claimTexts: changed.filter((pair) => differ(pair.before.data.claim, pair.after.data.claim)),
     unread: changed.filter((pair) => pair.before.broken?.unread || pair.after.broken?.unread),
   };
-  const told = new Set(Object.values(kinds).flat());
+  const listed = new Set(Object.values(kinds).flat());
   const owners = ownersOfAliases(after.claims);
   return {
     today,
     ...kinds,
-    edited: changed.filter((pair) => !told.has(pair)),
+    edited: changed.filter((pair) => !listed.has(pair)),
     added,
-    removed: removed.map((check) => ({ check, leadsTo: owners.get(check.slug) })),
+    removed: removed.map((check) => ({ check, redirectsTo: owners.get(check.slug) })),
     scale: compareScales(before, after),
     problems: compareProblems(before, after, pairs),
   };
 }
 
-/** What of a check can change: a file that only moved to another folder keeps its address. */
+/** Moving a file to another folder is not a change: its address stays the same. */
 function isChanged({ before, after }: Pair): boolean {
   return !isDeepStrictEqual(seen(before), seen(after)) || isOtherFile(before, after);
 }
 
-function seen({ slug, data, html }: Check) {
+function seen({ slug, data, html }: FactCheck) {
   return { slug, data, html };
 }
 
-/** Whether a file with errors is another one than before, in what cannot be read of it. */
-function isOtherFile({ broken: before }: Check, { broken: after }: Check): boolean {
+/** Whether a file with errors differs from before in its unreadable parts. */
+function isOtherFile({ broken: before }: FactCheck, { broken: after }: FactCheck): boolean {
   return (before !== undefined || after !== undefined) && (!before?.digest || before.digest !== after?.digest);
 }
 
-function ownersOfAliases(claims: readonly Check[]): Map<string, string> {
+function ownersOfAliases(claims: readonly FactCheck[]): Map<string, string> {
   return new Map(
     claims.flatMap(({ slug, data }) =>
       (data.aliases ?? []).flatMap((alias) => (alias ? [[alias, slug] as const] : [])),
@@ -87,7 +87,7 @@ function ownersOfAliases(claims: readonly Check[]): Map<string, string> {
   );
 }
 
-/** A site that is not there yet, or whose file has an error, has no scale to compare. */
+/** A missing `site.yaml`, or one with an error, has no scale to compare. */
 function compareScales(before: Side, after: Side): Changes['scale'] {
   const [old, now] = [before.site?.verdicts, after.site?.verdicts];
   if (old && now) return { ...changesOfScale(old, now), unread: {} };
@@ -112,7 +112,7 @@ function changesOfScale(before: readonly Verdict[], after: readonly Verdict[]): 
   };
 }
 
-/** A file that was renamed has the problems that it had. */
+/** A renamed file keeps its problems. */
 function compareProblems(before: Side, after: Side, pairs: readonly Pair[]): Changes['problems'] {
   const renamed = new Map(
     pairs
@@ -130,7 +130,7 @@ function compareProblems(before: Side, after: Side, pairs: readonly Pair[]): Cha
   return {
     added,
     kept,
-    mended: gone.filter((problem) => after.paths.has(pathNow(problem))),
+    fixed: gone.filter((problem) => after.paths.has(pathNow(problem))),
     removed: gone.filter((problem) => !after.paths.has(pathNow(problem))),
   };
 }

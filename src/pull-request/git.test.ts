@@ -17,12 +17,12 @@ test('a branch, a commit and HEAD are found', async () => {
 
 test('a revision that does not exist', async () => {
   await withRepository({}, async ({ content }) => {
-    const message = 'There is no revision `nowhere`, expected a branch, a tag or a commit, for instance `main`.';
+    const message = 'There is no revision `nowhere`, expected a branch, tag or commit, for example `main`.';
     assert.throws(() => baseCommit(content, 'nowhere'), { name: 'RevisionError', message });
   });
 });
 
-test('a revision that looks like an option is none', async () => {
+test('a revision that looks like an option is rejected', async () => {
   await withRepository({}, async ({ content }) => {
     assert.throws(() => baseCommit(content, '--all'), { message: /^There is no revision `--all`/ });
   });
@@ -36,7 +36,7 @@ test('a clone without its history says how to get it', async () => {
     try {
       repository.git('clone', '--quiet', '--depth=1', pathToFileURL(repository.root).href, clone);
       assert.throws(() => baseCommit(clone, first), {
-        message: `There is no revision \`${first}\`. Only the newest part of the history is here: run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` in the workflow.`,
+        message: `There is no revision \`${first}\`. This is a shallow clone: run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` in the workflow.`,
       });
     } finally {
       rmSync(clone, { recursive: true });
@@ -49,16 +49,16 @@ test('branches without a common history', async () => {
     repository.git('switch', '--quiet', '--orphan', 'other');
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'Another beginning');
     const message =
-      '`main` and the working tree share no history, expected a branch, a tag or a commit, for instance `main`.';
+      '`main` and the working tree have no common history, expected a branch, tag or commit, for example `main`.';
     assert.throws(() => baseCommit(repository.root, 'main'), { message });
   });
 });
 
-test('a folder that is in no repository', () => {
+test('a folder outside a repository', () => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-no-git-'));
   try {
     assert.throws(() => baseCommit(folder, 'main'), {
-      message: `\`${folder}\` is in no git repository, expected one: changes are seen by its history.`,
+      message: `\`${folder}\` is not in a git repository, which is needed to find changes.`,
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -69,8 +69,7 @@ test('a repository of another owner, with what git says of it', async () => {
   await withRepository({}, async ({ content }) => {
     process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1';
     try {
-      const message =
-        /^git does not read the repository of `.*`: fatal: detected dubious ownership .* safe\.directory /;
+      const message = /^git cannot read the repository of `.*`: fatal: detected dubious ownership .* safe\.directory /;
       assert.throws(() => baseCommit(content, 'main'), { name: 'RevisionError', message });
     } finally {
       delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER;

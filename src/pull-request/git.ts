@@ -7,36 +7,37 @@ import { writeTree } from './write-tree.ts';
 export { RevisionError };
 
 /**
- * The commit to compare with: where the history of `reference` and that of the working tree part, so that what others
- * have done since is not taken for a part of this change. Throws RevisionError where git cannot tell.
+ * The commit to compare with: the merge base of `reference` and the working tree, so that later changes by others are not part of
+ * this change. Throws RevisionError if there is none.
  */
 export function baseCommit(folder: string, reference: string): string {
   if (!existsSync(folder))
     throw new RevisionError(`There is no folder \`${inert(folder)}\`, expected the content folder.`);
   if (git(folder, IS_INSIDE) !== 'true') {
     const why = complaint(folder, IS_INSIDE);
-    // A repository of another owner is one: git says how it may be read all the same.
+    // For a repository of another owner, git's message says how to allow it.
     const isNone = why === '' || why.includes('not a git repository');
-    const none = `\`${inert(folder)}\` is in no git repository, expected one: changes are seen by its history.`;
-    throw new RevisionError(isNone ? none : `git does not read the repository of \`${inert(folder)}\`: ${why}`);
+    const none = `\`${inert(folder)}\` is not in a git repository, which is needed to find changes.`;
+    throw new RevisionError(isNone ? none : `git cannot read the repository of \`${inert(folder)}\`: ${why}`);
   }
   const named = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
   if (!named) throw new RevisionError(`There is no revision \`${inert(reference)}\`${reason(folder)}`);
   const base = git(folder, ['merge-base', named, 'HEAD']);
-  if (!base) throw new RevisionError(`\`${inert(reference)}\` and the working tree share no history${reason(folder)}`);
+  if (!base)
+    throw new RevisionError(`\`${inert(reference)}\` and the working tree have no common history${reason(folder)}`);
   return base;
 }
 
 const IS_INSIDE = ['rev-parse', '--is-inside-work-tree'];
 
-/** No program that attributes or settings name has a say in what is a difference. */
-const AS_IT_IS = ['--no-ext-diff', '--no-textconv'];
+/** Ignore external programs named by attributes or settings. */
+const NO_EXTERNAL_DIFF = ['--no-ext-diff', '--no-textconv'];
 
-/** The files below a folder that changed since a commit, by their paths below it; those that are not committed yet included. */
+/** The files in a folder that changed since a commit, as paths relative to it, including uncommitted ones. */
 export function changedSince(commit: string, folder: string): string[] {
   const changed = must(folder, [
     'diff',
-    ...AS_IT_IS,
+    ...NO_EXTERNAL_DIFF,
     '--name-only',
     '-z',
     '--no-renames',
@@ -49,14 +50,14 @@ export function changedSince(commit: string, folder: string): string[] {
   return [...changed.split('\0'), ...untracked.split('\0')].filter((path) => path !== '');
 }
 
-/** The calendar day of a commit, YYYY-MM-DD, where it was made. */
+/** The author date of a commit in its own time zone, YYYY-MM-DD. */
 export function dayOf(commit: string, folder: string): string {
   return must(folder, ['show', '--no-patch', '--format=%as', commit]);
 }
 
 /**
- * What is to be said of a base that is the commit which is checked out: where somebody has committed to `main` and compares with
- * `main`, nothing of that is seen. Empty where it is another commit, or where only what is not committed yet can be meant.
+ * A remark if the base is the commit that is checked out: comparing commits on `main` with `main` shows nothing. Empty if the base is
+ * another commit, or if only uncommitted changes can be meant.
  */
 export function asideOf(commit: string, folder: string, reference: string): string {
   if (git(folder, ['rev-parse', 'HEAD']) !== commit) return '';
@@ -64,12 +65,12 @@ export function asideOf(commit: string, folder: string, reference: string): stri
   const isAhead = shared !== undefined && shared !== commit;
   const isClean = must(folder, ['--no-optional-locks', 'status', '--porcelain', '--', '.']) === '';
   if (!isAhead && !isClean) return '';
-  const since = isClean ? ', and nothing is changed since' : '';
+  const since = isClean ? ', and there are no uncommitted changes' : '';
   const other = isAhead ? `origin/${reference}` : 'HEAD~1';
-  return `, the commit that is checked out: what is committed already is no part of this${since}. Expected an earlier one, for instance ${code(other)}`;
+  return `, the commit that is checked out. Committed changes are not included${since}. Compare with an earlier commit, for example ${code(other)}`;
 }
 
-/** Writes the content folder as it was at a commit into `target`. False where it did not exist then. */
+/** Writes the content folder as of a commit into `target`. Returns false if it did not exist then. */
 export function writeContentAt(commit: string, folder: string, target: string): boolean {
   const prefix = must(folder, ['rev-parse', '--show-prefix']);
   const tree = git(folder, ['rev-parse', '--verify', '--quiet', `${commit}:${prefix.replace(/\/$/, '')}`]);
@@ -80,6 +81,6 @@ export function writeContentAt(commit: string, folder: string, target: string): 
 
 function reason(folder: string): string {
   return git(folder, ['rev-parse', '--is-shallow-repository']) === 'true'
-    ? '. Only the newest part of the history is here: run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow.'
-    : ', expected a branch, a tag or a commit, for instance `main`.';
+    ? '. This is a shallow clone: run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow.'
+    : ', expected a branch, tag or commit, for example `main`.';
 }

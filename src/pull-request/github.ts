@@ -1,4 +1,4 @@
-/** A run of a workflow, as the event that tells of its end describes it. GitHub wrote it, no contributor. */
+/** A workflow run, as described by the event of its completion. Written by GitHub, not by a contributor. */
 export interface WorkflowRun {
   head_sha: string;
   head_branch: string;
@@ -6,7 +6,7 @@ export interface WorkflowRun {
   html_url: string;
 }
 
-/** Where the API is, which repository is meant (`owner/name`), and the token that may write comments. */
+/** The API address, the repository (`owner/name`), and a token that may write comments. */
 export interface Access {
   api: string;
   repository: string;
@@ -25,30 +25,32 @@ interface Comment {
 }
 
 const PAGE = 100;
-/** GitHub lists no more files of a pull request than these. */
+/** GitHub lists at most this many files of a pull request. */
 const FILES_LIMIT = 3000;
-/** Who comments with the token of a workflow. Nobody else's comment is ever touched. */
+/** The author of comments made with a workflow token. Comments of others are never changed. */
 const AUTHOR = 'github-actions[bot]';
 
 /**
- * The open pull request that a run was for: the one whose branch still is at the commit of the run. The event names none
- * for a branch of a fork, so it is looked up. Undefined where there is none, or more than one.
+ * The open pull request of a run, whose branch is still at the commit of the run. It is looked up, because the event does not name
+ * it for a branch of a fork. Undefined if there is none, or more than one.
  */
 export async function findPullRequest(access: Access, run: WorkflowRun): Promise<number | undefined> {
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
   const found = await get<PullRequest>(access, `pulls?state=open&per_page=${PAGE}&head=${head}`);
-  const meant = found.filter((pull) => pull.head.sha === run.head_sha && pull.head.repo?.id === run.head_repository.id);
-  return meant.length === 1 ? meant[0]?.number : undefined;
+  const matching = found.filter(
+    (pull) => pull.head.sha === run.head_sha && pull.head.repo?.id === run.head_repository.id,
+  );
+  return matching.length === 1 ? matching[0]?.number : undefined;
 }
 
-/** The paths that a pull request changes; undefined where they are too many to be listed. */
+/** The paths that a pull request changes; undefined if there are too many to list. */
 export async function changedPaths(access: Access, pull: number): Promise<string[] | undefined> {
   const files = await getAll<{ filename: string; previous_filename?: string }>(access, `pulls/${pull}/files`);
   if (files.length >= FILES_LIMIT) return undefined;
   return files.flatMap((file) => [file.filename, ...(file.previous_filename ? [file.previous_filename] : [])]);
 }
 
-/** Writes a comment that begins with a marker, in the place of the one that does already. */
+/** Creates or updates the comment that begins with a marker. */
 export async function putComment(access: Access, pull: number, marker: string, body: string): Promise<void> {
   const comments = await getAll<Comment>(access, `issues/${pull}/comments`);
   const own = comments.find((comment) => comment.user?.login === AUTHOR && comment.body?.startsWith(marker));

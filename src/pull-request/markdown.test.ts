@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COMMENT_LIMIT, code, count, fit, section } from './markdown.ts';
 
-test('text of others becomes code, with a fence that it cannot close', () => {
+test('quoted text becomes code that it cannot close', () => {
   assert.equal(code('plain'), '`plain`');
   assert.equal(code('a `word`'), '`` a `word` ``');
   assert.equal(code('a `word` b'), '``a `word` b``');
@@ -10,13 +10,13 @@ test('text of others becomes code, with a fence that it cannot close', () => {
   assert.equal(code(''), '`  `');
 });
 
-test('it is one line, and nothing invisible turns its direction', () => {
+test('quoted text is one line without bidirectional control characters', () => {
   assert.equal(code(' one\r\n\r\n# two\u0000\u2028three\t'), '`one # two three`');
   assert.equal(code('safe\u202Etxt.exe'), '`safe U+202E txt.exe`');
   assert.equal(code('می‌خواهم'), '`می‌خواهم`');
 });
 
-test('a long text is cut at a whole character and ends with an ellipsis', () => {
+test('a long text is shortened at a whole character and ends with an ellipsis', () => {
   assert.equal(code('😀'.repeat(401)), `\`${'😀'.repeat(399)}…\``);
   assert.equal(code('a'.repeat(400)), `\`${'a'.repeat(400)}\``);
 });
@@ -35,11 +35,11 @@ test('a list has a heading, details and an end', () => {
   assert.deepEqual(long.slice(-3), ['- x', '- and 9960 more', '']);
 });
 
-test('what does not fit is left out whole lines at a time, and it is said', () => {
+test('lines that do not fit are omitted, with a remark', () => {
   assert.equal(fit(['a', '', '']), 'a\n');
   const text = fit(Array.from({ length: 1000 }, (_, index) => `${index} ${'x'.repeat(99)}`));
   assert.ok(text.length <= COMMENT_LIMIT && text.length > COMMENT_LIMIT - 200);
-  assert.match(text, /x{99}\n\nThe rest does not fit here\.\n$/);
+  assert.match(text, /x{99}\n\nThe rest is omitted\.\n$/);
 });
 
 test('numbers and their nouns', () => {

@@ -1,22 +1,22 @@
 import { BIDI_CONTROLS } from '../text/bidi.ts';
 import { shorten } from '../text/shorten.ts';
 
-/** The most letters of a comparison. A comment on GitHub may have 65,536, and more than the comparison is in it. */
+/** The maximum length of a comparison. A comment on GitHub can have 65,536 characters, and contains more than the comparison. */
 export const COMMENT_LIMIT = 30_000;
-/** The most letters that are shown of what one editor wrote. */
+/** The maximum length of a quoted text. */
 const QUOTE_LIMIT = 400;
-/** The most entries of one list. */
+/** The maximum number of items of a list. */
 const LIST_LIMIT = 40;
-/** Letters that turn the direction of what follows them, which could make a line read otherwise than it is written. */
+/** Bidirectional control characters, which can make a line look different from what it is. */
 const DIRECTION = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 
 /**
- * What somebody else wrote, as code: on a forge that is the only place where neither Markdown nor HTML, neither @names
- * nor numbers of issues mean anything (entities and backslashes do not stop @names). Long text is cut, with a sign.
+ * Text by others as inline code: the only place on GitHub where Markdown, HTML, @names and issue numbers have no effect (entities and
+ * backslashes do not stop @names). Long text ends with an ellipsis.
  */
 export function code(text: string): string {
   const oneLine = text
-    .replace(DIRECTION, (sign) => ` U+${sign.codePointAt(0)?.toString(16).toUpperCase()} `)
+    .replace(DIRECTION, (character) => ` U+${character.codePointAt(0)?.toString(16).toUpperCase()} `)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   const shown = shorten(oneLine, QUOTE_LIMIT);
@@ -26,7 +26,7 @@ export function code(text: string): string {
   return `${fence}${room}${shown}${room}${fence}`;
 }
 
-/** A heading and a list; nothing where the list is empty. What is beyond the limit is counted, not dropped in silence. */
+/** A heading and a list; nothing if the list is empty. Items beyond the limit are counted. */
 export function section<Item>(heading: string, items: readonly Item[], item: (item: Item) => string[]): string[] {
   if (items.length === 0) return [];
   const more = items.length - LIST_LIMIT;
@@ -42,9 +42,9 @@ export function section<Item>(heading: string, items: readonly Item[], item: (it
   ];
 }
 
-/** The lines as one text, as many of them as fit. */
+/** As many of the lines as fit, as one text. */
 export function fit(lines: readonly string[]): string {
-  const end = '\n\nThe rest does not fit here.\n';
+  const end = '\n\nThe rest is omitted.\n';
   let text = '';
   for (const line of lines) {
     if (text.length + line.length + end.length > COMMENT_LIMIT) return `${text.trimEnd()}${end}`;

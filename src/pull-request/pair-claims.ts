@@ -1,21 +1,21 @@
-import type { Check, Pair } from './check.ts';
+import type { FactCheck, Pair } from './fact-check.ts';
 
-/** Which checks are the same before and after a change, which are new, and which are gone. */
+/** Which fact-checks exist before and after a change, which are new, and which were removed. */
 export interface Pairing {
   pairs: Pair[];
-  added: Check[];
-  removed: Check[];
+  added: FactCheck[];
+  removed: FactCheck[];
 }
 
 /**
- * Pairs checks by file, then by slug: two files may have the same one by mistake. What is left is paired as renamed: where the new
- * check has the old slug among its aliases, else where the claim or the title is word for word the same.
+ * Pairs fact-checks by path, then by slug: two files can share a slug by mistake. The rest is paired as renamed, if the new one has
+ * the old slug as an alias, or else the same claim or title.
  */
-export function pairClaims(before: readonly Check[], after: readonly Check[]): Pairing {
+export function pairClaims(before: readonly FactCheck[], after: readonly FactCheck[]): Pairing {
   const left = new Map(before.map((check) => [check.path, check]));
   const pairs: Pair[] = [];
-  let open: readonly Check[] = after;
-  for (const keysOf of WAYS) {
+  let open: readonly FactCheck[] = after;
+  for (const keysOf of MATCHERS) {
     const find = finder(left, keysOf.before);
     open = open.filter((check) => {
       const was = find(keysOf.after(check));
@@ -28,10 +28,10 @@ export function pairClaims(before: readonly Check[], after: readonly Check[]): P
   return { pairs, added: [...open], removed: [...left.values()] };
 }
 
-type KeysOf = (check: Check) => string[];
+type KeysOf = (check: FactCheck) => string[];
 
-/** By what a check is found again, the surest first: what it has before, and what it has after. */
-const WAYS: readonly { before: KeysOf; after: KeysOf }[] = [
+/** How fact-checks are paired, the most reliable first: their keys before and after. */
+const MATCHERS: readonly { before: KeysOf; after: KeysOf }[] = [
   same(({ path }) => path),
   same(({ slug }) => slug),
   { before: ({ slug }) => [slug], after: ({ data }) => (data.aliases ?? []).flatMap((alias) => alias ?? []) },
@@ -39,12 +39,15 @@ const WAYS: readonly { before: KeysOf; after: KeysOf }[] = [
   same(({ data }) => data.title),
 ];
 
-/** Finds the first check under some keys that is still left. */
-function finder(left: ReadonlyMap<string, Check>, keysOf: KeysOf): (keys: readonly string[]) => Check | undefined {
+/** Finds the first remaining fact-check under some keys. */
+function finder(
+  left: ReadonlyMap<string, FactCheck>,
+  keysOf: KeysOf,
+): (keys: readonly string[]) => FactCheck | undefined {
   const pairs = [...left.values()].flatMap((check) => keysOf(check).map((key) => [key, check] as const));
-  // The last of a list is the first that is asked for, and goes away where it has been taken.
+  // Reversed, so that taken entries can be popped off the end.
   const byKey = Map.groupBy(pairs.reverse(), ([key]) => key);
-  const firstOf = (key: string): Check | undefined => {
+  const firstOf = (key: string): FactCheck | undefined => {
     const found = byKey.get(key) ?? [];
     while (found.length > 0 && !left.has(found.at(-1)?.[1].path ?? '')) found.pop();
     return found.at(-1)?.[1];
@@ -52,7 +55,7 @@ function finder(left: ReadonlyMap<string, Check>, keysOf: KeysOf): (keys: readon
   return (keys) => keys.flatMap((key) => firstOf(key) ?? [])[0];
 }
 
-function same(part: (check: Check) => string | undefined) {
+function same(part: (check: FactCheck) => string | undefined) {
   const keys: KeysOf = (check) => {
     const key = part(check);
     return key === undefined ? [] : [key];

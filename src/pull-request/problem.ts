@@ -1,21 +1,21 @@
 import { code } from './markdown.ts';
 
-/** A problem as `check` words it. */
+/** A problem as `npm run check` reports it. */
 export interface Problem {
   /** The path of its file below the content folder. */
   path: string;
-  /** Equal for the same problem of one file, wherever in the file it moved. */
+  /** Equal for the same problem in one file, even if its line changed. */
   key: string;
   /** `path:line:column`, the path below the content folder. */
   place: string;
   level: string;
   rule: string;
   reason: string;
-  /** Behind an error that stops no build: why, as `check` says it. */
+  /** After an error that does not stop a build: why, as `check` reports it. */
   mark: string;
 }
 
-/** A problem as the cause of something: where it stands, and what it is. */
+/** A problem as a cause: its place and message. */
 export function cause({ place, rule, reason }: Problem): string {
   return `${code(place)} ${code(rule)} ${code(reason)}`;
 }

@@ -1,46 +1,46 @@
 import { spawnSync } from 'node:child_process';
 import { inert } from '../text/inert.ts';
 
-/** A revision that cannot be compared with. The message is all a user needs. */
+/** A comparison with a revision failed. The message is shown to the user. */
 export class RevisionError extends Error {
   override name = 'RevisionError';
 }
 
-/** What git says, without the line end; undefined where it ends with an error. */
+/** The output of git without the final line break; undefined if git fails. */
 export function git(folder: string, words: string[]): string | undefined {
   const { status, stdout } = runGit(folder, words);
   return status === 0 ? stdout.toString().trimEnd() : undefined;
 }
 
-/** What git complains of, in one line; empty where it does not. */
+/** The error message of git in one line; empty if it succeeds. */
 export function complaint(folder: string, words: string[]): string {
   const { status, stderr } = runGit(folder, words);
   return status === 0 ? '' : inert(stderr.toString().trim().replace(/\s+/g, ' '));
 }
 
-/** What git says; throws RevisionError where it ends with an error. */
+/** The output of git. Throws RevisionError if git fails. */
 export function must(folder: string, words: string[]): string {
   return mustBytes(folder, words).toString().trimEnd();
 }
 
-/** The same as bytes. `input` is what git reads from its standard input. */
+/** The same as bytes. `input` is passed to git on standard input. */
 export function mustBytes(folder: string, words: string[], input = ''): Buffer {
   const { status, stdout, stderr } = runGit(folder, words, input);
   if (status !== 0) throw new RevisionError(`\`git ${words[0]}\` failed: ${inert(stderr.toString().trim())}`);
   return stdout;
 }
 
-/** What git puts into the environment of hooks: from another folder than the top of the working tree it means another tree. */
-const OF_HOOKS = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+/** Set by git for hooks. In other folders than the top of the working tree they would select another tree. */
+const HOOK_VARIABLES = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
 /**
- * The environment without what speaks of the command that this runs in, and without objects that stand for others: what is compared are
- * the commits as they were made. Whoever names a working tree means the repository that they name, too.
+ * The environment without the variables of hooks and without replacement objects: commits are compared as they were made. If a
+ * working tree is set explicitly, all variables are kept.
  */
 function environment(): NodeJS.ProcessEnv {
   const own: NodeJS.ProcessEnv = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1' };
   if (own.GIT_WORK_TREE !== undefined) return own;
-  return Object.fromEntries(Object.entries(own).filter(([name]) => !OF_HOOKS.includes(name)));
+  return Object.fromEntries(Object.entries(own).filter(([name]) => !HOOK_VARIABLES.includes(name)));
 }
 
 function runGit(folder: string, words: string[], input = '') {
@@ -48,7 +48,7 @@ function runGit(folder: string, words: string[], input = '') {
     cwd: folder,
     input,
     env: environment(),
-    // Lists of ten thousand files are longer than what Node takes by default.
+    // Lists of ten thousand files exceed Node's default.
     maxBuffer: Number.POSITIVE_INFINITY,
   });
   if (result.error) throw new RevisionError(`git could not be run: ${result.error.message}`);

@@ -3,12 +3,12 @@ import type { Changes } from './compare.ts';
 import { code } from './markdown.ts';
 import { cause, type Problem } from './problem.ts';
 
-/** What changes in the verdict scale: for each verdict a line, and below it what is said of it. */
+/** Changes to the verdict scale: a line for each verdict, with its details below. */
 export function scaleItems({ added, removed, changed, unread }: Changes['scale']): string[][] {
   return [
     ...unreadItems(unread),
-    ...added.map((verdict) => [`New: ${code(verdict.id)}`, ...KEYS.flatMap((key) => said(key, verdict))]),
-    ...removed.map((verdict) => [`Removed: ${code(verdict.id)}`, ...KEYS.flatMap((key) => said(key, verdict))]),
+    ...added.map((verdict) => [`New: ${code(verdict.id)}`, ...KEYS.flatMap((key) => detail(key, verdict))]),
+    ...removed.map((verdict) => [`Removed: ${code(verdict.id)}`, ...KEYS.flatMap((key) => detail(key, verdict))]),
     ...changed.map(({ before, after }) => [
       `Changed: ${code(after.id)}`,
       ...KEYS.flatMap((key) => (plain(before[key]) === plain(after[key]) ? [] : [step(key, before, after)])),
@@ -18,7 +18,9 @@ export function scaleItems({ added, removed, changed, unread }: Changes['scale']
 
 function unreadItems({ before, after }: Changes['scale']['unread']): string[][] {
   const lines = [...sideLine('Before', before), ...sideLine('After', after)];
-  return lines.length > 0 ? [[`It cannot be compared: ${code('site.yaml')} has an error.`, ...lines]] : [];
+  return lines.length > 0
+    ? [[`The scale cannot be compared, because ${code('site.yaml')} has an error.`, ...lines]]
+    : [];
 }
 
 function sideLine(side: string, error: Problem | undefined): string[] {
@@ -28,7 +30,7 @@ function sideLine(side: string, error: Problem | undefined): string[] {
 const KEYS = ['label', 'rating', 'definition', 'tone', 'mark'] as const;
 type Key = (typeof KEYS)[number];
 
-function said(key: Key, verdict: Verdict): string[] {
+function detail(key: Key, verdict: Verdict): string[] {
   return verdict[key] === undefined ? [] : [`${key}: ${code(plain(verdict[key]))}`];
 }
 

@@ -4,25 +4,25 @@ import type { Site } from '../model/site.ts';
 import { listContent } from '../pipeline/folder/content-folder.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { heldMark, levelOf, oneLine } from '../pipeline/report/report.ts';
-import { type Check, digestOf, unreadKeys } from './check.ts';
+import { digestOf, type FactCheck, unreadKeys } from './fact-check.ts';
 import type { Problem } from './problem.ts';
 
 /** One of the two states that are compared. */
 export interface Side {
-  /** Absent where `site.yaml` has an error, or is not there. */
+  /** Absent if `site.yaml` is missing or has an error. */
   site: Site | undefined;
-  /** The first error of `site.yaml`; absent where it has none, or where there is no content folder yet. */
+  /** The first error of `site.yaml`; absent if it has none, or if there is no content folder yet. */
   siteError: Problem | undefined;
-  /** Equal where `site.yaml` is; undefined where its bytes cannot be had. */
+  /** Equal if `site.yaml` is equal; undefined if it cannot be read. */
   siteDigest: string | undefined;
-  /** All claim files, those with errors included. */
-  claims: Check[];
-  /** The paths of all files below the content folder. */
+  /** All claim files, including those with errors. */
+  claims: FactCheck[];
+  /** The paths of all files, relative to the content folder. */
   paths: Set<string>;
   problems: Problem[];
 }
 
-/** A content folder that was read, as one side of a comparison. */
+/** Makes one side of a comparison from a content folder. */
 export function makeSide(root: string, content: Content): Side {
   const problems = problemsOf(root, content);
   const errors = Map.groupBy(
@@ -33,13 +33,13 @@ export function makeSide(root: string, content: Content): Side {
     site: content.site,
     siteError: errors.get('site.yaml')?.[0],
     siteDigest: digestOf(root, 'site.yaml'),
-    claims: checksOf(root, content, errors),
+    claims: factChecksOf(root, content, errors),
     paths: new Set(content.files.map((file) => pathBelow(root, file))),
     problems,
   };
 }
 
-/** The state in which there is no content folder yet. */
+/** The side without a content folder. */
 export const EMPTY_SIDE: Side = {
   site: undefined,
   siteError: undefined,
@@ -49,14 +49,14 @@ export const EMPTY_SIDE: Side = {
   problems: [],
 };
 
-/** Every claim file, and what lies in the place of one: of some that have an error nothing but the name is known. */
-function checksOf(root: string, content: Content, errors: ReadonlyMap<string, Problem[]>): Check[] {
+/** Every claim file, and everything in place of one. Of some with errors, only the name is known. */
+function factChecksOf(root: string, content: Content, errors: ReadonlyMap<string, Problem[]>): FactCheck[] {
   const sound = new Map(content.claims.map((entry) => [entry.path, entry]));
   const broken = new Map(content.broken.map((entry) => [entry.path, entry]));
   const texts = new Map(content.files.map((file) => [pathBelow(root, file), file]));
   const { files, refused } = listContent(root);
   const paths = [...files, ...refused].map(({ path }) => path).filter((path) => /^claims\/.*\.[^./]*$/s.test(path));
-  return paths.map((path): Check => {
+  return paths.map((path): FactCheck => {
     const entry = sound.get(path);
     if (entry) return { slug: entry.slug, path, data: entry.data, html: entry.html };
     const { data = {}, html = '' } = broken.get(path) ?? {};
@@ -72,7 +72,7 @@ function slugOfFile(path: string): string {
     .normalize('NFC');
 }
 
-/** The error for which a key cannot be read: one that stands at the key, or speaks of it, or else the first of the file. */
+/** The error that makes a key unreadable: one at the key, or about it, or else the first of the file. */
 function causeOf(key: string, errors: readonly Problem[], file: VFile | undefined): Problem | undefined {
   const [from, to] = linesOf(key, String(file?.value ?? ''));
   const line = ({ place }: Problem) => Number(/:(\d+):\d+$/.exec(place)?.[1]);
@@ -80,7 +80,7 @@ function causeOf(key: string, errors: readonly Problem[], file: VFile | undefine
   return there ?? errors.find(({ reason }) => reason.includes(`\`${key}\``)) ?? errors[0];
 }
 
-/** The lines on which a key of the front matter stands with its value: the first of them, and the one behind the last. */
+/** The lines of a key and its value in the front matter: the first, and the one after the last. */
 function linesOf(key: string, text: string): [number, number] {
   const lines = text.split(/\r\n|\n|\r/);
   const from = lines.findIndex((line) => line.startsWith(`${key}:`));

@@ -1,18 +1,18 @@
 import type { Correction } from '../model/claim.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
-import type { Check, Pair } from './check.ts';
+import type { FactCheck, Pair } from './fact-check.ts';
 
-/** How a check tells its readers that its verdict changed. */
+/** How a fact-check records for its readers that its verdict changed. */
 export interface VerdictRecord {
   /** A new entry of `corrections` of kind `verdict` that names the earlier verdict. */
   correction: boolean;
-  /** What such an entry says in `from` instead, where it names another verdict. */
+  /** The `from` of such an entry if it names another verdict. */
   wrongFrom: string | undefined;
-  /** The day of the last change was set anew. */
+  /** Whether `updated` changed. */
   updated: boolean;
 }
 
-/** Looks for the traces of a changed verdict among what the change added; older entries tell of older changes. */
+/** Looks for the record of a changed verdict among the entries that the change added. */
 export function verdictRecord({ before, after }: Pair): VerdictRecord {
   const known = new Set(correctionsOf(before).map(keyOf));
   const news = correctionsOf(after).filter((entry) => entry.kind === 'verdict' && !known.has(keyOf(entry)));
@@ -24,7 +24,7 @@ export function verdictRecord({ before, after }: Pair): VerdictRecord {
   };
 }
 
-function correctionsOf({ data }: Check): DeepPartial<Correction>[] {
+function correctionsOf({ data }: FactCheck): DeepPartial<Correction>[] {
   return (data.corrections ?? []).flatMap((entry) => entry ?? []);
 }
 

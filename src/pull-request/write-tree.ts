@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mustBytes, RevisionError } from './run-git.ts';
 
-// The files of a commit, byte for byte as git keeps them. A checkout would send each through what `.gitattributes` says of it
-// (encodings, line ends, filters), and git takes those from the working tree: from the very change that is to be judged.
+// Writes the files of a commit byte for byte. A checkout would apply `.gitattributes` (encodings, line ends, filters) of the working
+// tree, and so of the very change to be checked.
 
-/** A file of a tree. Its path is bytes: git knows names that are no text. */
+/** A file of a tree. Its path is bytes, because names in git can be invalid text. */
 interface TreeFile {
   mode: string;
   object: string;
@@ -12,7 +12,7 @@ interface TreeFile {
   path: Buffer;
 }
 
-/** Bytes that are held in memory at a time. */
+/** Maximum number of bytes in memory at a time. */
 const BATCH = 64_000_000;
 const LINK = '120000';
 const REPOSITORY = '160000';
@@ -30,7 +30,7 @@ export function writeTree(tree: string, folder: string, target: string): void {
     for (const [file, bytes] of contents(batch, folder)) symlinkSync(bytes, placeOf(file, target));
 }
 
-/** What a tree holds, other repositories in it excepted. */
+/** The files of a tree, without submodules. */
 function filesOf(tree: string, folder: string): TreeFile[] {
   const list = mustBytes(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
   const files: TreeFile[] = [];
@@ -57,7 +57,7 @@ function* batches(files: readonly TreeFile[]): Generator<TreeFile[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** The bytes of each file. git answers each name with a line that ends in the size, the bytes, and a line end. */
+/** The bytes of each file. For each name git writes a line that ends with the size, the bytes, and a line break. */
 function* contents(files: readonly TreeFile[], folder: string): Generator<[TreeFile, Buffer]> {
   const input = files.map(({ object }) => `${object}\n`).join('');
   const answer = mustBytes(folder, ['cat-file', '--batch'], input);
@@ -65,14 +65,15 @@ function* contents(files: readonly TreeFile[], folder: string): Generator<[TreeF
   for (const file of files) {
     const head = answer.indexOf('\n', from);
     const [, type, size] = answer.subarray(from, head).toString().split(' ');
-    if (type !== 'blob') throw new RevisionError(`git has no file \`${file.object}\`, expected the whole history.`);
+    if (type !== 'blob')
+      throw new RevisionError(`git lacks the object \`${file.object}\`. Fetch the complete history.`);
     const end = head + 1 + Number(size);
     yield [file, answer.subarray(head + 1, end)];
     from = end + 1;
   }
 }
 
-/** Where a file goes, its folder made. A path that would lead out of the target is no content of ours. */
+/** The target of a file, with its folder created. Throws RevisionError for a path outside the target. */
 function placeOf({ path }: TreeFile, target: string): Buffer {
   const steps = path.toString('latin1').split('/');
   if (steps.some((step) => step === '' || step === '.' || step === '..'))
