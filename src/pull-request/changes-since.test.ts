@@ -69,13 +69,13 @@ const CORRECTED = [
 ];
 
 /** The sound claim with another verdict and with lines that tell of it. */
-function judgedAnew(verdict: string, ...lines: string[]): Files {
+function withVerdict(verdict: string, ...lines: string[]): Files {
   const text = String(added(...lines)['claims/flights.md']);
   return { 'claims/flights.md': text.replace('verdict: mostly-false', `verdict: ${verdict}`) };
 }
 
 test('a changed verdict with its correction and date', async () => {
-  const text = await changesOf({}, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
+  const text = await changesOf({}, withVerdict('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(
     text,
     /- Correction: recorded, with `from: mostly-false`\.\n {2}- Last update: `updated: 2026-11-25`\.$/,
@@ -83,7 +83,7 @@ test('a changed verdict with its correction and date', async () => {
 });
 
 test('a correction that names the wrong earlier verdict', async () => {
-  const text = await changesOf({}, judgedAnew('true', ...CORRECTED, '    from: unproven'));
+  const text = await changesOf({}, withVerdict('true', ...CORRECTED, '    from: unproven'));
   assert.match(
     text,
     /- Correction: recorded with `from: unproven`, expected a new entry of `corrections` with `kind: verdict` and `from: mostly-false`\./,
@@ -91,14 +91,14 @@ test('a correction that names the wrong earlier verdict', async () => {
 });
 
 test('the correction of an earlier change does not count for this one', async () => {
-  const before = judgedAnew('false', ...CORRECTED, '    from: mostly-false');
-  const text = await changesOf(before, judgedAnew('true', ...CORRECTED, '    from: mostly-false'));
+  const before = withVerdict('false', ...CORRECTED, '    from: mostly-false');
+  const text = await changesOf(before, withVerdict('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(text, /Correction: missing/);
   assert.match(text, /`updated` did not change/);
 });
 
 test('a draft can change its verdict without a correction', async () => {
-  const text = await changesOf(added('draft: true'), judgedAnew('true', 'draft: true'));
+  const text = await changesOf(added('draft: true'), withVerdict('true', 'draft: true'));
   assert.match(text, /`mostly-false` → `true`\n.*\n {2}- It was not published before\. No correction is needed\.$/);
 });
 
@@ -178,7 +178,7 @@ test('a renamed file, with and without an alias', async () => {
 - \`flights\` → \`the-flights\`
   - The old address will no longer work. To keep it, add \`flights\` to \`aliases\`.`,
   );
-  assert.match(await changesOf({}, renamed('aliases: [flights]\n')), /- The old address leads to the new one\.$/);
+  assert.match(await changesOf({}, renamed('aliases: [flights]\n')), /- The old address redirects to the new one\.$/);
 });
 
 test('a renamed file keeps its problems, and a removed one fixes none', async () => {
@@ -193,10 +193,7 @@ test('a renamed file keeps its problems, and a removed one fixes none', async ()
     await repository.put(after);
     const text = await changesSince('HEAD', presentOf(repository.content));
     assert.doesNotMatch(text, /(?:added|fixed) by this change/);
-    assert.match(
-      text,
-      /#### 1 note that went away with a file\n\n- 1 note\n\n#### 2 warnings, 1 note that were there before/,
-    );
+    assert.match(text, /#### 1 note gone with a removed file\n\n- 1 note\n\n#### 2 warnings, 1 note from before/);
   });
 });
 
@@ -379,7 +376,7 @@ test('problems between files are the same in both states', async () => {
   const twice = { 'claims/2026/flights.md': CLAIM, ...added('related: [nowhere]') };
   await withRepository(twice, async (repository) => {
     const text = await changesSince('HEAD', presentOf(repository.content));
-    assert.ok(/#### 2 errors, 3 warnings that were there before/.test(text), text);
+    assert.ok(/#### 2 errors, 3 warnings from before/.test(text), text);
     assert.ok(!text.includes('by this change'), text);
     assert.ok(!text.includes(repository.root), text);
   });
@@ -574,8 +571,8 @@ test('a withdrawn fact-check has its own heading', async () => {
   - Reason: \`It was a bird.\``,
   );
   assert.match(
-    await changesOf({}, judgedAnew('true', ...WITHDRAWN)),
-    /It is withdrawn: readers see no verdict of it\./,
+    await changesOf({}, withVerdict('true', ...WITHDRAWN)),
+    /It is withdrawn: readers do not see its verdict\./,
   );
 });
 
