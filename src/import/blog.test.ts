@@ -52,14 +52,14 @@ _posts/2021-05-05-bridge.md
   left: (text): <iframe src="https://widgets.example/bridge"></iframe> The accounts say so.
 
 about.md
-  not carried: the mapping calls it no claim, and no claim written looks anything up in it
+  not imported: the mapping does not select it as a claim, and no written claim uses it
   left: title: About this blog
   left: (text): Two people check what is said in town.
 `;
 
 const COUNT = `4 files in the folder, 3 of them claims
 1 written to be published, 1 as drafts, 1 not written
-16 values left behind, 2 of them on purpose
+16 values not imported, 2 of them on purpose
 `;
 
 const TOWER = `---
@@ -108,7 +108,7 @@ test('a dry run writes nothing but the report', () =>
   withContent({}, async (root) => {
     const report = join(root, 'report.txt');
     const { out } = await run(root, BLOG, '--mapping', MAPPING, '--dry-run', '--report', report);
-    assert.equal(out, `${COUNT}What became of each file is in ${report}\nNothing was written, because of --dry-run\n`);
+    assert.equal(out, `${COUNT}The report on each file is in ${report}\nNothing was written (--dry-run)\n`);
     assert.equal(await readFile(report, 'utf8'), REPORT);
     assert.equal((await readClaims(root)).claims.length, 1);
   }));
@@ -117,7 +117,7 @@ test('nothing that is there is overwritten, wherever in the folder it lies', () 
   withContent({}, async (root) => {
     await write(root, { 'claims/old/moon-cheese.md': 'mine' });
     const { out } = await run(root, BLOG, '--mapping', MAPPING, '--into', 'claims');
-    assert.match(out, /not written: `.*claims\/old\/moon-cheese\.md` is there already and stays as it is\n/);
+    assert.match(out, /not written: `.*claims\/old\/moon-cheese\.md` already exists and was not changed\n/);
     assert.equal(await readFile(join(root, 'claims/old/moon-cheese.md'), 'utf8'), 'mine');
     assert.equal(await readFile(join(root, 'claims/tall-tower.md'), 'utf8'), TOWER);
   }));
@@ -134,17 +134,17 @@ const USAGE: [what: string, args: string[], message: RegExp][] = [
   ['two folders', [BLOG, BLOG], /^Expected one folder of Markdown/],
   ['a folder that is not there', [join(BLOG, 'x')], /^There is no folder /],
   ['a file', [MAPPING, '--mapping', MAPPING], /is a file, expected a folder of Markdown/],
-  ['no mapping', [BLOG], /^Missing --mapping/],
-  ['a mapping that is not there', [BLOG, '--mapping', 'x.yaml'], /^There is no file `x\.yaml`/],
+  ['no mapping', [BLOG], /^Missing `--mapping`/],
+  ['a mapping that is not there', [BLOG, '--mapping', 'x.yaml'], /^There is no mapping file `x\.yaml`/],
   [
     'a place outside',
     [BLOG, '--mapping', MAPPING, '--into', 'claims/../pages'],
-    /^Unexpected --into `claims\/\.\.\/pages`/,
+    /^Unexpected `claims\/\.\.\/pages` for `--into`/,
   ],
 ];
 
 for (const [what, args, message] of USAGE) {
-  test(`${what} is a mistake in how the command is called`, () =>
+  test(`${what} is a usage error`, () =>
     withContent({}, async (root) => {
       const { code, err } = await run(root, ...args);
       assert.equal(code, 2);

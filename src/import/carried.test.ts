@@ -121,8 +121,8 @@ test('what Hugo and Jekyll keep to themselves stays a draft', async () => {
     [...claims.values()].map((data) => data.draft),
     [true, true],
   );
-  assert.match(report, /draft because there it says `draft: true`/);
-  assert.match(report, /draft because there it says `published: false`/);
+  assert.match(report, /draft because the source has `draft: true`/);
+  assert.match(report, /draft because the source has `published: false`/);
 });
 
 test('a text with instructions for the old site’s program stays a draft', async () => {
@@ -136,7 +136,7 @@ test('a text with instructions for the old site’s program stays a draft', asyn
   );
   assert.match(
     report,
-    /draft because the text has `\{\{< youtube abc >\}\}`, which only the program of the old site understands/,
+    /draft because the body contains `\{\{< youtube abc >\}\}`, which only the software of the old site understands/,
   );
 });
 

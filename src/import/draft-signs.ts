@@ -12,12 +12,12 @@ export function theirDraft(scope: Scope, ledger: Ledger): string[] {
     const node = nodesAt(scope.file.data, key).find(({ value }) => value === says);
     if (!node) return [];
     ledger.used.add(placeOf(scope.file, node));
-    return [`there it says \`${key}: ${says}\``];
+    return [`the source has \`${key}: ${says}\``];
   });
 }
 
 /** Hugo's `{{< figure >}}` and Jekyll's `{% include %}` would stand in the text as they are. */
 export function instructionsIn(body: string): string[] {
   const [found] = /\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)/m.exec(body) ?? [];
-  return found ? [`the text has \`${found}\`, which only the program of the old site understands`] : [];
+  return found ? [`the body contains \`${found}\`, which only the software of the old site understands`] : [];
 }

@@ -156,7 +156,7 @@ test('statements of one claim are related, and a retraction without a source is 
 test('pages about people and checkers say what was looked up in them, and what was not', async () => {
   const { report } = await excerpt;
   const page = report.find(({ path }) => path === 'content/checker/politifact.md');
-  assert.deepEqual(page?.lines, ['no claim; looked up in it: title, ratings.id, ratings.name']);
+  assert.deepEqual(page?.lines, ['not a claim; keys used from it: title, ratings.id, ratings.name']);
   assert.ok(page?.left.some(({ key, onPurpose }) => key === 'twitter' && onPurpose));
 });
 

@@ -70,7 +70,7 @@ export async function writeImport(root: string, { carried }: Import): Promise<vo
   for (const { file } of carried) {
     await mkdir(dirname(join(root, file.path)), { recursive: true });
     const path = join(root, file.path);
-    if (!(await writeNew(path, file.text))) throw new Error(`${path} has come into being meanwhile; it stays as it is`);
+    if (!(await writeNew(path, file.text))) throw new Error(`${path} was created in the meantime and was not changed`);
   }
 }
 
@@ -91,7 +91,7 @@ function withFreeSlugs(claims: MadeClaim[], { content }: Target): { free: MadeCl
     inUse.add(slug);
     const other = there.get(slug);
     if (other === undefined) free.push({ ...claim, slug });
-    else taken.push({ claim: { ...claim, slug }, reasons: [`\`${other}\` is there already and stays as it is`] });
+    else taken.push({ claim: { ...claim, slug }, reasons: [`\`${other}\` already exists and was not changed`] });
   }
   return { free, taken };
 }

@@ -33,7 +33,7 @@ export function reportOn(folder: SourceFolder, mapping: Mapping, result: Import)
       : otherLines(file, refused.get(file.path), used);
     return { path: file.path, lines, left: leftIn(file, mapping, used, dropped) };
   });
-  const others = folder.others.map((path) => ({ path, lines: ['not read: no Markdown file'], left: [] }));
+  const others = folder.others.map((path) => ({ path, lines: ['not read: not a Markdown file'], left: [] }));
   return [...files, ...others];
 }
 
@@ -47,8 +47,8 @@ function otherLines(file: SourceFile, reasons: string[] | undefined, used: Reado
   if (reasons) return reasons.map((reason) => `not written: ${reason}`);
   const keys = leavesOf(file.data).filter((node) => used.has(placeOf(file, node)));
   if (keys.length === 0)
-    return ['not carried: the mapping calls it no claim, and no claim written looks anything up in it'];
-  return [`no claim; looked up in it: ${[...new Set(keys.map((node) => keyOf(node.path)))].join(', ')}`];
+    return ['not imported: the mapping does not select it as a claim, and no written claim uses it'];
+  return [`not a claim; keys used from it: ${[...new Set(keys.map((node) => keyOf(node.path)))].join(', ')}`];
 }
 
 function leftIn(
@@ -86,7 +86,7 @@ export function countText(files: readonly FileReport[], result: Import): string 
   return [
     `${counted(files.length, 'file')} in the folder, ${claims} of them claims`,
     `${result.carried.length - drafts} written to be published, ${drafts} as drafts, ${result.refused.length} not written`,
-    `${counted(left.length, 'value')} left behind, ${onPurpose} of them on purpose`,
+    `${counted(left.length, 'value')} not imported, ${onPurpose} of them on purpose`,
     '',
   ].join('\n');
 }

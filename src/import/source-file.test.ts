@@ -42,7 +42,7 @@ test('a key of the old site cannot change what objects are', () => {
 });
 
 const REFUSED: [what: string, text: string, problem: RegExp][] = [
-  ['code', '---js\nmodule.exports = {}\n---\n', /^1:4 Unexpected front matter language `js`.*Nothing in it was run$/],
+  ['code', '---js\nmodule.exports = {}\n---\n', /^1:4 Unexpected front matter language `js`.*Nothing was run$/],
   ['JSON', '{\n"title": "x"\n}\n', /^1:1 JSON front matter is not read, expected YAML or TOML$/],
   ['YAML that is none', '---\ntitle: "x\n---\n', /^2:8 Unclosed quotation mark/],
   ['YAML that never ends', '---\ntitle: x\n', /expected a closing `---` line/],
