@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { pairsIn } from '../text/variants.ts';
 import type { Language } from './languages.ts';
 
-/** A piece of a text, and whether it is what was looked for. */
+/** A piece of a text, and whether it is highlighted. */
 export interface Part {
   text: string;
   marked: boolean;

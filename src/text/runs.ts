@@ -1,7 +1,7 @@
 import { type Symbols, symbolsAround } from './symbols.ts';
 import { isUnspaced, type Token, tokensOf } from './tokens.ts';
 
-/** Words that were written together, without a blank: `MQ-9`, `e-mail`, `l’eau`; mostly a single one. */
+/** A run of words written without a space: `MQ-9`, `e-mail`, `l’eau`. Usually a single word. */
 export interface Run {
   /** The words, as they are compared. */
   forms: string[];
@@ -12,11 +12,11 @@ export interface Run {
   tokens: readonly Token[];
   /** All of them as one word, as somebody else may write them: `mq9`, `email`. Nothing for a single word, and for ranges of numbers. */
   joined?: string;
-  /** An article leans on the last word, which is as good without it: `l’eau`, `D’Souza`. */
+  /** Starts with an elided article, and the last word also matches without it: `l’eau`, `D’Souza`. */
   isElided?: true;
-  /** The words with the signs that were written to them, and with which they are other words: `c++`, `.net`, `at&t`, `$100`, `5%`. */
+  /** The words with their attached symbols, which make them different words: `c++`, `.net`, `at&t`, `$100`, `5%`. */
   withSymbols?: string;
-  /** The signs are of money or shares: `$100`, `5%`. Many write a word for them. */
+  /** The symbols are currency or percent signs, which are often spelled out: `$100`, `5%`. */
   isAmount?: true;
 }
 

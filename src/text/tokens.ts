@@ -1,10 +1,10 @@
 import { fold } from './fold.ts';
 
-/** A word of a text, or two neighbouring letters where words are not parted. */
+/** A word of a text, or a pair of neighbouring characters in scripts without spaces. */
 export interface Token {
   /** As words are compared. */
   form: string;
-  /** Where it stands in the text, in UTF-16 units. */
+  /** Position in the text, in UTF-16 code units. */
   start: number;
   end: number;
 }
@@ -36,7 +36,7 @@ const WORD = new RegExp(
 /** Most words of most texts. These only need their capitals folded. */
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
-/** Whether a form is of a script that puts no blank between words. */
+/** Whether a form is in a script without spaces between words. */
 export const isUnspaced = (form: string): boolean => IS_UNSPACED.test(form);
 /** French and Italian articles that lean on the next word, in the way of `l’homme`. */
 const ELIDED = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;

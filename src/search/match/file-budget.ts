@@ -1,9 +1,9 @@
-/** Files of words that one question fetches at most. Words that are likely to tell least go without. */
+/** The most postings files that one query fetches. The terms likely to score least are dropped. */
 export const MOST_FILES = 19;
 
-/** Which files a question may still read. */
+/** Limits the number of postings files that a query reads. */
 export interface FileBudget {
-  /** Takes a file into account. False where it would be one too many. */
+  /** Reserves a file. Returns false when the budget is used up. */
   take(file: number): boolean;
 }
 

@@ -1,17 +1,17 @@
 import { type Run, runsOf } from '../../text/runs.ts';
 import { pairsIn } from '../../text/variants.ts';
 
-/** Words that were written together, as they are looked for. */
+/** A run of words in a query. */
 export interface QueryRun extends Run {
   /** As others write it in one word with what stands beside it: `mq9` for both words of `MQ 9`. */
   compounds: string[];
 }
 
-/** A few words that somebody looks for. */
+/** A query of a few words. */
 export interface WordQuery {
   /** All of them, by what was written together. */
   runs: QueryRun[];
-  /** What was put between quotation marks, each to be found as it stands. */
+  /** Phrases in quotation marks, matched exactly. */
   phrases: string[];
 }
 
@@ -21,7 +21,7 @@ const MARKS = '"“”„‟«»‹›「」『』〝〞＂';
 /** Marks of a quotation stand around words: in `צה"ל` or `5"` there is none. */
 const QUOTATION = new RegExp(`(?<![\\p{L}\\p{N}])[${MARKS}]([^${MARKS}]+)[${MARKS}](?![\\p{L}\\p{N}])`, 'gu');
 
-/** Reads what was typed. */
+/** Parses a query into runs and phrases. */
 export function parseWords(typed: string): WordQuery {
   const phrases = [...typed.matchAll(QUOTATION)].map(([, words = '']) => words);
   return {
@@ -30,7 +30,7 @@ export function parseWords(typed: string): WordQuery {
   };
 }
 
-/** Whether all that was typed is a quotation. */
+/** Whether the whole query is a phrase in quotation marks. */
 export function isPhraseQuery(typed: string): boolean {
   return typed.trim() !== '' && typed.replace(QUOTATION, '').trim() === '';
 }

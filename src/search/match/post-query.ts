@@ -7,11 +7,11 @@ import type { IndexReader } from './reader.ts';
 import { byScore, type Hit, scored, type TermPostings } from './scoring.ts';
 import { lookUp, postingsFor } from './term-lookup.ts';
 
-/** The claims that come nearest to a post. */
+/** The claims closest to a post. */
 export interface PostMatches {
   /** Best first. */
   hits: Hit[];
-  /** What was looked for and found, for marking it. */
+  /** The terms that were found, for highlighting. */
   terms: QueryTerm[];
   /** What a claim that contains every term of the query would score. */
   maxScore: number;
@@ -26,7 +26,7 @@ const SAID = 0.55;
 /** Addresses of a post that are looked up. */
 const MOST_LINKS = 3;
 
-/** Finds the claims nearest to a post. */
+/** Finds the claims closest to a post. */
 export async function matchPost(
   typed: string,
   index: IndexReader,

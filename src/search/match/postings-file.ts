@@ -1,13 +1,13 @@
 import { encoded, isAtEnd, putNumber, putText, reading, takeNumber, takeText } from './bytes.ts';
 
-// A file of words: a run of entries, ordered by stem in code units. See `bytes.ts` for numbers and texts.
+// A postings file: a sequence of entries, ordered by stem in code units. See `bytes.ts` for numbers and texts.
 //
 //   entry     stem, count of claims, claims
 //   claim     (distance to the claim before, in the numbering of the index) × 16 + level
 //
 // The level says how much the word counts in that claim: level / 15 × TOP is its BM25 saturation.
 
-/** Where a word stands, and how much it counts there: by the number of the claim, in their order, its level. */
+/** The postings of a stem: claim number to impact, in ascending order. */
 export type Postings = ReadonlyMap<number, number>;
 
 const MOST = 15;

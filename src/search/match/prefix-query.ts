@@ -3,17 +3,17 @@ import type { IndexReader } from './reader.ts';
 import { type RunMatches, union } from './run-matches.ts';
 import { mergePostings } from './scoring.ts';
 
-/** From so many letters on, a word that is being typed is taken for the beginning of longer ones. */
+/** The shortest prefix that is searched for while somebody types. */
 const SHORTEST_PREFIX = 3;
-/** No word that anybody types to its end has a longer stem. */
+/** Longer stems are not looked up. */
 const LONGEST_STEM = 30;
-/** Files in which words with one beginning are looked for. */
+/** The most files read for one prefix. */
 const FILES_PER_PREFIX = 3;
 
-/** A word that begins with what was typed. */
+/** Whether a word is long enough for a prefix query. Han and Hangul need one character. */
 export const isPrefix = (form: string) => form.length >= SHORTEST_PREFIX || /^[\p{scx=Han}\p{sc=Hangul}]$/u.test(form);
 
-/** Where words with a beginning stand; `unsure` are pages with a stem that is shorter, of which the word may be another. */
+/** Where words with a beginning stand; `possible` are pages with a stem that is shorter, of which the word may be another. */
 export async function prefixMatches(form: string, index: IndexReader): Promise<RunMatches> {
   const [postings, texts, possible] = await Promise.all([
     ofClaims(form, index),

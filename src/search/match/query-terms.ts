@@ -4,19 +4,19 @@ import { type Language, STOP_WORD } from '../languages.ts';
 import { readPost } from './post.ts';
 import { CORRECTED, ORIGINS, SPLIT } from './ranking.ts';
 
-/** A word that is looked for. */
+/** A query term: a word with its stems and weight. */
 export interface QueryTerm {
   /** As it was written; several where it was taken for other words. */
   forms: string[];
-  /** Its stem in each language of the site. */
+  /** Its stem in each language of the site, without duplicates. */
   stems: string[];
-  /** Stems of the words as which others write it together with its neighbours: `mq9` for both words of `MQ-9`. */
+  /** Stems of compounds that it forms with its neighbours: `mq9` for both words of `MQ-9`. */
   compounds?: string[];
   /** 1 for a word of the text itself; see `ORIGINS`. */
   weight: number;
 }
 
-/** A query that is read. */
+/** A parsed post: its terms and the addresses in it. */
 export interface PostQuery {
   terms: QueryTerm[];
   links: string[];
@@ -92,17 +92,17 @@ export function term(form: string, weight: number, languages: readonly Language[
   return { forms: [form], stems: stems.size > 0 ? [...stems] : [form], weight };
 }
 
-/** The words a concept was taken for instead. */
+/** The terms for the two words that a compound was split into. */
 export function splitTerm(from: QueryTerm, parts: readonly string[], languages: readonly Language[]): QueryTerm[] {
   return parts.map((part) => term(part, from.weight * SPLIT, languages));
 }
 
-/** The stem that a misspelt word was taken for. */
+/** The term with its spelling corrected to an indexed stem. */
 export function correctedTerm(from: QueryTerm, stem: string): QueryTerm {
   return { forms: from.forms, stems: [stem], weight: from.weight * CORRECTED };
 }
 
-/** Words of one stem are one concept: said twice in a post, a word counts once. */
+/** Merges words with the same stem, so that a word repeated in a post counts once. */
 function merged(
   forms: readonly string[],
   words: ReadonlyMap<string, PostWord>,

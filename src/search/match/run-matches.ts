@@ -5,13 +5,13 @@ import type { Postings } from './postings-file.ts';
 import type { IndexReader } from './reader.ts';
 import { mergePostings } from './scoring.ts';
 
-/** Where what was looked for stands. Claims by their numbers. */
+/** The matches of a run of words, as claim numbers. */
 export interface RunMatches {
-  /** In claims themselves, and how much it counts there. */
+  /** Claims whose own text matches, with the impact. */
   postings: Postings;
-  /** On pages, those of these claims included. */
+  /** Pages that match for certain, including those of the claims in `postings`. */
   certain: ReadonlySet<number>;
-  /** Pages that have all of its words, but maybe apart from one another. */
+  /** Pages that contain all of its words, but perhaps not next to each other. */
   possible: ReadonlySet<number>;
 }
 

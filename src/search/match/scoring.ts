@@ -2,22 +2,22 @@ import { type Postings, saturationOf } from './postings-file.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { rarity } from './ranking.ts';
 
-/** A concept, and the claims that have it. */
+/** A term and its postings. */
 export interface TermPostings {
   term: QueryTerm;
   postings: Postings;
 }
 
-/** What is known of a claim's fit. */
+/** A claim that matches a query. */
 export interface Hit {
   /** Number of the claim. */
   claim: number;
   score: number;
-  /** How many of the concepts it has. */
+  /** How many of the terms it contains. */
   matched: number;
 }
 
-/** Where any of some words stands. Where several stand in a claim, the one that counts most there. */
+/** Merges postings. A claim in several of them keeps its highest impact. */
 export function mergePostings(all: readonly Postings[]): Postings {
   const [first = new Map(), ...others] = all;
   if (others.length === 0) return first;
@@ -27,7 +27,7 @@ export function mergePostings(all: readonly Postings[]): Postings {
   return postings;
 }
 
-/** Adds up what each claim scores: for each concept its weight, times how rare it is, times how much it counts there. */
+/** Scores each claim: the sum over its terms of weight × rarity × impact. */
 export function scored(found: readonly TermPostings[], all: number): Hit[] {
   const hits = new Map<number, Hit>();
   for (const { term, postings } of found) {

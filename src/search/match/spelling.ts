@@ -5,11 +5,11 @@ import type { Postings } from './postings-file.ts';
 import { correctedTerm, type QueryTerm, splitTerm, term } from './query-terms.ts';
 import type { IndexReader } from './reader.ts';
 
-/** Shorter words are too like one another. */
+/** Shorter words have too many neighbours. */
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
-/** From so many letters on, two of them may be wrong. */
+/** From this length, an edit distance of two is accepted. */
 const LONG = 8;
 /** A name that nobody would have taken for one word is not taken apart either. */
 const LONGEST = 40;

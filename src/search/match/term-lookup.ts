@@ -6,13 +6,13 @@ import type { IndexReader } from './reader.ts';
 import { mergePostings, type TermPostings } from './scoring.ts';
 import { correctedTerms } from './spelling.ts';
 
-/** What was found of some concepts, and which of them stand nowhere. */
+/** The postings of the terms that were found, and the terms that were not. */
 export interface LookedUpTerms {
   found: TermPostings[];
   missing: QueryTerm[];
 }
 
-/** Finds where concepts stand; for a word that stands nowhere, what it may be misspelt from. */
+/** Looks up the postings of each term. A term without postings goes through spelling correction. */
 export async function lookUp(
   terms: readonly QueryTerm[],
   index: IndexReader,
@@ -32,7 +32,7 @@ export async function lookUp(
   return { found, missing };
 }
 
-/** What a word that stands nowhere is taken for, without what was found already. */
+/** The spelling corrections of an unknown term, without terms that were already found. */
 async function correctionsOf(
   unknown: QueryTerm,
   found: readonly TermPostings[],
@@ -48,7 +48,7 @@ async function correctionsOf(
   return all.filter((one) => one !== undefined && one.postings.size > 0) as TermPostings[];
 }
 
-/** Where a concept stands; nothing where none of its files may be read any more. */
+/** The postings of a term, or undefined when the file budget does not cover any of its files. */
 async function findTerm(term: QueryTerm, index: IndexReader, budget: FileBudget): Promise<TermPostings | undefined> {
   const take = (stem: string) => budget.take(index.fileOf(stem));
   if (!term.stems.some(take)) return undefined;
@@ -56,7 +56,7 @@ async function findTerm(term: QueryTerm, index: IndexReader, budget: FileBudget)
   return { term, postings: await postingsFor(stems, index) };
 }
 
-/** Where words with any of some stems stand. */
+/** The merged postings of some stems. */
 export async function postingsFor(stems: readonly string[], index: IndexReader) {
   const postings = await Promise.all(stems.map((stem) => index.postings(stem)));
   return mergePostings(postings.filter((one) => one !== undefined));

@@ -14,31 +14,31 @@ import { byScore, type Hit, scored } from './scoring.ts';
 /** Claims that are looked at once more, for the words standing side by side. */
 export const MOST_CLAIMS = 20;
 
-/** A claim that has all of the words. */
+/** A claim whose own text contains all of the words. */
 export interface ClaimMatch {
   number: number;
   claim: IndexedClaim;
 }
 
-/** The pages that have all of some words, by the numbers of their claims. */
+/** The result of a word query, as claim numbers. */
 export interface WordMatches {
   /**
    * The claims that themselves (not only the pages about them) have all of the words: first those in which they stand side by side, then
    * those that have them as they were typed, then those with other forms of them. At most `MOST_CLAIMS`.
    */
   claimMatches: ClaimMatch[];
-  /** All pages that have them for certain, those of `saying` included. */
+  /** All pages that have them for certain, those of `claimMatches` included. */
   certain: ReadonlySet<number>;
-  /** Pages that have the words, but maybe not side by side where they have to be. */
+  /** Pages that contain the words, but perhaps not next to each other where required. */
   possible: number[];
-  /** Whether a text has them as they have to be. It decides about `unsure`. */
+  /** Whether a text has them as they have to be. It decides about `possible`. */
   has(text: string): boolean;
-  /** The words that are marked in a passage, and the beginning of others that are. */
+  /** The words to highlight in a snippet, and the prefix of others. */
   forms: string[];
   prefix?: string;
 }
 
-/** A run of words that was looked up. */
+/** A run of words with its matches. */
 interface MatchedRun {
   run: QueryRun;
   places: RunMatches;
