@@ -1,6 +1,12 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+import { stringify } from 'yaml';
+import { CLAIM, SOUND, second } from '../pipeline/rules/sound-folder.ts';
+import { write } from '../testing/content.ts';
+import { npmStart } from './commands.ts';
+import { freePort } from './free-port.ts';
 import { resultsOf, slugs } from './results.ts';
-import { at, testSites } from './site.ts';
+import { at, siteWith, testSites } from './site.ts';
 
 const SLUG = 'photograph-shows-a-flooded-market';
 const PATH = `claims/${SLUG}/`;
@@ -58,4 +64,81 @@ test('results of words, of a pasted post and of filters mark a withdrawn check',
   }
   await resultsOf(page, site, 'verdict=misleading');
   expect(await slugs(page)).not.toContain(SLUG);
+});
+
+const WITHDRAWAL = `corrections: [${JSON.stringify({ date: '2026-12-01', kind: 'withdrawal', note: 'The two flights were one.' })}]`;
+
+/** A withdrawn check in a dossier, and another that names it as related. */
+const own = siteWith((content) =>
+  write(content, {
+    ...SOUND,
+    ...second('The army saw a balloon.', 'related: [flights]', 'dossier: speech', 'order: 2'),
+    'claims/flights.md': CLAIM.replace('published:', `dossier: speech\norder: 1\n${WITHDRAWAL}\npublished:`),
+    'dossiers/speech.md': `---\n${stringify({ title: 'The speech' })}---\n\nIt was held.\n`,
+  }),
+);
+
+/** The marks beside the links to the withdrawn check, below a heading or in a list. */
+const outcomesIn = (list: Locator): Locator =>
+  list.locator('li:not(:has(li))', { has: list.page().locator('a[href$="/claims/flights/"]') }).locator('.verdict');
+
+/** The path of the mark that stands for a withdrawal, and the word beside it. */
+async function expectMarked(outcome: Locator): Promise<void> {
+  await expect(outcome).toHaveCount(1);
+  await expect(outcome).toHaveText(/^\s*Withdrawn$/);
+  await expect(outcome).toHaveClass(/withdrawn/);
+  await expect(outcome.locator('svg.mark')).toBeVisible();
+}
+
+test('a dossier and a list of related checks mark a withdrawn one', async ({ page }) => {
+  await page.goto(at(own, 'dossiers/speech/'));
+  await expectMarked(outcomesIn(page.locator('main')).first());
+  await expect(page.locator('main')).not.toContainText('Mostly false · Withdrawn');
+  await page.goto(at(own, 'claims/second/'));
+  await expectMarked(outcomesIn(page.locator('main')));
+});
+
+test('the preview marks a withdrawn check on its page and in every list', async ({ page }) => {
+  test.setTimeout(120_000);
+  const port = await freePort();
+  const address = `http://localhost:${port}/`;
+  const preview = await npmStart('dev', own.content, ['--port', String(port)], `The preview is served at ${address}`);
+  try {
+    await page.goto(`${address}claims/flights/`);
+    await expect(page.locator('.verdict-box h2')).toContainText('Withdrawn on 1 December 2026');
+    await expect(page.locator('.verdict-box')).toContainText('The two flights were one.');
+    for (const path of ['claims/', 'claims/second/']) {
+      await page.goto(address + path);
+      await expectMarked(outcomesIn(page.locator('main')));
+    }
+    await page.goto(`${address}dossiers/speech/`);
+    await expectMarked(outcomesIn(page.locator('main')).first());
+  } finally {
+    await preview.stop();
+  }
+});
+
+test('axe finds nothing wrong with what stands where the verdict stood, in light, in dark and on a phone', async ({
+  page,
+}) => {
+  await page.goto(at(own, 'claims/flights/'));
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.verdict-box').analyze();
+      expect(violations, `${colorScheme}, ${width}`).toEqual([]);
+    }
+});
+
+test('on paper a withdrawn check says so in black, with mark, day and reason, on one sheet', async ({ page }) => {
+  await page.goto(at(own, 'claims/flights/'));
+  await page.emulateMedia({ media: 'print' });
+  const box = page.locator('.verdict-box');
+  await expect(box).toBeVisible();
+  await expect(box).toHaveCSS('break-inside', 'avoid');
+  await expect(box.locator('svg.mark')).toBeVisible();
+  await expect(box.locator('.verdict')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(box.getByText('Withdrawn on 1 December 2026')).toBeVisible();
+  await expect(box.getByText('The two flights were one.')).toBeVisible();
 });

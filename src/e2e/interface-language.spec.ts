@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Words, wordsFor } from '../i18n/index.ts';
+import { pathsOf } from './pages.ts';
+import { at, fileOf, siteWith } from './site.ts';
+import { writeUnwieldyContent } from './unwieldy-content.ts';
+
+// All that the desk writes is one word that no language has, so that every other word of a site is the interface's.
+const OURS = 'Zzq';
+
+for (const lang of ['es', 'ar']) {
+  test.describe(`a site in ${lang}`, () => {
+    test.describe.configure({ mode: 'default', timeout: 180_000 });
+    const site = siteWith(async (content) => {
+      await writeUnwieldyContent(content, { lang, word: OURS, name: OURS, verdict: OURS });
+      for (const [name, text] of Object.entries(CLAIMS)) await writeFile(join(content, 'claims', `${name}.md`), text);
+    });
+    const english = foreignPhrases(lang);
+    const foreign = (texts: readonly string[]) => texts.filter((text) => english.some((one) => one.test(text)));
+
+    test('no page has a word of the English interface, old addresses and the page for nothing neither', async ({
+      page,
+    }) => {
+      const paths = pathsOf(site);
+      expect(paths).toEqual(expect.arrayContaining(['404.html', 'claims/older/', 'search/', 'corrections/']));
+      const found: string[] = [];
+      for (const path of paths) {
+        const html = readFileSync(fileOf(site, path), 'utf8');
+        const texts = await textsOf(page, html);
+        expect(texts.length, path).toBeGreaterThan(2);
+        found.push(...foreign(texts).map((text) => `${path}: ${text}`));
+      }
+      expect(found).toEqual([]);
+    });
+
+    for (const [query, state] of [
+      ['', 'idle'],
+      [`?q=${OURS}`, 'ready'],
+      ['?q=wwwwwwwwwwww', 'empty'],
+      [`?q=%22${OURS}+wwwwwwww%22`, 'empty'],
+      ['?verdict=one&verdict=two', 'ready'],
+      [`?q=${encodeURIComponent('https://ministry.example/nothing-of-this-kind/')}`, 'empty'],
+      [`?q=${encodeURIComponent(`${OURS} ${OURS} wwwww wwwwww wwwwwww wwwwwwww wwwwwwwww wwww`)}`, ''],
+    ] as const)
+      test(`the search page has no word of the English interface: ${query || 'before a question'}`, async ({
+        page,
+      }) => {
+        await page.goto(at(site, `search/${query}`));
+        const settled = state === '' ? /^(?:ready|empty)$/ : state;
+        await expect(page.locator('#results')).toHaveAttribute('data-state', settled);
+        await page.locator('#filters summary').click();
+        expect(foreign(await textsOf(page))).toEqual([]);
+      });
+
+    test('a search that cannot be loaded says so in no word of the English interface', async ({ page }) => {
+      await page.route(/pagefind|\/_?match|\.bin|\.pf_/, (route) => route.abort());
+      await page.goto(at(site, `search/?q=${OURS}`));
+      await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
+      expect(foreign(await textsOf(page))).toEqual([]);
+    });
+  });
+}
+
+test('English pages have these words: the test knows what it looks for', () => {
+  const english = foreignPhrases('es');
+  for (const text of ['Footnotes', 'Back to reference 1', '2 fact-checks', '24 November 2025', 'Page 2 of 3', 'Search'])
+    expect(
+      english.some((one) => one.test(text)),
+      text,
+    ).toBe(true);
+});
+
+/** A claim with all that texts may have, and what is said where something is missing. */
+const FULL = `---
+title: Zzq 4
+claim: Zzq 4
+claimant: { name: Zzq 4 }
+claimDate: 2020-05
+verdict: three
+summary: Zzq 4
+published: 2025-10-24
+updated: 2025-11-25
+authors: [Zzq]
+topics: [Zzq]
+aliases: [older]
+sources:
+  - { id: a, title: Zzq, kind: primary, stance: supports, url: "https://zzq.example/" }
+  - { id: b, title: Zzq 2, kind: research, stance: context }
+corrections:
+  - { date: 2025-11-25, kind: clarification, note: Zzq }
+  - { date: 2025-11-24, kind: update, note: Zzq }
+---
+
+Zzq[^1] zzq[^1] [@a].
+
+- [x] zzq
+- [ ] zzq
+
+1. zzq
+2. zzq
+
+| zzq | zzq |
+|:---:|----:|
+| 1   | 2   |
+
+[^1]: Zzq.
+`;
+
+/** A check that was withdrawn, and one of which little is known. */
+const WITHDRAWN = FULL.replaceAll('Zzq 4', 'Zzq 5')
+  .replace('aliases: [older]\n', '')
+  .replace('kind: clarification', 'kind: withdrawal');
+const BARE =
+  '---\ntitle: Zzq 6\nclaim: Zzq 6\nverdict: three\nsummary: Zzq\npublished: 2025-05-01\nsources:\n  - { id: a, title: Zzq }\n---\n\nZzq [@a].\n';
+const CLAIMS = { full: FULL, withdrawn: WITHDRAWN, bare: BARE };
+
+/** What English says and a language does not, each as a pattern of whole words in which any number may stand. */
+function foreignPhrases(lang: string): RegExp[] {
+  const own = phrasesOf(lang);
+  return phrasesOf('en')
+    .map((text) => {
+      const escaped = text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/\d+/g, '\\p{N}+');
+      return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+    })
+    .filter((phrase) => !own.some((text) => phrase.test(text)));
+}
+
+/** All that a language says, without names of the content; months as in every date. */
+function phrasesOf(lang: string): string[] {
+  const words = wordsFor(lang);
+  const months = Array.from({ length: 12 }, (_, month) => words.date(`2025-${String(month + 1).padStart(2, '0')}`));
+  const said = [
+    ...Object.values(words).flatMap(textsIn),
+    ...withNumbers(words),
+    ...months.map((text) => text.replace(/\P{L}*2025\P{L}*/u, '')),
+  ];
+  return [...new Set(said.flatMap((text) => text.split(/[#:…]+/)).map((text) => text.trim()))].filter((text) =>
+    /\p{L}{3}/u.test(text),
+  );
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Words that stand around a number or a name, which is a number here. */
+function withNumbers(words: Words): string[] {
+  const counted = [words.claims, words.sourcesCount, words.claimsAbout, words.correctionsCount, words.publishers];
+  return [
+    ...counted.flatMap((count) => [count(1), count(2)]),
+    ...[words.page(2, 3), words.claimOf(2, 3), words.rating(2, 5), words.sourceNumber(2), words.claimNumber(2)],
+    ...[words.inAll(2), words.seeAll(2), words.onScale(2), words.backToReference('2')],
+    ...[words.onTopic('2'), words.byClaimant('2'), words.fromPublisher('2'), words.withVerdict('2')],
+    ...[words.task(true), words.task(false), words.earlierVerdict('2')],
+    ...[words.kind('primary'), words.kind('research'), words.kind('official')],
+    ...[words.stance('supports'), words.stance('contradicts'), words.stance('context')],
+    ...[words.correctionKind('clarification'), words.correctionKind('update'), words.correctionKind('verdict')],
+  ];
+}
+
+/** What readers see, hear or find on a page, or in the HTML of one: texts, names for screen readers, descriptions. */
+function textsOf(page: Page, html?: string): Promise<string[]> {
+  return page.evaluate((source) => {
+    const root = source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
+    const named = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-roledescription'];
+    const described = 'meta[name="description"], meta[property="og:title"], meta[property="og:description"]';
+    const texts = [
+      root.title,
+      ...[...root.querySelectorAll(described)].map((meta) => meta.getAttribute('content') ?? ''),
+    ];
+    for (const element of root.querySelectorAll('body *'))
+      for (const name of named) texts.push(element.getAttribute(name) ?? '');
+    const walker = document.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      // Where scripts run, what stands in `noscript` is text with its tags.
+      if (!node.parentElement?.closest('script, style, template'))
+        texts.push((node.textContent ?? '').replace(/<[^>]*>/g, ' '));
+    return texts.map((text) => text.replace(/https?:\S+|\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
+  }, html);
+}
