@@ -21,6 +21,8 @@ const CLAIMS: Claim[] = [
   ['hebrew', 'ג׳ורג׳ ביקר בצ׳ילה.', 'דובר צה״ל אישר.', 'lang: he\nclaimant:\n  name: דובר העיר'],
   ['kana', 'データが消えた。', 'ﾃﾞｰﾀの話。', 'lang: ja'],
   ['cee', 'It was written in C.', 'The net was torn. A rise of 200 was seen.'],
+  ...[1, 2, 3, 4, 5].map((n): Claim => [`bridge-${n}`, `Bridge ${n} was closed.`, 'Boats were late.']),
+  ['rocket', 'The V-2 was a rocket.', 'It flew in 1944.'],
   ['plus', 'It was written in C++ by hand.', 'They ran it on .NET for $200.'],
   ...Array.from(
     { length: 30 },
@@ -91,6 +93,15 @@ test('a word with signs that no page has is not answered with the word without t
   }
   await find(page, 'C++');
   await expect(page.locator('#results mark')).toHaveText('C++');
+});
+
+test('a single letter that no page has is not left out of what is asked', async ({ page }) => {
+  for (const words of ['X 3', 'q 3', 'k 4', 'V 1']) {
+    await find(page, words);
+    await expect(status(page), words).not.toContainText('found');
+  }
+  expect(await find(page, 'V 2')).toEqual(['rocket']);
+  await expect(status(page)).toHaveText('1 fact-check found');
 });
 
 test('a word that no page has is not answered with pages of words that begin alike', async ({ page }) => {

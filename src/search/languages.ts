@@ -7,6 +7,11 @@ export interface Language {
   /** The stem of a folded word; of a stop word the word behind a `~`. Without a stemmer for the language, the word itself. */
   stem(form: string): string;
   isStopWord(form: string): boolean;
+  /**
+   * Whether a page may be found by a query although it lacks the word. Narrower than `isStopWord`: a single letter is often
+   * part of a name (`V 2`, `Vitamin C`), and only where it is a word of the language (`a`, `y`) may it be missing.
+   */
+  isOptional(form: string): boolean;
 }
 
 /** Begins the stem of each stop word. It sorts them together, behind all others of most languages: they are rarely looked up. */
@@ -40,6 +45,41 @@ const KNOWN: Record<string, () => Promise<Parts>> = {
   uk: () => Promise.all([import('@orama/stemmers/ukrainian'), import('@orama/stopwords/ukrainian')]),
 };
 
+/**
+ * The stop words of one letter in each language, folded. The lists above lack some, and others have every letter of the
+ * alphabet. Articles and pronouns that are shortened (`l’eau`) are not among them: they are never needed (`places.ts`).
+ */
+const ONE_LETTER: Record<string, string> = {
+  ar: 'أافبو',
+  bg: 'авеиосуя',
+  ca: 'aeio',
+  cs: 'aikosuvz',
+  da: 'ai',
+  el: 'ηο',
+  en: 'ai',
+  es: 'aeouy',
+  fa: 'و',
+  fr: 'ay',
+  he: 'ו',
+  hi: 'वन',
+  hr: 'aiokus',
+  hu: 'aeos',
+  it: 'aeio',
+  nl: 'u',
+  no: 'ai',
+  pl: 'aiouwz',
+  pt: 'aeo',
+  ro: 'aeio',
+  ru: 'авикосуя',
+  sk: 'aikosuvz',
+  sl: 'aikosvz',
+  sr: 'aiokusаиокус',
+  sv: 'ai',
+  tr: 'o',
+  uk: 'авезійоуя',
+  ur: 'و',
+};
+
 /** Endings that a stemmer knows by their accents, which folding has taken away. */
 const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
   // Behind the article, the stemmer takes off `ة` but not `ه`.
@@ -69,7 +109,15 @@ export function loadLanguages(tags: readonly string[]): Promise<Language[]> {
 
 async function load(tag: string): Promise<Language> {
   const parts = Object.hasOwn(KNOWN, tag) ? await KNOWN[tag]?.() : undefined;
-  if (!parts) return { tag, stem: (form) => (isFiller(form) ? STOP_WORD + form : form), isStopWord: isFiller };
+  const letters = new Set(fold(Object.hasOwn(ONE_LETTER, tag) ? (ONE_LETTER[tag] ?? '') : ''));
+  const isLetterWord = (form: string) => letters.has(form);
+  if (!parts)
+    return {
+      tag,
+      stem: (form) => (isFiller(form) ? STOP_WORD + form : form),
+      isStopWord: isFiller,
+      isOptional: isLetterWord,
+    };
   const [{ stemmer }, { stopwords }] = parts;
   // The same words come again and again, in ten thousand claims.
   const stems = new Map<string, string>();
@@ -85,6 +133,7 @@ async function load(tag: string): Promise<Language> {
       return stem;
     },
     isStopWord,
+    isOptional: (form) => (form.length > 1 ? stop.has(form) : isLetterWord(form)),
   };
 }
 

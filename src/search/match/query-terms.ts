@@ -78,13 +78,24 @@ export function termsOfForms(forms: readonly string[], languages: readonly Langu
 
 /** Leaves out what says nothing by itself in the language that most of the words speak. */
 export function withoutStopWords(forms: readonly string[], languages: readonly Language[]): string[] {
-  const counted = languages.map((language) => ({
-    language,
-    forms: forms.filter((form) => !language.isStopWord(form)),
-  }));
-  counted.sort((a, b) => a.forms.length - b.forms.length);
-  const significant = counted[0]?.forms ?? forms;
-  return significant.length > 0 ? [...significant] : [...forms];
+  return leaveOut(forms, languages, (form, language) => language.isStopWord(form));
+}
+
+/** The words of a query that a page must have to be found. */
+export function requiredWords(forms: readonly string[], languages: readonly Language[]): string[] {
+  return leaveOut(forms, languages, (form, language) => language.isOptional(form));
+}
+
+/** Leaves words out by the rules of the language that leaves out the most. Where none would stay, all do. */
+function leaveOut(
+  forms: readonly string[],
+  languages: readonly Language[],
+  isLeftOut: (form: string, language: Language) => boolean,
+): string[] {
+  const kept = languages.map((language) => forms.filter((form) => !isLeftOut(form, language)));
+  kept.sort((a, b) => a.length - b.length);
+  const required = kept[0] ?? forms;
+  return required.length > 0 ? [...required] : [...forms];
 }
 
 export function term(form: string, weight: number, languages: readonly Language[]): QueryTerm {

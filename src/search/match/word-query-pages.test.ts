@@ -191,6 +191,28 @@ test('stop words of a page are found where nothing else is typed', async () => {
   assert.deepEqual(await find('WHO'), ['who']);
 });
 
+test('a single letter must be on the page, unless it is a word of the language', async () => {
+  const bridges = [1, 2, 3, 4, 5].map((n): Page => [`bridge-${n}`, '', { claim: `Bridge ${n} was closed` }]);
+  const find = await siteOf(...bridges, ['rocket', '', { claim: 'The V-2 was a rocket' }], ['via', 'Sent via radio.']);
+  for (const typed of ['X 3', 'q 3', 'k 4', 'V 1', 'bridge x', 'x', '3 x bridge', 'bridge 3 via'])
+    assert.deepEqual(await find(typed), [], typed);
+  for (const typed of ['V 2', 'V-2', 'v2', '2 V']) assert.deepEqual(await find(typed), ['rocket'], typed);
+  assert.deepEqual(await find('a bridge 3'), ['bridge-3']);
+  assert.deepEqual(await find('via radio'), ['via']);
+});
+
+test('which single letters may be missing depends on the language', async () => {
+  const find = await siteOf(
+    ['es', '', { claim: 'Puente 3 cerrado', lang: 'es' }],
+    ['pl', '', { claim: 'Most 4 stoi', lang: 'pl' }],
+    ['ru', '', { claim: 'Мост 5 закрыт', lang: 'ru' }],
+  );
+  assert.deepEqual(await find('y puente 3'), ['es']);
+  assert.deepEqual(await find('most w 4'), ['pl']);
+  assert.deepEqual(await find('в мост 5'), ['ru']);
+  for (const typed of ['puente x 3', 'puente c 3', 'most x 4', 'мост ж 5']) assert.deepEqual(await find(typed), [], typed);
+});
+
 test('signs, operators and odd queries find what their words say, and do no harm', async () => {
   const find = await siteOf(['page', 'The army flew. AT&T paid.'], ['other', 'Milk is white.']);
   for (const typed of ['?!', '""', '+', '😀', '* * *', '-', '“”']) assert.deepEqual(await find(typed), [], typed);

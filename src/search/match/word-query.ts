@@ -6,7 +6,7 @@ import type { IndexedClaim } from './index-files.ts';
 import { parseWords, type QueryRun, type WordQuery, withoutAmounts } from './parse-query.ts';
 import { LONGEST_POST } from './post.ts';
 import { isPrefix, prefixMatches } from './prefix-query.ts';
-import { termsOfForms, withoutStopWords } from './query-terms.ts';
+import { requiredWords, termsOfForms } from './query-terms.ts';
 import type { IndexReader } from './reader.ts';
 import { intersection, matchesOf, type RunMatches, union } from './run-matches.ts';
 import { byScore, type Hit, scored } from './scoring.ts';
@@ -86,8 +86,8 @@ async function lookedUp(
   index: IndexReader,
   languages: readonly Language[],
 ): Promise<MatchedRun[]> {
-  const significant = new Set(
-    withoutStopWords(
+  const required = new Set(
+    requiredWords(
       runs.flatMap(({ forms }) => forms),
       languages,
     ),
@@ -96,7 +96,7 @@ async function lookedUp(
     runs.map(async (run) => ({
       run,
       places: await matchesOf(run, index, languages),
-      isNeeded: run.withSymbols !== undefined || run.forms.some((form) => significant.has(form)),
+      isNeeded: run.withSymbols !== undefined || run.forms.some((form) => required.has(form)),
     })),
   );
 }
