@@ -2,20 +2,27 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type Words, wordsFor } from '../i18n/index.ts';
+import { direction, type Words, wordsFor } from '../i18n/index.ts';
 import { pathsOf } from './pages.ts';
 import { at, fileOf, siteWith } from './site.ts';
 import { writeUnwieldyContent } from './unwieldy-content.ts';
 
 // All that the desk writes is one word that no language has, so that every other word of a site is the interface's.
 const OURS = 'Zzq';
+/** Stands only in what is written in another language than the site's. */
+const FOREIGN = 'Wwq';
 
-for (const lang of ['es', 'ar']) {
+for (const [lang, other] of [
+  ['es', 'ar'],
+  ['ar', 'es'],
+] as const) {
   test.describe(`a site in ${lang}`, () => {
     test.describe.configure({ mode: 'default', timeout: 180_000 });
     const site = siteWith(async (content) => {
       await writeUnwieldyContent(content, { lang, word: OURS, name: OURS, verdict: OURS });
-      for (const [name, text] of Object.entries(CLAIMS)) await writeFile(join(content, 'claims', `${name}.md`), text);
+      const claims = { ...CLAIMS, ...claimsIn(other) };
+      for (const [name, text] of Object.entries(claims)) await writeFile(join(content, 'claims', `${name}.md`), text);
+      await writeFile(join(content, 'dossiers/other.md'), dossierIn(other));
     });
     const english = foreignPhrases(lang);
     const foreign = (texts: readonly string[]) => texts.filter((text) => english.some((one) => one.test(text)));
@@ -53,6 +60,27 @@ for (const lang of ['es', 'ar']) {
         await page.locator('#filters summary').click();
         expect(foreign(await textsOf(page))).toEqual([]);
       });
+
+    test('all that is written in another language carries its language and direction, on every page', async ({ page }) => {
+      const found: string[] = [];
+      const unmarked: string[] = [];
+      for (const path of pathsOf(site)) {
+        const texts = await marksAround(page, FOREIGN, readFileSync(fileOf(site, path), 'utf8'));
+        if (texts.length > 0) found.push(path);
+        unmarked.push(...texts.filter((one) => !isMarked(one, other)).map((one) => `${path}: ${JSON.stringify(one)}`));
+      }
+      expect(unmarked).toEqual([]);
+      const expected = ['claims/', 'claims/foreign/', 'claims/quoting/', 'claims/full/', 'claims/first/', 'corrections/'];
+      expect(found).toEqual(expect.arrayContaining([...expected, 'dossiers/', 'dossiers/speech/', 'dossiers/other/']));
+    });
+
+    test('search results in another language carry its language and direction', async ({ page }) => {
+      await page.goto(at(site, `search/?q=${FOREIGN}`));
+      await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+      const texts = await marksAround(page, FOREIGN);
+      expect(texts.filter(({ isResult }) => isResult).length).toBeGreaterThan(1);
+      expect(texts.filter((one) => one.isResult && !isMarked(one, other))).toEqual([]);
+    });
 
     test('a search that cannot be loaded says so in no word of the English interface', async ({ page }) => {
       await page.route(/pagefind|\/_?match|\.bin|\.pf_/, (route) => route.abort());
@@ -115,6 +143,58 @@ const WITHDRAWN = FULL.replaceAll('Zzq 4', 'Zzq 5')
 const BARE =
   '---\ntitle: Zzq 6\nclaim: Zzq 6\nverdict: three\nsummary: Zzq\npublished: 2025-05-01\nsources:\n  - { id: a, title: Zzq }\n---\n\nZzq [@a].\n';
 const CLAIMS = { full: FULL, withdrawn: WITHDRAWN, bare: BARE };
+
+/** A fact-check in another language, and one that quotes a claim and a source in it. Both have a place in every list. */
+function claimsIn(lang: string): Record<string, string> {
+  const foreign = FULL.replaceAll('Zzq 4', `${FOREIGN} 1`).replaceAll('note: Zzq', `note: ${FOREIGN}`);
+  const quoting = FULL.replaceAll('Zzq 4', 'Zzq 7').replace('claim: Zzq 7', `claim: ${FOREIGN} 2`);
+  return {
+    foreign: foreign.replace('aliases: [older]', `lang: ${lang}\ndossier: speech\norder: 3`),
+    quoting: quoting
+      .replace('aliases: [older]', `claimLang: ${lang}\nclaimTranslation: Zzq 7\ndossier: speech\norder: 4`)
+      .replace('kind: primary,', `kind: primary, quote: ${FOREIGN} 3, quoteLang: ${lang}, quoteTranslation: Zzq,`),
+    // Its page links to the foreign one as related, and from the foreign one to it.
+    full: FULL.replace('aliases:', 'related: [foreign]\naliases:'),
+  };
+}
+
+function dossierIn(lang: string): string {
+  return `---\ntitle: ${FOREIGN} 4\nlang: ${lang}\nsummary: ${FOREIGN} 5\npublished: 2025-11-24\n---\n\n${FOREIGN} 6.\n`;
+}
+
+interface Marks {
+  text: string;
+  lang: string | undefined;
+  dir: string | undefined;
+  isResult: boolean;
+}
+
+/** The texts of a page, or of the HTML of one, in which a word stands, and the language and direction that are said of each. */
+function marksAround(page: Page, word: string, html?: string): Promise<Marks[]> {
+  return page.evaluate(
+    ({ word, html }) => {
+      const root = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
+      const walker = document.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+      const marks = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const around = node.parentElement;
+        if (!node.textContent?.includes(word) || around?.closest('script, style, template')) continue;
+        marks.push({
+          text: node.textContent.trim(),
+          lang: around?.closest<HTMLElement>('[lang]')?.lang,
+          dir: around?.closest('[dir]')?.getAttribute('dir') ?? undefined,
+          isResult: around?.closest('#results') !== null,
+        });
+      }
+      return marks;
+    },
+    { word, html },
+  );
+}
+
+function isMarked({ lang, dir }: Marks, other: string): boolean {
+  return lang === other && (dir === 'auto' || dir === direction(other));
+}
 
 /** What English says and a language does not, each as a pattern of whole words in which any number may stand. */
 function foreignPhrases(lang: string): RegExp[] {
