@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { Session } from 'node:inspector/promises';
 
 /**
@@ -7,11 +8,20 @@ import { Session } from 'node:inspector/promises';
 export async function stepsOf(work: () => unknown): Promise<number> {
   const profiler = await counting();
   await profiler.post('Profiler.takePreciseCoverage');
-  const walked = walkedIn(work);
+  const walked = await walkedIn(work);
   const { result } = await profiler.post('Profiler.takePreciseCoverage');
   return result
     .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))
     .reduce((sum, count) => sum + count, walked);
+}
+
+/** Asserts that twice as much input is about twice the work: what grows with the square would be four times. */
+export async function assertLinear(work: (size: number) => unknown, size: number, name: string): Promise<void> {
+  // What is loaded and made once is not counted.
+  await work(size);
+  const once = await stepsOf(() => work(size));
+  const twice = await stepsOf(() => work(size * 2));
+  assert.ok(twice < once * 2.5 + 1000, `${name}: ${once} steps for ${size}, ${twice} for ${size * 2}`);
 }
 
 let session: Promise<Session> | undefined;
@@ -39,7 +49,7 @@ const WALKING = [
 type Walking = Record<string, (...args: unknown[]) => unknown>;
 
 /** How many letters and items they walk through while a function runs. */
-function walkedIn(work: () => unknown): number {
+async function walkedIn(work: () => unknown): Promise<number> {
   let walked = 0;
   const undo = [
     countedExec((count) => {
@@ -62,7 +72,7 @@ function walkedIn(work: () => unknown): number {
       });
     }
   try {
-    work();
+    await work();
   } finally {
     for (const one of undo) one();
   }
