@@ -146,7 +146,9 @@ const CLAIMS = { full: FULL, withdrawn: WITHDRAWN, bare: BARE };
 
 /** A fact-check in another language, and one that quotes a claim and a source in it. Both have a place in every list. */
 function claimsIn(lang: string): Record<string, string> {
-  const foreign = FULL.replaceAll('Zzq 4', `${FOREIGN} 1`).replaceAll('note: Zzq', `note: ${FOREIGN}`);
+  const named = 'claimant: { name: Zzq 4 }';
+  const foreign = FULL.replace(named, 'claimant: { name: Zzq 8 }')
+    .replaceAll('Zzq 4', `${FOREIGN} 1`).replaceAll('note: Zzq', `note: ${FOREIGN}`);
   const quoting = FULL.replaceAll('Zzq 4', 'Zzq 7').replace('claim: Zzq 7', `claim: ${FOREIGN} 2`);
   return {
     foreign: foreign.replace('aliases: [older]', `lang: ${lang}\ndossier: speech\norder: 3`),
@@ -183,7 +185,7 @@ function marksAround(page: Page, word: string, html?: string): Promise<Marks[]> 
           text: node.textContent.trim(),
           lang: around?.closest<HTMLElement>('[lang]')?.lang,
           dir: around?.closest('[dir]')?.getAttribute('dir') ?? undefined,
-          isResult: around?.closest('#results') !== null,
+          isResult: around?.closest('#results [data-slug="foreign"]') !== null,
         });
       }
       return marks;
@@ -228,11 +230,11 @@ function textsIn(value: unknown): string[] {
 
 /** Words that stand around a number or a name, which is a number here. */
 function withNumbers(words: Words): string[] {
-  const counted = [words.claims, words.sourcesCount, words.claimsAbout, words.correctionsCount, words.publishers];
+  const counted = [words.claims, words.sourcesCount, words.correctionsCount, words.publishers];
   return [
     ...counted.flatMap((count) => [count(1), count(2)]),
     ...[words.page(2, 3), words.claimOf(2, 3), words.rating(2, 5), words.sourceNumber(2), words.claimNumber(2)],
-    ...[words.inAll(2), words.seeAll(2), words.onScale(2), words.backToReference('2')],
+    ...[words.seeAll(2), words.onScale(2), words.backToReference('2')],
     ...[words.onTopic('2'), words.byClaimant('2'), words.fromPublisher('2'), words.withVerdict('2')],
     ...[words.task(true), words.task(false), words.earlierVerdict('2')],
     ...[words.kind('primary'), words.kind('research'), words.kind('official')],

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
 import { stringify } from 'yaml';
-import { CLAIM, SOUND, second } from '../pipeline/rules/sound-folder.ts';
+
 import { write } from '../testing/content.ts';
 import { npmStart } from './commands.ts';
 import { freePort } from './free-port.ts';
@@ -71,7 +71,7 @@ const WITHDRAWAL = `corrections: [${JSON.stringify({ date: '2026-12-01', kind: '
 /** A withdrawn check in a dossier, and another that names it as related. */
 const own = siteWith((content) =>
   write(content, {
-    ...SOUND,
+    ...VALID,
     ...second('The army saw a balloon.', 'related: [flights]', 'dossier: speech', 'order: 2'),
     'claims/flights.md': CLAIM.replace('published:', `dossier: speech\norder: 1\n${WITHDRAWAL}\npublished:`),
     'dossiers/speech.md': `---\n${stringify({ title: 'The speech' })}---\n\nIt was held.\n`,

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { CLAIM } from '../testing/content.ts';
 import { withRepository } from '../testing/repository.ts';
+import { assertLinear } from '../testing/steps.ts';
 import { changesSince } from './changes-since.ts';
 import { isInert } from './inert.ts';
 import { COMMENT_LIMIT, code } from './markdown.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertLinear } from '../../testing/steps.ts';
+import { assertLinear } from '../testing/steps.ts';
 import { formsOf, tokensOf } from './tokens.ts';
 
 const TEXTS: [string, string[]][] = [

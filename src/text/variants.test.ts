@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertLinear } from '../../testing/steps.ts';
+import { assertLinear } from '../testing/steps.ts';
 import { runsOf } from './runs.ts';
 import { pairsIn, partsOf, wordsAndVariants } from './variants.ts';
 

@@ -66,13 +66,14 @@ export function readPost(typed: string, isOnPlatform: (address: string) => boole
 
 /** An address without the signs that a sentence put behind it. */
 function ended(address: string): string {
-  let rest = address;
-  while (AFTER_ADDRESS.test(rest.slice(-1)) && !closesItself(rest)) rest = rest.slice(0, -1);
-  return rest;
-}
-
-function closesItself(address: string): boolean {
-  return address.endsWith(')') && address.split('(').length >= address.split(')').length;
+  let end = address.length;
+  let unopened = address.split(')').length - address.split('(').length;
+  for (; AFTER_ADDRESS.test(address[end - 1] ?? ''); end--) {
+    if (address[end - 1] !== ')') continue;
+    if (unopened <= 0) break;
+    unopened--;
+  }
+  return address.slice(0, end);
 }
 
 /** Hashtags and handles by themselves, their words taken apart, and the text around them. */
