@@ -61,7 +61,9 @@ for (const [lang, other] of [
         expect(foreign(await textsOf(page))).toEqual([]);
       });
 
-    test('all that is written in another language carries its language and direction, on every page', async ({ page }) => {
+    test('all that is written in another language carries its language and direction, on every page', async ({
+      page,
+    }) => {
       const found: string[] = [];
       const unmarked: string[] = [];
       for (const path of pathsOf(site)) {
@@ -70,7 +72,14 @@ for (const [lang, other] of [
         unmarked.push(...texts.filter((one) => !isMarked(one, other)).map((one) => `${path}: ${JSON.stringify(one)}`));
       }
       expect(unmarked).toEqual([]);
-      const expected = ['claims/', 'claims/foreign/', 'claims/quoting/', 'claims/full/', 'claims/first/', 'corrections/'];
+      const expected = [
+        'claims/',
+        'claims/foreign/',
+        'claims/quoting/',
+        'claims/full/',
+        'claims/first/',
+        'corrections/',
+      ];
       expect(found).toEqual(expect.arrayContaining([...expected, 'dossiers/', 'dossiers/speech/', 'dossiers/other/']));
     });
 
@@ -148,7 +157,8 @@ const CLAIMS = { full: FULL, withdrawn: WITHDRAWN, bare: BARE };
 function claimsIn(lang: string): Record<string, string> {
   const named = 'claimant: { name: Zzq 4 }';
   const foreign = FULL.replace(named, 'claimant: { name: Zzq 8 }')
-    .replaceAll('Zzq 4', `${FOREIGN} 1`).replaceAll('note: Zzq', `note: ${FOREIGN}`);
+    .replaceAll('Zzq 4', `${FOREIGN} 1`)
+    .replaceAll('note: Zzq', `note: ${FOREIGN}`);
   const quoting = FULL.replaceAll('Zzq 4', 'Zzq 7').replace('claim: Zzq 7', `claim: ${FOREIGN} 2`);
   return {
     foreign: foreign.replace('aliases: [older]', `lang: ${lang}\ndossier: speech\norder: 3`),

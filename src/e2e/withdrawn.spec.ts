@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
 import { stringify } from 'yaml';
 
+import { CLAIM, second, VALID } from '../pipeline/rules/valid-folder.ts';
 import { write } from '../testing/content.ts';
 import { npmStart } from './commands.ts';
 import { freePort } from './free-port.ts';
@@ -102,7 +103,7 @@ test('the preview marks a withdrawn check on its page and in every list', async 
   test.setTimeout(120_000);
   const port = await freePort();
   const address = `http://localhost:${port}/`;
-  const preview = await npmStart('dev', own.content, ['--port', String(port)], `The preview is served at ${address}`);
+  const preview = await npmStart('dev', own.content, ['--port', String(port)], `Preview running at ${address}`);
   try {
     await page.goto(`${address}claims/flights/`);
     await expect(page.locator('.verdict-box h2')).toContainText('Withdrawn on 1 December 2026');

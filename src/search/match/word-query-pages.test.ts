@@ -210,7 +210,8 @@ test('which single letters may be missing depends on the language', async () => 
   assert.deepEqual(await find('y puente 3'), ['es']);
   assert.deepEqual(await find('most w 4'), ['pl']);
   assert.deepEqual(await find('в мост 5'), ['ru']);
-  for (const typed of ['puente x 3', 'puente c 3', 'most x 4', 'мост ж 5']) assert.deepEqual(await find(typed), [], typed);
+  for (const typed of ['puente x 3', 'puente c 3', 'most x 4', 'мост ж 5'])
+    assert.deepEqual(await find(typed), [], typed);
 });
 
 test('signs, operators and odd queries find what their words say, and do no harm', async () => {
