@@ -124,19 +124,19 @@ for (const [name, pulls] of Object.entries({
 test('a run that left no text, or a link instead', async () => {
   for (const text of [null, { link: '/etc/hostname' }]) {
     const { written } = await post({ ...SOUND }, text);
-    assert.ok(written[0]?.body.startsWith(`${MARKER}\nThere is no comparison of verdicts`), written[0]?.body);
+    assert.ok(written[0]?.body.startsWith(`${MARKER}\nVerdicts were not compared`), written[0]?.body);
   }
 });
 
 test('a malicious text is not shown', async () => {
   const { written } = await post(SOUND, '@everyone <img src=x> [Approved](https://evil.example)');
-  assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is not shown`));
+  assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is hidden`));
   assert.ok(!written[0]?.body.includes('everyone'));
 });
 
 test('a text of many megabytes is not shown', async () => {
   const { written } = await post(SOUND, 'x'.repeat(20_000_000));
-  assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is not shown`));
+  assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is hidden`));
 });
 
 test('an error response of GitHub is reported', async () => {
