@@ -11,17 +11,16 @@ export const usage = `usage: npm run bench -- [ROWS.jsonl] [N] [options]
        npm run bench -- dev [ROWS.jsonl] [N] [--corpus-maker FILE]
        npm run bench -- search [FOLDER] [--split train|dev] [--only NAMES] [--posts N] [--site DIR] [--keep]
 
-Builds a site of N fact-checks with each tool and prints what it took. With \`dev\`: starts a preview of 16 and one of N
-fact-checks, and prints how long an editor waits for the first page, and for an edit to be on screen. With
-\`search\`: asks the search of a site of claims what is known to be in it, and prints how often it finds that.
+Builds a site of N fact-checks with each tool and prints time and memory. \`dev\` starts previews of 16 and of N fact-checks, and
+prints how long the first page and an edit take to appear. \`search\` measures how often the search of a site finds known items.
 
-  ROWS.jsonl           one fact-check a line; default ../shared/data/claims-en.jsonl
-  N                    how many claim files to make of them; default 1000
-  --corpus-maker FILE  the script that makes them; default ../shared/bench/make-corpus.mjs
-  --only NAMES         some of ${toolNames.join(',')}; default all
-  --runs K             builds with each tool, the tools taking turns; the median counts; default 1
-  --eleventy DIR       a folder with node_modules/@11ty/eleventy; default the project
-  --keep               leave the work folder, with every page and log, where it is`;
+  ROWS.jsonl           one fact-check per line; default: ../shared/data/claims-en.jsonl
+  N                    number of claim files to make; default: 1000
+  --corpus-maker FILE  script that makes them; default: ../shared/bench/make-corpus.mjs
+  --only NAMES         some of ${toolNames.join(',')}; default: all
+  --runs K             builds with each tool, in turn; the median counts; default: 1
+  --eleventy DIR       folder with node_modules/@11ty/eleventy; default: the project
+  --keep               keep the work folder with all pages and logs`;
 
 export interface Arguments {
   rows: string;

@@ -20,6 +20,7 @@ import { countPages, verifySite } from './verify.ts';
 const yardstick = 'hugo + pagefind';
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(process.argv[2] === 'search' ? searchUsage : usage);
   if (process.argv[2] === 'dev') return measurePreview(readArguments(process.argv.slice(3)), say);
   if (process.argv[2] === 'search') return measureSearch(readSearchArguments(process.argv.slice(3)), say);
   const options = readArguments(process.argv.slice(2));
