@@ -8,7 +8,7 @@ test('calls during a run cause one more run', async () => {
   const go = oneAtATime(async () => {
     assert.equal(++atOnce, 1);
     runs++;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setImmediate(resolve));
     atOnce--;
   });
   await go();
