@@ -13,7 +13,7 @@ const KINDS: Record<keyof Schemas, { heading: string; file: string; examples?: E
   site: { heading: 'The site', file: '`site.yaml`' },
 };
 
-/** The text of `.github/FIELDS.md`: every key of every kind of file, as the model describes it. */
+/** The text of `.github/FIELDS.md`: every key of every kind of file, with its description from the model. */
 export function fieldsGuide(): string {
   const schemas = schemasFor({ verdicts: [...DEFAULT_VERDICTS], lang: 'en' });
   const parts = (Object.keys(KINDS) as (keyof Schemas)[]).map((kind) => {
@@ -25,16 +25,21 @@ export function fieldsGuide(): string {
 
 const INTRODUCTION = `# Every key
 
-This page is generated from \`src/model\` by \`npm run docs\`.
+The keys you can use in fact-checks, dossiers, pages and \`site.yaml\`, in the recommended order. Keys marked “required” must have a
+value. You can omit any other key, leave it empty, or set it to \`null\` or \`~\`.
 
-Keys are listed in the order in which we recommend you write them. You can leave out any key that is not marked “required”,
-leave it empty, or set it to \`null\` or \`~\`.
+Assay does not guess missing values. If a fact-check has no claimant, or a source has no publisher or date, the page says that it is
+not recorded. The page does not mention other missing values. These keys have defaults:
 
-Assay does not guess what you leave out. If there is no claimant, or a source has no publisher or date, the page says that it is
-not recorded. Other missing values are not mentioned. The defaults are: \`person\` for the \`type\` of a claimant, \`other\` for the
-\`kind\` of a source, and the language of the site for \`lang\`. The name of the desk always appears next to the \`authors\`.
+- \`type\` of a claimant: \`person\`
+- \`kind\` of a source: \`other\`
+- \`lang\`: the language of the site
 
-In a list, start each entry with \`-\`. Indent everything that belongs to it by the same number of spaces. Do not use tabs.`;
+The name of the desk always appears next to the \`authors\`.
+
+In a list, start each entry with \`-\`, and indent all of its lines by the same number of spaces. Do not use tabs.
+
+This page is generated from \`src/model\`. To update it, run \`npm run docs\`.`;
 
 function defaultVerdicts(): string {
   const rows = DEFAULT_VERDICTS.map(({ id, rating, definition }) => {
@@ -42,7 +47,7 @@ function defaultVerdicts(): string {
   });
   return [
     '## The default verdicts',
-    'A site that does not set `verdicts` uses these:',
+    'Your site uses these verdicts unless you set `verdicts` in `site.yaml`:',
     ['| Verdict | Rating | Meaning |', '|---|---|---|', ...rows].join('\n'),
   ].join('\n\n');
 }
@@ -58,7 +63,7 @@ function tables(schema: JsonSchema, path: string, examples: Examples): string {
     const mapping = value.items ?? value;
     const name = path + key;
     if (!mapping.properties) return [];
-    const kind = value.items ? 'A list. Each entry has:' : 'It has:';
+    const kind = value.items ? 'A list. Each entry has these keys:' : 'It has these keys:';
     return [`### \`${name}\``, kind, tables(mapping, `${name}.`, examples), ...exampleOf(name, examples)];
   });
   return [['| Key | | Description |', '|---|---|---|', ...rows].join('\n'), ...inner].join('\n\n');
