@@ -81,9 +81,7 @@ function userFacing(): string[] {
       (path) => `${folder}/${path.replaceAll('\\', '/')}`,
     ),
   );
-  return ['README.md', ...files].filter(
-    (file) => SOURCES.some(({ files }) => files.test(file)) && !SKIPPED.test(file),
-  );
+  return ['README.md', ...files].filter((file) => SOURCES.some(({ files }) => files.test(file)) && !SKIPPED.test(file));
 }
 
 function lines(text: string): Piece[] {
