@@ -77,7 +77,7 @@ for (const [lang, other] of [
         'claims/foreign/',
         'claims/quoting/',
         'claims/full/',
-        'claims/first/',
+        'claims/third/',
         'corrections/',
       ];
       expect(found).toEqual(expect.arrayContaining([...expected, 'dossiers/', 'dossiers/speech/', 'dossiers/other/']));
