@@ -171,13 +171,15 @@ test('a picture is on the page, also of a draft, and a new one after it was put 
   await rm(path('claims', 'pictured.md'));
 });
 
-test('a file of which nothing can be read has a page that says why', async ({ page }) => {
+test('a file that cannot be read in full has a page that says why', async ({ page }) => {
   await page.goto(`${address}claims/half-a-file/`);
   await writeFile(path('claims', 'half-a-file.md'), 'title: no fence\n');
   await expect(here(page)).toContainText('claims/half-a-file.md:1:1 error front-matter');
-  await expect(page.getByText('No part of it can be read.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Only the parts that can be read are shown.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'no fence' })).toBeVisible();
   await writeFile(path('claims', 'half-a-file.md'), Buffer.from([0xff, 0xfe, 0x00]));
   await expect(here(page)).toContainText('error encoding');
+  await expect(page.getByText('No part of it can be read.')).toBeVisible();
   await rm(path('claims', 'half-a-file.md'));
 });
 
