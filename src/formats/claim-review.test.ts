@@ -172,8 +172,8 @@ test('a verdict without a rating has words and no numbers', () => {
 test('a withdrawn fact-check has no ClaimReview', () => {
   const withdrawal = { date: '2031-03-06', kind: 'withdrawal', note: 'It was another pier.' };
   assert.deepEqual(review({ corrections: [withdrawal] }), {});
-  const anew = { date: '2031-03-07', kind: 'correction', note: 'It was this pier.' };
-  assert.equal(review({ corrections: [anew, withdrawal] })['@type'], 'ClaimReview');
+  const newer = { date: '2031-03-07', kind: 'correction', note: 'It was this pier.' };
+  assert.equal(review({ corrections: [newer, withdrawal] })['@type'], 'ClaimReview');
 });
 
 test('pictures of a claim are ImageObjects of the review, and a screenshot counts as an archived copy', () => {

@@ -35,5 +35,5 @@ test('any other difference makes a different name', () => {
     '?',
   ];
   assert.equal(new Set(names.map(nameKey)).size, names.length);
-  assert.notEqual(nameKey('\u200b'), nameKey('\u00ad'), 'nothing but signs that nobody sees');
+  assert.notEqual(nameKey('\u200b'), nameKey('\u00ad'), 'only invisible characters');
 });

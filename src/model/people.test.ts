@@ -24,18 +24,18 @@ test('claimants with the same id are the same person, whatever else differs', ()
 });
 
 test('ten thousand people with the same name need one lookup each', () => {
-  let looks = 0;
+  let reads = 0;
   const uses = Array.from(
     { length: 10_000 },
     (_, index): Who => ({
       name: 'John Smith',
       type: 'person',
       get url() {
-        looks++;
+        reads++;
         return `https://people.example/${index}`;
       },
     }),
   );
   assert.equal(peopleIn(uses).all.length, 10_000);
-  assert.ok(looks < 60_000, `${looks} looks at an address`);
+  assert.ok(reads < 60_000, `${reads} reads of an address`);
 });

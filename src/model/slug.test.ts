@@ -34,12 +34,12 @@ test('a long name is cut between characters', () => {
   const cut = addressSlug(`a${'𐐷'.repeat(100)}`);
   assert.equal(encodeURIComponent(cut).length > 0, true);
   assert.equal([...cut].length, 60);
-  assert.ok(Buffer.byteLength(cut) < 255, 'more is no name on disk');
+  assert.ok(Buffer.byteLength(cut) < 255, 'a file name has at most 255 bytes');
 });
 
 test('invisible characters within a word are left out', () => {
   assert.equal(addressSlug('Kranken\u00adhaus\u200b'), 'krankenhaus');
-  assert.equal(addressSlug('می\u200cخواهم'), 'می-خواهم', 'joiners part words');
+  assert.equal(addressSlug('می\u200cخواهم'), 'می-خواهم', 'joiners separate words');
 });
 
 test('no address is a Windows device name', () => {

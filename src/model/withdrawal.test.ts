@@ -8,7 +8,11 @@ test('a fact-check is withdrawn if its newest correction is a withdrawal, wherev
   const withdrawal = on('2031-01-02', 'withdrawal');
   assert.equal(withdrawalOf({ corrections: [withdrawal] }), withdrawal);
   assert.equal(withdrawalOf({ corrections: [on('2031-01-01', 'verdict'), withdrawal] }), withdrawal);
-  assert.equal(withdrawalOf({ corrections: [withdrawal, on('2031-01-02', 'correction')] }), withdrawal, 'of one day');
+  assert.equal(
+    withdrawalOf({ corrections: [withdrawal, on('2031-01-02', 'correction')] }),
+    withdrawal,
+    'on the same day',
+  );
   assert.equal(withdrawalOf({ corrections: [on('2031-01-03', 'clarification'), withdrawal] }), withdrawal);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from './fold.ts';
 
-const ALIKE: [string, ...string[]][] = [
+const SAME_WORDS: [string, ...string[]][] = [
   ['VACINAÇÃO', 'vacinacao', 'Vacinação', 'vacinac\u0327a\u0303o'],
   ['Straße', 'STRASSE', 'strasse'],
   ['Łódź', 'lodz'],
@@ -17,17 +17,17 @@ const ALIKE: [string, ...string[]][] = [
   ['İstanbul', 'istanbul'],
 ];
 
-for (const [first, ...others] of ALIKE) {
-  test(`${first} is also ${others.join(', ')}`, () => {
+for (const [first, ...others] of SAME_WORDS) {
+  test(`${first} is the same word as ${others.join(', ')}`, () => {
     for (const other of others) assert.equal(fold(other), fold(first));
   });
 }
 
-test('words that differ in a vowel stay apart where a mark is a letter', () => {
+test('combining marks are kept in scripts where they are vowels', () => {
   assert.notEqual(fold('ที่'), fold('ทา'));
   assert.notEqual(fold('की'), fold('का'));
 });
 
-test('folding twice is folding once', () => {
-  for (const text of ALIKE.flat()) assert.equal(fold(fold(text)), fold(text));
+test('folding a folded text does not change it', () => {
+  for (const text of SAME_WORDS.flat()) assert.equal(fold(fold(text)), fold(text));
 });

@@ -1,6 +1,6 @@
 import { BIDI_CONTROLS } from './bidi.ts';
 
-/** An invisible character that changes what is read, and its place in a text. */
+/** An invisible character that changes how a text is read, and its place in the text. */
 export interface HiddenCharacter {
   reason: string;
   character: string;
@@ -22,7 +22,7 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 
 /** The control characters of a text. */
 export function controlCharacters(text: string): HiddenCharacter[] {
-  // Most texts have none, and searching for one takes less time than searching for all.
+  // Most texts have none, and testing is faster than collecting matches.
   if (!CONTROL.test(text)) return [];
   return [...text.matchAll(new RegExp(CONTROL, 'gu'))].map(({ 0: character, index }) => {
     const reason = `Unexpected control character ${name(character)}, expected visible text: remove it`;
@@ -39,7 +39,7 @@ export function writtenAt(source: string, value: string, { character, index }: H
   return places[value.slice(0, index).split(character).length - 1]?.index;
 }
 
-/** Whether a text may hold what `hiddenCharacters` looks for, written as itself or as a character reference. */
+/** Whether a text may contain hidden characters, as they are or as character references. */
 export function mayHide(text: string): boolean {
   return MAY_HIDE.test(text);
 }
@@ -70,21 +70,17 @@ export function bidiControls(text: string): HiddenCharacter[] {
     else if (open.at(-1)?.closing === character) open.pop();
     else found.push({ reason: bidiReason(character, MISLEADING), character, index });
   }
-  const unclosed = open.filter(({ character }) => !OVERRIDES.has(character));
-  const left = unclosed.map(({ closing, character, index }) => ({
-    reason: bidiReason(character, `which ${name(closing)} does not close`),
-    character,
-    index,
-  }));
-  return [...found, ...left].sort((a, b) => a.index - b.index);
+  for (const { closing, character, index } of open.filter(({ character }) => !OVERRIDES.has(character)))
+    found.push({ reason: bidiReason(character, `which ${name(closing)} does not close`), character, index });
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** Invisible characters, and spaces that look like the usual one. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
 
-/** A word as a message quotes it, with such characters named: otherwise nobody could see what is wrong with it. */
+/** A word for a message, with its invisible characters named (`[U+200B]`), because readers could not see the mistake otherwise. */
 export function withHiddenNamed(word: string): string {
-  return word.replace(UNSEEN, (character) => `[${name(character)}]`);
+  return word.replace(INVISIBLE, (character) => `[${name(character)}]`);
 }
 
 function bidiReason(character: string, why: string): string {

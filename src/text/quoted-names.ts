@@ -1,5 +1,5 @@
-/** Names of Unicode for characters that nobody sees, or that look like a space. */
-const UNSEEN: Readonly<Record<string, string>> = {
+/** Unicode names of characters that are invisible or look like a space. */
+const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'NO-BREAK SPACE',
   '\u00ad': 'SOFT HYPHEN',
   '\u034f': 'COMBINING GRAPHEME JOINER',
@@ -29,10 +29,10 @@ const UNSEEN: Readonly<Record<string, string>> = {
   '\ufeff': 'ZERO WIDTH NO-BREAK SPACE',
 };
 
-/** What cannot be seen, or not be told from one space. */
+/** Invisible characters, other spaces than the usual one, and several spaces in a row. */
 const UNCLEAR = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}| {2,}/gu;
 
-/** Whether a name has such characters. */
+/** Whether a name contains characters that a reader could not see or tell apart. */
 export function isUnclear(name: string): boolean {
   return name.search(UNCLEAR) !== -1;
 }
@@ -40,8 +40,8 @@ export function isUnclear(name: string): boolean {
 const LONGEST = 60;
 
 /**
- * A name as a message quotes it, so that it can be told apart from another: characters that nobody sees are named, and of a long
- * name the part is shown in which the two differ.
+ * A name for a message, quoted so that it can be told apart from `other`: invisible characters are named, and a long name is
+ * shortened to the part where the two differ.
  */
 export function quoted(name: string, other = name): string {
   const shown = withNames(part(name, other));
@@ -52,18 +52,18 @@ function withNames(text: string): string {
   return text.replace(UNCLEAR, (character) => {
     if (character.startsWith(' ')) return `[${character.length} SPACES]`;
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `[${[`U+${code}`, UNSEEN[character]].filter(Boolean).join(' ')}]`;
+    return `[${[`U+${code}`, NAMES[character]].filter(Boolean).join(' ')}]`;
   });
 }
 
-/** Half of what is shown stands before the first difference, where there is so much. */
+/** The part of a long name around the first difference. */
 function part(name: string, other: string): string {
-  const letters = [...name];
-  if (letters.length <= LONGEST) return name;
+  const characters = [...name];
+  if (characters.length <= LONGEST) return name;
   const others = [...other];
-  const differs = letters.findIndex((letter, index) => letter !== others[index]);
-  const middle = Math.min(Math.max(differs, 0), letters.length - LONGEST / 2);
+  const difference = characters.findIndex((character, index) => character !== others[index]);
+  const middle = Math.min(Math.max(difference, 0), characters.length - LONGEST / 2);
   const start = Math.max(0, middle - LONGEST / 2);
   const end = start + LONGEST;
-  return `${start > 0 ? '…' : ''}${letters.slice(start, end).join('')}${end < letters.length ? '…' : ''}`;
+  return `${start > 0 ? '…' : ''}${characters.slice(start, end).join('')}${end < characters.length ? '…' : ''}`;
 }

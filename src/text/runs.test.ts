@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phraseMatcher, runsOf } from './runs.ts';
 
-/** Texts, and their words with the signs that belong to them, where they have any. */
-const SIGNED: [string, string[]][] = [
+/** Texts, and those of their words that have symbols attached. */
+const WITH_SYMBOLS: [string, string[]][] = [
   ['C++, C# and F#; .NET (.NET) Notepad++ C++17', ['c++', 'c#', 'f#', '.net', '.net', 'notepad++', 'c++']],
   ['A+ LGBTQ+ 18+ Ｃ＋＋', ['a+', 'lgbtq+', '18+', 'c++']],
   ['R&D, AT&T, Q＆A', ['r&d', 'at&t', 'q&a']],
@@ -14,14 +14,14 @@ const SIGNED: [string, string[]][] = [
   ['無雙+ 100%的', ['100%']],
 ];
 
-for (const [text, withSymbols] of SIGNED)
-  test(`signs belong to the words of “${text}”`, () =>
+for (const [text, withSymbols] of WITH_SYMBOLS)
+  test(`words with symbols in “${text}”`, () =>
     assert.deepEqual(
       runsOf(text).flatMap((run) => run.withSymbols ?? []),
       withSymbols,
     ));
 
-test('each run knows where it stands', () => {
+test('each run has its position in the text', () => {
   const text = 'The MQ-9 flew .NET for $5 or 5 % in C++.';
   assert.deepEqual(
     runsOf(text).map(({ start, end }) => text.slice(start, end)),
@@ -29,7 +29,7 @@ test('each run knows where it stands', () => {
   );
 });
 
-const SAID: [string, string, boolean][] = [
+const PHRASES: [string, string, boolean][] = [
   ['flights army', 'Two flights army planes made', true],
   ['flights army', 'The army flights', false],
   ['flights army', 'Flights armies', false],
@@ -51,6 +51,6 @@ const SAID: [string, string, boolean][] = [
   ['the $100 bill', 'the 100 bill', false],
 ];
 
-for (const [words, text, isSaid] of SAID)
-  test(`“${text}” ${isSaid ? 'has' : 'does not have'} “${words}” side by side`, () =>
-    assert.equal(phraseMatcher(words)(text), isSaid));
+for (const [words, text, isFound] of PHRASES)
+  test(`“${text}” ${isFound ? 'contains' : 'does not contain'} the phrase “${words}”`, () =>
+    assert.equal(phraseMatcher(words)(text), isFound));

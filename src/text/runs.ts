@@ -3,14 +3,14 @@ import { isUnspaced, type Token, tokensOf } from './tokens.ts';
 
 /** A run of words written without a space: `MQ-9`, `e-mail`, `l’eau`. Usually a single word. */
 export interface Run {
-  /** The words, as they are compared. */
+  /** The words, folded. */
   forms: string[];
-  /** Where it stands in the text with its signs, in UTF-16 units. */
+  /** Position in the text, attached symbols included, in UTF-16 code units. */
   start: number;
   end: number;
-  /** The words by themselves. */
+  /** The words with their positions. */
   tokens: readonly Token[];
-  /** All of them as one word, as somebody else may write them: `mq9`, `email`. Nothing for a single word, and for ranges of numbers. */
+  /** The words as one word, as others may spell them: `mq9`, `email`. Absent for single words and ranges of numbers. */
   joined?: string;
   /** Starts with an elided article, and the last word also matches without it: `l’eau`, `D’Souza`. */
   isElided?: true;
@@ -20,18 +20,18 @@ export interface Run {
   isAmount?: true;
 }
 
-/** Hyphens, apostrophes, dots and the like between two letters or digits. A dash stands between two words. */
+/** Hyphens, apostrophes, dots and the like between two letters or digits. Dashes separate words. */
 const JOINT =
   /^[-\u00b7\u05be\u058a\u2010\u2011\u2027\u2043\u2212\u30fb\ufe63\uff0d_.&＆'’‘‛`´′＇ʼ\u05f3\u200b\u2060\ufeff]$/u;
 const APOSTROPHE = /['’‘‛`´′＇ʼ]/;
-/** More words than that hang together in an address or in a file name, which nobody writes as one word. */
+/** Longer runs are addresses or file names, which nobody writes as one word. */
 const MOST_WORDS = 6;
 /** `MQ9` may be written `MQ 9`. */
 const LETTERS_MEET_DIGITS = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 const NUMBER = /^\d+$/;
 const AND = /^[&＆]$/;
 
-/** The words of a text by what was written together, in their order. */
+/** The words of a text, grouped into runs, in order. */
 export function runsOf(text: string): Run[] {
   const runs: Token[][] = [];
   let before: Token | undefined;
@@ -47,13 +47,13 @@ export function runsOf(text: string): Run[] {
 }
 
 function isJoint(before: Token, token: Token, text: string): boolean {
-  // Letters of scripts that put no blank between words are taken two by two, and overlap.
+  // The pairs of characters in scripts without spaces overlap.
   if (token.start < before.end) return false;
   const gap = text.slice(before.end, token.start);
   return gap === ' ' ? isThousand(before, token) : JOINT.test(gap);
 }
 
-/** `10 000`, with the blank that every keyboard has. */
+/** `10 000`, with an ordinary space. */
 function isThousand(before: Token, token: Token): boolean {
   return /^\d{1,3}$/.test(before.form) && before.form !== '0' && /^\d{3}$/.test(token.form);
 }
@@ -62,25 +62,25 @@ function runOf(tokens: readonly Token[], text: string): Run {
   const forms = tokens.map(({ form }) => form);
   const joined = forms.length > 1 ? joinedOf(forms) : undefined;
   const run = { forms, tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  const withSymbols = signedOf(tokens, joined, text);
+  const withSymbols = symbolsOf(tokens, joined, text);
   const place = withSymbols ? { ...run, ...withSymbols } : run;
   if (joined === undefined) return place;
-  // Any other apostrophe is inside a word (`tokens.ts`).
+  // All other apostrophes are inside a word (`tokens.ts`).
   const isElided = tokens.slice(1).every(({ start }) => APOSTROPHE.test(text[start - 1] ?? ''));
   return { ...place, joined, ...(isElided && { isElided }) };
 }
 
-/** What the signs of a run add to it; nothing where it has none. */
-function signedOf(tokens: readonly Token[], joined: string | undefined, text: string): Partial<Run> | undefined {
+/** The properties of a run that come from its attached symbols; undefined if it has none. */
+function symbolsOf(tokens: readonly Token[], joined: string | undefined, text: string): Partial<Run> | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return undefined;
   const isNumber = (token: Token): boolean => /^\d/.test(token.form);
-  const signs = symbolsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
-  if (!signs && tokens.length === 1) return undefined;
+  const symbols = symbolsAround(text, first.start, last.end, [isNumber(first), isNumber(last)]);
+  if (!symbols && tokens.length === 1) return undefined;
   const gaps = tokens.slice(1).map((token, n) => text.slice(tokens[n]?.end, token.start));
-  if (!signs && !gaps.some((gap) => AND.test(gap))) return undefined;
+  if (!symbols && !gaps.some((gap) => AND.test(gap))) return undefined;
   if (isUnspaced(first.form) || isUnspaced(last.form)) return undefined;
-  const { before = '', after = '', start = first.start, end = last.end, isAmount }: Partial<Symbols> = signs ?? {};
+  const { before = '', after = '', start = first.start, end = last.end, isAmount }: Partial<Symbols> = symbols ?? {};
   const isOneNumber = joined !== undefined && NUMBER.test(joined);
   const apart = tokens.map(({ form }, n) => (n === 0 ? form : (AND.test(gaps[n - 1] ?? '') ? '&' : '.') + form));
   const withSymbols = before + (isOneNumber ? joined : apart.join('')) + after;
@@ -94,20 +94,20 @@ function joinedOf(forms: readonly string[]): string | undefined {
 }
 
 /**
- * Makes a test of whether a text has some words side by side, in these very forms; it does not matter which of them either writes
- * together. Signs that were asked for have to be there.
+ * Returns a function that tests whether a text contains a phrase, in the same forms of its words. Either may join or separate
+ * words (`MQ 9`, `MQ-9`, `MQ9`). If the phrase has symbols attached (`C++`), the text must have them too.
  */
-export function phraseMatcher(words: string): (text: string) => boolean {
-  const matchedTokens = linesOf(words);
-  const isSigned = runsOf(words).some(({ withSymbols }) => withSymbols !== undefined);
+export function phraseMatcher(phrase: string): (text: string) => boolean {
+  const phraseLines = linesOf(phrase);
+  const hasSymbols = runsOf(phrase).some(({ withSymbols }) => withSymbols !== undefined);
   return (text) =>
-    linesOf(text).some((line, n) => (n === SIGNED) === isSigned && line.includes(matchedTokens[n] ?? ''));
+    linesOf(text).some((line, n) => (n === WITH_SYMBOLS) === hasSymbols && line.includes(phraseLines[n] ?? ''));
 }
 
-/** The position of the line that has signs. */
-const SIGNED = 2;
+/** The index in `linesOf` of the line with symbols. */
+const WITH_SYMBOLS = 2;
 
-/** The words of a text with blanks around each: apart from one another, with each run as one word, and with the signs of each run. */
+/** The words of a text with a space around each, in three lines: separated, each run as one word, and with symbols. */
 function linesOf(text: string): string[] {
   const runs = runsOf(text);
   const apart = (forms: readonly string[]) => forms.flatMap((form) => form.split(LETTERS_MEET_DIGITS));

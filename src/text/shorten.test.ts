@@ -15,7 +15,7 @@ for (const [text, most, shown] of CASES)
   test(`${JSON.stringify(text)} in ${most} characters is ${JSON.stringify(shown)}`, () =>
     assert.equal(shorten(text, most), shown));
 
-test('a text of several lines is shown on one', () => {
+test('a text of several lines becomes one line', () => {
   assert.equal(shortenLine(' There\n  were  two. ', 20), 'There were two.');
   assert.equal(shortenLine('There\nwere two.', 8), 'There w…');
 });

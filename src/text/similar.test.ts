@@ -6,17 +6,17 @@ function claims(...texts: string[]): ClaimText[] {
   return texts.map((text, index) => ({ slug: `claim-${index + 1}`, text }));
 }
 
-/** Which claims are found to be nearly the same as which earlier ones: `2 is 1 (0.83)`. */
+/** The claims found to be nearly the same as earlier ones: `2 is 1 (0.83)`. */
 function pairs(...texts: string[]): string[] {
   const number = (slug: string) => slug.replace('claim-', '');
   return similarPairs(claims(...texts)).map(
-    ({ slug, earlier }) => `${number(slug)} is ${number(earlier.slug)} (${earlier.likeness.toFixed(2)})`,
+    ({ slug, earlier }) => `${number(slug)} is ${number(earlier.slug)} (${earlier.similarity.toFixed(2)})`,
   );
 }
 
 const FLIGHTS = 'The army knew nothing of the spy flights along the border in January';
 
-test('claims in the same words are nearly the same, whatever their case, accents, order and punctuation', () => {
+test('differences in case, accents, word order and punctuation are ignored', () => {
   assert.deepEqual(pairs(FLIGHTS, `“${FLIGHTS.toUpperCase()}”!`), ['2 is 1 (1.00)']);
   assert.deepEqual(pairs('El presidente habló de los aviones', 'De los aviones hablo el Presidente?'), [
     '2 is 1 (1.00)',
@@ -24,22 +24,22 @@ test('claims in the same words are nearly the same, whatever their case, accents
   assert.deepEqual(pairs('Ｆｒｅｅ ﬂour for all', 'Free flour for all'), ['2 is 1 (1.00)']);
 });
 
-test('a word more or less in a claim of ten leaves it nearly the same', () => {
+test('claims of more than ten words that differ in one are nearly the same', () => {
   assert.deepEqual(pairs(FLIGHTS, FLIGHTS.replace('knew nothing', 'knew absolutely nothing')), ['2 is 1 (0.92)']);
   assert.deepEqual(pairs(FLIGHTS, FLIGHTS.replace('January', 'May')), ['2 is 1 (0.83)']);
 });
 
-test('a short claim with another word is another claim', () => {
+test('short claims that differ in one word are different claims', () => {
   assert.deepEqual(pairs('Sanctions against Russia are useless', 'Sanctions against Russia are illegal'), []);
   assert.deepEqual(pairs('A photograph shows a bridge in Spain', 'A photograph shows a fire in Spain'), []);
 });
 
-test('exactly four fifths are enough', () => {
+test('claims that share exactly four fifths of their words are nearly the same', () => {
   assert.deepEqual(pairs('one two three four five', 'one two three four'), ['2 is 1 (0.80)']);
   assert.deepEqual(pairs('one two three four five six', 'one two three four'), []);
 });
 
-test('a later claim is reported once, with the earlier one that it resembles most', () => {
+test('a claim is reported once, with the most similar earlier one', () => {
   const longer = `${FLIGHTS} and February`;
   assert.deepEqual(pairs(FLIGHTS, 'Milk is white', longer, `${longer} too`, FLIGHTS), [
     '3 is 1 (0.85)',
@@ -57,18 +57,18 @@ test('claims of scripts without spaces are compared by pairs of letters', () => 
   assert.deepEqual(pairs('水', '火', '水'), ['3 is 1 (1.00)']);
 });
 
-test('claims without words resemble nothing', () => {
+test('claims without words are not similar to anything', () => {
   assert.deepEqual(pairs('', '?!', '…', ''), []);
 });
 
-test('ten thousand claims of one pattern are compared in a few seconds', { timeout: 30_000 }, () => {
+test('ten thousand claims of the same form are compared in a few seconds', { timeout: 30_000 }, () => {
   const many = (text: (index: number) => string) =>
     claims(...Array.from({ length: 10_000 }, (_, index) => text(index)));
   assert.equal(similarPairs(many((index) => `Claim ${index} of a test`)).length, 0);
   assert.equal(similarPairs(many((index) => `Number ${index} of the claims made for this long test`)).length, 9999);
 });
 
-test('what may be the same claim in other words is found, the likest first', () => {
+test('claims that may say the same in different words are found, most similar first', () => {
   const known = claims(
     'Milk is white',
     'The minister said he was not aware of the spy plane flights',
@@ -86,7 +86,7 @@ test('what may be the same claim in other words is found, the likest first', () 
   );
 });
 
-test('nothing resembles a text without words, or one of which no word is known', () => {
+test('no claim is similar to a text without words or without known words', () => {
   assert.deepEqual(similarTo('?', claims('Milk is white'), 5), []);
   assert.deepEqual(similarTo('Snow falls', claims('Milk is white', ''), 5), []);
   assert.deepEqual(similarTo('Snow falls', [], 5), []);

@@ -1,47 +1,47 @@
 import { claimWords, countUses } from './claim-words.ts';
 
-/** A claim, as far as likeness is concerned. */
+/** The parts of a claim that are compared. */
 export interface ClaimText {
   slug: string;
   text: string;
 }
 
-/** A claim that resembles another, and how much: the share of words they have in common, 1 being the same words. */
-export interface Likeness {
+/** A claim that resembles another, and the share of words they have in common: 1 if the words are the same. */
+export interface SimilarClaim {
   slug: string;
-  likeness: number;
+  similarity: number;
 }
 
 /**
- * Two claims are nearly the same where they have four fifths of their words in common. In 32,000 claims of real desks nearly
- * every pair above that was one claim in two wordings; below three quarters, most were two claims made after one pattern (a
- * photograph that shows this or that). A name, a number or a `not` counts as any other word: what differed in nothing else
- * was mostly one rumour with another date or name. In fewer than nine words, one other word makes another claim (`Sanctions
- * are useless`, `Sanctions are illegal`).
+ * Two claims are nearly the same if they share four fifths of their words. In 32,000 real claims, nearly every pair above this
+ * threshold was one claim in two wordings; most pairs below three quarters were different claims of the same form (a photograph
+ * that shows this or that). Names, numbers and `not` count like any other word: claims that differed only in these were mostly
+ * one rumour with another date or name. In fewer than nine words, one different word makes a different claim (`Sanctions are
+ * useless`, `Sanctions are illegal`).
  */
 const NEARLY_SAME = 0.8;
 
-/** With so many at hand the best of them will do. Without an end, a thousand claims of one pattern would be a million pairs. */
+/** Stop after this many matches and take the best. Without a limit, a thousand claims of one form would be a million pairs. */
 const ENOUGH = 20;
 
-/** May be the same claim in quite other words. Two of three paraphrases score above that, one of seven unrelated claims does. */
+/** May be the same claim in different words. Two thirds of paraphrases score higher, and one in seven unrelated claims. */
 const RESEMBLES = 0.25;
 
 /**
- * Each claim that is nearly the same as one before it, with the one before it that it resembles most. Claims without words
- * resemble nothing.
+ * Each claim that is nearly the same as an earlier one, with the earlier one that is most similar. Claims without words are
+ * not similar to anything.
  *
- * Not all pairs are compared. With the words of each claim ordered from rare to frequent, two claims that share four fifths
- * of them share one of the first fifth already, so only these are looked up (known as prefix filtering).
+ * Not all pairs are compared. If the words of each claim are sorted from rare to frequent, two claims that share four fifths of
+ * their words share at least one of the first fifth, so only these words are looked up (prefix filtering).
  */
-export function similarPairs(claims: readonly ClaimText[]): { slug: string; earlier: Likeness }[] {
-  const pairs: { slug: string; earlier: Likeness }[] = [];
+export function similarPairs(claims: readonly ClaimText[]): { slug: string; earlier: SimilarClaim }[] {
+  const pairs: { slug: string; earlier: SimilarClaim }[] = [];
   const sameWords = new Map<string, string>();
   const index: RareWords = new Map();
   for (const claim of rarestFirst(claims)) {
     const key = claim.words.join(' ');
     const same = sameWords.get(key);
-    const earlier = same === undefined ? mostLike(claim, index) : { slug: same, likeness: 1 };
+    const earlier = same === undefined ? mostSimilar(claim, index) : { slug: same, similarity: 1 };
     if (earlier) pairs.push({ slug: claim.slug, earlier });
     if (same !== undefined) continue;
     sameWords.set(key, claim.slug);
@@ -50,11 +50,8 @@ export function similarPairs(claims: readonly ClaimText[]): { slug: string; earl
   return pairs;
 }
 
-/**
- * The claims that a text may be another wording of, the likest first. Rare words weigh more than frequent ones: what a claim
- * is about tells more than its articles.
- */
-export function similarTo(text: string, claims: readonly ClaimText[], limit: number): Likeness[] {
+/** The claims that may say the same as a text in different words, most similar first. Rare words weigh more than frequent ones. */
+export function similarTo(text: string, claims: readonly ClaimText[], limit: number): SimilarClaim[] {
   const sets = claims.map((claim) => claimWords(claim.text));
   const uses = countUses(sets);
   const weigh = (words: Iterable<string>) => {
@@ -67,20 +64,20 @@ export function similarTo(text: string, claims: readonly ClaimText[], limit: num
     .map(({ slug }, index) => {
       const words = sets[index] ?? new Set<string>();
       const shared = weigh(words.intersection(wanted));
-      return { slug, likeness: shared === 0 ? 0 : shared / weigh(words.union(wanted)) };
+      return { slug, similarity: shared === 0 ? 0 : shared / weigh(words.union(wanted)) };
     })
-    .filter(({ likeness }) => likeness >= RESEMBLES)
-    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ similarity }) => similarity >= RESEMBLES)
+    .sort((a, b) => b.similarity - a.similarity)
     .slice(0, limit);
 }
 
-/** A claim with its words as numbers, the rarest first: the rarer a word among all claims, the lower its number. */
+/** A claim with its words as numbers, rarest first: the rarer a word is in all claims, the lower its number. */
 interface Numbered {
   slug: string;
   words: Uint32Array;
 }
 
-/** The claims in which a word is one of the rarest, and its place among their words. */
+/** For each word, the claims in which it is one of the rarest, with its position among their words. */
 type RareWords = Map<number, { claim: Numbered; position: number }[]>;
 
 function rarestFirst(claims: readonly ClaimText[]): Numbered[] {
@@ -105,22 +102,22 @@ function addTo(index: RareWords, claim: Numbered): void {
   }
 }
 
-function mostLike(claim: Numbered, index: RareWords): Likeness | undefined {
-  const found: Likeness[] = [];
+function mostSimilar(claim: Numbered, index: RareWords): SimilarClaim | undefined {
+  const found: SimilarClaim[] = [];
   for (const other of candidates(claim, index)) {
-    const likeness = share(countShared(claim.words, other.words), claim, other);
-    if (likeness >= NEARLY_SAME) found.push({ slug: other.slug, likeness });
+    const similarity = share(countShared(claim.words, other.words), claim, other);
+    if (similarity >= NEARLY_SAME) found.push({ slug: other.slug, similarity });
     if (found.length === ENOUGH) break;
   }
-  return found.sort((a, b) => b.likeness - a.likeness)[0];
+  return found.sort((a, b) => b.similarity - a.similarity)[0];
 }
 
-/** Each claim that may be nearly the same, once. */
+/** The claims that may be nearly the same, each once. */
 function* candidates(claim: Numbered, index: RareWords): Generator<Numbered> {
   const seen = new Set<Numbered>();
   for (const [position, word] of rarestWords(claim).entries()) {
     for (const other of index.get(word) ?? []) {
-      // This is the rarest word that both have, so they can share no more than this one and what comes after it.
+      // This is the rarest word that both have, so they share at most this word and the ones after it.
       const most = Math.min(claim.words.length - position, other.claim.words.length - other.position);
       if (share(most, claim, other.claim) < NEARLY_SAME || seen.has(other.claim)) continue;
       seen.add(other.claim);
@@ -129,12 +126,12 @@ function* candidates(claim: Numbered, index: RareWords): Generator<Numbered> {
   }
 }
 
-/** The words that both have, as a share of those that either has. */
+/** The number of shared words divided by the number of words that either has (Jaccard index). */
 function share(shared: number, one: Numbered, other: Numbered): number {
   return shared / (one.words.length + other.words.length - shared);
 }
 
-/** How many numbers stand in both lists. */
+/** How many numbers are in both sorted lists. */
 function countShared(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
   let here = 0;

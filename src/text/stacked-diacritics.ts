@@ -1,10 +1,10 @@
-/** Marks on one letter. Tibetan and Hebrew need up to eight; Unicode's stream-safe text format (UAX 15) allows as many as this. */
+/** Diacritics on one letter. Tibetan and Hebrew need up to eight; Unicode's stream-safe text format (UAX 15) allows 30. */
 const MOST = 30;
 
-/** One mark more than that. Half-width voicing marks count: NFKC turns them into combining marks. */
+/** Half-width voicing marks count, because NFKC turns them into combining marks. */
 const STACK = new RegExp(String.raw`[\p{M}\uff9e\uff9f]{${MOST + 1}}`, 'u');
 
-/** More marks on one letter than any language needs, and the offset of the first. */
+/** More diacritics on one letter than any language needs, and the offset of the first. */
 export interface StackedDiacritics {
   reason: string;
   index: number;

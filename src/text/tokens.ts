@@ -2,20 +2,20 @@ import { fold } from './fold.ts';
 
 /** A word of a text, or a pair of neighbouring characters in scripts without spaces. */
 export interface Token {
-  /** As words are compared. */
+  /** The word, folded. */
   form: string;
   /** Position in the text, in UTF-16 code units. */
   start: number;
   end: number;
 }
 
-// Chinese, Japanese, Thai and the like put no space between words; Korean hangs its particles on them.
+// Chinese, Japanese, Thai and others put no spaces between words; Korean attaches particles to them.
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-// Joiners and soft hyphens are not seen, and part no word.
+// Joiners and soft hyphens are invisible and do not separate words.
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060\ufeff]`;
-/** What people type for an apostrophe, the Hebrew geresh included. Those that are letters are among the letters. */
+/** What people type as an apostrophe, including the Hebrew geresh. Apostrophes that Unicode classifies as letters are in `LETTER`. */
 const APOSTROPHE = String.raw`'’‘‛\u0060´′＇\u05f3`;
-/** What stands between the thousands of a number without a doubt; a plain space may also part two numbers (`runs.ts`). */
+/** Thousands separators. An ordinary space is not included, because it may also separate two numbers (`runs.ts`). */
 const THOUSANDS = String.raw`[,.${APOSTROPHE}\u00a0\u2007\u2009\u202f]`;
 const WORD = new RegExp(
   [
@@ -33,25 +33,25 @@ const WORD = new RegExp(
   ].join('|'),
   'gv',
 );
-/** Most words of most texts. These only need their capitals folded. */
+/** Most words of most texts. They only need to be lower-cased. */
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 /** Whether a form is in a script without spaces between words. */
 export const isUnspaced = (form: string): boolean => IS_UNSPACED.test(form);
-/** French and Italian articles that lean on the next word, in the way of `l’homme`. */
+/** Elided French and Italian articles and the like: `l’homme`. */
 const ELIDED = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
 const IN_WORD = new RegExp(`[${APOSTROPHE}.,"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');
-/** A letter with what belongs to it: the marks of half-width kana are letters of their own, and joiners are not seen. */
+/** Characters that belong to the letter before them: voicing marks of kana, joiners, soft hyphens. */
 const HAS_CLUSTERS = /[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]/;
 const CLUSTER = /.[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]*/gsu;
 
-/** The words of a text, in their order. */
+/** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
     const { 0: word, index } = found;
-    // Not `push(...)`: a text without spaces would be more arguments than a call can have.
+    // Not `push(...)`: a text without spaces would have more pairs than a call can have arguments.
     if (PLAIN_WORD.test(word)) tokens.push({ form: word.toLowerCase(), start: index, end: index + word.length });
     else if (IS_UNSPACED.test(word)) for (const token of pairsOf(word, index)) tokens.push(token);
     else addWords(tokens, word, index);
@@ -59,7 +59,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** What is compared of a text: its words, each as often as it stands there. */
+/** The folded words of a text, in order. Repeated words are repeated. */
 export function formsOf(text: string): string[] {
   return tokensOf(text).map(({ form }) => form);
 }
@@ -80,7 +80,7 @@ function addWord(tokens: Token[], word: string, start: number): void {
   if (form !== '') tokens.push({ form, start, end: start + word.length });
 }
 
-/** Each two letters that stand together; a letter that stands alone by itself. */
+/** Each pair of neighbouring letters; a single letter if there is only one. */
 function pairsOf(run: string, start: number): Token[] {
   const letters = HAS_CLUSTERS.test(run) ? (run.match(CLUSTER) ?? []) : [...run];
   const ends: number[] = [];

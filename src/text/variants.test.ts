@@ -4,7 +4,7 @@ import { assertLinear } from '../testing/steps.ts';
 import { runsOf } from './runs.ts';
 import { pairsIn, partsOf, wordsAndVariants } from './variants.ts';
 
-/** Texts, their words, and the other spellings in which these are found; `9 people?` where `people` must be no stop word. */
+/** Texts, their words, and the other spellings that find them; `9 people?` if `people` must not be a stop word. */
 const TEXTS: [string, string, string][] = [
   ['an MQ-9 flew', 'an mq 9 flew', 'mq9'],
   ['an MQ 9 flew', 'an mq 9 flew', 'mq9'],
@@ -29,7 +29,7 @@ const TEXTS: [string, string, string][] = [
 ];
 
 for (const [text, forms, others] of TEXTS)
-  test(`words of “${text}”, and those that they may be written as`, () => {
+  test(`words of “${text}” and their other spellings`, () => {
     const words = wordsAndVariants(text);
     assert.equal(words.forms.join(' '), forms);
     const shown = words.variants.map(({ form, unless }) => (unless === undefined ? form : `${form} ${unless}?`));
@@ -42,7 +42,7 @@ for (const [text, forms, others] of TEXTS)
     );
   });
 
-test('letters and digits with a blank between are a pair, whichever come first', () => {
+test('letters and digits separated by a space are a pair, in either order', () => {
   const pairs = (text: string) => pairsIn(runsOf(text), text).map(({ form, runs }) => [form, ...runs]);
   assert.deepEqual(pairs('the MQ 9 and 5 G'), [
     ['mq9', 1, 2],
@@ -53,7 +53,7 @@ test('letters and digits with a blank between are a pair, whichever come first',
   assert.deepEqual(pairs('MQ, 9; C++ 9; MQ  9; 9 9; $5 9'), []);
 });
 
-test('only a word with many letters may be two words', () => {
+test('only a word with more than three letters is split into letters and digits', () => {
   assert.deepEqual(['covid19', '19covid', 'mq9', 'h1n1', 'covid', '19', ''].map(partsOf), [
     ['covid', '19'],
     ['19', 'covid'],
@@ -65,10 +65,10 @@ test('only a word with many letters may be two words', () => {
   ]);
 });
 
-test('the steps of reading words and their spellings grow with the length of the text', async () => {
-  for (const sign of ['a', 'a 1 ', '1 ', 'C++', '+', '#', '$1', '&', 'a&', '.a', '% ', '無', 'a1']) {
-    const read = (size: number) => wordsAndVariants(sign.repeat(size / sign.length));
+test('finding words and their spellings takes linear time', async () => {
+  for (const piece of ['a', 'a 1 ', '1 ', 'C++', '+', '#', '$1', '&', 'a&', '.a', '% ', '無', 'a1']) {
+    const read = (size: number) => wordsAndVariants(piece.repeat(size / piece.length));
     assert.ok(read(300_000).forms.length <= 300_000);
-    await assertLinear(read, 1000, sign);
+    await assertLinear(read, 1000, piece);
   }
 });

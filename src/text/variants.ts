@@ -1,40 +1,39 @@
 import { type Run, runsOf } from './runs.ts';
 import { isUnspaced } from './tokens.ts';
 
-/** A word that stands in a text in another spelling. */
+/** Another spelling of a word in a text. */
 export interface Variant {
   form: string;
-  /** Where this is a stop word, the form is none that anybody writes: `in 2019`. */
+  /** If this is a stop word, nobody uses the spelling: `in2019` for `in 2019`. */
   unless?: string;
 }
 
-/** Letters and digits with a blank between, which others write as one word: `MQ 9`. */
+/** Letters and digits separated by a space, which others write as one word: `MQ 9`. */
 export interface Pair {
   /** The positions of its two runs. */
   runs: [number, number];
   form: string;
-  /** The letters of it. */
   letters: string;
-  /** They are capitals: `F 16` is no stop word with a number. */
+  /** The letters are capitals, so they are not a stop word: `F 16`. */
   isCapital: boolean;
 }
 
-/** The words of a text, and the other spellings in which they are found. */
+/** The words of a text, and other spellings that find them. */
 export interface Words {
   forms: string[];
   variants: Variant[];
 }
 
-const BLANK = /^[ \u00a0\u2007\u2009\u202f]$/;
+const SPACE = /^[ \u00a0\u2007\u2009\u202f]$/;
 const AND = /^ ?[&＆] ?$/;
 const NUMBER = /\p{N}/u;
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\p{N}+$/u;
 const LETTERS_AND_DIGITS = /^(?:\p{L}+\p{N}+|\p{N}+\p{L}+)$/u;
-/** So many letters before or behind a number are mostly part of a name; longer words mostly count something: `300 people`. */
+/** Up to three letters next to a number are usually part of a name; longer words usually say what is counted: `300 people`. */
 const SHORT = 3;
 
-/** Reads a text for an index. */
+/** The words of a text for an index. */
 export function wordsAndVariants(text: string): Words {
   const runs = runsOf(text);
   const hasNumbers = NUMBER.test(text);
@@ -54,14 +53,14 @@ export function wordsAndVariants(text: string): Words {
   return { forms: runs.flatMap(({ forms }) => forms), variants };
 }
 
-/** Where letters and digits stand side by side with a blank between. */
+/** All pairs of letters and digits separated by a space. */
 export function pairsIn(runs: readonly Run[], text: string): Pair[] {
   const pairs: Pair[] = [];
   for (const [n, run] of runs.entries()) {
     const next = runs[n + 1];
     const [one, other] = [run.tokens[0], next?.tokens[0]];
     if (!one || !other || run.tokens.length + (next?.tokens.length ?? 0) > 2) continue;
-    if (other.start !== one.end + 1 || !BLANK.test(text.slice(one.end, other.start))) continue;
+    if (other.start !== one.end + 1 || !SPACE.test(text.slice(one.end, other.start))) continue;
     if (!DIGITS.test(one.form) && !DIGITS.test(other.form)) continue;
     const letters = [one, other].find(({ form }) => LETTERS.test(form) && !isUnspaced(form));
     if (!letters || !DIGITS.test((letters === one ? other : one).form)) continue;
@@ -72,7 +71,7 @@ export function pairsIn(runs: readonly Run[], text: string): Pair[] {
   return pairs;
 }
 
-/** The letters and the digits of a word that may be written as two, `covid19`; nothing of one with few letters: `mq9`. */
+/** The letters and digits of a word that may be written as two, `covid19`; empty if it has few letters: `mq9`. */
 export function partsOf(form: string): string[] {
   if (!LETTERS_AND_DIGITS.test(form)) return [];
   const parts = form.match(/\p{L}+|\p{N}+/gu) ?? [];
