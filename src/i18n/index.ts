@@ -54,8 +54,14 @@ function directionOf(language: string): 'ltr' | 'rtl' {
   return info?.direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** The attributes of a text inside a text in another language; none if both languages are the same. */
-export function langAttributes(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+/** The attributes of an element whose language differs from that of its surroundings; empty if it does not. */
+export interface LangAttributes {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** The attributes of an element in one language inside an element in another. */
+export function langAttributes(language: string, around: string): LangAttributes {
   return language === around ? {} : { lang: language, dir: direction(language) };
 }
 
