@@ -3,28 +3,35 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from './pipeline/folder/content-folder.ts';
 import { cacheFolder, entriesFile, projectRoot } from './pipeline/folder/project.ts';
-import { writeEntries } from './pipeline/read/entries-file.ts';
-import { readClaims } from './pipeline/read/read-claims.ts';
-import { isPublishable } from './pipeline/report/report.ts';
-import { quietReport } from './pipeline/report/text-report.ts';
+import { handedOver, type WrittenEntries } from './pipeline/read/handed-over.ts';
 
-// Where an Astro build calls the pipeline; any error in the content stops the build here. Astro's store holds one entry: the
-// path of the entries file and a digest that changes with it. The preview does not use the store, which waits half a second
-// before it reports a change: `src/dev` reads the content itself.
-
-const root = contentFolder(projectRoot);
+// Where Astro gets the content. `npm run build` has read it already and hands over the entries file; `astro build` reads it here,
+// and any error in the content stops it. Astro's store holds one entry: the path of the entries file and a digest that changes
+// with it. The preview does not use the store, which waits half a second before it reports a change: `src/dev` reads the content
+// itself.
 
 const loader: Loader = {
   name: 'assay',
   async load({ store, watcher, config }) {
     // Only the preview has a watcher.
     if (watcher) return;
-    const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
-    if (!isPublishable(content.files)) throw new Error(`The content has errors:\n${quietReport(content.files)}`);
-    const file = entriesFile(fileURLToPath(config.cacheDir));
-    const digest = await writeEntries(file, content, 'readers');
+    const { file, digest } = handedOver() ?? (await readEntries(entriesFile(fileURLToPath(config.cacheDir))));
     store.set({ id: 'file', data: { file }, digest });
   },
 };
+
+/** Reads the content and writes the entries file. The modules for this are loaded only if needed: Vite transforms each. */
+async function readEntries(file: string): Promise<WrittenEntries> {
+  const [{ readClaims }, { writeEntries }, { isPublishable }, { quietReport }] = await Promise.all([
+    import('./pipeline/read/read-claims.ts'),
+    import('./pipeline/read/entries-file.ts'),
+    import('./pipeline/report/report.ts'),
+    import('./pipeline/report/text-report.ts'),
+  ]);
+  const root = contentFolder(projectRoot);
+  const content = await readClaims(root, { cacheFolder: cacheFolder(root) });
+  if (!isPublishable(content.files)) throw new Error(`The content has errors:\n${quietReport(content.files)}`);
+  return { file, digest: await writeEntries(file, content, 'readers') };
+}
 
 export const collections = { entries: defineCollection({ loader }) };

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { heldBack, isPublished } from '../model/entry.ts';
 import { entriesFile, projectRoot } from '../pipeline/folder/project.ts';
+import { writeEntries } from '../pipeline/read/entries-file.ts';
+import { handOver } from '../pipeline/read/handed-over.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
 import { counts, heldErrors, isPublishable } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 import { inert } from '../text/inert.ts';
@@ -21,15 +24,26 @@ await run(async ([work = '']) => {
   process.once('disconnect', () => process.exit(1));
   // The channel must not keep the process alive.
   process.channel?.unref();
-  const claims = await checkContent();
+  const entries = entriesFile(join(work, CACHE));
+  const claims = await readOnce(entries);
   await render(work, claims);
-  process.send?.({ entries: entriesFile(join(work, CACHE)) } satisfies Rendered);
+  process.send?.({ entries } satisfies Rendered);
 });
 
-/** Prints problems and returns the number of published claims. Does not keep the content in memory. */
-async function checkContent(): Promise<number> {
-  const { claims, broken, files, today } = await readContent();
-  if (!isPublishable(files)) throw new Stop(quietReport(files));
+/**
+ * Reads and checks the content and hands it over to the pages. Returns the number of published claims. Does not keep the content
+ * in memory.
+ */
+async function readOnce(entries: string): Promise<number> {
+  const content = await readContent();
+  if (!isPublishable(content.files)) throw new Stop(quietReport(content.files));
+  printProblems(content);
+  handOver({ file: entries, digest: await writeEntries(entries, content, 'readers') });
+  return content.claims.filter((claim) => isPublished(claim.data, content.today)).length;
+}
+
+/** Prints what does not stop a build, and what is not published yet. */
+function printProblems({ claims, broken, files, today }: Content): void {
   const published = files.filter(({ data }) => data.heldBack === undefined);
   printAside(textReport(published, ['error', 'warning']));
   if (counts(files).note > 0) printAside('Run `npm run check` to see notes.\n');
@@ -42,7 +56,6 @@ async function checkContent(): Promise<number> {
     );
   const errors = counts(files).error;
   if (errors > 0) printAside(`${heldErrors(errors)}. Run \`npm run check\` to see them.\n`);
-  return claims.filter((claim) => isPublished(claim.data, today)).length;
 }
 
 /** At most ten names, and the number of others. */
