@@ -34,14 +34,15 @@ export function preview(root: string, listener: Listener): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         const entrypoint = new URL('./broken.astro', import.meta.url);
         injectRoute({ pattern: '/[...address]', entrypoint, prerender: true });
-        // The content is watched here. Vite would watch each of its files, and the output of a build running at the same time.
-        const own = [root + sep, join(projectRoot, '.astro', 'build-')];
+        // The content is watched here. Vite would watch each of its files, and what other commands write to Astro's own folder.
+        const own = [root + sep, join(projectRoot, '.astro') + sep];
         const ignored = [(path: string) => own.some((start) => path.startsWith(start))];
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': ({ server }) => {
         const site = siteToShow(root);
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
+        dropUnheardReloads(server);
         server.middlewares.use(searchFiles);
         server.middlewares.use(pictureAddresses);
         const refresh = refresher(root, server, listener);
@@ -96,4 +97,13 @@ function reload(server: Server): void {
   // Astro caches addresses and content until its own content store sends this event.
   for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
   server.environments.client.hot.send(RELOAD);
+}
+
+/** While no browser is connected, Vite keeps a reload for the next page that opens. That page is up to date: drop the reload. */
+function dropUnheardReloads({ ws }: Server): void {
+  const send: (...message: unknown[]) => void = ws.send.bind(ws);
+  ws.send = (...message: unknown[]) => {
+    const [payload] = message as [{ type?: string }];
+    if (payload.type !== 'full-reload' || ws.clients.size > 0) send(...message);
+  };
 }

@@ -56,7 +56,21 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the preview shows drafts and checks for a later day, and says that readers do not see them', async ({ page }) => {
+/** The messages that ask a page to reload itself, as they arrive. */
+function reloadsOf(page: Page): string[] {
+  const reloads: string[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('full-reload')) reloads.push(String(payload));
+    });
+  });
+  return reloads;
+}
+
+test('the preview shows drafts and fact-checks for a later day, marked as such, and loads each page once', async ({
+  page,
+}) => {
+  const reloads = reloadsOf(page);
   await page.goto(`${address}claims/a-check-that-is-not-finished/`);
   await expect(page.getByText('Draft. Visible only in the preview.')).toBeVisible();
   await page.goto(`${address}claims/a-check-for-a-later-day/`);
@@ -67,6 +81,7 @@ test('the preview shows drafts and checks for a later day, and says that readers
   await expect(page.getByText('Draft. Visible only in the preview.')).toBeVisible();
   await page.goto(`${address}claims/ferry-carries-bicycles-for-nothing/`);
   await expect(page.locator('.preview-notice')).toHaveCount(0);
+  expect(reloads).toEqual([]);
 });
 
 test('lists mark drafts and checks for a later day', async ({ page }) => {
