@@ -62,7 +62,7 @@ test('problems are shown with their line, grouped by file, the most severe last,
   const { stdout } = await check({ ...ERROR, ...WARNING });
   assert.equal(
     stdout,
-    `claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one fact-check of it
+    `claims/second.md:3:8 warning similar-claim Nearly the same claim as in \`claims/flights.md\` (\`There were flights.\`), expected one fact-check for both
     3 | claim: There were flights!
       |        ^^^^^^^^^^^^^^^^^^^
 

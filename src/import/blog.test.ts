@@ -40,7 +40,7 @@ _posts/2021-04-01-tall-tower.md
   left: weight: 12
 
 _posts/2021-05-05-bridge.md
-  not written: raw-html Unexpected raw HTML \`<iframe src="https://widgets.example/bridge"></iframe>\`, expected Markdown; write a literal less-than sign as \`\\<\` (in the line \`<iframe src="https://widgets.example/bridge"></iframe>\`)
+  not written: raw-html Unexpected raw HTML \`<iframe src="https://widgets.example/bridge"></iframe>\`, expected Markdown; to show a less-than sign, write \`\\<\` (in the line \`<iframe src="https://widgets.example/bridge"></iframe>\`)
   left on purpose: layout: post
   left: title: Did the bridge cost nine million?
   left: claim: The bridge cost nine million.

@@ -112,7 +112,7 @@ const MISSHAPEN: [what: string, text: string, problem: RegExp][] = [
   ],
   ['a quoted key of many dots', `+++\n"${DEEP}" = 1\n+++\n`, /^2:1 Unexpected key `a\.a.*…` of 9999 characters/],
   ['many brackets', `+++\nx = ${'['.repeat(5000)}${']'.repeat(5000)}\n+++\n`, /^2:\d+ Broken TOML: /],
-  ['more than can be read', `+++\nx = "${'y'.repeat(300_000)}"\n+++\n`, /^2:1 More than 300000 characters/],
+  ['more than can be read', `+++\nx = "${'y'.repeat(300_000)}"\n+++\n`, /^2:1 More than 300,000 characters/],
 ];
 
 for (const [what, text, problem] of MISSHAPEN)

@@ -1,6 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { VFile } from 'vfile';
-import { LIMITS } from '../pipeline/limits/limits.ts';
+import { inFigures, LIMITS } from '../pipeline/limits/limits.ts';
 import { decode } from '../pipeline/read/encoding.ts';
 import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 import { impossibleDay, impossibleInToml } from './impossible-days.ts';
@@ -55,7 +55,9 @@ function readToml(path: string, text: string): SourceFile {
     };
   const above = lines.slice(1, closing).join('\n');
   if (above.length > LIMITS.yamlCharacters)
-    return refused(path, [`2:1 More than ${LIMITS.yamlCharacters} characters before the text, expected fewer`]);
+    return refused(path, [
+      `2:1 More than ${inFigures(LIMITS.yamlCharacters)} characters before the body, expected fewer`,
+    ]);
   try {
     const data = parse(above, { integersAsBigInt: true, maxDepth: LIMITS.yamlDepth });
     const shape = misshapen(data);

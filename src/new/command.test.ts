@@ -112,7 +112,7 @@ test('every invalid value is reported by its option, and nothing is written', as
     assert.deepEqual(stderr.trimEnd().split('\n'), [
       'Empty `--title`, expected text',
       'Unexpected `paper` for `--claimant-type`, expected one of `person`, `organization`, `group`',
-      'Unexpected `2026-02-30` for `--claim-date`, expected a valid date `2026-11-23`, month `2026-11` or year `2026`',
+      'Unexpected `2026-02-30` for `--claim-date`, expected a valid date, month or year, such as `2026-11-23`, `2026-11` or `2026`',
       'Unexpected `javascript:alert(1)` for `--appearance`, expected a full address that starts with `https://` or `http://` and has no spaces',
       'Unexpected `flase` for `--verdict`, expected one of `true`, `mostly-true`, `half-true`, `mostly-false`, `false`, `misleading`, `outdated`, `unproven`; did you mean `false`?',
       '`--topic`: Unexpected control character U+001B, expected visible text: remove it',

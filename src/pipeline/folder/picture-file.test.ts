@@ -61,7 +61,7 @@ test('a picture that is another by its content names the end that fits', () => {
 
 test('what can run or show other things is no picture, whatever it is called', () => {
   for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '<script>alert(1)</script>', '%PDF-1.7', 'BM', ''])
-    assert.match(String(pictureOf(Buffer.from(text), 'a.png')), /^which is not an image that browsers show/);
+    assert.match(String(pictureOf(Buffer.from(text), 'a.png')), /^which is not in a format that browsers show/);
 });
 
 test('a byte changed in the data of a PNG is found', () => {
@@ -74,7 +74,7 @@ test('pixels have a limit on a side and in all', () => {
   assert.deepEqual(pictureOf(png(1_200, 30_000), 'a.png'), { width: 1_200, height: 30_000 });
   assert.equal(
     pictureOf(png(50_000, 50_000), 'a.png'),
-    'which has 50000 × 50000 pixels; expected at most 30,000 on a side and 100,000,000 in total: scale it down',
+    'which has 50,000 × 50,000 pixels; expected at most 30,000 on a side and 100,000,000 in total: scale it down',
   );
   assert.equal(typeof pictureOf(png(30_001, 1), 'a.png'), 'string');
   assert.equal(typeof pictureOf(png(20_000, 20_000), 'a.png'), 'string');

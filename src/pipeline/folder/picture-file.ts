@@ -26,12 +26,12 @@ export async function readPicture(file: string, path: string): Promise<Picture> 
 /** What the bytes of a picture are, or why they cannot be shown. */
 export function pictureOf(bytes: Buffer, path: string): Picture {
   const kind = kindOf(bytes);
-  if (!kind) return `which is not an image that browsers show; expected an image \`${path}\` in the content folder`;
+  if (!kind) return `which is not in a format that browsers show; expected a PNG, JPEG, GIF, WebP or AVIF file`;
   const size = isWhole(bytes, kind) ? sizeOf(bytes) : undefined;
   if (!size) return `which is a damaged or incomplete ${kind} file; expected a complete one: save or download it again`;
   const { width, height } = size;
   if (Math.max(width, height) > LIMITS.pictureSide || width * height > LIMITS.picturePixels)
-    return `which has ${width} × ${height} pixels; expected at most ${inFigures(LIMITS.pictureSide)} on a side and ${inFigures(LIMITS.picturePixels)} in total: scale it down`;
+    return `which has ${inFigures(width)} × ${inFigures(height)} pixels; expected at most ${inFigures(LIMITS.pictureSide)} on a side and ${inFigures(LIMITS.picturePixels)} in total: scale it down`;
   const endings = ENDINGS[kind];
   if (!endings.some((ending) => path.toLowerCase().endsWith(ending)))
     return `which is actually a ${kind} file; expected a name that ends in \`${endings[0]}\``;

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { LIMITS } from '../limits/limits.ts';
+import { inFigures, LIMITS } from '../limits/limits.ts';
 
 /** Why the bytes of a file cannot be had. */
 export interface Unread {
@@ -31,7 +31,7 @@ export function readBytes(absolute: string): Uint8Array | Unread {
   }
 }
 
-const GONE = 'Unreadable: no file has this name, or no longer; expected a file whose name is valid UTF-8';
+const GONE = 'Missing file, expected a readable one: it was deleted, or its name is not valid UTF-8';
 
 /** Bytes that are read of a file that is too large: the keys at its top. */
 const BEGINNING = 64_000;
@@ -42,6 +42,6 @@ function beginningOf(handle: number): Uint8Array {
 }
 
 function tooLarge(bytes: number): Unread {
-  const reason = `Unexpected size of ${bytes} bytes, expected at most ${LIMITS.bytes}: nobody will read so long a text; split it into several files`;
+  const reason = `Unexpected size of ${inFigures(bytes)} bytes, expected at most ${inFigures(LIMITS.bytes)}: split it into several files`;
   return { rule: 'too-large', reason };
 }

@@ -57,6 +57,6 @@ function stray(path: string, folder: string | undefined, others: number): Refuse
   return {
     rule: 'stray-file',
     path,
-    reason: `Unexpected place for a Markdown file${more}, which is not read there; expected the folder ${expected}`,
+    reason: `Unexpected Markdown file${more} outside the folders that are read, expected it in ${expected}`,
   };
 }

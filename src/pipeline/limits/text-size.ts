@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { inFigures, LIMITS } from './limits.ts';
 
 /** The limit that a text exceeds, and the line on which it does, counted from 1. */
 export interface TooLarge {
@@ -15,7 +15,7 @@ const WORDS = {
   footnotes: 'footnotes and references to them',
   cells: 'table cells',
   markers: 'list items and quoted lines',
-  symbols: 'Markdown characters',
+  symbols: 'Markdown symbols',
   lessThanSigns: 'less-than signs',
 };
 
@@ -85,13 +85,13 @@ function lineProblem(line: string, markers: number): string | undefined {
     return `Unexpected nesting of lists or quotations, expected at most ${LIMITS.depth} levels: write them one below the other`;
   const indentation = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   if (indentation <= LIMITS.indentation || indentation === line.length) return undefined;
-  return `Unexpected indentation of ${indentation} columns, expected at most ${LIMITS.indentation}: start the line further left`;
+  return `Unexpected indentation of ${inFigures(indentation)} columns, expected at most ${LIMITS.indentation}: remove spaces at the start of the line`;
 }
 
 function togetherProblem({ symbols, characters }: { symbols: number; characters: number }): string | undefined {
   const found =
-    (symbols > LIMITS.symbolsTogether && `${LIMITS.symbolsTogether} ${WORDS.symbols}`) ||
-    (characters > LIMITS.charactersTogether && `${LIMITS.charactersTogether} characters`);
+    (symbols > LIMITS.symbolsTogether && `${inFigures(LIMITS.symbolsTogether)} ${WORDS.symbols}`) ||
+    (characters > LIMITS.charactersTogether && `${inFigures(LIMITS.charactersTogether)} characters`);
   return found ? `More than ${found} without an empty line, expected fewer: split the paragraph or list` : undefined;
 }
 
@@ -101,5 +101,5 @@ function sumProblem(all: Record<Counted, number>): string | undefined {
 }
 
 function tooMany(name: keyof typeof WORDS, line: number): TooLarge {
-  return { reason: `More than ${LIMITS[name]} ${WORDS[name]}, expected fewer: ${ADVICE}`, line };
+  return { reason: `More than ${inFigures(LIMITS[name])} ${WORDS[name]}, expected fewer: ${ADVICE}`, line };
 }

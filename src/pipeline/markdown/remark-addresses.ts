@@ -28,7 +28,7 @@ export function remarkAddresses() {
 function checkLink(node: Link | Definition, file: VFile): void {
   const { url } = node;
   if (hasCredentials(url)) {
-    const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: the link goes to the host after it`;
+    const reason = `Unexpected name before \`@\` in the link address \`${url}\`, expected an address without one: the link goes to the host after the \`@\``;
     addProblem(file, 'link-address', reason, placeOfNode(node));
     return;
   }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { LIMITS } from '../limits/limits.ts';
+import { inFigures, LIMITS } from '../limits/limits.ts';
 import { addProblem } from '../report/report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
@@ -21,7 +21,7 @@ export function remarkDefinitions() {
       if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
       all += sizes.get(node.identifier) ?? 0;
       if (all <= LIMITS.definitions) return undefined;
-      const reason = `More than ${LIMITS.definitions} characters of addresses and titles in reference links, expected fewer: write \`[text](address)\` where a link is needed`;
+      const reason = `More than ${inFigures(LIMITS.definitions)} characters of addresses and titles in reference links, expected fewer: write \`[text](address)\` where a link is needed`;
       addProblem(file, 'too-large', reason, placeOfNode(node));
       visit(tree, 'definition', (definition) => void Object.assign(definition, { url: '', title: null }));
       return EXIT;

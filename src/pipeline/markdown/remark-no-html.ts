@@ -33,8 +33,8 @@ const ALTERNATIVES: Readonly<Record<string, string>> = {
 };
 
 function alternativeTo(html: string): string {
-  if (html.startsWith('<!--')) return 'no comment, because Markdown has none: put it in the front matter, after `# `';
+  if (html.startsWith('<!--')) return 'no HTML comment: put comments in the front matter, after `# `';
   const [, tag = ''] = /^<\/?([a-z]+)/i.exec(html) ?? [];
   const way = Object.hasOwn(ALTERNATIVES, tag.toLowerCase()) ? `: ${ALTERNATIVES[tag.toLowerCase()]}` : '';
-  return `Markdown${way}; write a literal less-than sign as \`\\<\``;
+  return `Markdown${way}; to show a less-than sign, write \`\\<\``;
 }

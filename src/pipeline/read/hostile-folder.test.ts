@@ -208,7 +208,7 @@ test('a file that is gone when it is to be read', { skip: onWindows }, async () 
     writeFile(Buffer.concat([Buffer.from(`${root}/claims/a`), Buffer.from([0xff]), Buffer.from('.md')]), CLAIM),
   );
   assert.deepEqual(report, [
-    'claims/a\ufffd.md:1:1 error unreadable Unreadable: no file has this name, or no longer; expected a file whose name is valid UTF-8',
+    'claims/a\ufffd.md:1:1 error unreadable Missing file, expected a readable one: it was deleted, or its name is not valid UTF-8',
     '1 error in 5 files read',
   ]);
 });

@@ -33,7 +33,7 @@ test('of three hundred mistakes in one file a hundred are told, and that there a
   assert.match(report[99] ?? '', /:106:1 error unknown-key Unknown key `key99`; /);
   assert.equal(
     report[100],
-    'claims/flights.md:107:1 error too-large More than 100 errors in this file, expected fewer: fix these first, then run check again',
+    'claims/flights.md:107:1 error too-large More than 100 errors in this file, expected fewer: fix these first, then run `check` again',
   );
   assert.equal(report[101], '101 errors in 4 files read');
 });

@@ -30,7 +30,7 @@ export function renderBody(
   // What was refused is not shown; that it was is said already.
   const isRefused = file.messages.slice(before).some(({ fatal }) => fatal) && body.replace(HEADING, '').trim() !== '';
   if (!mayBeEmpty && !isRefused && !saysSomething(rendered.html) && !holdsText(matter)) {
-    const reason = 'Empty body, expected what was found and how it is known';
+    const reason = 'Empty body, expected text below the front matter';
     addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
   }
   return rendered;

@@ -66,7 +66,7 @@ function withoutStack(work: () => void): void {
   }
 }
 
-const TOO_MANY = `More than ${LIMITS.messages} errors in this file, expected fewer: fix these first, then run check again`;
+const TOO_MANY = `More than ${LIMITS.messages} errors in this file, expected fewer: fix these first, then run \`check\` again`;
 
 /** The messages that say that a file has more errors than are reported. */
 const lastMessages = new WeakSet<VFileMessage>();

@@ -5,7 +5,8 @@ import { added, second } from './valid-folder.ts';
 
 export const aliasInUse: SetRule = {
   level: 'error',
-  demands: 'An old address redirects to one claim. It cannot be the address of another claim or of a list of claims.',
+  demands:
+    'An old address must redirect to only one claim. It must not be the address of another claim or of a list of claims.',
   fix: 'Remove the alias from all files except the one it should redirect to.',
   fails: { ...added('aliases: [second]'), ...second('The army saw a balloon.') },
   passes: { ...added('aliases: [first]'), ...second('The army saw a balloon.') },

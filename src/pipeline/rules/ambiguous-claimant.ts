@@ -13,7 +13,7 @@ const OTHER = ['claimant:', '  name: John Smith', '  url: https://people.example
 export const ambiguousClaimant: SetRule = {
   level: 'error',
   demands:
-    'Each claimant page is about one person or organization. Claimants with the same name are treated as one, unless their `type` or `url` differs: then it must be clear whether they are one or two.',
+    'Each claimant page must be about one person or organisation. Claimants with the same name are treated as one. If their `type` or `url` differs, you must make clear whether they are one or two.',
   fix: 'If they are one, write the same `type` and `url` everywhere. If they are two, give one of them an `id` under `claimant` in each of their claims: it becomes the address of their page. If one claimant has two addresses, give both the same `id`.',
   fails: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER) },
   passes: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER, '  id: john-smith-builder') },

@@ -4,7 +4,7 @@ import { added } from './valid-folder.ts';
 export const claimTranslation: ClaimRule = {
   level: 'warning',
   demands:
-    'A translation of the claim is in the language of the fact-check, and `claimLang` names the language it was translated from. Screen readers read the claim in that language, and the page names it.',
+    'A translation of the claim should be in the language of the fact-check, and `claimLang` should name the language it was translated from. Screen readers read the claim in that language, and the page names it.',
   fix: 'Set `claimLang` to the language of `claim`. If the claim is already in the language of the fact-check, remove `claimTranslation`.',
   fails: added('claimTranslation: There were flights.'),
   passes: added('claimLang: es', 'claimTranslation: There were flights.'),

@@ -12,7 +12,7 @@ const correction = [
 export const correctionAfterUpdated: ClaimRule = {
   level: 'warning',
   demands:
-    '`updated` is the date of the last change that matters to readers, and a correction is such a change. Otherwise the page would say “last updated” above a newer correction.',
+    '`updated` should be the date of the last change that matters to readers, and a correction is such a change. Otherwise the page would say “last updated” above a newer correction.',
   fix: 'Set `updated` to the date of the newest correction, or to a later one.',
   fails: added('updated: 2026-11-25', ...correction),
   passes: added('updated: 2026-11-27', ...correction),

@@ -13,7 +13,7 @@ const changeOf = (date: string, from: string) => [
 export const correctionVerdict: ClaimRule = {
   level: 'error',
   demands:
-    'A correction of kind `verdict` records a change of verdict: `from` differs from the verdict that came after it. Otherwise readers are told of a change that never happened.',
+    'A correction of kind `verdict` must record a change: `from` must differ from the verdict that came after it. Otherwise readers would be told of a change that never happened.',
   fix: 'Change `verdict`, or set `from` to the earlier verdict. If the verdict did not change, use another kind of correction.',
   fails: added('updated: 2026-11-25', 'corrections:', ...changeOf('2026-11-25', 'mostly-false')),
   passes: added(

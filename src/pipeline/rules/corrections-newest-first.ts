@@ -7,7 +7,7 @@ const second = ['  - date: 2026-11-26', '    kind: clarification', '    note: Th
 
 export const correctionsNewestFirst: ClaimRule = {
   level: 'warning',
-  demands: 'Corrections are listed newest first, the order in which readers see them.',
+  demands: 'Corrections should be listed newest first, as readers see them.',
   fix: 'Move the newest correction to the top of the list.',
   fails: added(...first, ...second, UPDATED),
   passes: added('corrections:', ...second, ...first.slice(1), UPDATED),

@@ -7,7 +7,7 @@ import { second, wrote } from './valid-folder.ts';
 export const deadLink: SetRule = {
   level: 'error',
   demands:
-    'A link within the site, including one with the full address of the site, points to a claim, dossier, page, list or image that is built. What follows `#` is a place on that page. Lists and old addresses that only a draft would provide are not built.',
+    'A link within the site, including one with the full address of the site, must point to a claim, dossier, page, list or image that is built. What follows `#` must be a place on that page. Lists and old addresses that only a draft would provide are not built.',
   fix: 'Link to the file (`other-claim.md`, relative to the file you are writing) or to its address (`/claims/other-claim/`).',
   fails: {
     ...wrote('There was [a balloon](/claims/balloon/) too.'),

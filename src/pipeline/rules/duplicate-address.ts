@@ -10,7 +10,7 @@ const both = (first: string, then: string) =>
 
 export const duplicateAddress: SourceRule = {
   level: 'warning',
-  demands: 'Two sources are two pages. Listing the same address twice makes one source look like two.',
+  demands: 'Each page should be listed as a source only once. Otherwise one source looks like two.',
   fix: 'Keep one of them and cite it twice, with a locator (`[@id, p. 3]`) where the passages differ.',
   fails: { 'claims/flights.md': both('https://agency.example/report', 'https://agency.example/report/') },
   passes: { 'claims/flights.md': both('https://agency.example/report', 'https://agency.example/report?page=2') },
@@ -20,7 +20,7 @@ export const duplicateAddress: SourceRule = {
     return sources.flatMap((source, index) => {
       const first = places.get(pages[index] ?? '') ?? index;
       if (source?.url === undefined || first === index) return [];
-      const reason = `Unexpected second source at \`${source.url}\`, expected one source for each page: source ${first + 1} of the list has the same address`;
+      const reason = `Unexpected second source at \`${source.url}\`, expected one source for each page: source ${first + 1} has the same address`;
       return [{ reason, path: ['sources', index, 'url'] }];
     });
   },

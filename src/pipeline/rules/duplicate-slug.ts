@@ -6,7 +6,7 @@ import { CLAIM, second } from './valid-folder.ts';
 export const duplicateSlug: SetRule = {
   level: 'error',
   demands:
-    'The name of a file becomes its address, whatever folder it is in, so no two claims, dossiers or pages share one.',
+    'Each claim must have its own file name, whatever folder it is in, because the name becomes the address. The same goes for dossiers and for pages.',
   fix: 'Rename one of the two files.',
   fails: { 'claims/2026/flights.md': CLAIM.replace('There were flights.', 'The army saw a balloon.') },
   passes: { 'claims/2026/balloon.md': second('The army saw a balloon.')['claims/second.md'] },

@@ -13,7 +13,7 @@ const change = (kind: string) => [
 export const earlierVerdict: ClaimRule = {
   level: 'warning',
   demands:
-    'Only a correction of kind `verdict` or `withdrawal` names an earlier verdict in `from`. This is only a warning, because the page shows it for any kind; `npm run changes` expects kind `verdict`.',
+    'Only a correction of kind `verdict` or `withdrawal` should name an earlier verdict in `from`. This is only a warning, because the page shows it for any kind; `npm run changes` expects kind `verdict`.',
   fix: 'Write `kind: verdict` if the verdict changed; otherwise remove `from`.',
   fails: added(...change('correction')),
   passes: added(...change('verdict')),

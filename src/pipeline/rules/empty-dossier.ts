@@ -6,7 +6,7 @@ const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
 
 export const emptyDossier: SetRule = {
   level: 'warning',
-  demands: 'A dossier has published claims. Without any, its page has nothing to show.',
+  demands: 'A dossier should have at least one published claim. Otherwise its page has nothing to show.',
   fix: 'Add `dossier: <its name>` to the claims that belong to it, or `draft: true` to the dossier until they are written.',
   fails: { ...DOSSIER, ...second('The army saw a balloon.', 'draft: true', 'dossier: the-speech') },
   passes: { ...added('dossier: the-speech'), ...DOSSIER },

@@ -5,8 +5,8 @@ import { added, changed } from './valid-folder.ts';
 export const futureDate: SetRule = {
   level: 'warning',
   demands:
-    'No date except `publishAt` is in the future. This is only a warning, so that a computer whose clock is wrong can still build what others have built.',
-  fix: 'Correct the date. To publish later, write that date in `publishAt`; `published` can then be the same date.',
+    'No date except `publishAt` should be in the future. This is only a warning, so that a computer with the wrong time can still build the site.',
+  fix: 'Correct the date. To publish later, set `publishAt` to that date; `published` can then be the same.',
   fails: added('updated: 2226-11-25'),
   passes: changed('published: 2026-11-24', 'published: 2226-11-25\npublishAt: 2226-11-25'),
   check({ claims, others, today }) {

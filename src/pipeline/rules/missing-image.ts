@@ -4,7 +4,7 @@ import { PIXEL, wrote } from './valid-folder.ts';
 
 export const missingImage: SetRule = {
   level: 'error',
-  demands: `An image exists in the content folder, at the path given in the body, relative to the file. It is intact, its content matches its file extension, and it has at most ${inFigures(LIMITS.pictureBytes)} bytes, ${inFigures(LIMITS.picturePixels)} pixels, and ${inFigures(LIMITS.pictureSide)} pixels on a side.`,
+  demands: `An image must be in the content folder, at the path given in the body (relative to the file). It must be intact, match its file extension, and have at most ${inFigures(LIMITS.pictureBytes)} bytes, ${inFigures(LIMITS.picturePixels)} pixels, and ${inFigures(LIMITS.pictureSide)} pixels on a side.`,
   fix: 'Put the file there, or correct the path, which is case-sensitive. Save the image again if it is damaged, or smaller if it is too large.',
   fails: wrote('![Two aeroplanes over a town](flights.png)'),
   passes: { ...wrote('![Two aeroplanes over a town](flights.png)'), 'claims/flights.png': PIXEL },

@@ -11,7 +11,7 @@ const REQUIRED = {
 export const missingPage: SetRule = {
   level: 'warning',
   demands:
-    'A site says how it works and how it corrects its errors (code of principles of the International Fact-Checking Network). Claim pages link to both pages; they do not link to a draft.',
+    'A site should say how it works and how it corrects its errors, as the International Fact-Checking Network asks in its code of principles. Claim pages link to both pages, unless they are drafts.',
   fix: 'Write the page: a `title` between two `---` lines, and the body below.',
   fails: { 'pages/methodology.md': '---\ntitle: Methodology\ndraft: true\n---\n\nHow we work.\n' },
   passes: { 'pages/methodology.md': VALID['pages/methodology.md'] },

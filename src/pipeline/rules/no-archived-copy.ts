@@ -7,7 +7,7 @@ const withPage = (...lines: string[]) => changed('    kind: official', ['    kin
 export const noArchivedCopy: ClaimRule = {
   level: 'note',
   demands:
-    'Every page that a fact-check relies on has an archived copy, because pages change and disappear. Withdrawn fact-checks are exempt.',
+    'Every page that a fact-check relies on should have an archived copy, because pages change and disappear. Withdrawn fact-checks are exempt.',
   fix: 'Save the page at web.archive.org or archive.today and set `archived` to the address of the copy. If no archive can save it, add a `screenshot`.',
   fails: withPage('    url: https://agency.example/report'),
   passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),

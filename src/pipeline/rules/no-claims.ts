@@ -4,7 +4,7 @@ import { VALID } from './valid-folder.ts';
 export const noClaims: SetRule = {
   level: 'error',
   demands:
-    'A site has at least one claim. A folder without any is usually the wrong folder, and would replace the site with an empty one.',
+    'A site must have at least one claim. A content folder without any is usually the wrong folder, and building it would replace the site with an empty one.',
   fix: 'Check `ASSAY_CONTENT`, or write the first claim with `npm run new`.',
   fails: { 'claims/flights.md': undefined },
   passes: { 'claims/flights.md': VALID['claims/flights.md'] },

@@ -9,7 +9,7 @@ const PRIMARY: readonly SourceKind[] = ['primary', 'official', 'law', 'data'];
 export const noPrimarySource: ClaimRule = {
   level: 'note',
   demands:
-    'At least one source is primary: the document, law or data itself, or the authority responsible for it. Withdrawn fact-checks are exempt.',
+    'At least one source should be primary: the document, law or data itself, or the authority responsible for it. Withdrawn fact-checks are exempt.',
   fix: 'Find what the reports refer to and cite it, with its `kind`. If it is not available, say so in the body.',
   fails: changed('kind: official', 'kind: news'),
   passes: changed('kind: official', 'kind: law'),

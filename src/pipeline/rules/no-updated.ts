@@ -12,7 +12,7 @@ const correction = [
 export const noUpdated: ClaimRule = {
   level: 'note',
   demands:
-    'A fact-check with a correction has `updated`. This is only a note: the correction has its own date and nothing on the page is false, but search engines are not told that the page changed.',
+    'A fact-check with a correction should have `updated`. This is only a note, because the correction has its own date and nothing on the page is false, but search engines are not told that the page changed.',
   fix: 'Add `updated` with the date of the newest correction, or of a later change.',
   fails: added(...correction),
   passes: added('updated: 2026-11-27', ...correction),

@@ -8,7 +8,7 @@ export const OF_FIELDS = {
   'unknown-key': {
     level: 'error',
     demands:
-      'Every key must be known. An unknown key is nearly always a misspelling, and its value would be missing from the page.',
+      'Every key must be one that Assay knows. An unknown key is nearly always a misspelling, and its value would be missing from the page.',
     fix: 'Correct the spelling. If no key fits, put the information in the body.',
     fails: added('autors: [Desk]'),
     passes: added('authors: [Desk]'),
@@ -30,7 +30,7 @@ export const OF_FIELDS = {
   'wrong-type': {
     level: 'error',
     demands: 'A value must have the expected type: text where text is expected, a list where a list is expected.',
-    fix: 'Write a list as `[one, two]`, or one item to a line after `- `. Put quotation marks around text that starts with `[` or `{`.',
+    fix: 'Write a list as `[one, two]`, or one item per line, each after `- `. Put quotation marks around text that starts with `[` or `{`.',
     fails: added('topics: surveillance'),
     passes: added('topics: [surveillance]'),
   },
@@ -51,7 +51,7 @@ export const OF_FIELDS = {
   },
   'impossible-date': {
     level: 'error',
-    demands: 'A date must exist and be written as YYYY-MM-DD. Other formats are never guessed at.',
+    demands: 'A date must exist and be written as YYYY-MM-DD. Assay never guesses at other formats.',
     fix: 'Write the date as `2026-11-23`.',
     fails: changed('published: 2026-11-24', 'published: 2026-11-31'),
     passes: changed('published: 2026-11-24', 'published: 2026-11-30'),
@@ -59,28 +59,28 @@ export const OF_FIELDS = {
   address: {
     level: 'error',
     demands:
-      'An address must be complete and start with `https://` or `http://`. Any other address is broken, or could run something.',
+      'An address must be complete and start with `https://` or `http://`. Any other address is broken, or could run scripts.',
     fix: 'Copy the whole address from the browser.',
     fails: added('appearances:', '  - url: www.ndtv.com/flights'),
     passes: added('appearances:', '  - url: https://www.ndtv.com/flights', '    archived: https://archive.example/1'),
   },
   email: {
     level: 'error',
-    demands: 'The e-mail address for readers must be valid.',
+    demands: 'The email address for readers must be valid.',
     fix: 'Write it as `desk@example.org`.',
     fails: changedSite('  name: The desk', '  name: The desk\n  email: desk at example.org'),
     passes: changedSite('  name: The desk', '  name: The desk\n  email: desk@example.org'),
   },
   language: {
     level: 'error',
-    demands: 'A language is given as a language tag. Browsers, screen readers and the search rely on it.',
-    fix: 'Write `en`, `es`, `pt-BR` or `ar`: two or three letters, then a hyphen and a country where it matters.',
+    demands: 'A language must be given as a language tag. Browsers, screen readers and the search rely on it.',
+    fix: 'Write `en`, `es`, `pt-BR` or `ar`: two or three letters, then a hyphen and a country if it matters.',
     fails: added('lang: english'),
     passes: added('lang: en-GB'),
   },
   slug: {
     level: 'error',
-    demands: 'References to other files use the file name without `.md`.',
+    demands: 'A reference to another file must be its name without `.md`.',
     fix: 'Use lower-case letters, digits, hyphens and underscores.',
     fails: added('aliases: [Flights over Town]'),
     passes: added('aliases: [flights-over-town]'),
@@ -95,7 +95,7 @@ export const OF_FIELDS = {
   'picture-file': {
     level: 'error',
     demands:
-      'An image named in the front matter must be a PNG, JPEG, GIF, WebP or AVIF file in the content folder, given by its path in that folder. An image hosted elsewhere tells that host who reads the page, and can be changed after the fact-check is published.',
+      'An image named in the front matter must be a PNG, JPEG, GIF, WebP or AVIF file in the content folder, given by its path in that folder. An image hosted elsewhere would tell that host who reads the page, and could be changed after the fact-check is published.',
     fix: 'Save the image in the content folder and write its path from there: `claims/picture.png`.',
     fails: added(...MEDIA('https://agency.example/flights.png')),
     passes: { ...added(...MEDIA('claims/flights.png')), 'claims/flights.png': PIXEL },
@@ -103,14 +103,14 @@ export const OF_FIELDS = {
   number: {
     level: 'error',
     demands:
-      'A position is a whole number from 1, and a rating a whole number from 1 to 5. Counts are written in digits only, and a time in a recording as `1:23`.',
+      'A position must be a whole number of 1 or more, and a rating a whole number from 1 to 5. A count must be in digits only, and a time in a recording in the form `1:23`.',
     fix: 'Write digits only, or minutes and seconds for a time.',
     fails: added('order: first'),
     passes: added('order: 1'),
   },
   'invalid-value': {
     level: 'error',
-    demands: 'No two verdicts on a scale have the same id.',
+    demands: 'Each verdict on a scale must have its own id.',
     fix: 'Change the id of one of them.',
     fails: changedSite(
       '  name: The desk\n',

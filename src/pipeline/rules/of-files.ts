@@ -5,15 +5,15 @@ import { CLAIM, SITE } from './valid-folder.ts';
 export const OF_FILES = {
   'missing-file': {
     level: 'error',
-    demands: 'A content folder needs a `site.yaml` that says who publishes the site, where and in which language.',
-    fix: 'Write it, or set `ASSAY_CONTENT` to the folder that contains it.',
+    demands: 'A content folder must have a `site.yaml` that says who publishes the site, where, and in which language.',
+    fix: 'Create it, or set `ASSAY_CONTENT` to the folder that contains it.',
     fails: { 'site.yaml': undefined },
     passes: { 'site.yaml': SITE },
   },
   unreadable: {
     level: 'error',
     demands:
-      'Anything named like a Markdown file must be one, be in the content folder and be readable. Links that point outside the folder and links to folders are not followed.',
+      'Anything named like a Markdown file must be a readable file in the content folder. Symbolic links to folders, or to anything outside the content folder, are not followed.',
     fix: 'Replace the link with the file itself, rename the folder, or make the file readable.',
     fails: { 'claims/a-folder.md/note.txt': 'This folder is named like a claim.\n' },
     passes: { 'claims/a-folder/note.txt': 'This is not Markdown.\n' },
@@ -21,7 +21,7 @@ export const OF_FILES = {
   'stray-file': {
     level: 'warning',
     demands:
-      'Markdown files belong in `claims`, `dossiers` or `pages`, or in their subfolders. Anywhere else they are not read, and a fact-check would silently stay unpublished. Files in the root whose names are in capitals (`README.md`) and folders whose names start with a dot are ignored.',
+      'Markdown files belong in `claims`, `dossiers` or `pages`, or in their subfolders. Anywhere else they are not read, and a fact-check would silently stay unpublished. Files at the top of the content folder with names in capitals (`README.md`), and folders with names that start with a dot, are ignored.',
     fix: 'Move the file, or correct the name of its folder. Names are case-sensitive.',
     fails: { 'claim/second.md': CLAIM },
     passes: { 'README.md': '# How we work\n', '.drafts/second.md': CLAIM },
@@ -36,7 +36,7 @@ export const OF_FILES = {
   'file-name': {
     level: 'error',
     demands:
-      'A file name becomes an address: lower-case letters of any script, digits, hyphens and underscores, followed by `.md`.',
+      'A file name becomes an address, so it can contain only lower-case letters of any script, digits, hyphens and underscores, followed by `.md`.',
     fix: 'Rename the file. If it has already been published, add the old name to `aliases`.',
     fails: { 'claims/flights.md': undefined, 'claims/Flights over Town.md': CLAIM },
     passes: { 'claims/flights.md': undefined, 'claims/flights-over-town.md': CLAIM },

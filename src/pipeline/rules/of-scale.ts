@@ -24,7 +24,7 @@ export const OF_SCALE = {
   'same-mark': {
     level: 'note',
     demands:
-      'No two verdicts of the same tone have the same mark. In lists and charts readers see the mark first, and in the row of marks on a dossier they see nothing else: they could not tell the two verdicts apart without reading.',
+      'Verdicts of the same tone should have different marks. In lists and charts readers see the mark first, and in the row of marks on a dossier they see nothing else, so they could not tell the two verdicts apart.',
     fix: 'Give one of them another `mark`, or remove the line: it then gets a shape that no other verdict has.',
     fails: scaleWith('flag'),
     passes: scaleWith('eye'),
@@ -42,7 +42,7 @@ export const OF_SCALE = {
         const free = SUITED[tone].find((one) => !used.has(one));
         // The next finding suggests another one.
         if (free) used.add(free);
-        const found = `mark \`${shape}\` for the verdict \`${id}\`, which \`${other}\` has too, in the same tone`;
+        const found = `mark \`${shape}\` for the verdict \`${id}\`: \`${other}\` has the same mark and tone`;
         const expected = free ? `expected another, such as \`${free}\`` : 'expected another, or fewer verdicts';
         const path = ['verdicts', index, mark ? 'mark' : 'id'];
         return [{ reason: `Unexpected ${found}; ${expected}`, path }];

@@ -7,7 +7,7 @@ const SECOND = CLAIM.slice(CLAIM.indexOf('  - id: paper'), CLAIM.indexOf('---\n\
 export const oneSource: ClaimRule = {
   level: 'warning',
   demands:
-    'A verdict rests on more than one source, because any source can be wrong. Withdrawn fact-checks have no verdict and are exempt.',
+    'A verdict should rest on more than one source, because any source can be wrong. Withdrawn fact-checks have no verdict and are exempt.',
   fix: 'Look for a second source that does not repeat the first. If there is none, say so in the body.',
   fails: changed(SECOND, ''),
   passes: {},

@@ -7,7 +7,7 @@ import { CLAIM } from './valid-folder.ts';
 export const portableName: SetRule = {
   level: 'warning',
   demands:
-    'Names must work on every operating system. On Windows, a name cannot be that of a device (`con`, `prn`, `aux`, `nul`, `com1` to `com9`, `lpt1` to `lpt9`), end in a full stop or a space, or contain any of `< > : " | ? *`. On Windows and on a Mac, two names cannot differ only in capitals.',
+    'Names should work on every operating system. On Windows, a name cannot be that of a device (`con`, `prn`, `aux`, `nul`, `com1` to `com9`, `lpt1` to `lpt9`), end in a full stop or a space, or contain any of `< > : " | ? *`. On Windows and on a Mac, two names cannot differ only in capitals.',
   fix: 'Choose another name. If nobody works on Windows, an address that is already published can stay.',
   fails: { 'claims/flights.md': undefined, 'claims/aux.md': CLAIM },
   passes: { 'claims/flights.md': undefined, 'claims/auxiliary.md': CLAIM },

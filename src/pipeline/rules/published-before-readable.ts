@@ -4,7 +4,7 @@ import { added } from './valid-folder.ts';
 export const publishedBeforeReadable: ClaimRule = {
   level: 'warning',
   demands:
-    '`published` is not before `publishAt`: the page would show a date on which nobody could read it. This is only a warning, because the fact-check may have been published elsewhere first.',
+    '`published` should not be before `publishAt`: the page would show a date on which nobody could read it. This is only a warning, because the fact-check may have been published elsewhere first.',
   fix: 'Set `published` to the date of `publishAt`. If readers can already see the fact-check, remove `publishAt`.',
   fails: added('publishAt: 2026-11-26'),
   passes: added('publishAt: 2026-11-24'),

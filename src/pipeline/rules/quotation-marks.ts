@@ -7,7 +7,7 @@ const AROUND = /^([“”„«»‹›‘’‚]).*([“”«»‹›‘’])$/s
 export const quotationMarks: ClaimRule = {
   level: 'warning',
   demands:
-    'Names of authors and topics have straight quotation marks around them, or none. YAML treats “ ” as part of the name, and the page would show them.',
+    'Names of authors and topics should have straight quotation marks around them, or none. YAML treats curly quotation marks (“ ”) as part of the name, so the page would show them.',
   fix: 'Write straight quotation marks: `authors: ["Ana", "Bob"]`. If the marks are part of the name, ignore this.',
   fails: added('authors: ["Ana", “Bob”]'),
   passes: added('authors: ["Ana", "Bob", Ana “Bee” Ruiz]'),

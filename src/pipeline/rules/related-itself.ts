@@ -3,7 +3,7 @@ import { added, second } from './valid-folder.ts';
 
 export const relatedItself: SetRule = {
   level: 'warning',
-  demands: 'A claim listed under `related` is another claim. Otherwise its page would link to itself.',
+  demands: 'A claim should not list itself under `related`: its page would link to itself.',
   fix: 'Remove it, or write the name of the claim you meant.',
   fails: added('related: [flights]'),
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },

@@ -6,7 +6,7 @@ const PAGE = '---\ntitle: Who we are\n---\n\nWe are a desk.\n';
 
 export const reservedName: SetRule = {
   level: 'error',
-  demands: 'A page, claim or dossier does not use an address that the site itself uses.',
+  demands: 'A claim, dossier or page must not use an address that the site itself uses.',
   fix: 'Rename the file.',
   fails: { 'pages/search.md': PAGE },
   passes: { 'pages/about.md': PAGE },

@@ -6,8 +6,8 @@ import { second } from './valid-folder.ts';
 export const similarClaim: SetRule = {
   level: 'warning',
   demands:
-    'Each claim has one fact-check. Two claims in nearly the same words split what readers find, and may end up with two verdicts. A withdrawn fact-check may have a successor.',
-  fix: 'Merge them into one fact-check, with both places under `appearances`. If they are different claims, ignore this; `related` links them.',
+    'Each claim should have one fact-check. With two, some readers find only one of them, and they may end up with different verdicts. A withdrawn fact-check may have a successor.',
+  fix: 'Merge them into one fact-check, with both places under `appearances`. If they are different claims, ignore this; you can link them with `related`.',
   fails: second('There were flights!'),
   passes: second('There were no flights in May, said the army.'),
   check({ claims }) {
@@ -16,7 +16,7 @@ export const similarClaim: SetRule = {
     const texts = standing.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
     return similarPairs(texts).map(({ slug: file, earlier }) => {
       const text = byPath.get(earlier.slug)?.data.claim ?? '';
-      const reason = `Nearly the same claim as in \`${earlier.slug}\` (\`${shortened(text)}\`), expected one fact-check of it`;
+      const reason = `Nearly the same claim as in \`${earlier.slug}\` (\`${shortened(text)}\`), expected one fact-check for both`;
       return { file, reason, path: ['claim'] };
     });
   },

@@ -10,7 +10,7 @@ import { added, second } from './valid-folder.ts';
 export const spelledTwoWays: SetRule = {
   level: 'warning',
   demands:
-    'A topic or claimant has one spelling; otherwise its claims would be split over two lists. Names that differ only in capitals, white space, invisible characters, or the form of quotation marks and hyphens count as the same name and share a list. Names that differ in accents have separate lists, and so have names of eight letters or more that differ by one letter: these are usually typing errors, unless the letter is the last of a word or part of a Roman numeral. A letter from another script that looks like a Latin letter is a typing error, too.',
+    'A topic or claimant should have one spelling; otherwise its claims are split between two lists. Names that differ only in capitals, white space, invisible characters, or the form of quotation marks and hyphens count as the same name and share a list. Names that differ in accents have separate lists, and so do names of eight letters or more that differ by one letter: these are usually typing errors, unless the letter is the last of a word or part of a Roman numeral. A letter from another script that looks like a Latin letter is also a typing error.',
   fix: 'Choose one spelling and use it everywhere. If the names really are different, ignore this; a claimant with an `id` is not compared.',
   fails: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveilance]') },
   passes: { ...added('topics: [surveillance]'), ...second('The army saw a balloon.', 'topics: [surveillance, art]') },

@@ -12,7 +12,7 @@ const FILM = [
 export const timestampsInOrder: ClaimRule = {
   level: 'error',
   demands:
-    'A passage in a recording ends after it starts. Readers are taken to these times, and players refuse a passage that ends before it starts.',
+    'A passage in a recording must end after it starts. Links take readers to these times, and players reject a passage that ends before it starts.',
   fix: 'Correct the time that is wrong: `1:23` is minutes and seconds, `1:02:03` hours, minutes and seconds. Omit `endAt` if only the start matters.',
   fails: added(...FILM, '    endAt: 2:10'),
   passes: added(...FILM, '    endAt: 62:10'),

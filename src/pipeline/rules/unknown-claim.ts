@@ -6,7 +6,7 @@ import { added, second } from './valid-folder.ts';
 
 export const unknownClaim: SetRule = {
   level: 'error',
-  demands: 'A claim listed under `related` exists.',
+  demands: 'A claim listed under `related` must exist.',
   fix: 'Write the name of a file in `claims/` without `.md`, or remove it.',
   fails: { ...added('related: [secnod]'), ...second('The army saw a balloon.') },
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },

@@ -7,7 +7,7 @@ const DOSSIER = { 'dossiers/the-speech.md': '---\ntitle: The speech\n---\n' };
 
 export const unknownDossier: SetRule = {
   level: 'error',
-  demands: 'The dossier that a claim belongs to exists.',
+  demands: 'The dossier that a claim belongs to must exist.',
   fix: 'Write the name of a file in `dossiers/` without `.md`, or remove the line.',
   fails: { ...added('dossier: the-speach'), 'dossiers/the-speech.md': undefined },
   passes: { ...added('dossier: the-speech'), ...DOSSIER },

@@ -7,7 +7,7 @@ const BALLOON = 'The army saw a balloon.';
 
 export const unpublishedLink: SetRule = {
   level: 'warning',
-  demands: 'A published file does not link to one that readers cannot see yet.',
+  demands: 'A published file should not link to one that readers cannot see yet.',
   fix: 'Publish the other file first, or remove the link until then.',
   fails: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON, 'draft: true') },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second(BALLOON) },

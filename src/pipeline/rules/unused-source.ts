@@ -4,7 +4,7 @@ import { changed } from './valid-folder.ts';
 
 export const unusedSource: SourceRule = {
   level: 'error',
-  demands: 'A source is cited in the body or has a `stance`. Otherwise readers cannot tell why it is listed.',
+  demands: 'A source must be cited in the body or have a `stance`. Otherwise readers cannot tell why it is listed.',
   fix: 'Cite it as `[@id]` after the statement it supports, give it a `stance`, or remove it from the list.',
   fails: changed('    stance: context\n', ''),
   passes: changed('Two flights are known [@agency].', 'Two flights are known [@agency; @paper].'),

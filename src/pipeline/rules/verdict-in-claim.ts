@@ -5,7 +5,7 @@ import { changed } from './valid-folder.ts';
 export const verdictInClaim: ClaimRule = {
   level: 'warning',
   demands:
-    'The claim is what was said, not what the fact-check found. With its own verdict in it, it reads as if the claimant had doubted it. Withdrawn fact-checks show no verdict and are exempt.',
+    '`claim` should contain what was said, not what the fact-check found. A claim that includes its own verdict reads as if the claimant doubted it. Withdrawn fact-checks show no verdict and are exempt.',
   fix: 'Remove the verdict from `claim`. If the word was really said, ignore this.',
   fails: changed('claim: There were flights.', 'claim: "Mostly false: there were flights."'),
   passes: changed('claim: There were flights.', 'claim: It is false that there were flights.'),

@@ -112,7 +112,7 @@ const FORMATS: Record<string, Expectation> = {
   'early-day': { rule: 'impossible-date', expected: 'a date in the year 1000 or later' },
   'rough-day': {
     rule: 'impossible-date',
-    expected: 'a valid date `2026-11-23`, month `2026-11` or year `2026`',
+    expected: 'a valid date, month or year, such as `2026-11-23`, `2026-11` or `2026`',
   },
   'web-address': {
     rule: 'address',
@@ -128,7 +128,7 @@ const FORMATS: Record<string, Expectation> = {
     expected:
       'an address whose path has no `//` and encodes only letters and spaces, such as `https://example.org/facts/`',
   },
-  email: { rule: 'email', expected: 'an e-mail address such as `desk@example.org`' },
+  email: { rule: 'email', expected: 'an email address such as `desk@example.org`' },
   language: { rule: 'language', expected: 'a language tag such as `en`, `pt-BR` or `ar`' },
   slug: {
     rule: 'slug',
@@ -158,7 +158,7 @@ const FORMATS: Record<string, Expectation> = {
 /** The types in words, by Zod's names. */
 const TYPES: Record<string, string> = {
   string: 'text (in quotation marks if it starts with `[` or `{`)',
-  array: 'a list: `[one, two]`, or one item to a line after `- `',
+  array: 'a list: `[one, two]`, or one item per line, each after `- `',
   object: 'indented keys and values below it, each on its own line',
   union: 'text, or text for each language (`en: …`)',
 };

@@ -98,7 +98,7 @@ const FORMS: readonly { called: string; begins: RegExp; names: RegExp; fix: stri
     called: 'JSON',
     begins: /^(?:;{3,}\s*$|\s*\{\s*(?:["}]|$))/,
     names: /^json5?$/i,
-    fix: 'write `---` alone on a line above the braces and another below them; the JSON itself can stay, because YAML reads it',
+    fix: 'write `---` alone on a line above the braces and another below them; the JSON itself can stay, because it is valid YAML',
   },
 ];
 

@@ -25,7 +25,7 @@ export function longValues(document: Document, yaml: string): YamlProblem[] {
   return problems;
 }
 
-const FIX = 'move what belongs in the body there';
+const FIX = 'move some of it to the body';
 
 /** A quick test: most front matter is short, and need not be traversed. */
 function mayBeLong(yaml: string): boolean {

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { LIMITS } from '../limits/limits.ts';
+import { inFigures, LIMITS } from '../limits/limits.ts';
 
 /** The limit that a YAML text exceeds, and where. */
 export interface YamlTooLarge {
@@ -12,8 +12,10 @@ export interface YamlTooLarge {
  * every bracket. Undefined if the text may be parsed.
  */
 export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
-  if (yaml.length > LIMITS.yamlCharacters) return tooMuch(`${LIMITS.yamlCharacters} characters before the body`, 0);
-  if (yaml.split('\n').length > LIMITS.yamlLines) return tooMuch(`${LIMITS.yamlLines} lines before the body`, 0);
+  if (yaml.length > LIMITS.yamlCharacters)
+    return tooMuch(`${inFigures(LIMITS.yamlCharacters)} characters before the body`, 0);
+  if (yaml.split('\n').length > LIMITS.yamlLines)
+    return tooMuch(`${inFigures(LIMITS.yamlLines)} lines before the body`, 0);
   if (isHarmless(yaml)) return undefined;
   let values = 0;
   let depth = 0;
@@ -26,7 +28,7 @@ export function yamlTooLarge(yaml: string): YamlTooLarge | undefined {
     if (OPENING.has(token)) depth++;
     if (CLOSING.has(token)) depth = Math.max(0, depth - 1);
     inLine = token === '\n' ? 0 : inLine + Number(NESTING.has(token));
-    if (values > LIMITS.yamlValues) return tooMuch(`${LIMITS.yamlValues} keys and list items`, offset);
+    if (values > LIMITS.yamlValues) return tooMuch(`${inFigures(LIMITS.yamlValues)} keys and list items`, offset);
     if (Math.max(depth, inLine) > LIMITS.yamlDepth || (last === '\n' && isDeep(token)))
       return { reason: TOO_DEEP, offset };
     offset += token.length;
@@ -55,7 +57,7 @@ const NESTING = new Set(['-', '?']);
 const TOO_DEEP = `Unexpected nesting of lists or mappings, expected at most ${LIMITS.yamlDepth} levels: write them one below the other, and put quotation marks around text`;
 
 function tooMuch(what: string, offset: number): YamlTooLarge {
-  return { reason: `More than ${what}, expected fewer: move what belongs in the body there`, offset };
+  return { reason: `More than ${what}, expected fewer: move some of it to the body`, offset };
 }
 
 function isDeep(token: string): boolean {

@@ -32,7 +32,7 @@ const REASONS: readonly [code: string, message: RegExp, reason: string, isUnclos
   [
     'BLOCK_AS_IMPLICIT_KEY',
     /block sequence/,
-    'Unexpected space before `- `, expected every `- ` of a list in the column of the first',
+    'Unexpected space before `- `, expected every `- ` of a list in the same column',
   ],
   [
     'BLOCK_AS_IMPLICIT_KEY',
