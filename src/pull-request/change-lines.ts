@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import type { Changes } from './compare.ts';
 import type { Pair } from './fact-check.ts';
-import { type FactCheck, isShown, isWithdrawn, unreadKeys } from './fact-check.ts';
+import { type FactCheck, isShown, isWithdrawn, unreadableKeys } from './fact-check.ts';
 import { code } from './markdown.ts';
 import { cause, type Problem } from './problem.ts';
 import { verdictRecord } from './verdict-record.ts';
@@ -20,7 +20,7 @@ export function verdictLines(pair: Pair, today: string): string[] {
   ];
   if (isShown(before, today) === false) return [...lines, `${UNPUBLISHED} No correction is needed.`];
   if (isWithdrawn(after)) return [...lines, 'It is withdrawn: readers do not see its verdict.'];
-  if ([before, after].some(({ data }) => unreadKeys(data).includes('corrections')))
+  if ([before, after].some(({ data }) => unreadableKeys(data).includes('corrections')))
     return [...lines, `Correction: unknown, because ${code('corrections')} cannot be read.`];
   const record = verdictRecord(pair);
   return [...lines, correctionLine(before.data.verdict ?? '', record), updatedLine(after, record.updated)];
@@ -49,8 +49,8 @@ export function reinstatedLines({ before, after }: Pair, today: string): string[
   return [
     ...lines,
     isKept
-      ? 'Correction: recorded, newer than the withdrawal.'
-      : 'Correction: the withdrawal was removed, so readers do not learn that the fact-check was withdrawn. Keep it below a newer correction.',
+      ? 'Correction: recorded, and the withdrawal is kept.'
+      : 'Correction: the withdrawal was removed, so readers are not told that the fact-check was withdrawn. Keep it, and add a newer correction.',
   ];
 }
 
@@ -58,7 +58,7 @@ function verdict({ data }: FactCheck): string {
   return data.verdict === undefined ? 'an unreadable verdict' : code(data.verdict);
 }
 
-/** The claim, if it can be read on one side. */
+/** The claim, from the first side on which it can be read. */
 function claimLine(...sides: FactCheck[]): string[] {
   const claim = sides.map(({ data }) => data.claim).find((one) => one !== undefined);
   return claim === undefined ? [] : [`Claim: ${code(claim)}`];
@@ -73,20 +73,19 @@ function errorLine({ broken: before }: FactCheck, { broken: after }: FactCheck):
       : before
         ? 'had errors before this change'
         : 'has errors after this change';
-  return [`Its file ${when}.`];
+  return [`The file ${when}.`];
 }
 
 function correctionLine(from: string, { correction, wrongFrom }: ReturnType<typeof verdictRecord>): string {
   if (correction) return `Correction: recorded, with ${code(`from: ${from}`)}.`;
-  const expected = `expected a new entry of ${code('corrections')} with ${code('kind: verdict')} and ${code(`from: ${from}`)}`;
   return wrongFrom === undefined
-    ? `Correction: missing, ${expected}. Without it, readers do not learn that the verdict changed.`
-    : `Correction: recorded with ${code(`from: ${wrongFrom}`)}, ${expected}.`;
+    ? `Correction: missing, so readers are not told that the verdict changed. Add an entry to ${code('corrections')} with ${code('kind: verdict')} and ${code(`from: ${from}`)}.`
+    : `Correction: recorded with ${code(`from: ${wrongFrom}`)}, expected ${code(`from: ${from}`)}.`;
 }
 
 function updatedLine({ data }: FactCheck, moved: boolean): string {
   if (moved) return `Last update: ${code(`updated: ${data.updated ?? ''}`)}.`;
-  return `Last update: ${code('updated')} did not change, expected the date of this change.`;
+  return `Last update: ${code('updated')} is unchanged, expected the date of this change.`;
 }
 
 export function claimTextLines({ before, after }: Pair): string[] {
@@ -94,13 +93,13 @@ export function claimTextLines({ before, after }: Pair): string[] {
 }
 
 export function visibilityLines({ before, after }: Pair, today: string, baseDay: string): string[] {
-  const line = `${code(after.slug)}: ${state(before, today)} → ${state(after, today)}, verdict ${verdict(after)}`;
+  const line = `${code(after.slug)}: ${visibility(before, today)} → ${visibility(after, today)}, verdict ${verdict(after)}`;
   return isShown(before, today)
     ? [line, 'Its address will no longer work, and readers are not told why.']
     : [line, ...tooEarly(before, after, baseDay)];
 }
 
-/** The publication date must not be earlier than a day on which the fact-check was still a draft. */
+/** The publication date must not be before a day on which the fact-check was still a draft. */
 function tooEarly(before: FactCheck, { data }: FactCheck, baseDay: string): string[] {
   if (!before.data.draft || data.published === undefined || data.published >= baseDay) return [];
   return [
@@ -108,19 +107,18 @@ function tooEarly(before: FactCheck, { data }: FactCheck, baseDay: string): stri
   ];
 }
 
-export function newLines(check: FactCheck, today: string): string[] {
-  const outcome = isWithdrawn(check) ? 'withdrawn' : verdict(check);
-  const unread = check.broken?.unread;
+export function newLines(factCheck: FactCheck, today: string): string[] {
+  const unreadable = factCheck.broken?.unreadableBecause;
   return [
-    `${code(check.slug)}: ${outcome}, ${state(check, today)}`,
-    ...claimLine(check),
-    ...(check.broken ? [`Its file has errors${unread ? `: ${cause(unread)}` : '.'}`] : []),
+    `${code(factCheck.slug)}: ${isWithdrawn(factCheck) ? 'withdrawn' : verdict(factCheck)}, ${visibility(factCheck, today)}`,
+    ...claimLine(factCheck),
+    ...(factCheck.broken ? [`The file has errors${unreadable ? `: ${cause(unreadable)}` : '.'}`] : []),
   ];
 }
 
-export function removedLines({ check, redirectsTo }: Changes['removed'][number], today: string): string[] {
-  const lines = [`${code(check.slug)}: it was ${verdict(check)}`, ...claimLine(check)];
-  if (isShown(check, today) === false) return [...lines, UNPUBLISHED];
+export function removedLines({ factCheck, redirectsTo }: Changes['removed'][number], today: string): string[] {
+  const lines = [`${code(factCheck.slug)}: the verdict was ${verdict(factCheck)}`, ...claimLine(factCheck)];
+  if (isShown(factCheck, today) === false) return [...lines, UNPUBLISHED];
   return [
     ...lines,
     redirectsTo ? `Its address redirects to ${code(redirectsTo)}.` : 'Its address will no longer work.',
@@ -134,31 +132,31 @@ export function renamedLines({ before, after }: Pair, today: string): string[] {
   return [line, `The old address will no longer work. To keep it, add ${code(before.slug)} to ${code('aliases')}.`];
 }
 
-function state(check: FactCheck, today: string): string {
-  if (check.data.draft) return 'draft';
+function visibility(factCheck: FactCheck, today: string): string {
+  if (factCheck.data.draft) return 'draft';
   // Unreadable values count as published.
-  return isShown(check, today) === false ? `scheduled for ${code(check.data.publishAt ?? '')}` : 'published';
+  return isShown(factCheck, today) === false ? `scheduled for ${code(factCheck.data.publishAt ?? '')}` : 'published';
 }
 
-/** A fact-check that cannot be compared: for each side its state, or why that cannot be read. */
-export function unreadLines({ before, after }: Pair): string[] {
+/** A fact-check that cannot be compared: for each side its verdict or withdrawal, or why it cannot be read. */
+export function unreadableLines({ before, after }: Pair): string[] {
   const areVerdictsRead = before.data.verdict !== undefined && after.data.verdict !== undefined;
   const what = areVerdictsRead ? 'its withdrawal' : 'its verdict';
   return [
     `${code(after.slug)}: ${what} cannot be compared`,
     ...claimLine(after, before),
-    `Before: ${stateOf(before)}`,
-    `After: ${stateOf(after)}`,
+    `Before: ${outcome(before)}`,
+    `After: ${outcome(after)}`,
   ];
 }
 
-function stateOf(check: FactCheck): string {
-  const why = check.broken?.unread;
-  if (!why) return isWithdrawn(check) ? 'withdrawn' : verdict(check);
-  if (check.data.verdict === undefined) return `unreadable because of ${cause(why)}`;
-  return `${verdict(check)}, but ${code('corrections')} is unreadable because of ${cause(why)}`;
+function outcome(factCheck: FactCheck): string {
+  const why = factCheck.broken?.unreadableBecause;
+  if (!why) return isWithdrawn(factCheck) ? 'withdrawn' : verdict(factCheck);
+  if (factCheck.data.verdict === undefined) return `unreadable because of ${cause(why)}`;
+  return `${verdict(factCheck)}, but ${code('corrections')} is unreadable because of ${cause(why)}`;
 }
 
-export function problemLines({ place, level, rule, reason, mark }: Problem): string[] {
-  return [`${code(place)} ${level} ${code(rule)} ${code(reason)}${mark}`];
+export function problemLines({ place, level, rule, reason, suffix }: Problem): string[] {
+  return [`${code(place)} ${level} ${code(rule)} ${code(reason)}${suffix}`];
 }

@@ -8,7 +8,7 @@ import { CLAIM, changed, write } from '../testing/content.ts';
 import { withRepository } from '../testing/repository.ts';
 import { changesSince } from './changes-since.ts';
 
-test('a new content folder', async () => {
+test('a content folder that did not exist before', async () => {
   await withRepository({}, async (repository) => {
     repository.git('rm', '-r', '--quiet', '--cached', 'content');
     repository.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'Nothing yet');
@@ -40,7 +40,7 @@ test('later commits on the target are not part of the change', async () => {
   });
 });
 
-test('a pull request as GitHub checks it out: merged into its target', async () => {
+test('a pull request merged into its target, as GitHub checks it out', async () => {
   await withRepository({}, async (repository) => {
     repository.git('switch', '--quiet', '--create', 'theirs');
     await repository.put({ 'claims/boats.md': OTHER });
@@ -53,13 +53,13 @@ test('a pull request as GitHub checks it out: merged into its target', async () 
   });
 });
 
-test('no attribute hides a file of the base', async () => {
+test('`export-ignore` does not hide a file of the base', async () => {
   await withRepository({ '.gitattributes': '*.md export-ignore\n' }, async (repository) => {
     assert.equal(await changesIn(repository), 'No changes to verdicts, claims or addresses.');
   });
 });
 
-/** What a change of attributes, and of the place of the file, does to a base that has a word in each of the traps. */
+/** Attributes that change what git writes when it checks out a file. The base has a character that each of them would alter. */
 const ATTRIBUTES = [
   'working-tree-encoding=UTF-16',
   'working-tree-encoding=UTF-7',
@@ -83,7 +83,7 @@ for (const attributes of ATTRIBUTES)
       ] as const)
         repository.git('config', `filter.loud.${key}`, value);
       repository.git('config', 'diff.loud.textconv', 'echo');
-      // The paths of a base that is written out are seen from the content folder: a file at the top can mean them alone.
+      // Matches only the files of the base, whose paths start at the content folder.
       writeFileSync(join(repository.root, '.gitattributes'), `/claims/*.md ${attributes}\n`);
       await repository.put({
         '.gitattributes': `/claims/flights.md ${attributes}\n`,
@@ -130,21 +130,21 @@ test('a git hook sees the same changes', async () => {
   });
 });
 
-test('a base that is checked out gets a remark, if another may be meant', async () => {
+test('a remark explains that the base is the commit that is checked out', async () => {
   await withRepository({}, async (repository) => {
-    const aside = (text: string) => /Compared with `[0-9a-f]{12}`(.*)\n/.exec(text)?.[1];
+    const remark = (text: string) => /Compared with `[0-9a-f]{12}`(.*)\n/.exec(text)?.[1];
     const since = () => changesSince('main', presentOf(repository.content));
     const clean =
       ', the commit that is checked out. Committed changes are not included, and there are no uncommitted changes. Compare with an earlier commit, for example `HEAD~1`.';
-    assert.equal(aside(await since()), clean);
+    assert.equal(remark(await since()), clean);
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     await repository.put({ 'claims/boats.md': OTHER });
-    assert.equal(aside(await since()), '.');
+    assert.equal(remark(await since()), '.');
     repository.commit();
-    assert.equal(aside(await since()), clean.replace('HEAD~1', 'origin/main'));
+    assert.equal(remark(await since()), clean.replace('HEAD~1', 'origin/main'));
     await repository.put(changed('verdict: mostly-false', 'verdict: true'));
     assert.equal(
-      aside(await since()),
+      remark(await since()),
       ', the commit that is checked out. Committed changes are not included. Compare with an earlier commit, for example `origin/main`.',
     );
   });
@@ -161,18 +161,18 @@ test('the repository and its index are not changed', async () => {
   });
 });
 
-test('a cache serves both readings and does not change the result', async () => {
+test('both sides share a cache, which does not change the result', async () => {
   await withRepository({}, async (repository) => {
     await repository.put({ 'claims/boats.md': OTHER });
     const root = repository.content;
     const cacheFolder = join(repository.root, 'cache');
-    const kept = () => readFileSync(join(cacheFolder, 'read.jsonl'), 'utf8').trim().split('\n').length;
+    const lines = () => readFileSync(join(cacheFolder, 'read.jsonl'), 'utf8').trim().split('\n').length;
     const read = () => {
-      assert.equal(kept(), 1);
+      assert.equal(lines(), 1);
       return readClaims(root, { cacheFolder, today: TODAY });
     };
     const text = await changesSince('HEAD', { root, read, cacheFolder, today: TODAY });
     assert.equal(text, await changesSince('HEAD', presentOf(root)));
-    assert.equal(kept(), 2);
+    assert.equal(lines(), 2);
   });
 });

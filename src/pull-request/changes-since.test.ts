@@ -5,7 +5,7 @@ import { added, CLAIM, changed, changedSite, type Files } from '../testing/conte
 import { withRepository } from '../testing/repository.ts';
 import { changesSince } from './changes-since.ts';
 
-test('no changes', async () => {
+test('unchanged content gives no changes', async () => {
   assert.equal(await changesOf({}, {}), 'No changes to verdicts, claims or addresses.');
 });
 
@@ -23,8 +23,8 @@ test('a changed verdict without a correction', async () => {
 
 - \`flights\`: \`mostly-false\` → \`true\`
   - Claim: \`There were flights.\`
-  - Correction: missing, expected a new entry of \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`. Without it, readers do not learn that the verdict changed.
-  - Last update: \`updated\` did not change, expected the date of this change.`,
+  - Correction: missing, so readers are not told that the verdict changed. Add an entry to \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`.
+  - Last update: \`updated\` is unchanged, expected the date of this change.`,
   );
 });
 
@@ -36,7 +36,7 @@ const CORRECTED = [
   '    note: New.',
 ];
 
-/** The sound claim with another verdict and with lines that tell of it. */
+/** The valid claim with another verdict and additional lines. */
 function withVerdict(verdict: string, ...lines: string[]): Files {
   const text = String(added(...lines)['claims/flights.md']);
   return { 'claims/flights.md': text.replace('verdict: mostly-false', `verdict: ${verdict}`) };
@@ -52,17 +52,14 @@ test('a changed verdict with its correction and date', async () => {
 
 test('a correction that names the wrong earlier verdict', async () => {
   const text = await changesOf({}, withVerdict('true', ...CORRECTED, '    from: unproven'));
-  assert.match(
-    text,
-    /- Correction: recorded with `from: unproven`, expected a new entry of `corrections` with `kind: verdict` and `from: mostly-false`\./,
-  );
+  assert.match(text, /- Correction: recorded with `from: unproven`, expected `from: mostly-false`\./);
 });
 
 test('the correction of an earlier change does not count for this one', async () => {
   const before = withVerdict('false', ...CORRECTED, '    from: mostly-false');
   const text = await changesOf(before, withVerdict('true', ...CORRECTED, '    from: mostly-false'));
   assert.match(text, /Correction: missing/);
-  assert.match(text, /`updated` did not change/);
+  assert.match(text, /`updated` is unchanged/);
 });
 
 test('a draft can change its verdict without a correction', async () => {
@@ -84,18 +81,18 @@ test('a changed claim', async () => {
 });
 
 test('published, unpublished and postponed fact-checks', async () => {
-  const said = (before: string, after: string) =>
+  const report = (before: string, after: string) =>
     `1 fact-check published or unpublished.\n\n#### Published or unpublished\n\n- \`flights\`: ${before} → ${after}, verdict \`mostly-false\``;
   const gone = '\n  - Its address will no longer work, and readers are not told why.';
-  assert.equal(await changesOf(added('draft: true'), { 'claims/flights.md': CLAIM }), said('draft', 'published'));
-  assert.equal(await changesOf({}, added('draft: true')), said('published', 'draft') + gone);
+  assert.equal(await changesOf(added('draft: true'), { 'claims/flights.md': CLAIM }), report('draft', 'published'));
+  assert.equal(await changesOf({}, added('draft: true')), report('published', 'draft') + gone);
   assert.equal(
     await changesOf({}, added('publishAt: 2026-12-24')),
-    said('published', 'scheduled for `2026-12-24`') + gone,
+    report('published', 'scheduled for `2026-12-24`') + gone,
   );
 });
 
-test('a draft published with a date on which it was still a draft', async () => {
+test('a publication date on which the fact-check was still a draft is reported', async () => {
   const draft = added('draft: true');
   await withRepository(draft, async (repository) => {
     repository.git('commit', '--quiet', '--amend', '--no-edit', '--date=2026-11-25T12:00:00Z');
@@ -126,7 +123,7 @@ test('new fact-checks and their visibility', async () => {
 test('a removed fact-check, with and without a redirect', async () => {
   const before = { 'claims/boats.md': OTHER };
   const removed = (address: string) =>
-    `1 removed fact-check.\n\n#### Removed fact-checks\n\n- \`boats\`: it was \`mostly-false\`\n  - Claim: \`There were boats.\`\n  - ${address}`;
+    `1 removed fact-check.\n\n#### Removed fact-checks\n\n- \`boats\`: the verdict was \`mostly-false\`\n  - Claim: \`There were boats.\`\n  - ${address}`;
   assert.equal(await changesOf(before, { 'claims/boats.md': undefined }), removed('Its address will no longer work.'));
   const text = await changesOf(before, { 'claims/boats.md': undefined, ...added('aliases: [boats]') });
   assert.ok(text.includes('  - Its address redirects to `flights`.'), text);
@@ -161,7 +158,7 @@ test('a renamed file keeps its problems, and a removed one fixes none', async ()
     await repository.put(after);
     const text = await changesSince('HEAD', presentOf(repository.content));
     assert.doesNotMatch(text, /(?:added|fixed) by this change/);
-    assert.match(text, /#### 1 note gone with a removed file\n\n- 1 note\n\n#### 2 warnings, 1 note from before/);
+    assert.match(text, /#### 1 note in removed files\n\n- 1 note\n\n#### 2 warnings, 1 note from before/);
   });
 });
 
@@ -227,8 +224,8 @@ test('a withdrawn fact-check has its own heading', async () => {
   );
 });
 
-test('a revoked withdrawal has its own heading, and says whether readers learn of it', async () => {
-  const anew = [...WITHDRAWN.slice(0, 2), '  - date: 2026-11-26', '    kind: correction', '    note: No bird.'];
+test('a reinstated fact-check has its own heading, and whether readers are told is reported', async () => {
+  const correction = [...WITHDRAWN.slice(0, 2), '  - date: 2026-11-26', '    kind: correction', '    note: No bird.'];
   const heading = `1 reinstated fact-check.
 
 #### Reinstated fact-checks
@@ -237,11 +234,11 @@ test('a revoked withdrawal has its own heading, and says whether readers learn o
   - Claim: \`There were flights.\`
   - Correction: `;
   assert.equal(
-    await changesOf(added(...WITHDRAWN), added(...anew, ...WITHDRAWN.slice(2))),
-    `${heading}recorded, newer than the withdrawal.`,
+    await changesOf(added(...WITHDRAWN), added(...correction, ...WITHDRAWN.slice(2))),
+    `${heading}recorded, and the withdrawal is kept.`,
   );
   assert.equal(
     await changesOf(added(...WITHDRAWN), added('updated: 2026-11-26')),
-    `${heading}the withdrawal was removed, so readers do not learn that the fact-check was withdrawn. Keep it below a newer correction.`,
+    `${heading}the withdrawal was removed, so readers are not told that the fact-check was withdrawn. Keep it, and add a newer correction.`,
   );
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { changesText } from './changes-text.ts';
 import { compare } from './compare.ts';
-import { asideOf, baseCommit, dayOf, writeContentAt } from './git.ts';
+import { baseCommit, dayOf, remarkOn, writeContentAt } from './git.ts';
 import { EMPTY_SIDE, makeSide, type Side } from './side.ts';
 
 /** The content folder whose changes are reported. */
@@ -27,7 +27,7 @@ export async function changesSince(reference: string, present: Present): Promise
   const before = await sideAt(commit, present);
   // The present is read last, so that the cache ends up with its results.
   const after = makeSide(present.root, await present.read());
-  const base = { commit, day: dayOf(commit, present.root), aside: asideOf(commit, present.root, reference) };
+  const base = { commit, day: dayOf(commit, present.root), remark: remarkOn(commit, present.root, reference) };
   return changesText(compare(before, after, present.today), base);
 }
 

@@ -6,12 +6,12 @@ import { COMMENT_LIMIT } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { EMPTY_SIDE } from './side.ts';
 
-const BASE = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-20', aside: '' };
+const BASE = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-20', remark: '' };
 
 const PATHS = new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 
 function problem(level: string, place: string): Problem {
-  return { path: place.split(':')[0] ?? '', key: place, place, level, rule: 'a-rule', reason: 'A reason', mark: '' };
+  return { path: place.split(':')[0] ?? '', key: place, place, level, rule: 'a-rule', reason: 'A reason', suffix: '' };
 }
 
 /** The report on problems before and after. */
@@ -42,7 +42,7 @@ No changes to verdicts, claims or addresses. Compared with \`0123456789ab\`.
 
 - \`g:1:1\` error \`a-rule\` \`A reason\`
 
-#### 1 warning, 2 notes from before
+#### 1 warning, 2 notes from before this change
 
 - \`b:1:1\` warning \`a-rule\` \`A reason\`
 - 2 notes
@@ -66,8 +66,6 @@ test('twenty thousand problems are counted and partly listed', () => {
 test('problems of a removed file are not fixed', () => {
   const text = reportOn([problem('warning', 'z:1:1'), problem('note', 'z:2:1')], []);
   assert.ok(
-    text.endsWith(
-      '#### 1 warning, 1 note gone with a removed file\n\n- `z:1:1` warning `a-rule` `A reason`\n- 1 note\n',
-    ),
+    text.endsWith('#### 1 warning, 1 note in removed files\n\n- `z:1:1` warning `a-rule` `A reason`\n- 1 note\n'),
   );
 });

@@ -5,7 +5,7 @@ import {
   reinstatedLines,
   removedLines,
   renamedLines,
-  unreadLines,
+  unreadableLines,
   verdictLines,
   visibilityLines,
   withdrawnLines,
@@ -21,7 +21,7 @@ export interface Base {
   /** The day of that commit, YYYY-MM-DD. */
   day: string;
   /** A remark about it, or empty. */
-  aside: string;
+  remark: string;
 }
 
 /** The changes in Markdown, for reviewers. Only our own words are interpreted as Markdown. */
@@ -29,7 +29,7 @@ export function changesText(changes: Changes, base: Base): string {
   const lines = [
     '### How this change affects verdicts',
     '',
-    `${summary(changes)} Compared with ${code(base.commit.slice(0, 12))}${base.aside}.`,
+    `${summary(changes)} Compared with ${code(base.commit.slice(0, 12))}${base.remark}.`,
     '',
     ...section('Changed verdicts', changes.verdicts, (pair) => verdictLines(pair, changes.today)),
     ...section('Withdrawn fact-checks', changes.withdrawn, (pair) => withdrawnLines(pair, changes.today)),
@@ -42,7 +42,7 @@ export function changesText(changes: Changes, base: Base): string {
     ...section('Removed fact-checks', changes.removed, (entry) => removedLines(entry, changes.today)),
     ...section('New addresses', changes.renamed, (pair) => renamedLines(pair, changes.today)),
     ...section('Verdict scale', scaleItems(changes.scale), (lines) => lines),
-    ...section('Fact-checks that cannot be compared', changes.unread, unreadLines),
+    ...section('Fact-checks that cannot be compared', changes.unreadable, unreadableLines),
     ...section('Fact-checks with other changes', changes.edited, ({ after }) => [code(after.slug)]),
     ...problemSections(changes.problems),
   ];
@@ -50,7 +50,8 @@ export function changesText(changes: Changes, base: Base): string {
 }
 
 function summary(changes: Changes): string {
-  const { verdicts, withdrawn, reinstated, added, removed, claimTexts, visibility, renamed, scale, unread } = changes;
+  const { verdicts, withdrawn, reinstated, added, removed, claimTexts, visibility, renamed, scale, unreadable } =
+    changes;
   const scaleChanges = scale.added.length + scale.removed.length + scale.changed.length;
   const parts = [
     { number: verdicts.length, noun: 'changed verdict' },
@@ -66,9 +67,12 @@ function summary(changes: Changes): string {
     { number: removed.length, noun: 'removed fact-check' },
     { number: renamed.length, noun: 'new address', plural: 'new addresses' },
     { number: scaleChanges, noun: 'change to the verdict scale', plural: 'changes to the verdict scale' },
-    { number: Object.keys(scale.unread).length > 0 ? 1 : 0, noun: 'verdict scale that cannot be compared' },
     {
-      number: unread.length,
+      number: scale.unreadable.before || scale.unreadable.after ? 1 : 0,
+      noun: 'verdict scale that cannot be compared',
+    },
+    {
+      number: unreadable.length,
       noun: 'fact-check that cannot be compared',
       plural: 'fact-checks that cannot be compared',
     },
@@ -81,8 +85,8 @@ function problemSections({ added, fixed, removed, kept }: Changes['problems']): 
   return [
     ...section(`${counted(added)} added by this change`, mostSevereFirst(added), problemLines),
     ...section(`${counted(fixed)} fixed by this change`, mostSevereFirst(fixed), problemLines),
-    ...section(`${counted(removed)} gone with a removed file`, withoutNotes(removed), (lines) => lines),
-    ...section(`${counted(kept)} from before`, withoutNotes(kept), (lines) => lines),
+    ...section(`${counted(removed)} in removed files`, withoutNotes(removed), (lines) => lines),
+    ...section(`${counted(kept)} from before this change`, withoutNotes(kept), (lines) => lines),
   ];
 }
 

@@ -13,7 +13,7 @@ const UNKNOWN = (typed: string, hint = '') =>
 
 test('an unreadable verdict is not compared, with the side and reason', async () => {
   const broken = changed('verdict: mostly-false', 'verdict: mostly-flase');
-  const said = (before: string, after: string) => `1 fact-check that cannot be compared.
+  const report = (before: string, after: string) => `1 fact-check that cannot be compared.
 
 #### Fact-checks that cannot be compared
 
@@ -22,21 +22,21 @@ test('an unreadable verdict is not compared, with the side and reason', async ()
   - Before: ${before}
   - After: ${after}`;
   const slip = `unreadable because of ${UNKNOWN('mostly-flase', '; did you mean `mostly-false`?')}`;
-  assert.equal(await changesOf({}, broken), said('`mostly-false`', slip));
-  assert.equal(await changesOf(broken, { 'claims/flights.md': CLAIM }), said(slip, '`mostly-false`'));
+  assert.equal(await changesOf({}, broken), report('`mostly-false`', slip));
+  assert.equal(await changesOf(broken, { 'claims/flights.md': CLAIM }), report(slip, '`mostly-false`'));
   assert.equal(
     await changesOf(broken, changed('verdict: mostly-false', 'verdict: pants')),
-    said(slip, `unreadable because of ${UNKNOWN('pants')}`),
+    report(slip, `unreadable because of ${UNKNOWN('pants')}`),
   );
 });
 
-/** Ways to break a file that say nothing of its verdict. */
+/** Ways to break a file without touching its verdict. */
 const BREAKS: Record<string, (text: string) => string> = {
   'an unknown key': (text) => text.replace('summary:', 'sumary:'),
   'YAML that cannot be read': (text) => text.replace('summary: There were two.', 'summary: "There were two.'),
   'raw HTML': (text) => `${text}\n<b>Two</b>\n`,
   'the same key twice': (text) => text.replace('title:', 'title: Twice\ntitle:'),
-  'a list of sources that is none': (text) => text.replace(/sources:\n(?: .*\n)+/, 'sources: none\n'),
+  'sources that are not a list': (text) => text.replace(/sources:\n(?: .*\n)+/, 'sources: none\n'),
 };
 
 for (const [name, broken] of Object.entries(BREAKS))
@@ -50,7 +50,7 @@ for (const [name, broken] of Object.entries(BREAKS))
     ] as const) {
       const text = await changesOf(mine(before), mine(after));
       assert.match(text, /^1 changed verdict[.,][\s\S]*- `flights`: `mostly-false` → `true`\n/);
-      assert.ok(text.includes(`  - Its file ${when}.\n`), text);
+      assert.ok(text.includes(`  - The file ${when}.\n`), text);
     }
   });
 
@@ -78,7 +78,7 @@ test('verdicts and withdrawals in files with errors are listed', async () => {
   const text = await changesOf({}, { 'claims/boats.md': OTHER.replace('summary:', 'sumary:') });
   assert.match(
     text,
-    /#### New fact-checks\n\n- `boats`: `mostly-false`, published\n {2}- Claim: `There were boats\.`\n {2}- Its file has errors\.$/,
+    /#### New fact-checks\n\n- `boats`: `mostly-false`, published\n {2}- Claim: `There were boats\.`\n {2}- The file has errors\.$/,
   );
   const withdrawn = String(added(...WITHDRAWN)['claims/flights.md']);
   const slip = { 'claims/flights.md': withdrawn.replace('summary:', 'sumary:') };
@@ -114,7 +114,7 @@ test('an unreadable scale is not compared, with the reason', async () => {
   assert.equal(await changesOf(broken, broken), 'No changes to verdicts, claims or addresses.');
 });
 
-test('added, fixed and existing problems, worded as by `check`', async () => {
+test('added, fixed and existing problems are worded as in `check`', async () => {
   const flights = changed('summary: There were two.', 'sumary: There were two.');
   const boats = { 'claims/boats.md': OTHER.replace('verdict: mostly-false', 'verdict: mostly-flase') };
   const kites = (lines: string) => ({
@@ -128,17 +128,17 @@ test('added, fixed and existing problems, worded as by `check`', async () => {
     const [addedPart = '', fixedPart = '', keptPart = ''] = parts;
     assert.match(addedPart, /^added by this change\n\n/);
     assert.match(fixedPart, /^fixed by this change\n\n/);
-    assert.match(keptPart, /^from before\n\n/);
+    assert.match(keptPart, /^from before this change\n\n/);
     assert.ok(addedPart.includes('- `claims/flights.md:5:1` error `unknown-key` '), addedPart);
     assert.ok(fixedPart.includes('- `claims/boats.md:4:10` error `unknown-verdict` '), fixedPart);
-    // It moved down by a line, which makes no new problem of it.
+    // It moved down by a line, but is not a new problem.
     assert.ok(keptPart.includes('- `claims/kites.md:3:1` error `unknown-key` '), keptPart);
     const messages = content.files.flatMap((file) => file.messages.filter((message) => levelOf(message) !== 'note'));
     for (const { reason } of messages) assert.ok(text.includes(reason), `${reason} is missing`);
   });
 });
 
-test('problems between files are the same in both states', async () => {
+test('problems between files exist before and after', async () => {
   const twice = { 'claims/2026/flights.md': CLAIM, ...added('related: [nowhere]') };
   await withRepository(twice, async (repository) => {
     const text = await changesSince('HEAD', presentOf(repository.content));

@@ -11,30 +11,30 @@ const FACTS = {
   contentFolder: 'content',
 };
 const FOOT =
-  'Commit: `0123456789ab`. For the problems of every file, see [the run that wrote this](https://github.com/desk/checks/actions/runs/7).\n';
+  'Commit: `0123456789ab`. All problems are listed in [the run that produced this comparison](https://github.com/desk/checks/actions/runs/7).\n';
 
-test('the comment has the text, its commit and its run', () => {
+test('the comment has the text, the commit and a link to the run', () => {
   assert.equal(commentBody(FACTS), `${MARKER}\n${FACTS.text}\n${FOOT}`);
 });
 
-test('a run without a text', () => {
-  const said = 'Verdicts were not compared, because the run ended early. See its log.';
-  assert.equal(commentBody({ ...FACTS, text: undefined }), `${MARKER}\n${said}\n\n${FOOT}`);
+test('a run that ended early has no text', () => {
+  const notice = 'Verdicts were not compared, because the run ended early. See its log.';
+  assert.equal(commentBody({ ...FACTS, text: undefined }), `${MARKER}\n${notice}\n\n${FOOT}`);
 });
 
 test('a text that is not inert is hidden', () => {
-  const said =
+  const notice =
     'The comparison of verdicts is hidden because it contains unexpected links, names or markup. See the run.';
   for (const text of ['@everyone', `${MARKER}\nx`, 'x'.repeat(COMMENT_LIMIT + 1)])
-    assert.equal(commentBody({ ...FACTS, text }), `${MARKER}\n${said}\n\n${FOOT}`);
+    assert.equal(commentBody({ ...FACTS, text }), `${MARKER}\n${notice}\n\n${FOOT}`);
 });
 
-test('changes to the program, which wrote the text, are listed', () => {
+test('changed files outside the content folder are listed', () => {
   assert.equal(
     commentBody({ ...FACTS, paths: ['content/claims/a.md', 'src/x`@admin`.ts', 'content.md'] }),
     `${MARKER}
 ${FACTS.text}
-**This also changes files outside \`content\`.** If they are part of the program, they may have altered this text: review them first.
+**This also changes files outside \`content\`.** Review those first: if they are part of the program, they may have altered this text.
 
 #### Files outside the content folder
 
@@ -45,12 +45,12 @@ ${FOOT}`,
   );
 });
 
-test('more files than GitHub lists', () => {
+test('more files than GitHub lists give a warning', () => {
   const body = commentBody({ ...FACTS, paths: undefined });
-  assert.ok(body.includes('**Too many files change to list them.**'));
+  assert.ok(body.includes('**This changes too many files to list.**'));
 });
 
-test('the longest comment fits the limit of GitHub', () => {
+test('the longest comment is within the limit of GitHub', () => {
   const body = commentBody({
     ...FACTS,
     text: 'x'.repeat(COMMENT_LIMIT),

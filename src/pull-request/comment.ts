@@ -21,7 +21,7 @@ export function commentBody({ text, commit, runAddress, paths, contentFolder }: 
     MARKER,
     shown(text),
     ...trustLines(paths, contentFolder),
-    `Commit: ${code(commit.slice(0, 12))}. For the problems of every file, see [the run that wrote this](${runAddress}).\n`,
+    `Commit: ${code(commit.slice(0, 12))}. All problems are listed in [the run that produced this comparison](${runAddress}).\n`,
   ].join('\n');
 }
 
@@ -31,14 +31,14 @@ function shown(text: string | undefined): string {
   return 'The comparison of verdicts is hidden because it contains unexpected links, names or markup. See the run.\n';
 }
 
-/** Warns if the text may not be trustworthy: it was written by the program as the pull request has it. */
+/** Warns if the text may be untrustworthy, because the pull request changes the program that wrote it. */
 function trustLines(paths: string[] | undefined, contentFolder: string): string[] {
   if (paths === undefined)
-    return ['**Too many files change to list them.** They may include the program that wrote this text.', ''];
+    return ['**This changes too many files to list.** They may include the program that wrote this text.', ''];
   const others = paths.filter((path) => !path.startsWith(`${contentFolder}/`));
   if (others.length === 0) return [];
   return [
-    `**This also changes files outside ${code(contentFolder)}.** If they are part of the program, they may have altered this text: review them first.`,
+    `**This also changes files outside ${code(contentFolder)}.** Review those first: if they are part of the program, they may have altered this text.`,
     '',
     fit(section('Files outside the content folder', others, (path) => [code(path)])),
   ];

@@ -12,11 +12,12 @@ export interface Changes {
   today: string;
   added: FactCheck[];
   /** Removed fact-checks, each with the one that now owns its address, if any. */
-  removed: { check: FactCheck; redirectsTo: string | undefined }[];
+  removed: { factCheck: FactCheck; redirectsTo: string | undefined }[];
   renamed: Pair[];
   verdicts: Pair[];
-  /** Newly withdrawn fact-checks, and those whose withdrawal was revoked. */
+  /** Newly withdrawn fact-checks. */
   withdrawn: Pair[];
+  /** Fact-checks that are no longer withdrawn. */
   reinstated: Pair[];
   /** Fact-checks that become visible or invisible to readers. */
   visibility: Pair[];
@@ -24,13 +25,13 @@ export interface Changes {
   /** Fact-checks with other changes only. */
   edited: Pair[];
   /** Changed fact-checks whose verdict or withdrawal cannot be read on one side or both. */
-  unread: Pair[];
+  unreadable: Pair[];
   scale: {
     added: Verdict[];
     removed: Verdict[];
     changed: { before: Verdict; after: Verdict }[];
     /** Why the scale of a side cannot be read; absent if it can. */
-    unread: { before?: Problem; after?: Problem };
+    unreadable: { before?: Problem | undefined; after?: Problem | undefined };
   };
   /** Fixed problems are separate from those of removed files. */
   problems: { added: Problem[]; fixed: Problem[]; removed: Problem[]; kept: Problem[] };
@@ -50,7 +51,7 @@ export function compare(before: Side, after: Side, today: string): Changes {
     reinstated: changed.filter((pair) => isWithdrawn(pair.before) && isWithdrawn(pair.after) === false),
     visibility: changed.filter((pair) => differ(isShown(pair.before, today), isShown(pair.after, today))),
     claimTexts: changed.filter((pair) => differ(pair.before.data.claim, pair.after.data.claim)),
-    unread: changed.filter((pair) => pair.before.broken?.unread || pair.after.broken?.unread),
+    unreadable: changed.filter((pair) => pair.before.broken?.unreadableBecause || pair.after.broken?.unreadableBecause),
   };
   const listed = new Set(Object.values(kinds).flat());
   const owners = ownersOfAliases(after.claims);
@@ -59,7 +60,7 @@ export function compare(before: Side, after: Side, today: string): Changes {
     ...kinds,
     edited: changed.filter((pair) => !listed.has(pair)),
     added,
-    removed: removed.map((check) => ({ check, redirectsTo: owners.get(check.slug) })),
+    removed: removed.map((factCheck) => ({ factCheck, redirectsTo: owners.get(factCheck.slug) })),
     scale: compareScales(before, after),
     problems: compareProblems(before, after, pairs),
   };
@@ -67,15 +68,15 @@ export function compare(before: Side, after: Side, today: string): Changes {
 
 /** Moving a file to another folder is not a change: its address stays the same. */
 function isChanged({ before, after }: Pair): boolean {
-  return !isDeepStrictEqual(seen(before), seen(after)) || isOtherFile(before, after);
+  return !isDeepStrictEqual(readable(before), readable(after)) || isUnreadablyChanged(before, after);
 }
 
-function seen({ slug, data, html }: FactCheck) {
+function readable({ slug, data, html }: FactCheck) {
   return { slug, data, html };
 }
 
-/** Whether a file with errors differs from before in its unreadable parts. */
-function isOtherFile({ broken: before }: FactCheck, { broken: after }: FactCheck): boolean {
+/** Whether a file with errors changed. It counts as changed if its bytes cannot be read. */
+function isUnreadablyChanged({ broken: before }: FactCheck, { broken: after }: FactCheck): boolean {
   return (before !== undefined || after !== undefined) && (!before?.digest || before.digest !== after?.digest);
 }
 
@@ -89,16 +90,14 @@ function ownersOfAliases(claims: readonly FactCheck[]): Map<string, string> {
 
 /** A missing `site.yaml`, or one with an error, has no scale to compare. */
 function compareScales(before: Side, after: Side): Changes['scale'] {
-  const [old, now] = [before.site?.verdicts, after.site?.verdicts];
-  if (old && now) return { ...changesOfScale(old, now), unread: {} };
+  const [old, current] = [before.site?.verdicts, after.site?.verdicts];
+  if (old && current) return { ...changesOfScale(old, current), unreadable: {} };
   const isSame = before.siteDigest !== undefined && before.siteDigest === after.siteDigest;
-  const { siteError: was } = before;
-  const { siteError: is } = after;
-  const unread = isSame ? {} : { ...(was && { before: was }), ...(is && { after: is }) };
-  return { added: [], removed: [], changed: [], unread };
+  const unreadable = isSame ? {} : { before: before.siteError, after: after.siteError };
+  return { added: [], removed: [], changed: [], unreadable };
 }
 
-function changesOfScale(before: readonly Verdict[], after: readonly Verdict[]): Omit<Changes['scale'], 'unread'> {
+function changesOfScale(before: readonly Verdict[], after: readonly Verdict[]): Omit<Changes['scale'], 'unreadable'> {
   const old = new Map(before.map((verdict) => [verdict.id, verdict]));
   const ids = new Set(after.map((verdict) => verdict.id));
   const changed = after.flatMap((verdict) => {

@@ -19,7 +19,7 @@ export interface FactCheck {
     /** Equal for equal files; undefined if the file cannot be read. */
     digest: string | undefined;
     /** Why its verdict or withdrawal cannot be read; absent if both can. */
-    unread: Problem | undefined;
+    unreadableBecause: Problem | undefined;
   };
 }
 
@@ -30,14 +30,14 @@ export function digestOf(root: string, path: string): string | undefined {
 }
 
 /** Which of `verdict` and `corrections` cannot be read. */
-export function unreadKeys({ verdict, corrections }: DeepPartial<ClaimData>): ('verdict' | 'corrections')[] {
+export function unreadableKeys({ verdict, corrections }: DeepPartial<ClaimData>): ('verdict' | 'corrections')[] {
   const areRead = corrections?.every((one) => one?.kind !== undefined);
   return [...(verdict === undefined ? ['verdict' as const] : []), ...(areRead ? [] : ['corrections' as const])];
 }
 
 /** Whether a fact-check is withdrawn; undefined if that cannot be read. */
 export function isWithdrawn({ data }: FactCheck): boolean | undefined {
-  return unreadKeys(data).includes('corrections') ? undefined : withdrawalOf(data) !== undefined;
+  return unreadableKeys(data).includes('corrections') ? undefined : withdrawalOf(data) !== undefined;
 }
 
 /** Whether readers see a fact-check on a day; undefined if that cannot be read. */

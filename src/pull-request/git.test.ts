@@ -15,7 +15,7 @@ test('a branch, a commit and HEAD are found', async () => {
   });
 });
 
-test('a revision that does not exist', async () => {
+test('a revision that does not exist is reported', async () => {
   await withRepository({}, async ({ content }) => {
     const message = 'There is no revision `nowhere`, expected a branch, tag or commit, for example `main`.';
     assert.throws(() => baseCommit(content, 'nowhere'), { name: 'RevisionError', message });
@@ -28,7 +28,7 @@ test('a revision that looks like an option is rejected', async () => {
   });
 });
 
-test('a clone without its history says how to get it', async () => {
+test('the message for a shallow clone says how to fetch the history', async () => {
   await withRepository({}, async (repository) => {
     const first = repository.git('rev-parse', 'HEAD');
     repository.commit();
@@ -44,7 +44,7 @@ test('a clone without its history says how to get it', async () => {
   });
 });
 
-test('branches without a common history', async () => {
+test('branches without a common history are reported', async () => {
   await withRepository({}, async (repository) => {
     repository.git('switch', '--quiet', '--orphan', 'other');
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'Another beginning');
@@ -54,7 +54,7 @@ test('branches without a common history', async () => {
   });
 });
 
-test('a folder outside a repository', () => {
+test('a folder outside a repository is reported', () => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-no-git-'));
   try {
     assert.throws(() => baseCommit(folder, 'main'), {
@@ -65,7 +65,7 @@ test('a folder outside a repository', () => {
   }
 });
 
-test('a repository of another owner, with what git says of it', async () => {
+test('a repository of another owner is reported with the message of git', async () => {
   await withRepository({}, async ({ content }) => {
     process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1';
     try {
@@ -77,7 +77,7 @@ test('a repository of another owner, with what git says of it', async () => {
   });
 });
 
-test('a folder that does not exist', () => {
+test('a folder that does not exist is reported', () => {
   const message = 'There is no folder `/nowhere/content`, expected the content folder.';
   assert.throws(() => baseCommit('/nowhere/content', 'main'), { name: 'RevisionError', message });
 });

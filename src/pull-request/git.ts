@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inert } from '../text/inert.ts';
 import { code } from './markdown.ts';
-import { complaint, git, must, RevisionError } from './run-git.ts';
+import { gitError, gitText, RevisionError, tryGit } from './run-git.ts';
 import { writeTree } from './write-tree.ts';
 
 export { RevisionError };
@@ -13,16 +13,16 @@ export { RevisionError };
 export function baseCommit(folder: string, reference: string): string {
   if (!existsSync(folder))
     throw new RevisionError(`There is no folder \`${inert(folder)}\`, expected the content folder.`);
-  if (git(folder, IS_INSIDE) !== 'true') {
-    const why = complaint(folder, IS_INSIDE);
+  if (tryGit(folder, IS_INSIDE) !== 'true') {
+    const why = gitError(folder, IS_INSIDE);
     // For a repository of another owner, git's message says how to allow it.
     const isNone = why === '' || why.includes('not a git repository');
     const none = `\`${inert(folder)}\` is not in a git repository, which is needed to find changes.`;
     throw new RevisionError(isNone ? none : `git cannot read the repository of \`${inert(folder)}\`: ${why}`);
   }
-  const named = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
+  const named = tryGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
   if (!named) throw new RevisionError(`There is no revision \`${inert(reference)}\`${reason(folder)}`);
-  const base = git(folder, ['merge-base', named, 'HEAD']);
+  const base = tryGit(folder, ['merge-base', named, 'HEAD']);
   if (!base)
     throw new RevisionError(`\`${inert(reference)}\` and the working tree have no common history${reason(folder)}`);
   return base;
@@ -30,12 +30,12 @@ export function baseCommit(folder: string, reference: string): string {
 
 const IS_INSIDE = ['rev-parse', '--is-inside-work-tree'];
 
-/** Ignore external programs named by attributes or settings. */
+/** Attributes and settings must not run external programs. */
 const NO_EXTERNAL_DIFF = ['--no-ext-diff', '--no-textconv'];
 
 /** The files in a folder that changed since a commit, as paths relative to it, including uncommitted ones. */
 export function changedSince(commit: string, folder: string): string[] {
-  const changed = must(folder, [
+  const changed = gitText(folder, [
     'diff',
     ...NO_EXTERNAL_DIFF,
     '--name-only',
@@ -46,24 +46,24 @@ export function changedSince(commit: string, folder: string): string[] {
     '--',
     '.',
   ]);
-  const untracked = must(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  const untracked = gitText(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   return [...changed.split('\0'), ...untracked.split('\0')].filter((path) => path !== '');
 }
 
 /** The author date of a commit in its own time zone, YYYY-MM-DD. */
 export function dayOf(commit: string, folder: string): string {
-  return must(folder, ['show', '--no-patch', '--format=%as', commit]);
+  return gitText(folder, ['show', '--no-patch', '--format=%as', commit]);
 }
 
 /**
- * A remark if the base is the commit that is checked out: comparing commits on `main` with `main` shows nothing. Empty if the base is
- * another commit, or if only uncommitted changes can be meant.
+ * A remark if the base is the commit that is checked out, because the comparison then omits everything committed. Empty if the base
+ * is another commit, or if there are only uncommitted changes to compare.
  */
-export function asideOf(commit: string, folder: string, reference: string): string {
-  if (git(folder, ['rev-parse', 'HEAD']) !== commit) return '';
-  const shared = git(folder, ['merge-base', `refs/remotes/origin/${reference}`, 'HEAD']);
+export function remarkOn(commit: string, folder: string, reference: string): string {
+  if (tryGit(folder, ['rev-parse', 'HEAD']) !== commit) return '';
+  const shared = tryGit(folder, ['merge-base', `refs/remotes/origin/${reference}`, 'HEAD']);
   const isAhead = shared !== undefined && shared !== commit;
-  const isClean = must(folder, ['--no-optional-locks', 'status', '--porcelain', '--', '.']) === '';
+  const isClean = gitText(folder, ['--no-optional-locks', 'status', '--porcelain', '--', '.']) === '';
   if (!isAhead && !isClean) return '';
   const since = isClean ? ', and there are no uncommitted changes' : '';
   const other = isAhead ? `origin/${reference}` : 'HEAD~1';
@@ -72,15 +72,15 @@ export function asideOf(commit: string, folder: string, reference: string): stri
 
 /** Writes the content folder as of a commit into `target`. Returns false if it did not exist then. */
 export function writeContentAt(commit: string, folder: string, target: string): boolean {
-  const prefix = must(folder, ['rev-parse', '--show-prefix']);
-  const tree = git(folder, ['rev-parse', '--verify', '--quiet', `${commit}:${prefix.replace(/\/$/, '')}`]);
+  const prefix = gitText(folder, ['rev-parse', '--show-prefix']);
+  const tree = tryGit(folder, ['rev-parse', '--verify', '--quiet', `${commit}:${prefix.replace(/\/$/, '')}`]);
   if (!tree) return false;
   writeTree(tree, folder, target);
   return true;
 }
 
 function reason(folder: string): string {
-  return git(folder, ['rev-parse', '--is-shallow-repository']) === 'true'
+  return tryGit(folder, ['rev-parse', '--is-shallow-repository']) === 'true'
     ? '. This is a shallow clone: run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow.'
     : ', expected a branch, tag or commit, for example `main`.';
 }

@@ -25,15 +25,15 @@ const HARMLESS = new Set([
   'thematicBreak',
 ]);
 
-/** Plain text that a forge makes something of: names, numbers, addresses, commits, pictures by their names. */
-const FORGE = /[@#<>&\\[\]$~*_|^]|:\/\/|www\.|\w\.[a-z]{2}|\b(?:GH|CVE|JIRA)-\d|\bGHSA-|\b[\da-f]{7,40}\b|:[\w+-]+:/i;
+/** Plain text that GitHub turns into something else: names, numbers, addresses, commits, emoji codes. */
+const ACTIVE = /[@#<>&\\[\]$~*_|^]|:\/\/|www\.|\w\.[a-z]{2}|\b(?:GH|CVE|JIRA)-\d|\bGHSA-|\b[\da-f]{7,40}\b|:[\w+-]+:/i;
 
-/** The kinds of nodes in a text that could do more than be read, and the plain text with a sign that a forge acts on. */
+/** The types of nodes that could do more than be read, and plain text that GitHub acts on. */
 function harmIn(markdown: string): string[] {
   const harm: string[] = [];
   visit(unified().use(remarkParse).use(remarkGfm).parse(markdown), (node: Nodes) => {
     if (!HARMLESS.has(node.type)) harm.push(node.type);
-    if (node.type === 'text' && FORGE.test(node.value)) harm.push(node.value);
+    if (node.type === 'text' && ACTIVE.test(node.value)) harm.push(node.value);
   });
   return harm;
 }
@@ -64,7 +64,7 @@ const HOSTILE = [
 ];
 
 for (const text of HOSTILE)
-  test(`hostile text is code and no more: ${JSON.stringify(text).slice(0, 60)}`, () => {
+  test(`hostile text becomes harmless code: ${JSON.stringify(text).slice(0, 60)}`, () => {
     const markdown = `- Claim: ${code(text)}\n`;
     assert.deepEqual(harmIn(markdown), []);
     assert.equal(isInert(markdown), true);
@@ -78,12 +78,12 @@ test('hostile claims, verdict scales and file names give a harmless comment', as
       `"${index} @admin <b>": 1\npublished:`,
     ),
   ]);
-  const sound = HOSTILE.map((text, index) => [
-    `claims/sound-${index}.md`,
+  const valid = HOSTILE.map((text, index) => [
+    `claims/valid-${index}.md`,
     CLAIM.replace('There were flights.', () => JSON.stringify(text)),
   ]);
   await withRepository({}, async (repository) => {
-    await repository.put({ ...Object.fromEntries([...claims, ...sound]), 'claims/@admin <b>`x`.md': CLAIM });
+    await repository.put({ ...Object.fromEntries([...claims, ...valid]), 'claims/@admin <b>`x`.md': CLAIM });
     const root = repository.content;
     const text = await changesSince('HEAD', { root, read: () => readClaims(root), today: '2026-11-26' });
     assert.ok(
@@ -95,7 +95,7 @@ test('hostile claims, verdict scales and file names give a harmless comment', as
   });
 });
 
-const REFUSED = [
+const REJECTED = [
   ...HOSTILE.slice(0, 4),
   'https://evil.example',
   'www.evil.example',
@@ -143,25 +143,25 @@ const REFUSED = [
   `${'a'.repeat(COMMENT_LIMIT)}a`,
 ];
 
-test('what these tests look for is found', () => {
+test('harmIn finds harmful text', () => {
   for (const text of ['a\n:-\n`@admin |`', '@admin', '[a](b)', '<b>', 'www.evil.example'])
     assert.notDeepEqual(harmIn(text), [], text);
 });
 
-test('a text of our own words, numbers and days is let through', () => {
+test('our own text is accepted', () => {
   for (const text of [
-    '12 changed verdicts, 1 new check.',
+    '12 changed verdicts, 1 new fact-check.',
     '- `a`: draft → published',
     '  - Claim: `GH-1 :tada: a1b2c3d`',
-    '#### 3 errors, 2 notes that this change adds',
+    '#### 3 errors, 2 notes added by this change',
   ])
     assert.equal(isInert(text), true, text);
 });
 
-for (const text of REFUSED)
-  test(`refused: ${JSON.stringify(text).slice(0, 60)}`, () => assert.equal(isInert(text), false));
+for (const text of REJECTED)
+  test(`rejected: ${JSON.stringify(text).slice(0, 60)}`, () => assert.equal(isInert(text), false));
 
-test('whatever is let through is harmless: texts put together at random from what Markdown is made of', () => {
+test('accepted text is harmless: random combinations of Markdown syntax', () => {
   const parts = [
     '`',
     '``',
@@ -196,17 +196,17 @@ test('whatever is let through is harmless: texts put together at random from wha
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  let through = 0;
+  let accepted = 0;
   for (let round = 0; round < 60_000; round++) {
     const text = Array.from({ length: 2 + random(9) }, () => parts[random(parts.length)]).join('');
     if (!isInert(text)) continue;
-    through++;
+    accepted++;
     assert.deepEqual(harmIn(text), [], JSON.stringify(text));
   }
-  assert.ok(through > 1500, `${through} texts were let through`);
+  assert.ok(accepted > 1500, `${accepted} texts were accepted`);
 });
 
-test('the steps of reading a text grow with its length, also of one made to be slow', async () => {
+test('checking a text takes linear time, even for text made to be slow', async () => {
   const longer = Array.from({ length: 200 }, (_, index) => `${'`'.repeat(index + 1)}a`).join('');
   for (const text of [longer, '` '.repeat(COMMENT_LIMIT / 2)])
     await assertLinear((size) => isInert(text.slice(0, size)), COMMENT_LIMIT / 2, text.slice(0, 20));

@@ -6,7 +6,7 @@ const CODE = /(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/gu;
 const START = /^(?:#{3,4} | {0,2}- )/u;
 const PLAIN = /^[\p{L}\p{N} .,:;()’→…-]*$/u;
 /** Plain text that GitHub turns into links, images or structure. */
-const TRAPS = [
+const ACTIVE = [
   // A line that turns its neighbours into a table or heading.
   /^[\s:-]+$/u,
   // Addresses: `www.evil.example`, and `evil.example` in the notification mail.
@@ -22,9 +22,9 @@ const TRAPS = [
 const CONTROL = new RegExp(String.raw`[\p{Cc}\u061c\u2028\u2029${BIDI_CONTROLS}]`, 'u');
 
 /**
- * Whether a Markdown text is harmless: headings, lists, plain words and code. No HTML, no link, no picture,
- * no @name, no issue number, no commit, no emoji code. The text comes from a run that a contributor controls, so it is rejected rather than
- * repaired.
+ * Whether a Markdown text is harmless: headings, lists, plain words and code. No HTML, links, images,
+ * @names, issue numbers, commits or emoji codes. The text comes from a run that a contributor controls, so it is rejected rather
+ * than repaired.
  */
 export function isInert(markdown: string): boolean {
   return markdown.length <= COMMENT_LIMIT && markdown.split('\n').every(isInertLine);
@@ -33,5 +33,7 @@ export function isInert(markdown: string): boolean {
 function isInertLine(line: string): boolean {
   const whole = line.replace(CODE, 'code');
   const plain = line.replace(START, '').replace(CODE, 'code');
-  return !CONTROL.test(line) && PLAIN.test(plain) && !TRAPS.some((trap) => trap.test(plain) || trap.test(whole));
+  return (
+    !CONTROL.test(line) && PLAIN.test(plain) && !ACTIVE.some((pattern) => pattern.test(plain) || pattern.test(whole))
+  );
 }

@@ -21,7 +21,7 @@ test('a long text is shortened at a whole character and ends with an ellipsis', 
   assert.equal(code('a'.repeat(400)), `\`${'a'.repeat(400)}\``);
 });
 
-test('a list has a heading, details and an end', () => {
+test('a section has a heading and a list with details, and long lists are shortened', () => {
   assert.deepEqual(
     section('Nothing', [], () => ['']),
     [],
@@ -42,7 +42,7 @@ test('lines that do not fit are omitted, with a remark', () => {
   assert.match(text, /x{99}\n\nThe rest is omitted\.\n$/);
 });
 
-test('numbers and their nouns', () => {
-  assert.equal(count(1, 'check'), '1 check');
-  assert.equal(count(0, 'check'), '0 checks');
+test('a noun is plural unless the number is 1', () => {
+  assert.equal(count(1, 'note'), '1 note');
+  assert.equal(count(0, 'note'), '0 notes');
 });

@@ -8,15 +8,15 @@ const QUOTE_LIMIT = 400;
 /** The maximum number of items of a list. */
 const LIST_LIMIT = 40;
 /** Bidirectional control characters, which can make a line look different from what it is. */
-const DIRECTION = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
+const BIDI_CONTROL = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 
 /**
- * Text by others as inline code: the only place on GitHub where Markdown, HTML, @names and issue numbers have no effect (entities and
- * backslashes do not stop @names). Long text ends with an ellipsis.
+ * Text by others as inline code, where Markdown, HTML, @names and issue numbers have no effect. Nothing else on GitHub stops @names:
+ * entities and backslashes do not. Long text ends with an ellipsis.
  */
 export function code(text: string): string {
   const oneLine = text
-    .replace(DIRECTION, (character) => ` U+${character.codePointAt(0)?.toString(16).toUpperCase()} `)
+    .replace(BIDI_CONTROL, (character) => ` U+${character.codePointAt(0)?.toString(16).toUpperCase()} `)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   const shown = shorten(oneLine, QUOTE_LIMIT);
@@ -53,7 +53,7 @@ export function fit(lines: readonly string[]): string {
   return `${text.trimEnd()}\n`;
 }
 
-/** `1 check`, `2 checks`. */
+/** `1 note`, `2 notes`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

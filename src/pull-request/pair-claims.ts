@@ -12,23 +12,23 @@ export interface Pairing {
  * the old slug as an alias, or else the same claim or title.
  */
 export function pairClaims(before: readonly FactCheck[], after: readonly FactCheck[]): Pairing {
-  const left = new Map(before.map((check) => [check.path, check]));
+  const unpaired = new Map(before.map((factCheck) => [factCheck.path, factCheck]));
   const pairs: Pair[] = [];
   let open: readonly FactCheck[] = after;
   for (const keysOf of MATCHERS) {
-    const find = finder(left, keysOf.before);
-    open = open.filter((check) => {
-      const was = find(keysOf.after(check));
+    const find = finder(unpaired, keysOf.before);
+    open = open.filter((factCheck) => {
+      const was = find(keysOf.after(factCheck));
       if (!was) return true;
-      left.delete(was.path);
-      pairs.push({ before: was, after: check });
+      unpaired.delete(was.path);
+      pairs.push({ before: was, after: factCheck });
       return false;
     });
   }
-  return { pairs, added: [...open], removed: [...left.values()] };
+  return { pairs, added: [...open], removed: [...unpaired.values()] };
 }
 
-type KeysOf = (check: FactCheck) => string[];
+type KeysOf = (factCheck: FactCheck) => string[];
 
 /** How fact-checks are paired, the most reliable first: their keys before and after. */
 const MATCHERS: readonly { before: KeysOf; after: KeysOf }[] = [
@@ -41,23 +41,25 @@ const MATCHERS: readonly { before: KeysOf; after: KeysOf }[] = [
 
 /** Finds the first remaining fact-check under some keys. */
 function finder(
-  left: ReadonlyMap<string, FactCheck>,
+  unpaired: ReadonlyMap<string, FactCheck>,
   keysOf: KeysOf,
 ): (keys: readonly string[]) => FactCheck | undefined {
-  const pairs = [...left.values()].flatMap((check) => keysOf(check).map((key) => [key, check] as const));
+  const pairs = [...unpaired.values()].flatMap((factCheck) =>
+    keysOf(factCheck).map((key) => [key, factCheck] as const),
+  );
   // Reversed, so that taken entries can be popped off the end.
   const byKey = Map.groupBy(pairs.reverse(), ([key]) => key);
   const firstOf = (key: string): FactCheck | undefined => {
     const found = byKey.get(key) ?? [];
-    while (found.length > 0 && !left.has(found.at(-1)?.[1].path ?? '')) found.pop();
+    while (found.length > 0 && !unpaired.has(found.at(-1)?.[1].path ?? '')) found.pop();
     return found.at(-1)?.[1];
   };
   return (keys) => keys.flatMap((key) => firstOf(key) ?? [])[0];
 }
 
-function same(part: (check: FactCheck) => string | undefined) {
-  const keys: KeysOf = (check) => {
-    const key = part(check);
+function same(part: (factCheck: FactCheck) => string | undefined) {
+  const keys: KeysOf = (factCheck) => {
+    const key = part(factCheck);
     return key === undefined ? [] : [key];
   };
   return { before: keys, after: keys };

@@ -11,8 +11,8 @@ export interface Problem {
   level: string;
   rule: string;
   reason: string;
-  /** After an error that does not stop a build: why, as `check` reports it. */
-  mark: string;
+  /** For an error that does not stop a build, the reason why; otherwise empty. As `check` prints it after the message. */
+  suffix: string;
 }
 
 /** A problem as a cause: its place and message. */

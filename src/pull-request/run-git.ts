@@ -7,26 +7,26 @@ export class RevisionError extends Error {
 }
 
 /** The output of git without the final line break; undefined if git fails. */
-export function git(folder: string, words: string[]): string | undefined {
-  const { status, stdout } = runGit(folder, words);
+export function tryGit(folder: string, args: string[]): string | undefined {
+  const { status, stdout } = runGit(folder, args);
   return status === 0 ? stdout.toString().trimEnd() : undefined;
 }
 
 /** The error message of git in one line; empty if it succeeds. */
-export function complaint(folder: string, words: string[]): string {
-  const { status, stderr } = runGit(folder, words);
+export function gitError(folder: string, args: string[]): string {
+  const { status, stderr } = runGit(folder, args);
   return status === 0 ? '' : inert(stderr.toString().trim().replace(/\s+/g, ' '));
 }
 
 /** The output of git. Throws RevisionError if git fails. */
-export function must(folder: string, words: string[]): string {
-  return mustBytes(folder, words).toString().trimEnd();
+export function gitText(folder: string, args: string[]): string {
+  return gitBytes(folder, args).toString().trimEnd();
 }
 
 /** The same as bytes. `input` is passed to git on standard input. */
-export function mustBytes(folder: string, words: string[], input = ''): Buffer {
-  const { status, stdout, stderr } = runGit(folder, words, input);
-  if (status !== 0) throw new RevisionError(`\`git ${words[0]}\` failed: ${inert(stderr.toString().trim())}`);
+export function gitBytes(folder: string, args: string[], input = ''): Buffer {
+  const { status, stdout, stderr } = runGit(folder, args, input);
+  if (status !== 0) throw new RevisionError(`\`git ${args[0]}\` failed: ${inert(stderr.toString().trim())}`);
   return stdout;
 }
 
@@ -43,8 +43,8 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(own).filter(([name]) => !HOOK_VARIABLES.includes(name)));
 }
 
-function runGit(folder: string, words: string[], input = '') {
-  const result = spawnSync('git', words, {
+function runGit(folder: string, args: string[], input = '') {
+  const result = spawnSync('git', args, {
     cwd: folder,
     input,
     env: environment(),

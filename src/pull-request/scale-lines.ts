@@ -4,19 +4,19 @@ import { code } from './markdown.ts';
 import { cause, type Problem } from './problem.ts';
 
 /** Changes to the verdict scale: a line for each verdict, with its details below. */
-export function scaleItems({ added, removed, changed, unread }: Changes['scale']): string[][] {
+export function scaleItems({ added, removed, changed, unreadable }: Changes['scale']): string[][] {
   return [
-    ...unreadItems(unread),
+    ...unreadableItems(unreadable),
     ...added.map((verdict) => [`New: ${code(verdict.id)}`, ...KEYS.flatMap((key) => detail(key, verdict))]),
     ...removed.map((verdict) => [`Removed: ${code(verdict.id)}`, ...KEYS.flatMap((key) => detail(key, verdict))]),
     ...changed.map(({ before, after }) => [
       `Changed: ${code(after.id)}`,
-      ...KEYS.flatMap((key) => (plain(before[key]) === plain(after[key]) ? [] : [step(key, before, after)])),
+      ...KEYS.flatMap((key) => (plain(before[key]) === plain(after[key]) ? [] : [change(key, before, after)])),
     ]),
   ];
 }
 
-function unreadItems({ before, after }: Changes['scale']['unread']): string[][] {
+function unreadableItems({ before, after }: Changes['scale']['unreadable']): string[][] {
   const lines = [...sideLine('Before', before), ...sideLine('After', after)];
   return lines.length > 0
     ? [[`The scale cannot be compared, because ${code('site.yaml')} has an error.`, ...lines]]
@@ -34,7 +34,7 @@ function detail(key: Key, verdict: Verdict): string[] {
   return verdict[key] === undefined ? [] : [`${key}: ${code(plain(verdict[key]))}`];
 }
 
-function step(key: Key, before: Verdict, after: Verdict): string {
+function change(key: Key, before: Verdict, after: Verdict): string {
   return `${key}: ${code(plain(before[key]))} → ${code(plain(after[key]))}`;
 }
 

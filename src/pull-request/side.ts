@@ -4,7 +4,7 @@ import type { Site } from '../model/site.ts';
 import { listContent } from '../pipeline/folder/content-folder.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { heldMark, levelOf, oneLine } from '../pipeline/report/report.ts';
-import { digestOf, type FactCheck, unreadKeys } from './fact-check.ts';
+import { digestOf, type FactCheck, unreadableKeys } from './fact-check.ts';
 import type { Problem } from './problem.ts';
 
 /** One of the two states that are compared. */
@@ -51,18 +51,18 @@ export const EMPTY_SIDE: Side = {
 
 /** Every claim file, and everything in place of one. Of some with errors, only the name is known. */
 function factChecksOf(root: string, content: Content, errors: ReadonlyMap<string, Problem[]>): FactCheck[] {
-  const sound = new Map(content.claims.map((entry) => [entry.path, entry]));
+  const valid = new Map(content.claims.map((entry) => [entry.path, entry]));
   const broken = new Map(content.broken.map((entry) => [entry.path, entry]));
   const texts = new Map(content.files.map((file) => [pathBelow(root, file), file]));
   const { files, refused } = listContent(root);
   const paths = [...files, ...refused].map(({ path }) => path).filter((path) => /^claims\/.*\.[^./]*$/s.test(path));
   return paths.map((path): FactCheck => {
-    const entry = sound.get(path);
+    const entry = valid.get(path);
     if (entry) return { slug: entry.slug, path, data: entry.data, html: entry.html };
     const { data = {}, html = '' } = broken.get(path) ?? {};
-    const [key] = unreadKeys(data);
-    const unread = key && causeOf(key, errors.get(path) ?? [], texts.get(path));
-    return { slug: slugOfFile(path), path, data, html, broken: { digest: digestOf(root, path), unread } };
+    const [key] = unreadableKeys(data);
+    const unreadableBecause = key && causeOf(key, errors.get(path) ?? [], texts.get(path));
+    return { slug: slugOfFile(path), path, data, html, broken: { digest: digestOf(root, path), unreadableBecause } };
   });
 }
 
@@ -76,8 +76,8 @@ function slugOfFile(path: string): string {
 function causeOf(key: string, errors: readonly Problem[], file: VFile | undefined): Problem | undefined {
   const [from, to] = linesOf(key, String(file?.value ?? ''));
   const line = ({ place }: Problem) => Number(/:(\d+):\d+$/.exec(place)?.[1]);
-  const there = errors.find((error) => line(error) >= from && line(error) < to);
-  return there ?? errors.find(({ reason }) => reason.includes(`\`${key}\``)) ?? errors[0];
+  const atKey = errors.find((error) => line(error) >= from && line(error) < to);
+  return atKey ?? errors.find(({ reason }) => reason.includes(`\`${key}\``)) ?? errors[0];
 }
 
 /** The lines of a key and its value in the front matter: the first, and the one after the last. */
@@ -95,8 +95,8 @@ function problemsOf(root: string, content: Content): Problem[] {
     return file.messages.map((message) => {
       const [level, rule, reason] = [levelOf(message), message.ruleId ?? '', oneLine(message.reason)];
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-      const mark = heldMark(file, message);
-      return { path, key: [level, rule, reason].join('\n'), place, level, rule, reason, mark };
+      const suffix = heldMark(file, message);
+      return { path, key: [level, rule, reason].join('\n'), place, level, rule, reason, suffix };
     });
   });
 }

@@ -35,8 +35,8 @@ function workflow(name: string): Workflow {
   return found;
 }
 
-/** What each job may do beyond reading the code, by workflow and job. Nothing else may do more. */
-const RIGHTS: Record<string, Record<string, string>> = {
+/** The permissions of each job. */
+const PERMISSIONS: Record<string, Record<string, string>> = {
   'check.yml check': { contents: 'read' },
   'test.yml test': { contents: 'read' },
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
@@ -44,16 +44,16 @@ const RIGHTS: Record<string, Record<string, string>> = {
   'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
 };
 
-test('the jobs are those whose rights are known', () => {
+test('every job has known permissions', () => {
   const jobs = [...workflows].flatMap(([name, { jobs }]) => Object.keys(jobs).map((job) => `${name} ${job}`));
-  assert.deepEqual(jobs.sort(), Object.keys(RIGHTS).sort());
+  assert.deepEqual(jobs.sort(), Object.keys(PERMISSIONS).sort());
 });
 
 for (const [name, { on, permissions, concurrency, jobs }] of workflows) {
-  test(`${name}: what belongs to a workflow`, () => {
-    assert.ok(permissions, 'permissions are set for the whole workflow');
-    assert.ok(concurrency?.group, 'concurrency');
-    assert.ok(!('pull_request_target' in on), 'code of strangers must not run with rights');
+  test(`${name}: permissions, concurrency and trigger`, () => {
+    assert.ok(permissions, 'permissions are not set for the whole workflow');
+    assert.ok(concurrency?.group, 'concurrency is not set');
+    assert.ok(!('pull_request_target' in on), 'code from forks would run with write permission');
     assert.ok(!/secrets\./.test(textOf(name)), 'no secret is needed');
   });
 
@@ -65,25 +65,25 @@ for (const [name, { on, permissions, concurrency, jobs }] of workflows) {
 
   for (const [id, job] of Object.entries(jobs))
     test(`${name}: job ${id}`, () => {
-      assert.deepEqual(job.permissions ?? permissions, RIGHTS[`${name} ${id}`]);
-      assert.ok((job['timeout-minutes'] ?? Infinity) <= 60, 'timeout-minutes');
+      assert.deepEqual(job.permissions ?? permissions, PERMISSIONS[`${name} ${id}`]);
+      assert.ok((job['timeout-minutes'] ?? Infinity) <= 60, 'timeout-minutes is missing or too long');
       for (const { run = '', uses = '', with: inputs } of job.steps) {
-        assert.ok(!run.includes('${{'), `values reach a shell through env only: ${run}`);
+        assert.ok(!run.includes('${{'), `values must reach a shell through env only: ${run}`);
         if (!uses.startsWith('actions/checkout@')) continue;
         assert.equal(inputs?.['persist-credentials'], false);
         assert.equal(inputs?.['fetch-depth'], 0);
-        assert.ok(!('ref' in inputs) && !('repository' in inputs), 'what is checked out follows from the event');
+        assert.ok(!('ref' in inputs) && !('repository' in inputs), 'the event must decide what is checked out');
       }
     });
 }
 
-test('one action has one version everywhere', () => {
+test('each action has the same version everywhere', () => {
   const all = NAMES.flatMap((name) => [...textOf(name).matchAll(/uses: ([^@]*)@(.*)$/gm)]);
   const versions = new Set(all.map(([, action, version]) => `${action} ${version}`));
   assert.equal(versions.size, new Set(all.map(([, action]) => action)).size);
 });
 
-test('the job that may comment installs nothing and runs one command of the default branch', () => {
+test('the job with permission to comment installs nothing and runs one command of the default branch', () => {
   const { on, jobs } = workflow('comment.yml');
   assert.deepEqual(on, { workflow_run: { workflows: [workflow('check.yml').name], types: ['completed'] } });
   const steps = jobs.comment?.steps ?? [];
@@ -98,7 +98,7 @@ test('the job that may comment installs nothing and runs one command of the defa
   assert.match(String(download?.with?.path), /^\$\{\{ runner\.temp \}\}\/from-pull-request$/);
 });
 
-test('every `npm run` of a workflow is a script of the package', () => {
+test('workflows run only scripts that package.json has', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: object };
   const runs = [...workflows.values()].flatMap(({ jobs }) =>
     Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => step.run ?? [])),

@@ -9,13 +9,13 @@ import { writeTree } from './write-tree.ts';
 
 const ODD = 'line one\r\nline two\rline three\n$Id$ d\u00e9j\u00e0\u0000\ufffd';
 
-/** Makes a tree of entries as `git mktree` reads them, whatever they are. */
+/** Makes a tree from the input of `git mktree`, even an invalid one. */
 function treeOf({ root }: Repository, entries: string): string {
   const input = Buffer.from(entries, 'latin1');
   return execFileSync('git', ['mktree', '-z', '--missing'], { cwd: root, input, encoding: 'utf8' }).trim();
 }
 
-test('every file comes out byte for byte, whatever the working tree says of it', async () => {
+test('every file is written byte for byte, whatever attributes the working tree has', async () => {
   const bytes = Buffer.concat([Buffer.from(ODD), Buffer.from([0xff, 0xfe, 0x00])]);
   await withRepository({ 'claims/odd.md': bytes }, async (repository) => {
     await repository.put({ '.gitattributes': '* working-tree-encoding=UTF-16 ident text eol=crlf\n' });
@@ -25,7 +25,7 @@ test('every file comes out byte for byte, whatever the working tree says of it',
   });
 });
 
-test('a link stays a link, and nothing is written through one', async () => {
+test('links are kept, and nothing is written through them', async () => {
   await withRepository({}, async (repository) => {
     await symlink('../outside', join(repository.content, 'claims', 'away'));
     await writeFile(join(repository.content, 'claims', 'b.md'), 'b');
@@ -36,7 +36,7 @@ test('a link stays a link, and nothing is written through one', async () => {
   });
 });
 
-test('a tree that has one name as a link and as a folder writes nothing elsewhere', async () => {
+test('a name that is both a link and a folder does not write elsewhere', async () => {
   await withRepository({}, async (repository) => {
     const blob = repository.git('rev-parse', 'HEAD:content/site.yaml');
     const inner = treeOf(repository, `100644 blob ${blob}\tb.md\0`);
@@ -46,7 +46,7 @@ test('a tree that has one name as a link and as a folder writes nothing elsewher
   });
 });
 
-test('a path that leads out of the folder is refused', async () => {
+test('a path that points outside the folder is rejected', async () => {
   await withRepository({}, async (repository) => {
     const blob = repository.git('rev-parse', 'HEAD:content/site.yaml');
     for (const name of ['..', '.']) {
@@ -60,7 +60,7 @@ test('a path that leads out of the folder is refused', async () => {
   });
 });
 
-test('a name that is no text is written as it is, and a blob that is missing is said to be', async () => {
+test('a name that is not valid UTF-8 is kept, and a missing blob is reported', async () => {
   await withRepository({}, async (repository) => {
     const blob = repository.git('rev-parse', 'HEAD:content/site.yaml');
     const before = join(repository.root, 'before');

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mustBytes, RevisionError } from './run-git.ts';
+import { gitBytes, RevisionError } from './run-git.ts';
 
 // Writes the files of a commit byte for byte. A checkout would apply `.gitattributes` (encodings, line ends, filters) of the working
 // tree, and so of the very change to be checked.
@@ -32,7 +32,7 @@ export function writeTree(tree: string, folder: string, target: string): void {
 
 /** The files of a tree, without submodules. */
 function filesOf(tree: string, folder: string): TreeFile[] {
-  const list = mustBytes(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
+  const list = gitBytes(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
   const files: TreeFile[] = [];
   for (let from = 0, to = list.indexOf(0); to !== -1; from = to + 1, to = list.indexOf(0, from)) {
     const entry = list.subarray(from, to);
@@ -60,7 +60,7 @@ function* batches(files: readonly TreeFile[]): Generator<TreeFile[]> {
 /** The bytes of each file. For each name git writes a line that ends with the size, the bytes, and a line break. */
 function* contents(files: readonly TreeFile[], folder: string): Generator<[TreeFile, Buffer]> {
   const input = files.map(({ object }) => `${object}\n`).join('');
-  const answer = mustBytes(folder, ['cat-file', '--batch'], input);
+  const answer = gitBytes(folder, ['cat-file', '--batch'], input);
   let from = 0;
   for (const file of files) {
     const head = answer.indexOf('\n', from);

@@ -17,7 +17,7 @@ export async function changesIn({ content }: Repository, reference = 'HEAD'): Pr
   return text
     .slice(text.indexOf('\n\n') + 2)
     .replace(/ Compared with `[0-9a-f]{12}`.*\./, '')
-    .replace(/\n*#### \d[^#\n]* (?:added by|fixed by|gone with|from before)[^#]*/g, '')
+    .replace(/\n*#### \d[^#\n]* (?:added by|fixed by|in removed|from before)[^#]*/g, '')
     .trimEnd();
 }
 
