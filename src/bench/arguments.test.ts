@@ -2,38 +2,56 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArguments, UsageError } from './arguments.ts';
 
-// This file stands for the rows and for the maker: that they exist is all that is asked of them here.
+// Rows and corpus makers only have to exist: this file is used for both.
 const here = import.meta.filename;
-const read = (...words: string[]) => readArguments([here, ...words, '--corpus-maker', here]);
 
-test('N is 1000, one run, all tools, unless the command line says otherwise', () => {
-  const { count, runs, only, keep } = read();
+test('by default, one build of 1000 generated claims with each tool', () => {
+  const { eleventyFolder, ...rest } = readArguments([]);
+  assert.deepEqual(rest, {
+    rows: undefined,
+    count: 1000,
+    corpusMaker: undefined,
+    only: ['assay', 'hugo', 'eleventy'],
+    runs: 1,
+    keep: false,
+  });
+});
+
+test('N can be given without rows', () => {
+  const { rows, count } = readArguments(['300']);
+  assert.deepEqual({ rows, count }, { rows: undefined, count: 300 });
+});
+
+test('rows, N and options are read', () => {
+  const { rows, count, corpusMaker, runs, only } = readArguments([
+    here,
+    '300',
+    '--runs',
+    '3',
+    '--only',
+    'hugo,assay',
+    '--corpus-maker',
+    here,
+  ]);
   assert.deepEqual(
-    { count, runs, only, keep },
-    { count: 1000, runs: 1, only: ['assay', 'hugo', 'eleventy'], keep: false },
+    { rows, count, corpusMaker, runs, only },
+    { rows: here, count: 300, corpusMaker: here, runs: 3, only: ['hugo', 'assay'] },
   );
 });
 
-test('tools, runs and N are read', () => {
-  const { count, runs, only } = read('300', '--runs', '3', '--only', 'hugo,assay');
-  assert.deepEqual({ count, runs, only }, { count: 300, runs: 3, only: ['hugo', 'assay'] });
-});
-
 for (const [words, message] of [
-  [['nought'], 'Unexpected N `nought`, expected a whole number of 1 or more'],
+  [[here, 'nought'], 'Unexpected N `nought`, expected a whole number of 1 or more'],
   [['300', '--runs', '0'], 'Unexpected --runs `0`, expected a whole number of 1 or more'],
   [['300', 'more'], 'Unexpected argument `more`'],
-  [['--only', 'jekyll'], 'Unknown tool `jekyll`, expected some of assay, hugo, eleventy'],
+  [['--only', 'jekyll'], 'Unexpected tool `jekyll`, expected one of assay, hugo, eleventy'],
   [['--eleventy', '/no/such/folder'], 'No folder for --eleventy at /no/such/folder'],
+  [['/no/such/rows.jsonl'], 'No rows at /no/such/rows.jsonl'],
+  [['--corpus-maker', here], '--corpus-maker needs ROWS.jsonl'],
 ] as const) {
-  test(`\`${words.join(' ')}\` is refused`, () => {
+  test(`usage error: ${message}`, () => {
     assert.throws(
-      () => read(...words),
+      () => readArguments([...words]),
       (error) => error instanceof UsageError && error.message === message,
     );
   });
 }
-
-test('missing rows are named', () => {
-  assert.throws(() => readArguments(['/no/such/rows.jsonl']), { message: 'No rows at /no/such/rows.jsonl' });
-});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { CorpusSource } from './corpus/corpus.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -11,65 +12,70 @@ export const usage = `usage: npm run bench -- [ROWS.jsonl] [N] [options]
        npm run bench -- dev [ROWS.jsonl] [N] [--corpus-maker FILE]
        npm run bench -- search [FOLDER] [--split train|dev] [--only NAMES] [--posts N] [--site DIR] [--keep]
 
-Builds a site of N fact-checks with each tool and prints time and memory. \`dev\` starts previews of 16 and of N fact-checks, and
-prints how long the first page and an edit take to appear. \`search\` measures how often the search of a site finds known items.
+Builds a site of N fact-checks with each tool and prints time and memory. \`dev\` starts previews of 16 and of N fact-checks and
+prints how long the first page and an edit take to appear. \`search\` measures how often the search finds known items.
 
-  ROWS.jsonl           one fact-check per line; default: ../shared/data/claims-en.jsonl
-  N                    number of claim files to make; default: 1000
-  --corpus-maker FILE  script that makes them; default: ../shared/bench/make-corpus.mjs
+  ROWS.jsonl           real fact-checks, one JSON object per line; default: generated ones
+  N                    number of claim files; default: 1000
+  --corpus-maker FILE  script that writes the claim files: FILE ROWS.jsonl N FOLDER
   --only NAMES         some of ${toolNames.join(',')}; default: all
-  --runs K             builds with each tool, in turn; the median counts; default: 1
+  --runs K             number of builds with each tool, in turn; the median counts; default: 1
   --eleventy DIR       folder with node_modules/@11ty/eleventy; default: the project
   --keep               keep the work folder with all pages and logs`;
 
-export interface Arguments {
-  rows: string;
+export interface Arguments extends CorpusSource {
   count: number;
-  corpusMaker: string;
   only: readonly ToolName[];
   runs: number;
   eleventyFolder: string;
   keep: boolean;
 }
 
-/** What is wrong with the command line, in words for the person who typed it. */
+/** A mistake on the command line. The message is for the person who typed it. */
 export class UsageError extends Error {}
 
-/** The command line with its defaults filled in. Throws a `UsageError` that names the first thing wrong. */
+const OPTIONS = {
+  'corpus-maker': { type: 'string' },
+  only: { type: 'string' },
+  runs: { type: 'string' },
+  eleventy: { type: 'string' },
+  keep: { type: 'boolean' },
+} as const;
+
+/** The command line with its defaults filled in. Throws a `UsageError` that names the first mistake. */
 export function readArguments(words: string[]): Arguments {
-  const { values, positionals } = parse(words);
-  const [rows = resolve(projectRoot, '../shared/data/claims-en.jsonl'), count = '1000', ...rest] = positionals;
-  if (rest.length > 0) throw new UsageError(`Unexpected argument \`${rest[0]}\``);
+  const { values, positionals } = parseWords(words, OPTIONS);
+  const [rows, count = '1000', ...rest] = withRows(positionals);
+  refuseMore(rest.filter((word) => word !== undefined));
+  const maker = values['corpus-maker'];
+  if (maker !== undefined && rows === undefined) throw new UsageError('--corpus-maker needs ROWS.jsonl');
   return {
-    rows: existing(rows, 'rows'),
+    rows: rows === undefined ? undefined : existing(rows, 'rows'),
     count: wholeNumber(count, 'N'),
-    corpusMaker: existing(
-      values['corpus-maker'] ?? resolve(projectRoot, '../shared/bench/make-corpus.mjs'),
-      'corpus maker',
-    ),
-    only: values.only === undefined ? toolNames : values.only.split(',').map((name) => oneOf(toolNames, name, 'tool')),
+    corpusMaker: maker === undefined ? undefined : existing(maker, 'corpus maker'),
+    only: someOf(toolNames, values.only, 'tool'),
     runs: wholeNumber(values.runs ?? '1', '--runs'),
     eleventyFolder: existing(values.eleventy ?? projectRoot, 'folder for --eleventy'),
     keep: values.keep ?? false,
   };
 }
 
-function parse(words: string[]) {
+/** `npm run bench -- 300` gives N without rows. */
+function withRows(positionals: readonly string[]): readonly (string | undefined)[] {
+  return /^\d+$/.test(positionals[0] ?? '') ? [undefined, ...positionals] : positionals;
+}
+
+/** Takes a command line apart. Throws a `UsageError` if it has an unknown option. */
+export function parseWords<Options extends ParseArgsOptionsConfig>(words: string[], options: Options) {
   try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        'corpus-maker': { type: 'string' },
-        only: { type: 'string' },
-        runs: { type: 'string' },
-        eleventy: { type: 'string' },
-        keep: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: words, allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }
+}
+
+export function refuseMore([unexpected]: readonly string[]): void {
+  if (unexpected !== undefined) throw new UsageError(`Unexpected argument \`${unexpected}\``);
 }
 
 export function existing(path: string, what: string): string {
@@ -84,9 +90,13 @@ export function wholeNumber(text: string, what: string): number {
   return Number(text);
 }
 
-/** The one of some names that was typed. */
 export function oneOf<Name extends string>(names: readonly Name[], text: string, what: string): Name {
   const found = names.find((name) => name === text.trim());
-  if (!found) throw new UsageError(`Unknown ${what} \`${text}\`, expected some of ${names.join(', ')}`);
+  if (!found) throw new UsageError(`Unexpected ${what} \`${text}\`, expected one of ${names.join(', ')}`);
   return found;
+}
+
+/** The names in a list such as `hugo,assay`; all names if there is no list. */
+export function someOf<Name extends string>(names: readonly Name[], list: string | undefined, what: string) {
+  return list === undefined ? names : list.split(',').map((name) => oneOf(names, name, what));
 }

@@ -7,7 +7,12 @@ test('verdict and claimant become terms, and nothing else changes', () => {
   assert.equal(withTaxonomies(claim), claim.replace('---\n', '---\nverdicts: ["true"]\nclaimants: ["A: B"]\n'));
 });
 
-test('a claim without a claimant gets no term for one', () => {
+test('a claimant without quotation marks is one term', () => {
+  const claim = '---\nclaimant:\n  name: Basil, Lord of Ely\nverdict: false\n---\n';
+  assert.ok(withTaxonomies(claim).includes('claimants: ["Basil, Lord of Ely"]\n'));
+});
+
+test('a claim without a claimant gets no claimant term', () => {
   assert.equal(withTaxonomies('---\nverdict: false\n---\n'), '---\nverdicts: ["false"]\nverdict: false\n---\n');
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { readArguments, UsageError, usage } from './arguments.ts';
-import { claimSlugs, makeCorpus } from './corpus.ts';
+import { claimSlugs, makeCorpus } from './corpus/corpus.ts';
 import { machineLine } from './machine.ts';
 import type { Measurement } from './measure.ts';
 import { inSequence, measure } from './measure.ts';
@@ -17,7 +17,7 @@ import { listTools, pagefindVersion } from './tools.ts';
 import { countPages, verifySite } from './verify.ts';
 
 /** The tool whose wall time is the unit of the last column. */
-const yardstick = 'hugo + pagefind';
+const baseline = 'hugo + pagefind';
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(process.argv[2] === 'search' ? searchUsage : usage);
@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const wanted = listTools(options.eleventyFolder).filter((tool) => options.only.includes(tool.name));
   const tools = wanted.filter((tool) => tool.version !== undefined);
   for (const tool of wanted) {
-    if (tool.version === undefined) say(`${tool.name}: not installed, skipped; to get it: ${tool.howToGet}`);
+    if (tool.version === undefined)
+      say(`Skipping ${tool.name}, which is not installed. To install it: ${tool.howToGet}`);
   }
   if (tools.length === 0) {
     process.exitCode = 1;
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
   try {
     const rows = await measureAll(tools, options, folder);
-    if (rows.length > 0) console.log(`${renderTable(rows, yardstick)}\n\n${machine(options, tools)}`);
+    if (rows.length > 0) console.log(`${renderTable(rows, baseline)}\n\n${machine(options, tools)}`);
     if (rows.length < tools.length) process.exitCode = 1;
   } finally {
     if (options.keep) say(`Everything is kept in ${folder}`);
@@ -44,11 +45,11 @@ async function main(): Promise<void> {
   }
 }
 
-/** Builds with each tool in turn, run after run. A tool that fails is named, left out from then on, and has no row. */
+/** Builds with each tool in turn, run after run. A tool that fails is reported, skipped from then on, and has no row. */
 async function measureAll(tools: Tool[], options: Arguments, folder: string): Promise<Row[]> {
   const corpus = join(folder, 'corpus');
-  say(`Making ${options.count} claim files`);
-  makeCorpus(options.corpusMaker, options.rows, options.count, corpus);
+  say(`Writing ${options.count} claim files`);
+  makeCorpus(options, options.count, corpus);
 
   const rows = new Map<Tool, Row>(tools.map((tool) => [tool, { tool: tool.label, pages: 0, measurements: [] }]));
   for (let run = 1; run <= options.runs; run++) {
@@ -89,12 +90,12 @@ function describe({ wall, cpu, memory }: Measurement): string {
   return `${wall.toFixed(2)} s, ${processor}, ${most}`;
 }
 
-/** What the figures hang on, as a Markdown list. */
+/** What the figures depend on, as a Markdown list. */
 function machine(options: Arguments, tools: Tool[]): string {
   const builds = options.runs === 1 ? 'one cold build' : `median of ${options.runs} cold builds`;
   const versions = tools.map((tool) => `${tool.name} ${tool.version}`);
   return [
-    `- ${options.count} claims, ${builds} with each tool`,
+    `- ${options.count} ${options.rows ? 'real' : 'generated'} claims, ${builds} with each tool`,
     `- ${machineLine()}`,
     `- node ${process.versions.node}, ${versions.join(', ')}, pagefind ${pagefindVersion() ?? 'not installed'}`,
   ].join('\n');

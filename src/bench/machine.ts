@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 
-/** The machine that figures were measured on, in one line. */
+/** Describes this machine in one line. */
 export function machineLine(): string {
   const processor = cpus()[0]?.model.trim() || 'unknown processor';
   const memory = `${Math.round(totalmem() / 1e9)} GB of memory`;

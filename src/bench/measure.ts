@@ -11,31 +11,31 @@ export interface Command {
   environment?: Record<string, string>;
 }
 
-/** What a command took. Absent is what this system cannot tell. */
+/** The cost of a command. What this system cannot measure is absent. */
 export interface Measurement {
-  /** Seconds on the clock. */
+  /** Elapsed time in seconds. */
   wall: number;
-  /** Seconds of processor time, user and system, of the command and all its children. */
+  /** Seconds of processor time, user and system, of the command and all its child processes. */
   cpu: number | undefined;
-  /** The most memory in use at once. */
+  /** Peak memory. */
   memory: Memory | undefined;
 }
 
 const sampleEvery = 100; // milliseconds
 const linesOfOutputShown = 30;
 
-// Node cannot ask for the processor time of its children, bash can, and exactly: a child's time is added
-// to its parent's when it ends and has been waited for. A child nobody waits for is missing from the sum.
-const bashIsThere = spawnSync('bash', ['-c', 'exit 0']).status === 0;
+// Node cannot read the processor time of its children, but bash can. A child's time is added to its parent's when the
+// parent has waited for its end, so children that nothing waits for are missing.
+const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
 const timed = `TIMEFORMAT='%3U %3S'; cpu=$1; shift; { time "$@" 2>&3 3>&-; } 3>&2 2>"$cpu"`;
 
 /**
- * Runs a command to its end and tells what it took. Its output goes into the file `log`, so that nobody
- * has to read it while the clock runs. Throws with the end of the output when the command fails.
+ * Runs a command and measures it. Its output goes straight to the file `log`, so that reading it does not affect the time.
+ * If the command fails, throws with the end of its output.
  */
 export async function measure(command: Command, log: string): Promise<Measurement> {
   const times = `${log}.cpu`;
-  const [program, ...parameters] = bashIsThere ? ['bash', '-c', timed, 'bash', times, ...command.words] : command.words;
+  const [program, ...parameters] = hasBash ? ['bash', '-c', timed, 'bash', times, ...command.words] : command.words;
   if (program === undefined) throw new Error('No command to measure');
 
   const output = openSync(log, 'w');
@@ -50,14 +50,14 @@ export async function measure(command: Command, log: string): Promise<Measuremen
     const [code] = await once(child, 'exit');
     const wall = (performance.now() - start) / 1000;
     if (code !== 0) throw new Error(`\`${command.words.join(' ')}\` ended with ${code}:\n${tail(log)}`);
-    return { wall, cpu: bashIsThere ? processorTime(times) : undefined, memory: sampler.highest() };
+    return { wall, cpu: hasBash ? processorTime(times) : undefined, memory: sampler.highest() };
   } finally {
     sampler.stop();
     closeSync(output);
   }
 }
 
-/** What several commands took that ran one after the other. */
+/** The cost of several commands that ran one after another. */
 export function inSequence(parts: Measurement[]): Measurement {
   const cpu = parts.map((part) => part.cpu).filter((value) => value !== undefined);
   const memory = parts.map((part) => part.memory).filter((value) => value !== undefined);
@@ -70,8 +70,8 @@ export function inSequence(parts: Measurement[]): Measurement {
 
 function watchMemory(root: number | undefined) {
   if (root === undefined || !memoryIsKnown) return { highest: () => undefined, stop: () => {} };
-  // Bash, which keeps the time, is not part of the command.
-  const above = bashIsThere ? root : process.pid;
+  // Bash, which measures the time, is not part of the command.
+  const above = hasBash ? root : process.pid;
   let highest: Memory | undefined;
   const timer = setInterval(() => {
     const memory = memoryBelow(above);
@@ -85,7 +85,7 @@ function higher(one: Memory, other: Memory): Memory {
 }
 
 function processorTime(file: string): number {
-  // Bash writes the decimal mark of the reader's language.
+  // Bash writes the decimal separator of the user's locale.
   const parts = readFileSync(file, 'utf8').replaceAll(',', '.').trim().split(' ').map(Number);
   if (parts.length !== 2 || parts.some(Number.isNaN)) throw new Error(`Unexpected processor times in ${file}`);
   return sum(parts);

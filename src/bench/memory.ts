@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-/** Bytes of memory in use at one moment: by a whole process tree, and by its largest process. */
+/** Bytes of memory in use at one moment by a whole process tree and by its largest process. */
 export interface Memory {
   tree: number;
   largest: number;
@@ -9,21 +9,21 @@ export interface Memory {
 interface Process {
   id: number;
   parent: number;
-  /** Pages that belong to this process alone. */
+  /** Memory of this process alone. */
   own: number;
-  /** Pages that mirror a file, mostly the program itself. */
+  /** Memory mapped from files, mostly the program itself. */
   file: number;
 }
 
-/** Whether this system tells how much memory a process has: Linux does. */
+/** Whether this system reports the memory of processes, as Linux does. */
 export const memoryIsKnown = /^RssAnon:/m.test(read('/proc/self/status') ?? '');
 
 /**
- * The memory of all descendants of a process, the process itself left out.
+ * The memory of all descendants of a process, without the process itself.
  *
- * Processes that run the same program share its pages, so those count once for each program. The exact
- * answer, PSS in `smaps_rollup`, takes 14 ms for each gigabyte and holds the lock that the measured
- * process allocates under; this takes 0.1 ms a process.
+ * Processes that run the same program share its memory, so it counts once for each program. The exact figure, PSS in
+ * `smaps_rollup`, takes 14 ms for each gigabyte and holds a lock that the measured process needs to allocate memory. This
+ * takes 0.1 ms for each process.
  */
 export function memoryBelow(root: number): Memory {
   const processes = readdirSync('/proc')
@@ -64,12 +64,12 @@ function programOf(process: Process): string {
   try {
     return readlinkSync(`/proc/${process.id}/exe`);
   } catch {
-    // It has ended meanwhile; its pages still count, on their own.
+    // It has ended in the meantime; its memory still counts, as a program of its own.
     return String(process.id);
   }
 }
 
-/** The text of a file, or nothing where it is not there: processes end while they are looked at. */
+/** The text of a file, or nothing if it is gone: processes may end at any time. */
 function read(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

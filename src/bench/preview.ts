@@ -8,26 +8,26 @@ import { npmStart } from '../e2e/commands.ts';
 import { freePort } from '../e2e/free-port.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Arguments } from './arguments.ts';
-import { claimSlugs, makeCorpus } from './corpus.ts';
+import { claimSlugs, makeCorpus } from './corpus/corpus.ts';
 import { median } from './table.ts';
 
 /** What an editor waits for, in milliseconds. */
 interface Waits {
   claims: number;
-  /** From the command to the first page, with nothing read before. */
+  /** From the command to the first page, without a cache. */
   firstPage: number;
-  /** From the write of a file until its new text is on screen. */
+  /** From writing a file until its new text is on screen. */
   edits: number[];
-  /** Loading the same page by hand, for comparison. */
+  /** Reloading the same page by hand, for comparison. */
   loads: number[];
 }
 
 const SMALL = 16;
 const EDITS = 10;
-/** Between two edits, so that each is seen for itself. */
+/** Between two edits, so that they are not handled together. */
 const PAUSE = 2000;
 
-/** Measures the preview of a small and of a large content folder, in a real browser, and prints both beside each other. */
+/** Measures the preview of a small and of a large content folder in a real browser, and prints a table. */
 export async function measurePreview(options: Arguments, say: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
@@ -35,8 +35,8 @@ export async function measurePreview(options: Arguments, say: (line: string) => 
     const rows: Waits[] = [];
     for (const claims of [SMALL, options.count]) {
       const corpus = join(folder, String(claims));
-      say(`Making ${claims} claim files`);
-      makeCorpus(options.corpusMaker, options.rows, claims, corpus);
+      say(`Writing ${claims} claim files`);
+      makeCorpus(options, claims, corpus);
       say(`Previewing ${claims} claims, ${EDITS} edits`);
       rows.push(await measureOne(corpus, claims, browser));
     }
@@ -86,9 +86,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** The waits as a Markdown table. The last column is the wait for an edit as a multiple of a page that is loaded by hand. */
+/** The waits as a Markdown table. The last column is the median wait for an edit as a multiple of a reload by hand. */
 export function waitsTable(rows: readonly Waits[]): string {
-  const head = ['claims', 'first page', 'edit on screen', 'worst of them', 'page loaded by hand', 'edit vs by hand'];
+  const head = ['claims', 'first page', 'edit on screen', 'slowest edit', 'reload by hand', 'edit vs reload'];
   const lines = rows.map(({ claims, firstPage, edits, loads }) => {
     const [edit, load] = [median(edits) ?? Number.NaN, median(loads) ?? Number.NaN];
     return [String(claims), ms(firstPage), ms(edit), ms(Math.max(...edits)), ms(load), (edit / load).toFixed(1)];

@@ -9,7 +9,7 @@ const took = (wall: number): Measurement => ({
   memory: { tree: wall * 1e8, largest: wall * 5e7 },
 });
 
-test('the table gives the median of the runs, and wall time as a multiple of the yardstick', () => {
+test('the table has the median of the runs, and wall time as a multiple of the baseline', () => {
   const rows = [
     { tool: 'assay', pages: 640, measurements: [took(3), took(90), took(4)] },
     { tool: 'hugo + pagefind', pages: 644, measurements: [took(2)] },
@@ -24,7 +24,7 @@ test('the table gives the median of the runs, and wall time as a multiple of the
   );
 });
 
-test('what a system cannot tell, and a ratio without its yardstick, is n/a', () => {
+test('what the system cannot measure is n/a, and so is a ratio without its baseline', () => {
   const rows = [{ tool: 'assay', pages: 640, measurements: [{ wall: 4, cpu: undefined, memory: undefined }] }];
   assert.equal(renderTable(rows, 'hugo + pagefind').split('\n')[2], '| assay | 640 | 4.0 s | n/a | n/a | n/a | n/a |');
 });
@@ -33,7 +33,7 @@ test('the median of an even number of values is the mean of the middle two', () 
   assert.equal(median([9, 1, 3, 2]), 2.5);
 });
 
-test('there is no median of nothing, nor of values of which one is unknown', () => {
+test('there is no median without values or with an unknown value', () => {
   assert.equal(median([]), undefined);
   assert.equal(median([1, undefined]), undefined);
 });

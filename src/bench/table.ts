@@ -2,18 +2,18 @@ import type { Measurement } from './measure.ts';
 
 export interface Row {
   tool: string;
-  /** HTML files of the site. */
+  /** Number of HTML files of the site. */
   pages: number;
   /** One for each run. */
   measurements: Measurement[];
 }
 
 /**
- * The rows as a Markdown table. Each figure is the median of its runs; the last column is the wall time
- * as a multiple of that of the tool `yardstick`.
+ * The rows as a Markdown table. Each figure is the median of the runs. The last column is the wall time as a multiple of that of
+ * the tool `baseline`.
  */
-export function renderTable(rows: Row[], yardstick: string): string {
-  const measured = rows.find((row) => row.tool === yardstick);
+export function renderTable(rows: Row[], baseline: string): string {
+  const measured = rows.find((row) => row.tool === baseline);
   const unit = measured && wall(measured);
   const lines = rows.map((row) => [
     row.tool,
@@ -24,12 +24,17 @@ export function renderTable(rows: Row[], yardstick: string): string {
     megabytes(median(row.measurements.map(({ memory }) => memory?.largest))),
     ratio(wall(row), unit),
   ]);
-  const head = ['tool', 'pages', 'wall', 'CPU', 'peak memory', 'largest process', `wall vs ${yardstick}`];
+  const head = ['tool', 'pages', 'wall', 'CPU', 'peak memory', 'largest process', `wall vs ${baseline}`];
+  return markdownTable(head, lines);
+}
+
+/** A Markdown table whose first column is text and whose other columns are numbers. */
+export function markdownTable(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const rule = ['---', ...head.slice(1).map(() => '--:')];
   return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** The middle value, or the mean of the middle two. Nothing where any value is unknown, or there are none. */
+/** The middle value, or the mean of the middle two. `undefined` if any value is unknown or there are none. */
 export function median(values: (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined).sort((one, other) => one - other);
   if (known.length < values.length) return undefined;

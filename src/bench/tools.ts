@@ -8,7 +8,7 @@ import { projectRoot } from './arguments.ts';
 import { prepareHugoContent } from './hugo-content.ts';
 import type { Command } from './measure.ts';
 
-/** The folders of one build: the claims as they were made, an empty folder to work in, and where the site goes. */
+/** The folders of one build: the claims, an empty folder to work in, and the output folder. */
 export interface Places {
   corpus: string;
   work: string;
@@ -20,14 +20,14 @@ export interface Phase {
   command: Command;
 }
 
-/** One way to build the site. `prepare` runs before the clock starts, the phases one after the other while it runs. */
+/** A site generator. `prepare` is not measured; the phases are, one after another. */
 export interface Tool {
   name: ToolName;
   label: string;
-  /** Absent where the tool is not installed. */
+  /** Absent if the tool is not installed. */
   version: string | undefined;
   howToGet: string;
-  /** Whether the pages are indexed by the Pagefind phase, and by nothing else. */
+  /** Whether Pagefind's phase indexes the pages, instead of the tool itself. */
   indexedByPagefind: boolean;
   prepare(places: Places): void;
   phases(places: Places): Phase[];
@@ -39,7 +39,7 @@ export function listTools(eleventyFolder: string): Tool[] {
   return [assay, hugo, eleventy(eleventyFolder)];
 }
 
-/** The version of Pagefind that Hugo and Eleventy are measured with, the project's own. */
+/** The version of Pagefind that is used with Hugo and Eleventy: the project's own. */
 export function pagefindVersion(): string | undefined {
   return packageVersion(join(projectRoot, 'node_modules/pagefind/package.json'));
 }
@@ -50,7 +50,7 @@ const assay: Tool = {
   version: packageVersion(join(projectRoot, 'package.json')),
   howToGet: 'npm ci',
   indexedByPagefind: false,
-  // The engine keeps a cache for each content folder. A copy of its own in a new folder makes each build a cold one.
+  // There is a cache for each content folder, so a copy in a new folder makes every build a cold one.
   prepare: ({ corpus, work }) => cpSync(corpus, join(work, 'content'), { recursive: true }),
   phases: ({ work, site }) => [
     {
@@ -68,7 +68,7 @@ const hugo: Tool = {
   name: 'hugo',
   label: 'hugo + pagefind',
   version: hugoVersion(),
-  howToGet: 'install it from https://gohugo.io/installation/ or as the package `hugo` of your system',
+  howToGet: 'https://gohugo.io/installation/, or the package `hugo` of your system',
   indexedByPagefind: true,
   prepare: ({ corpus, work }) => {
     cpSync(join(layouts, 'hugo'), work, { recursive: true });
@@ -91,7 +91,7 @@ function eleventy(folder: string): Tool {
     name: 'eleventy',
     label: 'eleventy + pagefind',
     version: packageVersion(join(home, 'package.json')),
-    howToGet: '`npm install --prefix DIR @11ty/eleventy`, then `--eleventy DIR`',
+    howToGet: '`npm install --prefix DIR @11ty/eleventy`, then add `--eleventy DIR`',
     indexedByPagefind: true,
     prepare: ({ corpus, work }) => {
       cpSync(join(layouts, 'eleventy'), work, { recursive: true });
@@ -109,7 +109,7 @@ function eleventy(folder: string): Tool {
   };
 }
 
-/** The project's own scale in English, by id, as the layouts of the others read it. */
+/** The default verdict scale in English, by id, for the layouts of the other tools. */
 function writeVerdicts(file: string): void {
   const byId = Object.fromEntries(
     DEFAULT_VERDICTS.map(({ id, label, rating, definition }) => [

@@ -2,22 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Throws unless each claim has its page, with the claim's ClaimReview and a part to search in: a tool that
- * leaves out work must not win. `indexed` asks in addition that Pagefind's index holds these pages and no others.
+ * Throws unless each claim has a page with ClaimReview data and a searchable part: a tool must not win by leaving out work. With
+ * `indexed`, Pagefind's index must contain these pages and no others.
  */
 export function verifySite(folder: string, slugs: string[], indexed: boolean): void {
   const missing = slugs.filter((slug) => !isClaimPage(join(folder, 'claims', slug, 'index.html')));
   if (missing.length > 0) {
-    const whole = slugs.length - missing.length;
-    throw new Error(`Unexpected ${whole} whole claim pages, expected ${slugs.length}; one that is not: ${missing[0]}`);
+    const complete = slugs.length - missing.length;
+    throw new Error(
+      `Found ${complete} complete claim pages, expected ${slugs.length}; one that is incomplete: ${missing[0]}`,
+    );
   }
   if (!indexed) return;
   const count = countIndexed(join(folder, 'pagefind', 'pagefind-entry.json'));
-  if (count !== slugs.length)
-    throw new Error(`Unexpected ${count} pages in the search index, expected ${slugs.length}`);
+  if (count !== slugs.length) throw new Error(`Found ${count} pages in the search index, expected ${slugs.length}`);
 }
 
-/** How many HTML files a site has. */
+/** The number of HTML files of a site. */
 export function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
 }

@@ -12,12 +12,16 @@ after(() => rmSync(folder, { recursive: true }));
 
 const all = ['assay', 'pagefind', 'minisearch'];
 
-test('all posts of dev, all searches, a site that is built, unless the command line says otherwise', () => {
+test('by default, all searches and all dev posts of the folder, on a new site', () => {
   const expected = { folder, split: 'dev', only: all, posts: undefined, site: undefined, keep: false };
   assert.deepEqual(readSearchArguments([folder]), expected);
 });
 
-test('split, searches and posts are read', () => {
+test('generated claims without a folder', () => {
+  assert.equal(readSearchArguments([]).folder, undefined);
+});
+
+test('options are read', () => {
   const words = ['--split', 'train', '--only', 'pagefind,assay', '--posts', '20', '--keep'];
   const expected = { folder, split: 'train', only: ['pagefind', 'assay'], posts: 20, site: undefined, keep: true };
   assert.deepEqual(readSearchArguments([folder, ...words]), expected);
@@ -25,12 +29,12 @@ test('split, searches and posts are read', () => {
 
 for (const [words, message] of [
   [['more'], 'Unexpected argument `more`'],
-  [['--split', 'test'], 'Unknown split `test`, expected some of train, dev'],
-  [['--only', 'lunr'], 'Unknown search `lunr`, expected some of assay, pagefind, minisearch'],
+  [['--split', 'test'], 'Unexpected split `test`, expected one of train, dev'],
+  [['--only', 'lunr'], 'Unexpected search `lunr`, expected one of assay, pagefind, minisearch'],
   [['--posts', '0'], 'Unexpected --posts `0`, expected a whole number of 1 or more'],
   [['--site', '/no/such/site'], 'No built site at /no/such/site'],
 ] as const) {
-  test(`\`${words.join(' ')}\` is refused`, () => {
+  test(`usage error: ${message}`, () => {
     assert.throws(
       () => readSearchArguments([folder, ...words]),
       (error) => error instanceof UsageError && error.message === message,
@@ -38,7 +42,7 @@ for (const [words, message] of [
   });
 }
 
-test('a folder without claims is named', () => {
+test('a folder without claims is a usage error', () => {
   const message = 'No claims at /no/such/folder/verified_claims.docs.tsv';
   assert.throws(() => readSearchArguments(['/no/such/folder']), { message });
 });

@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Claim, Post, Split } from './collection.ts';
 import { readTsv } from './tsv.ts';
-
-export const splits = ['train', 'dev'] as const;
-export type Split = (typeof splits)[number];
 
 export const CLAIMS_FILE = 'verified_claims.docs.tsv';
 
-/** A claim that somebody has checked. */
-export interface Claim {
-  slug: string;
-  claim: string;
-  title: string;
-}
-
-/** A post, and the slugs of the claims that answer it: one at least. */
-export interface Post {
-  text: string;
-  relevant: ReadonlySet<string>;
-}
-
-/** The claims of a folder of CheckThat! 2020, task 2. Rows without a claim are left out. */
+/** The claims in a folder of CheckThat! 2020, task 2. Rows without a claim are omitted. */
 export function readClaims(folder: string): Claim[] {
   const rows = readRows(join(folder, CLAIMS_FILE), 3);
   return rows.flatMap(([id = '', claim = '', title = '']) =>
@@ -28,7 +13,7 @@ export function readClaims(folder: string): Claim[] {
   );
 }
 
-/** The posts of a split that are known to be answered by a claim, in the order of the file. */
+/** The posts of a split with a known answer, in the order of the file. */
 export function readPosts(folder: string, split: Split): Post[] {
   const answers = readAnswers(readFileSync(join(folder, `${split}.qrels`), 'utf8'));
   return readRows(join(folder, `${split}.queries.tsv`), 2).flatMap(([id = '', text = '']) => {
@@ -37,19 +22,21 @@ export function readPosts(folder: string, split: Split): Post[] {
   });
 }
 
-/** Lines such as `11 0 639 1`: the claim 639 answers the post 11. */
+/** Reads lines such as `11 0 639 1`: claim 639 answers post 11. */
 export function readAnswers(text: string): Map<string, Set<string>> {
   const answers = new Map<string, Set<string>>();
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
     const [, post, claim] = /^(\d+)\s+\S+\s+(\d+)\s+1\s*$/.exec(line) ?? [];
     if (post === undefined || claim === undefined)
-      throw new Error(`Unexpected line \`${line}\`, expected a post, 0, a claim that answers it, and 1`);
+      throw new Error(
+        `Unexpected line \`${line}\`, expected the numbers of a post and of the claim that answers it: \`11 0 639 1\``,
+      );
     answers.set(post, (answers.get(post) ?? new Set()).add(slugOf(claim)));
   }
   return answers;
 }
 
-/** All rows but the first, which names the columns. */
+/** All rows except the first, which names the columns. */
 function readRows(file: string, cells: number): string[][] {
   const rows = readTsv(readFileSync(file, 'utf8')).slice(1);
   const odd = rows.find((row) => row.length !== cells || !/^\d+$/.test(row[0] ?? ''));

@@ -13,6 +13,7 @@ verdict: mostly-true
 summary: "Did he?"
 published: 2020-05-13
 topics: [checked]
+lang: en
 sources:
   - id: s
     title: "Did he?"

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim } from './checkthat.ts';
+import { inOneLine } from '../corpus/claim-files.ts';
+import type { Claim } from './collection.ts';
 
 const VERDICTS = ['true', 'mostly-true', 'half-true', 'mostly-false', 'false', 'unproven'];
 
@@ -13,7 +14,7 @@ publisher:
   url: https://facts.example
 `;
 
-/** Writes claims as a content folder. What a claim does not say, such as its verdict and its day, follows from its place. */
+/** Writes claims as a content folder. Verdict and date, which these claims lack, follow from their place in the list. */
 export function writeContent(claims: readonly Claim[], folder: string): void {
   mkdirSync(join(folder, 'claims'), { recursive: true });
   writeFileSync(join(folder, 'site.yaml'), SITE);
@@ -21,7 +22,7 @@ export function writeContent(claims: readonly Claim[], folder: string): void {
     writeFileSync(join(folder, 'claims', `${claim.slug}.md`), claimFile(claim, place));
 }
 
-export function claimFile({ slug, claim, title }: Claim, place: number): string {
+export function claimFile({ slug, claim, title, lang = 'en' }: Claim, place: number): string {
   return `---
 title: ${quoted(title)}
 claim: ${quoted(claim)}
@@ -29,6 +30,7 @@ verdict: ${VERDICTS[place % VERDICTS.length]}
 summary: ${quoted(title)}
 published: 2020-0${1 + (place % 9)}-1${place % 10}
 topics: [checked]
+lang: ${lang}
 sources:
   - id: s
     title: ${quoted(title)}
@@ -40,12 +42,7 @@ Checked against the record [@s].
 `;
 }
 
-/** A scalar of YAML on one line, without the control characters that the build refuses. */
+/** A YAML scalar on one line. */
 function quoted(text: string): string {
-  return JSON.stringify(
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[\p{Cc}\ufeff]/gu, '')
-      .trim(),
-  );
+  return JSON.stringify(inOneLine(text));
 }

@@ -1,22 +1,23 @@
 import type { Fetched } from './traffic.ts';
 
-export interface Found {
+/** The results of one query. */
+export interface Results {
   /** Best first. */
   slugs: string[];
-  /** From the call of the page to the results, in milliseconds; absent where nothing is called. */
+  /** From opening the page to its results, in milliseconds; absent for searches outside the browser. */
   wait: number | undefined;
 }
 
-/** What a post was answered with, and what had to be fetched for it. */
-export interface Answer extends Found {
+/** The results for a post, and what was fetched for them. */
+export interface Answer extends Results {
   fetched: Fetched[];
 }
 
 /** A search that is measured. */
 export interface Engine {
   name: string;
-  /** Asks with nothing of the site in the cache. */
+  /** Searches with an empty browser cache. */
   ask(text: string): Promise<Answer>;
-  /** Asks as somebody who has searched before. */
-  askAgain(text: string): Promise<Found>;
+  /** Searches with a browser cache that earlier searches filled. */
+  askAgain(text: string): Promise<Results>;
 }

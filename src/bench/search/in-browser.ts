@@ -1,20 +1,19 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Engine, Found } from './engine.ts';
+import type { Engine, Results } from './engine.ts';
 import { MOST_CLAIMS } from './metrics.ts';
 import type { Site } from './site.ts';
 
-/** A page of the site asks something. */
-type Ask = (page: Page, site: Site, text: string) => Promise<Found>;
+type Ask = (page: Page, site: Site, text: string) => Promise<Results>;
 
-/** For a busy machine. */
+/** Milliseconds; long enough for a busy machine. */
 const TIMEOUT = 60_000;
 
-/** The search page, as readers have it. */
+/** The search page as readers use it. */
 export function assay(browser: Browser, site: Site): Engine {
   return inBrowser('Assay', browser, site, askPage);
 }
 
-/** Pagefind's own module, with nothing set, in the same page while that is not asked anything. */
+/** Pagefind's own module with its default settings, run in the search page before that has a query. */
 export function pagefind(browser: Browser, site: Site): Engine {
   return inBrowser('Pagefind as shipped', browser, site, askPagefind);
 }
@@ -41,7 +40,7 @@ function inBrowser(name: string, browser: Browser, site: Site, ask: Ask): Engine
   };
 }
 
-async function askPage(page: Page, { address }: Site, text: string): Promise<Found> {
+async function askPage(page: Page, { address }: Site, text: string): Promise<Results> {
   await page.goto(`${address}search/?q=${encodeURIComponent(text)}`, { waitUntil: 'commit' });
   const answered = ['ready', 'empty', 'failed'].map((state) => `#results[data-state=${state}]`).join();
   await page.waitForSelector(answered, { state: 'attached', timeout: TIMEOUT });
@@ -54,7 +53,7 @@ async function askPage(page: Page, { address }: Site, text: string): Promise<Fou
   return { slugs: slugs.slice(0, MOST_CLAIMS), wait };
 }
 
-async function askPagefind(page: Page, { address }: Site, text: string): Promise<Found> {
+async function askPagefind(page: Page, { address }: Site, text: string): Promise<Results> {
   await page.goto(`${address}search/`, { waitUntil: 'domcontentloaded' });
   const { urls, wait } = await page.evaluate(searchWithPagefind, { text, most: MOST_CLAIMS });
   return { slugs: urls.map(slugIn), wait };
@@ -64,7 +63,7 @@ interface PagefindModule {
   search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Runs in the page: it can use nothing of this file. */
+/** Runs in the page, so it cannot use anything else in this file. */
 async function searchWithPagefind({ text, most }: { text: string; most: number }) {
   const file = '/pagefind/pagefind.js';
   const module: PagefindModule = await import(/* @vite-ignore */ file);

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countTelling, oneWordItems, phraseItems, wordsOf } from './known-items.ts';
+import { countDistinctive, oneWordItems, phraseItems, wordsOf } from './known-items.ts';
 
 const claimsOf = (...texts: string[]) => texts.map((claim, n) => ({ slug: `c-${n}`, claim, title: claim }));
 const sixOf = (text: string) => Array.from({ length: 6 }, () => text);
 
-test('words are as they are written, without the signs around them', () => {
+test('words are as they are written, without the punctuation around them', () => {
   const words = ['The', 'U.S', 'didn’t', 'pay', 'COVID-19', '1', '5', 'été'];
   assert.deepEqual(wordsOf('“The U.S. didn’t pay: COVID-19, (1,5) été…”'), words);
 });
 
-test('one word is of four letters or more and stands in five claims at most, wherever in them', () => {
+test('a one-word item has four letters or more and is in at most five claims, even as part of another word', () => {
   const claims = claimsOf('The Ogre ate 1234 moon-cakes', ...sixOf('The OGRE’s castle'), ...sixOf('no'));
   assert.deepEqual(oneWordItems(claims, 9), []);
   assert.deepEqual(oneWordItems([...claims, ...claimsOf('A Castle, a Tower')], 9), [{ query: 'Tower', slug: 'c-0' }]);
 });
 
-test('phrases are two to four words in a row', () => {
+test('phrases are two to four consecutive words', () => {
   const claims = claimsOf(...Array.from({ length: 60 }, () => 'one, two three four five six'), 'alone');
   const items = phraseItems(claims, 50);
   assert.equal(items.length, 50);
@@ -25,7 +25,7 @@ test('phrases are two to four words in a row', () => {
   assert.equal(new Set(items.map(({ slug }) => slug)).size, 50);
 });
 
-test('the same claims give the same items, and others than the first', () => {
+test('the same claims give the same items, and not from the first claims only', () => {
   const claims = claimsOf(
     ...Array.from({ length: 40 }, (_, n) => `claim number ${'abcdefghij'[n % 10]}${'word'.repeat(n)}`),
   );
@@ -37,8 +37,8 @@ test('the same claims give the same items, and others than the first', () => {
   );
 });
 
-test('an item tells where the words stand so in five claims at most', () => {
+test('an item is distinctive if its words are in at most five claims, in this order', () => {
   const claims = claimsOf(...sixOf('It is the Moon.'), 'It is the moonlight, the sun');
   const items = ['is the', 'the moon', 'the sun'].map((query) => ({ query, slug: 'c-6' }));
-  assert.equal(countTelling(items, claims), 1);
+  assert.equal(countDistinctive(items, claims), 1);
 });

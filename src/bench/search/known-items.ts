@@ -1,19 +1,20 @@
-import type { Claim } from './checkthat.ts';
+import { randomNumbers } from '../../testing/random.ts';
+import type { Claim } from './collection.ts';
 
-/** A few words of a claim, which should lead back to it. */
+/** A few words of a claim. A search for them should find it. */
 export interface KnownItem {
   query: string;
   slug: string;
 }
 
-/** So many claims may have a word: those that have it can all stand among the first five. */
+/** A word in more claims than this proves nothing: not all of them can be among the first five results. */
 const MOST_CLAIMS = 5;
 const SHORTEST = 4;
 const SEED = 2020;
 
-/** For each of `count` claims, a word of four letters or more that stands in five claims at most. The same claims give the same words. */
+/** For each of `count` claims, a word of four letters or more that is in at most five claims. The same claims give the same words. */
 export function oneWordItems(claims: readonly Claim[], count: number): KnownItem[] {
-  const pick = picker(SEED);
+  const pick = randomNumbers(SEED);
   const claimsWith = countClaims(claims);
   const isRare = (word: string) => (claimsWith.get(word.toLowerCase()) ?? 0) <= MOST_CLAIMS;
   return shuffled(claims, pick)
@@ -25,9 +26,9 @@ export function oneWordItems(claims: readonly Claim[], count: number): KnownItem
     .slice(0, count);
 }
 
-/** For each of `count` claims, two to four words that stand there in a row. The same claims give the same words. */
+/** For each of `count` claims, two to four consecutive words. The same claims give the same words. */
 export function phraseItems(claims: readonly Claim[], count: number): KnownItem[] {
-  const pick = picker(SEED + 1);
+  const pick = randomNumbers(SEED + 1);
   return shuffled(claims, pick)
     .flatMap(({ slug, claim }) => {
       const words = wordsOf(claim);
@@ -38,14 +39,14 @@ export function phraseItems(claims: readonly Claim[], count: number): KnownItem[
     .slice(0, count);
 }
 
-/** How many of the items say what stands, in this order, in no more claims than can be shown at once. */
-export function countTelling(items: readonly KnownItem[], claims: readonly Claim[]): number {
+/** How many items are in at most five claims, in this order of words. */
+export function countDistinctive(items: readonly KnownItem[], claims: readonly Claim[]): number {
   const texts = claims.map(({ claim }) => ` ${wordsOf(claim).join(' ').toLowerCase()} `);
-  const standing = (query: string) => texts.filter((text) => text.includes(` ${query.toLowerCase()} `)).length;
-  return items.filter(({ query }) => standing(query) <= MOST_CLAIMS).length;
+  const claimsWith = (query: string) => texts.filter((text) => text.includes(` ${query.toLowerCase()} `)).length;
+  return items.filter(({ query }) => claimsWith(query) <= MOST_CLAIMS).length;
 }
 
-/** Words as they are written; signs around them are not part of them. */
+/** Words as they are written, without the punctuation around them. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
@@ -54,7 +55,7 @@ function isLongWord(word: string): boolean {
   return word.length >= SHORTEST && /^\p{L}+$/u.test(word);
 }
 
-/** In how many claims each word stands, in capitals or not, and by itself or not: `Fitzgerald’s` has `fitzgerald`. */
+/** In how many claims each word is, in any case and as a part of others: `Fitzgerald’s` contains `fitzgerald`. */
 function countClaims(claims: readonly Claim[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { claim } of claims)
@@ -62,18 +63,7 @@ function countClaims(claims: readonly Claim[]): Map<string, number> {
   return counts;
 }
 
-function shuffled<Thing>(things: readonly Thing[], pick: (below: number) => number): Thing[] {
-  const left = [...things];
-  return things.flatMap(() => left.splice(pick(left.length), 1));
-}
-
-/** Whole numbers below a limit that look like chance and are the same for the same seed (mulberry32). */
-function picker(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+function shuffled<Item>(items: readonly Item[], pick: (below: number) => number): Item[] {
+  const left = [...items];
+  return items.flatMap(() => left.splice(pick(left.length), 1));
 }

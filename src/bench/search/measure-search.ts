@@ -6,11 +6,13 @@ import { findBrowser } from '../../cli/browser.ts';
 import { build } from '../../e2e/commands.ts';
 import { cacheFolder } from '../../pipeline/folder/project.ts';
 import type { EngineName, SearchArguments } from './arguments.ts';
-import { type Claim, type Post, readClaims, readPosts } from './checkthat.ts';
+import { readClaims, readPosts } from './checkthat.ts';
+import type { Claim, Collection, Post } from './collection.ts';
 import { writeContent } from './content.ts';
 import type { Engine } from './engine.ts';
+import { generateCollection } from './generated.ts';
 import { assay, pagefind } from './in-browser.ts';
-import { countTelling, type KnownItem, oneWordItems, phraseItems } from './known-items.ts';
+import { countDistinctive, type KnownItem, oneWordItems, phraseItems } from './known-items.ts';
 import { mean } from './metrics.ts';
 import { miniSearch } from './mini-search.ts';
 import { notes } from './notes.ts';
@@ -21,17 +23,22 @@ type Say = (line: string) => void;
 
 const KNOWN_ITEMS = 200;
 
-/** Measures the search of a site of claims: what posts, and words of the claims themselves, find, and what that takes. */
+/** Measures what the search finds for posts and for words of the claims themselves, and at what cost. Prints two tables. */
 export async function measureSearch(options: SearchArguments, say: Say): Promise<void> {
-  const claims = readClaims(options.folder);
-  if (options.site) return measureSite(options.site, claims, options, say);
+  const collection = readCollection(options);
+  if (options.site) return measureSite(options.site, collection, options, say);
   const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
   try {
-    await measureSite(await buildSite(claims, folder, say), claims, options, say);
+    await measureSite(await buildSite(collection.claims, folder, say), collection, options, say);
   } finally {
     if (options.keep) say(`Everything is kept in ${folder}`);
     else rmSync(folder, { recursive: true });
   }
+}
+
+function readCollection({ folder, split }: SearchArguments): Collection {
+  if (folder === undefined) return generateCollection(split);
+  return { claims: readClaims(folder), posts: readPosts(folder, split) };
 }
 
 async function buildSite(claims: readonly Claim[], folder: string, say: Say): Promise<string> {
@@ -48,7 +55,7 @@ async function buildSite(claims: readonly Claim[], folder: string, say: Say): Pr
 
 async function measureSite(
   folder: string,
-  claims: readonly Claim[],
+  { claims, posts }: Collection,
   options: SearchArguments,
   say: Say,
 ): Promise<void> {
@@ -60,7 +67,7 @@ async function measureSite(
     const site = await serveSite(folder, claims);
     try {
       const engines = options.only.map((name) => openEngine(name, browser, site, claims));
-      await measureEngines(engines, claims, options, say);
+      await measureEngines(engines, { claims, posts: posts.slice(0, options.posts) }, options.posts, say);
       console.log(notes(site.folder, claims, browser.version()));
     } finally {
       site.server.close();
@@ -77,11 +84,10 @@ function openEngine(name: EngineName, browser: Browser, site: Site, claims: read
 
 async function measureEngines(
   engines: readonly Engine[],
-  claims: readonly Claim[],
-  { folder, split, posts: most }: SearchArguments,
+  { claims, posts }: Collection,
+  most: number | undefined,
   say: Say,
 ): Promise<void> {
-  const posts = readPosts(folder, split).slice(0, most);
   const answered: PostRow[] = [];
   for (const engine of engines) answered.push(await askPosts(engine, posts, say));
   const known = await askKnown(engines, claims, Math.min(most ?? KNOWN_ITEMS, KNOWN_ITEMS), say);
@@ -108,7 +114,7 @@ async function askKnown(engines: readonly Engine[], claims: readonly Claim[], co
       say(`${engine.name}: ${items.length} known items, ${kind}`);
       hits.push(await shareHit(engine, items));
     }
-    rows.push({ kind, queries: items.length, telling: countTelling(items, claims), hits });
+    rows.push({ kind, queries: items.length, distinctive: countDistinctive(items, claims), hits });
   }
   return rows;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { averagePrecision, reciprocalRank, scoresOf } from './metrics.ts';
 
-const judged = (found: string, ...relevant: string[]) => ({ found: [...found], relevant: new Set(relevant) });
+const outcome = (found: string, ...relevant: string[]) => ({ found: [...found], relevant: new Set(relevant) });
 
 for (const [found, relevant, precision, rank] of [
   ['abcde', ['a'], 1, 1],
@@ -14,12 +14,12 @@ for (const [found, relevant, precision, rank] of [
   ['', ['a'], 0, 0],
 ] as const) {
   test(`${relevant.join(' and ')} in “${found}”`, () => {
-    assert.equal(averagePrecision(judged(found, ...relevant)), precision);
-    assert.equal(reciprocalRank(judged(found, ...relevant)), rank);
+    assert.equal(averagePrecision(outcome(found, ...relevant)), precision);
+    assert.equal(reciprocalRank(outcome(found, ...relevant)), rank);
   });
 }
 
-test('scores are means over all posts, those without an answer included', () => {
-  const posts = [judged('ab', 'a'), judged('ab', 'b'), judged('', 'a'), judged('xy', 'a')];
+test('scores are means over all posts, including those without a result', () => {
+  const posts = [outcome('ab', 'a'), outcome('ab', 'b'), outcome('', 'a'), outcome('xy', 'a')];
   assert.deepEqual(scoresOf(posts), { map: 0.375, first: 0.25, reciprocalRank: 0.375, withoutAnswer: 0.25 });
 });

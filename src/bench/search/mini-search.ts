@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import type { Claim } from './checkthat.ts';
+import type { Claim } from './collection.ts';
 import type { Engine } from './engine.ts';
 import { MOST_CLAIMS } from './metrics.ts';
 
 /**
- * MiniSearch with nothing set, over the same claims, in this process. A page that uses it has to fetch the whole index before
- * it can answer; how long that takes is not measured.
+ * MiniSearch with its default settings, over the same claims, in this process. A page that uses it must fetch the whole index
+ * first; the time for that is not measured.
  */
 export function miniSearch(claims: readonly Claim[]): Engine & { bytes: number } {
   const index = new MiniSearch<Claim>({ fields: ['claim', 'title'], idField: 'slug' });

@@ -14,7 +14,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const claimOf = (slug: string) => ({ slug, claim: 'A claim.', title: 'Is it?' });
 
-test('the site of the claims is served', async () => {
+test('a site with all claims is served', async () => {
   const { address, server } = await serveSite(folder, [claimOf('c-1')]);
   try {
     assert.equal(await (await fetch(`${address}claims/c-1/`)).text(), 'One claim');
@@ -23,12 +23,12 @@ test('the site of the claims is served', async () => {
   }
 });
 
-test('the site of other claims is refused', async () => {
-  const message = `${folder} has pages of 1 of the claims, expected 2; it lacks c-2`;
+test('a site that lacks a claim is refused', async () => {
+  const message = `${folder} has pages for 1 claims, expected 2; it lacks c-2`;
   await assert.rejects(serveSite(folder, [claimOf('c-1'), claimOf('c-2')]), { message });
 });
 
-test('bytes are those of all files, but for those left out by their path', () => {
+test('bytes are those of all files except the ones left out', () => {
   assert.equal(bytesIn(join(folder, 'claims')), 12);
   assert.equal(bytesIn(join(folder, 'claims'), ['index.html']), 9);
 });

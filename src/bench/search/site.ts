@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { siteServer } from '../../cli/serve.ts';
-import type { Claim } from './checkthat.ts';
+import type { Claim } from './collection.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 
-/** A built site while it is served. */
+/** A built site that is being served. */
 export interface Site {
   folder: string;
   /** Of its home page. */
@@ -15,13 +15,13 @@ export interface Site {
   server: Server;
 }
 
-/** Serves a built site on a free port. Throws where it is not that of the claims. */
+/** Serves a built site on a free port. Throws if it lacks any of the claims. */
 export async function serveSite(folder: string, claims: readonly Claim[]): Promise<Site> {
   const built = new Set(readdirSync(join(folder, 'claims')));
   const missing = claims.filter(({ slug }) => !built.has(slug));
   if (missing.length > 0)
     throw new Error(
-      `${folder} has pages of ${claims.length - missing.length} of the claims, expected ${claims.length}; it lacks ${missing[0]?.slug}`,
+      `${folder} has pages for ${claims.length - missing.length} claims, expected ${claims.length}; it lacks ${missing[0]?.slug}`,
     );
   const server = siteServer(folder, '/');
   const traffic = trafficOf(server, folder);
@@ -30,7 +30,7 @@ export async function serveSite(folder: string, claims: readonly Claim[]): Promi
   return { folder, address, traffic, server };
 }
 
-/** Bytes of all files below a folder, but for some that are named by their paths in it. */
+/** The size of all files in a folder, except those at the paths `leftOut`. */
 export function bytesIn(folder: string, leftOut: readonly string[] = []): number {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => !leftOut.includes(path));
   const sizes = paths.map((path) => statSync(join(folder, path))).filter((stat) => stat.isFile());

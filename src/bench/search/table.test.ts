@@ -6,7 +6,7 @@ const relevant = new Set(['c-1']);
 const page = { path: '/search/', bytes: 5000 };
 const words = (bytes: number) => ({ path: '/search/ab/words-1.bin', bytes });
 
-test('the table of posts gives means of the scores, and medians of what it took', () => {
+test('the table of posts has mean scores, and medians and maxima of what was fetched', () => {
   const posts = [
     { answer: { slugs: ['c-1'], wait: 100, fetched: [page, words(2000)] }, relevant },
     { answer: { slugs: ['c-2', 'c-1'], wait: 300, fetched: [page, words(8000), words(1000)] }, relevant },
@@ -27,9 +27,9 @@ test('the table of posts gives means of the scores, and medians of what it took'
 
 test('the table of known items has a column for each search', () => {
   assert.equal(
-    knownTable(['Assay', 'Other'], [{ kind: 'one word', queries: 200, telling: 190, hits: [0.985, 0.5] }]),
+    knownTable(['Assay', 'Other'], [{ kind: 'one word', queries: 200, distinctive: 190, hits: [0.985, 0.5] }]),
     `\
-| known items | queries | in 5 claims at most | Assay | Other |
+| known items | queries | in at most 5 claims | Assay | Other |
 | --- | --: | --: | --: | --: |
 | one word | 200 | 190 | 0.985 | 0.500 |`,
   );

@@ -1,27 +1,27 @@
-import { median } from '../table.ts';
+import { markdownTable, median } from '../table.ts';
 import type { Answer } from './engine.ts';
 import { scoresOf } from './metrics.ts';
 import { isIndexData } from './traffic.ts';
 
-/** The answers of one search to posts, and what should have been found. */
+/** The results of one search for posts, and what should have been found. */
 export interface PostRow {
   name: string;
   posts: { answer: Answer; relevant: ReadonlySet<string> }[];
 }
 
-/** Queries of one kind, how many of them can be hit at all, and for each search the share that it hit. */
+/** Queries of one kind, how many are in at most five claims, and the share that each search found. */
 export interface KnownRow {
   kind: string;
   queries: number;
-  telling: number;
+  distinctive: number;
   hits: number[];
 }
 
-/** How each search answered posts, as a Markdown table. Of what was fetched it gives the median of the posts, and the most. */
+/** How each search answered posts, as a Markdown table. Fetched bytes and requests are medians and maxima over the posts. */
 export function postTable(rows: readonly PostRow[]): string {
   const head = [`${rows[0]?.posts.length ?? 0} posts`, 'MAP@5', 'P@1', 'MRR@5', 'without answer'];
   const load = ['fetched (most)', 'requests (most)', 'index data (most)', 'index requests (most)', 'time to results'];
-  return table([...head, ...load], rows.map(postCells));
+  return markdownTable([...head, ...load], rows.map(postCells));
 }
 
 function postCells({ name, posts }: PostRow): string[] {
@@ -47,20 +47,15 @@ function postCells({ name, posts }: PostRow): string[] {
   ];
 }
 
-/** How often each search had the claim that a query was taken from among the first five, as a Markdown table. */
+/** How often the claim that a query comes from was among the first five results, as a Markdown table. */
 export function knownTable(names: readonly string[], rows: readonly KnownRow[]): string {
-  const lines = rows.map(({ kind, queries, telling, hits }) => [
+  const lines = rows.map(({ kind, queries, distinctive, hits }) => [
     kind,
     String(queries),
-    String(telling),
+    String(distinctive),
     ...hits.map(share),
   ]);
-  return table(['known items', 'queries', 'in 5 claims at most', ...names], lines);
-}
-
-function table(head: readonly string[], lines: readonly string[][]): string {
-  const rule = ['---', ...head.slice(1).map(() => '--:')];
-  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(['known items', 'queries', 'in at most 5 claims', ...names], lines);
 }
 
 function medianAndMost(values: number[], shown: (value: number) => string): string {

@@ -21,7 +21,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('files that were fetched are told once, with their size', async () => {
+test('fetched files are listed once, with their size', async () => {
   for (const path of ['/search/?q=moon', '/search/index.json', '/nowhere'])
     await (await fetch(`${root}${path}`)).arrayBuffer();
   await traffic.quiet();
@@ -33,7 +33,7 @@ test('files that were fetched are told once, with their size', async () => {
   assert.deepEqual(traffic.take(), []);
 });
 
-test('the search page is no index data, nor is what the page consists of', () => {
+test('the search page and its assets are not index data', () => {
   const paths = [
     '/search/',
     '/search/index.html',

@@ -5,28 +5,28 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** One file that a browser fetched. */
 export interface Fetched {
-  /** Below the root of the site, with a slash before it. */
+  /** Begins with a slash. */
   path: string;
   bytes: number;
 }
 
-/** What a server of files is asked for. */
+/** What browsers request from a file server. */
 export interface Traffic {
-  /** Waits until nothing is being fetched. */
+  /** Waits until no request is open. */
   quiet(): Promise<void>;
-  /** All that was fetched since this was last called. */
+  /** Everything fetched since the last call. */
   take(): Fetched[];
 }
 
-/** A page that has what it waited for may ask for more a moment later. */
+/** Milliseconds. A page may request more shortly after it has shown its results. */
 const PAUSE = 20;
 
-/** Listens to a server of the files of a folder. Bytes are those of the files: it packs nothing. */
+/** Records the requests to a server of a folder. Bytes are file sizes, since the server does not compress. */
 export function trafficOf(server: Server, folder: string): Traffic {
   let fetched: Fetched[] = [];
   let open = 0;
   server.prependListener('request', (request, response) => {
-    // The server itself changes the address while it looks for the file.
+    // Read first, because the server changes the address while it looks for the file.
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const bytes = sizeOf(join(folder, path));
     open++;
@@ -48,12 +48,12 @@ export function trafficOf(server: Server, folder: string): Traffic {
   };
 }
 
-/** Whether it belongs to an index: what lies in the folders of both, but for the search page itself. */
+/** Whether it is part of an index: everything in the folders of both, except the search page itself. */
 export function isIndexData({ path }: Fetched): boolean {
   return /^\/(?:search|pagefind)\/./.test(path) && path !== '/search/index.html';
 }
 
-/** Of a folder, the size of its page. A file that is not there has none. */
+/** For a folder, the size of its page; 0 if there is no such file. */
 function sizeOf(file: string): number {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat?.isDirectory() ? sizeOf(join(file, 'index.html')) : (stat?.size ?? 0);

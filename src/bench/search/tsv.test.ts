@@ -4,7 +4,7 @@ import { readTsv } from './tsv.ts';
 
 const TEXTS: [string, string, string[][]][] = [
   [
-    'plain cells, and empty ones',
+    'plain and empty cells',
     '\tvclaim\ttitle\n0\tA claim.\t\n',
     [
       ['', 'vclaim', 'title'],
@@ -12,17 +12,17 @@ const TEXTS: [string, string, string[][]][] = [
     ],
   ],
   ['doubled quotes', '1\t"He said ""no"""\n', [['1', 'He said "no"']]],
-  ['tabs and lines in quotes', '1\t"one\ttwo\nthree"\tfour', [['1', 'one\ttwo\nthree', 'four']]],
-  ['a quote inside a cell stands for itself', '1\tHe said "no"\n', [['1', 'He said "no"']]],
+  ['tabs and line breaks in quotes', '1\t"one\ttwo\nthree"\tfour', [['1', 'one\ttwo\nthree', 'four']]],
+  ['a quote inside an unquoted cell is kept', '1\tHe said "no"\n', [['1', 'He said "no"']]],
   [
-    'lines as Windows ends them',
+    'Windows line endings',
     '1\t"2"\r\n3\t4\r\n',
     [
       ['1', '2'],
       ['3', '4'],
     ],
   ],
-  ['nothing', '', []],
+  ['empty text', '', []],
 ];
 
 for (const [name, text, rows] of TEXTS) test(name, () => assert.deepEqual(readTsv(text), rows));

@@ -1,7 +1,7 @@
-/** A quoted cell with its quotes doubled inside, then what else stands in the cell, then what ends it. */
+/** A quoted part, in which quotes are doubled, then the rest of the cell, then what ends it. */
 const CELL = /(?:"([^"]*(?:""[^"]*)*)")?([^\t\n]*?)(\t|\r?\n|$)/gy;
 
-/** The rows of tab-separated text whose cells may be quoted as in CSV: tabs, lines and doubled quotes may then stand in them. */
+/** The rows of tab-separated text. Cells may be quoted as in CSV and then contain tabs, line breaks and doubled quotes. */
 export function readTsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
