@@ -19,13 +19,13 @@ export async function readContent(): Promise<Content> {
       `There is no content folder \`${inert(root)}\`. Set ASSAY_CONTENT to the folder that contains site.yaml and claims/.`,
     );
   const progress = makeProgress();
-  const troubles: string[] = [];
+  const cacheErrors: string[] = [];
   const content = await readClaims(root, {
     cacheFolder: cacheFolder(root),
     onProgress: (done, total) => progress.show(`Reading files: ${done} of ${total}`),
-    onTrouble: (line) => troubles.push(line),
+    onCacheError: (line) => cacheErrors.push(line),
   });
   progress.end();
-  for (const line of troubles) printAside(`${line}\n`);
+  for (const line of cacheErrors) printAside(`${line}\n`);
   return content;
 }

@@ -27,7 +27,7 @@ export function previewReader(root: string): () => Promise<Reading> {
   let site: Site | undefined;
   return async () => {
     site = siteToShow(root, site);
-    const content = await readClaims(root, { cacheFolder: cacheFolder(root), memory, standIn: site });
+    const content = await readClaims(root, { cacheFolder: cacheFolder(root), memory, fallbackSite: site });
     return { preview: previewOf({ ...content, site }, memory), files: content.files };
   };
 }

@@ -17,6 +17,6 @@ const PLACEHOLDER: Site = {
  * The site as a preview shows it. If `site.yaml` has errors: its valid keys, and otherwise the previous site.
  */
 export function siteToShow(root: string, before: Site = PLACEHOLDER): Site {
-  const { site, sound } = readSite(root);
-  return site ?? { ...before, ...sound };
+  const { site, validKeys } = readSite(root);
+  return site ?? { ...before, ...validKeys };
 }

@@ -96,7 +96,7 @@ test('people with the same name are told apart by id, type and address, and are 
   assert.equal(claimants.get('john-smith')?.label, 'John Smith');
   assert.equal(claimants.get('john-smith-builder')?.label, 'John Smith (john-smith-builder)');
   const labels = [...claimants.values()].map(({ label }) => label);
-  assert.equal(new Set(labels).size, 4, 'what filters show tells them apart, too');
+  assert.equal(new Set(labels).size, 4, 'the labels in filters are different, too');
   assert.equal(names.claimants.of({ name: 'john  smith', type: 'person' })?.slug, 'john-smith');
 });
 
@@ -142,12 +142,12 @@ test('a publisher has the name in its newest source and its most cited source fi
   );
 });
 
-test('a related check that is not published is not linked', () => {
+test('a related fact-check that is not published is not linked', () => {
   const { related } = library(claim('a', { related: ['draft', 'a'] }));
   assert.deepEqual(slugs(related.get('a')) ?? [], []);
 });
 
-test('a related check is shown on both pages, once', () => {
+test('a related fact-check is shown once on both pages', () => {
   const { related } = library(
     claim('a', { related: ['b'] }),
     claim('b', { related: ['a'] }),
@@ -184,7 +184,7 @@ test('every verdict of the scale is counted, in scale order, including those wit
   assert.deepEqual(verdicts.get('misleading')?.claims, []);
 });
 
-test('corrections of all checks are one list, newest first', () => {
+test('the corrections of all fact-checks are one list, newest first', () => {
   const of = (slug: string, date: string) =>
     claim(slug, { corrections: [{ date, kind: 'update', note: 'More is known.' }] });
   const log = correctionsOf([of('a', '2031-01-02'), of('b', '2031-01-03')]);

@@ -21,23 +21,23 @@ export interface Refused {
   reason: string;
 }
 
-/** Where the content lies: `ASSAY_CONTENT`, or `content` beside `package.json`. */
+/** The content folder: `ASSAY_CONTENT`, or `content` next to `package.json`. */
 export function contentFolder(projectRoot: string): string {
   return resolve(projectRoot, process.env.ASSAY_CONTENT || 'content');
 }
 
-/** What is meant as Markdown. Another ending than `.md` is reported: a file passed over in silence is a check unpublished. */
+/** Names of Markdown files. Other extensions than `.md` are reported: a file ignored silently is a fact-check not published. */
 export const MARKDOWN = /^[^.].*\.(?:md|mdx|mdown|mkdn?|markdown)$/is;
 
 /**
- * Every Markdown file of the folder, in a stable order, and what looks like one or like a folder of them and is none.
- * Never throws for what lies there.
+ * Lists the Markdown files of a content folder, sorted by path, and everything that looks like a Markdown file or folder but
+ * cannot be read. Never throws because of what is in the folder.
  */
 export function listContent(root: string): { files: ContentFile[]; refused: Refused[] } {
   const files: ContentFile[] = [];
   const refused: Refused[] = [];
   for (const kind of KINDS) {
-    for (const { absolute, problem } of found(root, join(root, kind))) {
+    for (const { absolute, problem } of entriesAt(root, join(root, kind))) {
       const path = relative(root, absolute).split(sep).join('/');
       if (problem === undefined) files.push({ kind, path, absolute });
       else refused.push({ rule: 'unreadable', path, reason: problem });
@@ -46,13 +46,14 @@ export function listContent(root: string): { files: ContentFile[]; refused: Refu
   return { files: files.sort(byPath), refused };
 }
 
-interface Found {
+interface Entry {
   absolute: string;
+  /** Why it cannot be read. */
   problem?: string | undefined;
 }
 
-/** What lies at a path: a file, a folder with all that is in it, or something else. */
-function found(root: string, absolute: string): Found[] {
+/** The Markdown files at and below a path, and what cannot be read there. */
+function entriesAt(root: string, absolute: string): Entry[] {
   // A site without dossiers or pages has no such folder.
   const entry = lstatSync(absolute, { throwIfNoEntry: false });
   if (!entry) return [];
@@ -61,7 +62,7 @@ function found(root: string, absolute: string): Found[] {
   return [{ absolute, problem: 'Unexpected file in place of a folder, expected a folder of Markdown files' }];
 }
 
-function inFolder(root: string, folder: string): Found[] {
+function inFolder(root: string, folder: string): Entry[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -69,27 +70,27 @@ function inFolder(root: string, folder: string): Found[] {
     const { code } = error as NodeJS.ErrnoException;
     return [{ absolute: folder, problem: `Unreadable folder (${code}), expected a readable one` }];
   }
-  return entries.flatMap((entry) => judged(root, join(folder, entry.name), entry));
+  return entries.flatMap((entry) => checkEntry(root, join(folder, entry.name), entry));
 }
 
 const LINKED_FOLDER = 'Unexpected link to a folder, expected the folder itself: links are not followed';
 
-function judged(root: string, absolute: string, entry: Dirent): Found[] {
-  const isText = MARKDOWN.test(entry.name);
+function checkEntry(root: string, absolute: string, entry: Dirent): Entry[] {
+  const isMarkdown = MARKDOWN.test(entry.name);
   if (entry.isSymbolicLink()) {
     const problem = linkProblem(root, absolute);
-    return isText || problem === LINKED_FOLDER ? [{ absolute, problem }] : [];
+    return isMarkdown || problem === LINKED_FOLDER ? [{ absolute, problem }] : [];
   }
   if (entry.isDirectory()) {
     const problem = 'Unexpected folder named like a Markdown file, expected a file';
-    return [...(isText ? [{ absolute, problem }] : []), ...inFolder(root, absolute)];
+    return [...(isMarkdown ? [{ absolute, problem }] : []), ...inFolder(root, absolute)];
   }
-  if (!isText) return [];
+  if (!isMarkdown) return [];
   const problem = 'Unexpected pipe, socket or device named like a Markdown file, expected a file';
   return [entry.isFile() ? { absolute } : { absolute, problem }];
 }
 
-/** Why a symbolic link is not followed; undefined where it leads to a file of the content folder. */
+/** Why a symbolic link is not followed; undefined if it points to a file in the content folder. */
 export function linkProblem(root: string, link: string): string | undefined {
   try {
     const target = realpathSync(link);

@@ -3,56 +3,55 @@ import { posix } from 'node:path';
 import { LONGEST_NAME } from '../../model/fields.ts';
 import { LONGEST_PATH } from '../../model/picture.ts';
 
-/** The file name without `.md`: the last part of the address. Letters with accents are composed, as browsers send them. */
+/** The file name without `.md`: the last part of the address. Accented letters are composed, as browsers send them. */
 export function slugOf(path: string): string {
   return posix.basename(path, '.md').normalize('NFC');
 }
 
-/** The address of the page that a content file becomes: `claims/2026/x.md` is `/claims/x/`, `pages/about.md` is `/about/`. */
+/** The address of a content file's page: `/claims/x/` for `claims/2026/x.md`, `/about/` for `pages/about.md`. */
 export function pageAddress(path: string): string {
   const folder = path.split('/')[0];
   return folder === 'pages' ? `/${slugOf(path)}/` : `/${folder}/${slugOf(path)}/`;
 }
 
 /**
- * The path below `media/` at which a picture is published, by its path below the content folder. Signs that not every server
- * takes become hyphens; a mark made from the name then keeps it apart from others.
+ * The path below `media/` at which a picture is published, from its path below the content folder. Characters that some servers
+ * do not accept become hyphens, and a suffix made from the original path keeps the result unique.
  */
 export function publishedPath(path: string): string {
   const plain = path.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}./_-]+/gu, '-');
   if (plain === path) return path;
-  const mark = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  const suffix = createHash('sha256').update(path).digest('hex').slice(0, 8);
   const { dir, name, ext } = posix.parse(plain);
-  const marked = Buffer.byteLength(name) > LONGEST_NAME ? mark : `${name}-${mark}`;
-  return posix.join(dir, marked + ext);
+  const unique = Buffer.byteLength(name) > LONGEST_NAME ? suffix : `${name}-${suffix}`;
+  return posix.join(dir, unique + ext);
 }
 
-/** The address of a picture, by its path below the content folder. */
+/** The address of a picture, from its path below the content folder. */
 export function imageAddress(path: string): string {
   return `/media/${publishedPath(path).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /**
- * The path below the content folder that a text means by an address without a scheme, seen from the file that it stands in;
- * undefined for any other address and for what leaves the folder. Letters with accents are composed: some systems keep the names of files
- * decomposed, and nobody types them so.
+ * The path below the content folder that a relative address in the file `from` points to; undefined for any other address and
+ * for paths outside the folder. Accented letters are composed, because some systems store file names decomposed.
  */
 export function fileTarget(address: string, from: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(address)) return undefined;
   const typed = address.replace(/[?#].*$/s, '');
-  // `50 %.png` is the name of a file as well as `50%20%25.png`.
+  // Both `50 %.png` and `50%20%25.png` may be typed for the file `50 %.png`.
   const path = decoded(typed) ?? typed;
   if (path.includes('\\')) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(from), path));
   return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target.normalize('NFC');
 }
 
-/** An address with its `%20` read, or undefined where these are broken. */
+/** An address with its percent-encoding decoded; undefined if the encoding is malformed. */
 export function decoded(address: string): string | undefined {
   try {
     return decodeURIComponent(address);
   } catch {
-    // decodeURIComponent has no other way to say so.
+    // decodeURIComponent reports malformed encoding only by throwing.
     return undefined;
   }
 }

@@ -7,8 +7,8 @@ import { pictureOf } from './picture-file.ts';
 
 const bytes = (base64: string) => Buffer.from(base64, 'base64');
 
-/** A whole picture of each kind, with its size. */
-const WHOLE: Readonly<Record<string, [Buffer, width: number, height: number]>> = {
+/** A complete picture of each kind, with its size. */
+const COMPLETE: Readonly<Record<string, [Buffer, width: number, height: number]>> = {
   'a.png': [PIXEL, 1, 1],
   'a.jpg': [jpeg(3, 2), 3, 2],
   'a.gif': [bytes('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), 1, 1],
@@ -22,7 +22,7 @@ const WHOLE: Readonly<Record<string, [Buffer, width: number, height: number]>> =
   ],
 };
 
-/** A JPEG file with the preview that cameras put into its metadata, which has an end mark of its own. */
+/** A JPEG file with a preview in its metadata, as cameras write it, which has its own end marker. */
 function jpeg(width: number, height: number): Buffer {
   const segment = (marker: number, ...data: number[]) => [0xff, marker, 0, data.length + 2, ...data];
   const frame = segment(0xc0, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0);
@@ -30,7 +30,7 @@ function jpeg(width: number, height: number): Buffer {
   return Buffer.from([0xff, 0xd8, ...preview, ...frame, ...segment(0xda, 1, 1, 0, 0, 63, 0), 1, 2, 3, 0xff, 0xd9]);
 }
 
-/** The picture of one pixel, with another size in its header. */
+/** The one-pixel picture with a different size in its header. */
 function png(width: number, height: number): Buffer {
   const picture = Buffer.from(PIXEL);
   picture.writeUInt32BE(width, 16);
@@ -39,38 +39,38 @@ function png(width: number, height: number): Buffer {
   return picture;
 }
 
-for (const [name, [picture, width, height]] of Object.entries(WHOLE)) {
-  test(`${name}: whole it is shown, cut off anywhere it is not, and no byte changed makes it throw`, () => {
+for (const [name, [picture, width, height]] of Object.entries(COMPLETE)) {
+  test(`${name} is accepted if it is complete, rejected if it is truncated, and never throws if it is damaged`, () => {
     assert.deepEqual(pictureOf(picture, name), { width, height });
     assert.deepEqual(pictureOf(picture, name.toUpperCase()), { width, height });
     for (let length = 0; length < picture.length; length++)
       assert.equal(typeof pictureOf(picture.subarray(0, length), name), 'string', `${length} bytes`);
-    for (let place = 0; place < picture.length; place++)
+    for (let offset = 0; offset < picture.length; offset++)
       for (const value of [0, 1, 0x7f, 0xff]) {
-        const other = Buffer.from(picture);
-        other[place] = value;
-        assert.doesNotThrow(() => pictureOf(other, name));
+        const damaged = Buffer.from(picture);
+        damaged[offset] = value;
+        assert.doesNotThrow(() => pictureOf(damaged, name));
       }
   });
 }
 
-test('a picture that is another by its content names the end that fits', () => {
+test('a picture with the wrong extension is rejected with the right one', () => {
   assert.equal(pictureOf(jpeg(1, 1), 'a.png'), 'which is actually a JPEG file; expected a name that ends in `.jpg`');
   assert.deepEqual(pictureOf(jpeg(1, 1), 'a.JPEG'), { width: 1, height: 1 });
 });
 
-test('what can run or show other things is no picture, whatever it is called', () => {
+test('files of other types are rejected, whatever their extension', () => {
   for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '<script>alert(1)</script>', '%PDF-1.7', 'BM', ''])
     assert.match(String(pictureOf(Buffer.from(text), 'a.png')), /^which is not in a format that browsers show/);
 });
 
-test('a byte changed in the data of a PNG is found', () => {
+test('a damaged byte in the data of a PNG is detected', () => {
   const damaged = Buffer.from(PIXEL);
   damaged.writeUInt8(damaged.readUInt8(45) ^ 1, 45);
   assert.match(String(pictureOf(damaged, 'a.png')), /^which is a damaged or incomplete PNG file/);
 });
 
-test('pixels have a limit on a side and in all', () => {
+test('the size of a picture is limited on each side and in total', () => {
   assert.deepEqual(pictureOf(png(1_200, 30_000), 'a.png'), { width: 1_200, height: 30_000 });
   assert.equal(
     pictureOf(png(50_000, 50_000), 'a.png'),
@@ -80,7 +80,7 @@ test('pixels have a limit on a side and in all', () => {
   assert.equal(typeof pictureOf(png(20_000, 20_000), 'a.png'), 'string');
 });
 
-test('a message about a picture stands where the text shows it', async () => {
+test('a message about a picture is at the place where the body shows it', async () => {
   const about = async (picture: Uint8Array) =>
     reportOn({ ...wrote('![Two aeroplanes](flights.png)'), 'claims/flights.png': picture });
   assert.deepEqual(await about(PIXEL.subarray(0, 40)), [

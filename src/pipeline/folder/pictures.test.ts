@@ -5,7 +5,7 @@ import { PIXEL, withContent, wrote } from '../../testing/content.ts';
 import { entryLines } from '../read/entries-file.ts';
 import { readClaims } from '../read/read-claims.ts';
 
-test('the size of a picture stands in its tag and nowhere else', async () => {
+test('the size of a picture is added to its tag and nowhere else', async () => {
   const text = '![Two aeroplanes](flights.png) called "media/claims/flights.png", and again: ![Two](flights.png)';
   await withContent({ ...wrote(text), 'claims/flights.png': PIXEL }, async (root) => {
     const { claims } = await readClaims(root);
@@ -18,7 +18,7 @@ test('the size of a picture stands in its tag and nowhere else', async () => {
   });
 });
 
-test('a picture whose name is decomposed on disk is shown at the address that was typed', async () => {
+test('a picture whose name is decomposed on disk is published at the composed address', async () => {
   const files = { ...wrote('![Two aeroplanes](canción.png)'), 'claims/cancio\u0301n.png': PIXEL };
   await withContent(files, async (root) => {
     const content = await readClaims(root);

@@ -8,7 +8,7 @@ import { imageAddress, publishedPath } from './page-address.ts';
 import type { Picture } from './picture-file.ts';
 import { readPicture } from './picture-file.ts';
 
-/** Looks up every picture that texts name, by its path below the content folder. One that does not exist is not in the answer. */
+/** Reads all pictures that files refer to, by their paths below the content folder. The result omits pictures that do not exist. */
 export async function findPictures(
   root: string,
   references: ReadonlyMap<string, readonly Reference[]>,
@@ -27,7 +27,7 @@ export async function findPictures(
   return found;
 }
 
-/** What is said of a path behind which there is nothing to show; the last of one that no file can have (`a%00.png`). */
+/** Error codes for paths without a readable file; the last is for names that no file can have (`a%00.png`). */
 const UNREACHABLE = [
   'ENOENT',
   'ENOTDIR',
@@ -39,7 +39,7 @@ const UNREACHABLE = [
   'ERR_INVALID_ARG_VALUE',
 ];
 
-/** Whether an error says no more than that a path leads to nothing that can be shown. */
+/** Whether an error only means that there is no readable file at a path. */
 export function isUnreachable(error: unknown): boolean {
   return UNREACHABLE.includes((error as NodeJS.ErrnoException).code ?? '');
 }
@@ -56,7 +56,7 @@ async function pictureAt(root: string, path: string): Promise<Picture | undefine
   return readPicture(file, path);
 }
 
-/** Where a picture lies. The path in a text has its letters composed; the names on disk may be decomposed. */
+/** The file of a picture. Paths in texts have composed letters; names on disk may be decomposed. */
 export function pictureFile(root: string, path: string): string {
   const plain = join(root, path);
   if (isAscii(path) || existsSync(plain)) return plain;
@@ -77,7 +77,7 @@ function isAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
-/** The pictures that some of the files show, by their paths below the content folder. */
+/** The pictures that some files show, by their paths below the content folder. */
 export function picturesOf(
   files: readonly Pick<ContentFile, 'path'>[],
   references: ReadonlyMap<string, readonly Reference[]>,
@@ -86,21 +86,21 @@ export function picturesOf(
   return [...new Set(shown.map((reference) => reference.target))].sort();
 }
 
-/** Writes the size of each picture into a text, so that lines do not jump when it arrives. */
+/** Adds the size of each picture to its tag, so that the layout does not shift when it loads. */
 export function withSizes(html: string, shown: readonly Reference[], pictures: ReadonlyMap<string, Picture>): string {
   return shown.filter(isImage).reduce((text, { target }) => {
     const picture = pictures.get(target);
     if (typeof picture !== 'object') return text;
     const size = ` width="${picture.width}" height="${picture.height}"`;
     const address = imageAddress(target).slice(1);
-    // In the text of a page a quotation mark is written as it is, an angle bracket is not: this can only be an image of ours.
+    // Angle brackets in text are escaped, so this can only match a tag.
     return text.replace(/<img src="([^"]*)"(?! width)/g, (tag, src: string) =>
       src.endsWith(address) ? tag + size : tag,
     );
   }, html);
 }
 
-/** What pages need to know of the pictures that a front matter names. */
+/** The pictures named in the front matter, as pages need them. */
 export function publishedOf(
   data: Parameters<typeof picturesNamed>[0],
   pictures: ReadonlyMap<string, Picture>,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of `package.json`. */
 export const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Where everything is kept that can be made again for one content folder. No two content folders share it. */
+/** The cache folder of a content folder. Everything in it can be created again. */
 export function cacheFolder(content: string): string {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 16);
   return join(projectRoot, 'node_modules', '.cache', 'assay', name);
@@ -16,9 +16,9 @@ export function entriesFile(cache: string): string {
   return join(cache, 'entries.jsonl');
 }
 
-/** The path an editor can click: from where the command runs, or in full where that would climb out of it. */
+/** A path that an editor can click: relative to the working directory, or absolute if it is outside that directory. */
 export function shownPath(root: string, path: string): string {
   const full = join(root, path);
-  const near = relative(process.cwd(), full);
-  return near.startsWith('..') || isAbsolute(near) ? full : near.replaceAll('\\', '/');
+  const short = relative(process.cwd(), full);
+  return short.startsWith('..') || isAbsolute(short) ? full : short.replaceAll('\\', '/');
 }

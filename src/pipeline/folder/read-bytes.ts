@@ -1,17 +1,17 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { inFigures, LIMITS } from '../limits/limits.ts';
 
-/** Why the bytes of a file cannot be had. */
+/** Why a file cannot be read. */
 export interface Unread {
   rule: 'unreadable' | 'too-large' | 'missing-file';
   reason: string;
-  /** Of a file that is too large, how it begins. */
+  /** The first bytes of a file that is too large. */
   beginning?: Uint8Array;
 }
 
 /**
- * The bytes of a file, or why they cannot be had; `missing-file` says that there is none. Never
- * waits: opened like this, a pipe without a writer answers at once. Sizes are asked before anything is read.
+ * Reads the bytes of a file, or returns why it cannot be read; the rule is `missing-file` if it does not exist. Never blocks:
+ * with these flags, opening a pipe without a writer returns at once. The size is checked before anything is read.
  */
 export function readBytes(absolute: string): Uint8Array | Unread {
   try {
@@ -33,7 +33,7 @@ export function readBytes(absolute: string): Uint8Array | Unread {
 
 const GONE = 'Missing file, expected a readable one: it was deleted, or its name is not valid UTF-8';
 
-/** Bytes that are read of a file that is too large: the keys at its top. */
+/** How many bytes of a file that is too large are read, for the keys at its top. */
 const BEGINNING = 64_000;
 
 function beginningOf(handle: number): Uint8Array {

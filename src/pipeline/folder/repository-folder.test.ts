@@ -12,17 +12,17 @@ import { inRepository } from './repository-folder.ts';
 
 const REPOSITORY = 'https://forge.example/a/b';
 
-/** Where a claim is edited, once its site knows where the content lies. */
+/** The edit address of a claim, with the content folder added to the repository address. */
 function edited(content: string, repository: string): string | undefined {
   return editAddress(inRepository({ ...DESK, repository }, content), 'claims/flights.md');
 }
 
-test('a page is edited at the path that its file has in the repository of the content', async () => {
+test('the edit address has the path of the content folder in its repository', async () => {
   await withRepository({}, async ({ root, content, git }) => {
     assert.equal(edited(content, REPOSITORY), `${REPOSITORY}/edit/HEAD/content/claims/flights.md`);
-    const odd = join(root, 'desks', 'Ana & Co #1');
-    mkdirSync(odd, { recursive: true });
-    assert.equal(edited(odd, REPOSITORY), `${REPOSITORY}/edit/HEAD/desks/Ana%20%26%20Co%20%231/claims/flights.md`);
+    const folder = join(root, 'desks', 'Ana & Co #1');
+    mkdirSync(folder, { recursive: true });
+    assert.equal(edited(folder, REPOSITORY), `${REPOSITORY}/edit/HEAD/desks/Ana%20%26%20Co%20%231/claims/flights.md`);
     symlinkSync(content, join(root, 'link'));
     assert.equal(edited(join(root, 'link'), REPOSITORY), `${REPOSITORY}/edit/HEAD/content/claims/flights.md`);
     git('init', '--quiet', content);
@@ -31,7 +31,7 @@ test('a page is edited at the path that its file has in the repository of the co
   });
 });
 
-test('a branch and folder that the desk names stand, and content in no repository is looked for in `content`', async () => {
+test('a branch and folder in the address are kept; the folder is `content` if there is no repository', async () => {
   await withContent({}, async (root) => {
     assert.equal(edited(root, REPOSITORY), `${REPOSITORY}/edit/HEAD/content/claims/flights.md`);
   });
@@ -41,7 +41,7 @@ test('a branch and folder that the desk names stand, and content in no repositor
   });
 });
 
-test('what the pages are made from says where the content lies', async () => {
+test('the entries file has the repository address with the content folder', async () => {
   await withRepository({}, async ({ content, put }) => {
     await put({ 'site.yaml': `${SITE}repository: ${REPOSITORY}\n` });
     const [first] = entryLines(await readClaims(content), 'editors');

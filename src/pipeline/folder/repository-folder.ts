@@ -3,8 +3,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Site } from '../../model/site.ts';
 
 /**
- * The site with the folder of its content in the address of its repository, where that names none: `…/tree/HEAD/content`. The
- * folder is the one below the top of the repository that the content lies in. Outside of any the site stays as it is.
+ * Adds the content folder to the repository address of a site: `…/tree/HEAD/content`. The site is returned unchanged if the
+ * address already names a folder, or if the content is not in a git repository.
  */
 export function inRepository(site: Site, content: string): Site {
   if (site.repository === undefined || site.repository.includes('/tree/')) return site;
@@ -15,12 +15,12 @@ export function inRepository(site: Site, content: string): Site {
   return { ...site, repository: [root, 'tree', 'HEAD', ...names.map(encodeURIComponent)].join('/') };
 }
 
-/** A folder by its path below the top of its repository, links followed; git itself need not be there. */
+/** The path of a folder below the root of its repository, with links resolved. Does not need git. */
 function folderInRepository(content: string): string | undefined {
   if (!existsSync(content)) return undefined;
   const start = realpathSync(content);
   for (let top = start; ; top = dirname(top)) {
-    // A folder, and a file in submodules and worktrees.
+    // In submodules and worktrees, `.git` is a file.
     if (existsSync(join(top, '.git'))) return relative(top, start);
     if (dirname(top) === top) return undefined;
   }

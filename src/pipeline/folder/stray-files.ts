@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import { nearest } from '../../text/nearest.ts';
 import { KINDS, MARKDOWN, type Refused } from './content-folder.ts';
 
-/** What lies beside the content for whoever works on it: `README.md`, `LICENSE.md`, in capitals as such files are named. */
-const FOR_WORKERS = /^(?:[Rr]eadme|[A-Z_-]+)\.md$/;
+/** Files about the repository, not content: `README.md`, `LICENSE.md` and the like, with names in capitals. */
+const REPOSITORY_FILE = /^(?:[Rr]eadme|[A-Z_-]+)\.md$/;
 
-/** Markdown files outside the folders that are read: in a misspelt folder, or in none. Each folder is told once. */
+/** Markdown files outside the folders that are read: in a misspelt folder, or in none. Each folder is reported once. */
 export function strayFiles(root: string): Refused[] {
   const read = new Set(KINDS.map((kind) => identity(join(root, kind))));
   return entriesOf(root).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return read.has(identity(join(root, entry.name))) ? [] : inFolder(root, entry.name);
-    return MARKDOWN.test(entry.name) && !FOR_WORKERS.test(entry.name) ? [stray(entry.name, undefined, 0)] : [];
+    return isStray(entry.name) ? [stray(entry.name, undefined, 0)] : [];
   });
 }
 
-/** Where capitals do not count, `Claims` is the folder `claims` under another name. */
+function isStray(name: string): boolean {
+  return MARKDOWN.test(name) && !REPOSITORY_FILE.test(name);
+}
+
+/** Identifies a folder: on file systems that ignore case, `Claims` is the folder `claims`. */
 function identity(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found && `${found.dev}:${found.ino}`;
@@ -32,11 +36,11 @@ function filesBelow(root: string, folder: string): string[] {
   return entriesOf(join(root, folder)).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesBelow(root, path);
-    return MARKDOWN.test(entry.name) && !FOR_WORKERS.test(entry.name) ? [path] : [];
+    return isStray(entry.name) ? [path] : [];
   });
 }
 
-/** What may not be looked into is none of the content: that of the folders that are read is reported elsewhere. */
+/** The entries of a folder; none if it cannot be read. Unreadable content folders are reported elsewhere. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -47,9 +51,9 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function stray(path: string, folder: string | undefined, others: number): Refused {
-  const meant = folder === undefined ? undefined : nearest(folder, KINDS);
-  const expected = meant
-    ? `\`${meant}/\``
+  const suggestion = folder === undefined ? undefined : nearest(folder, KINDS);
+  const expected = suggestion
+    ? `\`${suggestion}/\``
     : KINDS.map((kind) => `\`${kind}/\``)
         .join(', ')
         .replace(/, (?=[^,]*$)/, ' or ');

@@ -16,7 +16,7 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-test('a file is written whole, and never over another one', async () => {
+test('an existing file is never overwritten', async () => {
   await inFolder(async (folder) => {
     const path = join(folder, 'a.md');
     assert.equal(await writeNew(path, 'mine'), true);
@@ -25,11 +25,11 @@ test('a file is written whole, and never over another one', async () => {
   });
 });
 
-test('of a file for which there is no room nothing stays, and the error names it', {
+test('a file that does not fit on the disk is removed, and the error has its path', {
   skip: process.platform !== 'linux',
 }, async () => {
   await inFolder(async (folder) => {
-    // A limit on the size of files is as good as a full disk, and needs no rights. Unlike a full disk it also sends a signal.
+    // A limit on the size of files works like a full disk and needs no privileges, but it also sends a signal.
     const script = join(folder, 'write.mjs');
     const text = `import { writeNew } from ${JSON.stringify(new URL('./write-new.ts', import.meta.url).href)};
 process.on('SIGXFSZ', () => {});

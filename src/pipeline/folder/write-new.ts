@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 
 /**
- * Writes a new file. One that is there already is never touched, even one that came a moment ago: the answer is then false. Where the
- * disk does not take the whole of it, nothing of it stays, and the error names it: half a claim would stop the next build.
+ * Writes a new file, or returns false if it already exists. An existing file is never changed, even if it was created a moment
+ * ago. If the disk is full, the incomplete file is removed, because it would stop the next build, and the error has its path.
  */
 export async function writeNew(path: string, text: string): Promise<boolean> {
   try {
@@ -15,14 +15,14 @@ export async function writeNew(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Writes a file anew or over another one; an error names it. */
+/** Writes a file, replacing an existing one. An error has its path. */
 export async function writeOver(path: string, text: string): Promise<void> {
   await writeFile(path, text).catch((error: unknown) => {
     throw withPath(error, path);
   });
 }
 
-/** Whether the file had been made when something went wrong: of a file that cannot be opened, Node names the path. */
+/** Whether the file was created before the error. If a file cannot be opened, Node's error has a path. */
 function isAfterOpening(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).path === undefined;
 }

@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Nested mappings and lists. The deepest in any schema is 4. */
   yamlDepth: 12,
 
-  /** Characters of text. 10,000 words are 70,000. */
+  /** Characters of a body. 10,000 words are 70,000. */
   characters: 250_000,
   lines: 4_000,
   headings: 500,
@@ -38,18 +38,18 @@ export const LIMITS = {
   symbolsTogether: 1_500,
   /** Characters between two empty lines: the parser looks for a closing character up to the end. */
   charactersTogether: 60_000,
-  /** Less-than signs. Raw HTML is refused anyway. */
+  /** Less-than signs. Raw HTML is an error anyway. */
   lessThanSigns: 300,
   /** Characters of the addresses and titles of link definitions, counted for each link that uses them. */
   definitions: 300_000,
 
-  /** Bytes of a picture. A photo over the whole width of a page has 500,000. */
+  /** Bytes of a picture. A photo as wide as the page has 500,000. */
   pictureBytes: 10_000_000,
-  /** Pixels of a picture, and of its longer side. A browser needs four bytes for each, and of more many show nothing. */
+  /** Pixels of a picture, and of its longer side. Browsers need four bytes for each, and many do not show larger pictures. */
   picturePixels: 100_000_000,
   pictureSide: 30_000,
 
-  /** Errors reported in one file: anyone who fixes a hundred runs check again. */
+  /** Errors reported in one file. */
   messages: 100,
   /** Characters of a message. */
   message: 1_500,

@@ -7,23 +7,23 @@ import { crc32 } from 'node:zlib';
 import { isPlainResult } from './cached-shape.ts';
 import type { PlainResult } from './read-many.ts';
 
-/** The lines of a cache file by their keys, as they lie on the disk: one is judged and read when it is asked for. */
+/** The lines of a cache file by key, as bytes. A line is verified and decoded only when it is needed. */
 export type CacheLines = Map<string, Uint8Array>;
 
 const LINE_END = 10;
 const SPACE = 32;
-/** Letters of a key (SHA-256 in base64) and of a checksum (CRC-32). A line begins with both, each with a space behind it. */
+/** Lengths of a key (SHA-256 in base64) and a checksum (CRC-32). A line starts with both, each followed by a space. */
 const KEY_LENGTH = 44;
 const SUM_LENGTH = 8;
 const VALUE_START = KEY_LENGTH + 1 + SUM_LENGTH + 1;
 
-/** A result as a line. */
+/** A result as a line of the cache file. */
 export function lineOf(key: string, result: unknown): string {
   const value = encode(result);
   return `${key} ${sumOf(key, value)} ${value}\n`;
 }
 
-/** The result in a line; undefined where the line is not as it was written, or holds something that is no result. */
+/** The result in a line; undefined if the line is damaged or does not contain a result. */
 export function resultIn(line: Uint8Array, key: string): PlainResult | undefined {
   const bytes = Buffer.from(line.buffer, line.byteOffset, line.byteLength - 1);
   const value = bytes.subarray(VALUE_START);
@@ -32,34 +32,34 @@ export function resultIn(line: Uint8Array, key: string): PlainResult | undefined
   return isPlainResult(result) ? result : undefined;
 }
 
-/** The checksum of a line. It covers the key, so that no line is taken for that of another file. */
+/** The checksum of a line. It includes the key, so that a line cannot pass for that of another file. */
 function sumOf(key: string, value: string | Uint8Array): string {
   return crc32(value, crc32(key)).toString(16).padStart(SUM_LENGTH, '0');
 }
 
-/** JSON where it is enough. It has no word for what is undefined, and makes `null` of it in a list: V8's own format has. */
+/** Encodes a result as JSON, or in V8's own format if it contains undefined values, which JSON turns into `null` in lists. */
 function encode(result: unknown): string {
-  return holdsUndefined(result) ? serialize(result).toString('base64') : JSON.stringify(result);
+  return hasUndefined(result) ? serialize(result).toString('base64') : JSON.stringify(result);
 }
 
-function holdsUndefined(value: unknown): boolean {
+function hasUndefined(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === undefined;
-  return Object.values(value).some(holdsUndefined);
+  return Object.values(value).some(hasUndefined);
 }
 
 function decode(value: string): unknown {
   try {
     return value.startsWith('{') ? JSON.parse(value) : deserialize(Buffer.from(value, 'base64'));
   } catch {
-    // Neither has another way to say that a value is not in its format.
+    // Both report malformed values only by throwing.
     return undefined;
   }
 }
 
-/** The lines of a file. One that does not exist or cannot be read has none: everything is then read anew. */
+/** The lines of a file. If it does not exist or cannot be read, there are none, and all content is read again. */
 export async function readLines(file: string): Promise<CacheLines> {
   const lines: CacheLines = new Map();
-  // A pipe would never end.
+  // Reading a pipe would never end.
   const isFile = await stat(file).then(
     (entry) => entry.isFile(),
     () => false,
@@ -68,7 +68,7 @@ export async function readLines(file: string): Promise<CacheLines> {
   if (!bytes) return lines;
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     end = bytes.indexOf(LINE_END, start);
-    // A last line without an end was cut off.
+    // A last line without a line end is incomplete.
     if (end === -1) break;
     if (bytes[start + KEY_LENGTH] !== SPACE) continue;
     lines.set(bytes.toString('latin1', start, start + KEY_LENGTH), bytes.subarray(start, end + 1));
@@ -76,15 +76,15 @@ export async function readLines(file: string): Promise<CacheLines> {
   return lines;
 }
 
-/** Writes a file beside and renames it, so that a run that is cut off leaves the old one whole. */
+/** Writes a temporary file and renames it, so that an interrupted run leaves the old file intact. */
 export async function writeLines(file: string, lines: Iterable<string | Uint8Array>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
+  const temporary = `${file}.${process.pid}`;
   try {
-    await pipeline(lines, createWriteStream(beside));
-    await rename(beside, file);
+    await pipeline(lines, createWriteStream(temporary));
+    await rename(temporary, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }

@@ -11,13 +11,13 @@ import { RULES } from '../rules/index.ts';
 import { lineOf } from './cache-file.ts';
 import { readClaims } from './read-claims.ts';
 
-/** The mistakes that left holes in lists, where JSON put `null`. */
+/** Mistakes that leave undefined items in lists, for which JSON writes `null`. */
 const HOLES: [string, Files][] = [
   ['a malformed name among related claims', added('related: [Bad Name, other]')],
   ['an empty topic', added('topics: ["", space]')],
-  ['a source that is no mapping', changed('sources:', 'sources:\n  - a link')],
-  ['optional keys with nothing behind them', added('updated:', 'related:', 'claimant:')],
-  ['the word null in a text that has a mistake', added('topics: ["", "null"]')],
+  ['a source that is not a mapping', changed('sources:', 'sources:\n  - a link')],
+  ['optional keys without values', added('updated:', 'related:', 'claimant:')],
+  ['the text `null` in a list with a mistake', added('topics: ["", "null"]')],
 ];
 
 const CASES = [
@@ -26,25 +26,25 @@ const CASES = [
   ...Object.entries(RULES).map(([id, { fails }]) => [id, fails] as const),
 ];
 
-/** The report and everything else that comes of a reading, and how many files were judged in it. */
+/** The report and the content, and how many files were read without the cache. */
 async function reading(root: string, cacheFolder: string) {
-  let judged = 0;
-  const onProgress = () => judged++;
+  let reread = 0;
+  const onProgress = () => reread++;
   const { files, ...content } = await readClaims(root, { today: TODAY, cacheFolder, onProgress });
-  return { judged, result: { report: textReport(files), ...content } };
+  return { reread, result: { report: textReport(files), ...content } };
 }
 
-test('every mistake of the tables gives the same report and the same entries from a warm cache as from none', async () => {
+test('a warm cache gives the same report and entries as no cache, whatever the mistakes', async () => {
   for (const [name, files] of CASES)
     await withContent(files, async (root) => {
       const cold = await reading(root, join(root, 'cache'));
       const warm = await reading(root, join(root, 'cache'));
       assert.deepEqual(warm.result, cold.result, name);
-      assert.equal(warm.judged, 0, `${name}: nothing is read anew`);
+      assert.equal(warm.reread, 0, name);
     });
 });
 
-test('whatever bit of a cache is turned, the content stays what it is, and no other file is read anew', async () => {
+test('if any bit of the cache flips, only its file is read again, and the content is the same', async () => {
   const files = {
     ...added('related: [Bad Name]'),
     'claims/drones.md': CLAIM,
@@ -53,31 +53,31 @@ test('whatever bit of a cache is turned, the content stays what it is, and no ot
   await withContent(files, async (root) => {
     const cacheFolder = join(root, 'cache');
     const path = join(cacheFolder, 'read.jsonl');
-    const sound = await reading(root, cacheFolder);
+    const intact = await reading(root, cacheFolder);
     const written = await readFile(path);
     const random = randomNumbers(29);
     for (let turn = 0; turn < 100; turn++) {
       const bit = random(written.length * 8);
-      await writeFile(path, withBitTurned(written, bit));
-      const { result, judged } = await reading(root, cacheFolder);
-      assert.deepEqual(result, sound.result, `bit ${bit}`);
-      // A line end that is one no longer spoils two lines.
-      assert.ok(judged >= 1 && judged <= 2, `${judged} files read anew for bit ${bit}`);
+      await writeFile(path, withBitFlipped(written, bit));
+      const { result, reread } = await reading(root, cacheFolder);
+      assert.deepEqual(result, intact.result, `bit ${bit}`);
+      // A damaged line end affects two lines.
+      assert.ok(reread >= 1 && reread <= 2, `${reread} files read again for bit ${bit}`);
     }
   });
 });
 
-function withBitTurned(bytes: Buffer, bit: number): Buffer {
+function withBitFlipped(bytes: Buffer, bit: number): Buffer {
   const damaged = Buffer.from(bytes);
   damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
   return damaged;
 }
 
-test('a line with a sound checksum that holds no result is read anew', async () => {
+test('a line with a valid checksum that does not contain a result is ignored', async () => {
   await withContent({}, async (root) => {
     const cacheFolder = join(root, 'cache');
     const path = join(cacheFolder, 'read.jsonl');
-    const sound = await reading(root, cacheFolder);
+    const intact = await reading(root, cacheFolder);
     const keys = (await readFile(path, 'utf8'))
       .trim()
       .split('\n')
@@ -100,31 +100,28 @@ test('a line with a sound checksum that holds no result is read anew', async () 
       { ...plain, entry: { slug: 'flights', path: 'claims/flights.md', data: {} } },
     ]) {
       await writeFile(path, keys.map((key) => lineOf(key, wrong)).join(''));
-      const { result, judged } = await reading(root, cacheFolder);
-      assert.deepEqual([result, judged], [sound.result, 3], JSON.stringify(wrong));
+      const { result, reread } = await reading(root, cacheFolder);
+      assert.deepEqual([result, reread], [intact.result, 3], JSON.stringify(wrong));
     }
   });
 });
 
-for (const [name, spoil] of [
-  ['the folder of the cache is a file', (folder: string) => writeFile(folder, 'a file')],
-  ['the folder of the cache lies in a file', (folder: string) => writeFile(join(folder, '..'), 'a file')],
-  [
-    'the file of the cache is a folder',
-    (folder: string) => mkdir(join(folder, 'read.jsonl', 'in'), { recursive: true }),
-  ],
+for (const [name, sabotage] of [
+  ['the cache folder is a file', (folder: string) => writeFile(folder, 'a file')],
+  ['the folder above the cache folder is a file', (folder: string) => writeFile(join(folder, '..'), 'a file')],
+  ['the cache file is a folder', (folder: string) => mkdir(join(folder, 'read.jsonl', 'in'), { recursive: true })],
   ['the disk is full', fillDisk],
 ] as const) {
-  test(`where ${name}, the result is the same, and one line says so`, async (context) => {
+  test(`if ${name}, the result is the same and one line reports it`, async (context) => {
     if (name === 'the disk is full' && !existsSync(FULL)) return context.skip('no device that is always full');
     await withContent(added('topics: [""]'), async (root) => {
-      const sound = textReport((await readClaims(root)).files);
+      const expected = textReport((await readClaims(root)).files);
       const cacheFolder = join(root, 'kept', 'cache');
-      if (name !== 'the folder of the cache lies in a file') await mkdir(join(root, 'kept'));
-      await spoil(cacheFolder);
+      if (name !== 'the folder above the cache folder is a file') await mkdir(join(root, 'kept'));
+      await sabotage(cacheFolder);
       const lines: string[] = [];
-      const { files } = await readClaims(root, { cacheFolder, onTrouble: (line) => lines.push(line) });
-      assert.equal(textReport(files), sound);
+      const { files } = await readClaims(root, { cacheFolder, onCacheError: (line) => lines.push(line) });
+      assert.equal(textReport(files), expected);
       assert.equal(lines.length, 1);
       assert.match(
         lines[0] ?? '',
@@ -136,7 +133,7 @@ for (const [name, spoil] of [
 
 const FULL = '/dev/full';
 
-/** What is written beside the file of the cache goes onto a device that is full. */
+/** Makes the temporary file of the cache a link to a device that is always full. */
 async function fillDisk(folder: string): Promise<void> {
   await mkdir(folder);
   await symlink(FULL, join(folder, `read.jsonl.${process.pid}`));

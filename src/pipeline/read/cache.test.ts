@@ -14,7 +14,7 @@ async function report(root: string, cacheFolder: string): Promise<string> {
   return textReport((await readClaims(root, { cacheFolder })).files);
 }
 
-test('a second reading says the same as the first, mistakes included', async () => {
+test('a second run reports the same mistakes as the first', async () => {
   await withContent({ 'claims/flights.md': BROKEN }, async (root) => {
     const cache = join(root, 'cache');
     const first = await report(root, cache);
@@ -23,7 +23,7 @@ test('a second reading says the same as the first, mistakes included', async () 
   });
 });
 
-test('a changed file is read anew', async () => {
+test('a changed file is read again', async () => {
   await withContent({ 'claims/flights.md': CLAIM }, async (root) => {
     const cache = join(root, 'cache');
     assert.doesNotMatch(await report(root, cache), /error/);
@@ -32,18 +32,18 @@ test('a changed file is read anew', async () => {
   });
 });
 
-test('another scale judges every file anew', async () => {
+test('after a change of the scale every file is checked again', async () => {
   await withContent({ 'claims/flights.md': CLAIM }, async (root) => {
     const cache = join(root, 'cache');
     await report(root, cache);
     const site = await readFile(join(root, 'site.yaml'), 'utf8');
-    const scale = 'verdicts:\n  - id: sound\n    label: Sound\n    definition: It holds.\n    tone: positive\n';
+    const scale = 'verdicts:\n  - id: correct\n    label: Correct\n    definition: It is.\n    tone: positive\n';
     await writeFile(join(root, 'site.yaml'), site + scale);
     assert.match(await report(root, cache), /unknown-verdict/);
   });
 });
 
-test('a cache that cannot be read is as good as none', async () => {
+test('a damaged cache is ignored', async () => {
   await withContent({ 'claims/flights.md': CLAIM }, async (root) => {
     const cache = join(root, 'cache');
     const first = await report(root, cache);
@@ -54,7 +54,7 @@ test('a cache that cannot be read is as good as none', async () => {
   });
 });
 
-test('a second reading gives the same entries', async () => {
+test('a second run returns the same entries', async () => {
   await withContent({ 'dossiers/flights.md': '---\ntitle: Flights\n---\n' }, async (root) => {
     const read = () => readClaims(root, { cacheFolder: join(root, 'cache') });
     const { files: _, ...first } = await read();
@@ -63,19 +63,19 @@ test('a second reading gives the same entries', async () => {
   });
 });
 
-test('the cache forgets files that are gone', async () => {
+test('deleted files are removed from the cache', async () => {
   await withContent({ 'claims/drones.md': CLAIM }, async (root) => {
     const cache = join(root, 'cache');
-    const kept = async () => (await readFile(join(cache, 'read.jsonl'), 'utf8')).trim().split('\n').length;
+    const cachedFiles = async () => (await readFile(join(cache, 'read.jsonl'), 'utf8')).trim().split('\n').length;
     await report(root, cache);
-    assert.equal(await kept(), 4);
+    assert.equal(await cachedFiles(), 4);
     await rm(join(root, 'claims/drones.md'));
     await report(root, cache);
-    assert.equal(await kept(), 3);
+    assert.equal(await cachedFiles(), 3);
   });
 });
 
-test('two content folders keep nothing in common', async () => {
+test('each content folder has its own cache', async () => {
   assert.notEqual(cacheFolder('/one/content'), cacheFolder('/two/content'));
   await withContent({}, (one) =>
     withContent({ 'claims/flights.md': BROKEN }, async (two) => {
@@ -87,7 +87,7 @@ test('two content folders keep nothing in common', async () => {
   );
 });
 
-test('with a memory nothing is read from the folder again, and only what has changed is read anew', async () => {
+test('with results in memory the cache folder is not read, and only changed files are read again', async () => {
   await withContent({ 'claims/flights.md': CLAIM, 'claims/other.md': CLAIM }, async (root) => {
     const memory: Memory = new Map();
     const options = { cacheFolder: join(root, 'cache'), memory };
@@ -102,12 +102,12 @@ test('with a memory nothing is read from the folder again, and only what has cha
   });
 });
 
-test('a reading that fails leaves the memory as it was', async () => {
+test('results in memory are replaced only when a run completes', async () => {
   const memory: Memory = new Map([['key', { kind: 'claims', path: 'claims/x.md', references: [], problems: [] }]]);
   const settings = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
   const cache = await openCache(settings, { memory });
   assert.equal(memory.size, 1);
-  // Only a reading that came to its end says what is still in use.
+  // Only a completed run knows which results are still in use.
   await cache.save();
   assert.equal(memory.size, 0);
   assert.equal(cache.get('key', 'claims/x.md')?.kind, 'claims');

@@ -5,54 +5,54 @@ import { type CacheLines, lineOf, readLines, resultIn, writeLines } from './cach
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** Results of earlier runs. A key stands for everything that a result depends on, so a stale one is never found. */
+/** Results of earlier runs. A key is a digest of everything that a result depends on, so stale results are never found. */
 export interface Cache {
   key(path: string, bytes: Uint8Array): string;
-  /** What is known of the file at a path. What was kept and is not as it was written is as good as nothing. */
+  /** The result for the file at a path; undefined if there is none or it is damaged. */
   get(key: string, path: string): PlainResult | undefined;
   set(key: string, result: PlainResult): void;
-  /** Keeps what was used in this run, and forgets the rest. Where that fails, the next run is only slower. */
+  /** Saves the results used in this run and drops all others. If that fails, only the next run is slower. */
   save(): Promise<void>;
 }
 
-/** Results by their keys, kept by a process from reading to reading. */
+/** Results by key, which a process keeps from run to run. */
 export type Memory = Map<string, PlainResult>;
 
-/** Where results are kept. */
+/** Where results are saved. */
 export interface CacheOptions {
-  /** The folder of the cache; without one nothing is kept between runs. */
+  /** The cache folder. Without one, nothing is saved between runs. */
   folder?: string | undefined;
   /**
-   * Where it is not empty, it is the cache: the folder is neither read nor written, because what a preview reads anew is
-   * little, and its file is large.
+   * If it is not empty, it is the cache, and the folder is neither read nor written: a preview reads few files again, and the
+   * cache file is large.
    */
   memory?: Memory | undefined;
-  /** Gets a line where the cache cannot be written. */
-  onTrouble?: ((line: string) => void) | undefined;
+  /** Called with a message if the cache cannot be written. */
+  onCacheError?: ((line: string) => void) | undefined;
 }
 
 /** Opens the cache of one content folder. */
 export async function openCache(
   settings: ReadSettings,
-  { folder, memory = new Map(), onTrouble }: CacheOptions,
+  { folder, memory = new Map(), onCacheError }: CacheOptions,
 ): Promise<Cache> {
-  // Part of what is kept is in V8's own format.
+  // Some results are saved in V8's own format.
   const common = `${await engineDigest()}\n${process.versions.v8}\n${JSON.stringify(settings)}\n`;
   const file = folder && join(folder, 'read.jsonl');
-  const remembered = memory.size > 0;
-  const kept = new Map(memory);
-  const lines: CacheLines = file && !remembered ? await readLines(file) : new Map();
+  const isInMemory = memory.size > 0;
+  const inMemory = new Map(memory);
+  const lines: CacheLines = file && !isInMemory ? await readLines(file) : new Map();
   const used: Memory = new Map();
   let changed = false;
-  const look = (key: string): PlainResult | undefined => {
-    if (remembered) return kept.get(key);
+  const lookUp = (key: string): PlainResult | undefined => {
+    if (isInMemory) return inMemory.get(key);
     const line = lines.get(key);
     return line && resultIn(line, key);
   };
   return {
     key: (path, bytes) => createHash('sha256').update(common).update(`${path}\n`).update(bytes).digest('base64'),
     get(key, path) {
-      const result = look(key);
+      const result = lookUp(key);
       if (result?.path !== path) return undefined;
       used.set(key, result);
       return result;
@@ -65,26 +65,28 @@ export async function openCache(
     async save() {
       memory.clear();
       for (const [key, result] of used) memory.set(key, result);
-      if (!file || remembered || (!changed && used.size === lines.size)) return;
-      await writeLines(file, linesToKeep(used, lines)).catch((error: unknown) => onTrouble?.(trouble(folder, error)));
+      if (!file || isInMemory || (!changed && used.size === lines.size)) return;
+      await writeLines(file, linesToKeep(used, lines)).catch((error: unknown) =>
+        onCacheError?.(cacheError(folder, error)),
+      );
       lines.clear();
     },
   };
 }
 
-/** What was read from the file goes back as it was. */
+/** Lines that were read from the file are written back unchanged. */
 function* linesToKeep(used: Memory, lines: CacheLines): Generator<string | Uint8Array> {
   for (const [key, result] of used) yield lines.get(key) ?? lineOf(key, result);
 }
 
-function trouble(folder: string, error: unknown): string {
+function cacheError(folder: string, error: unknown): string {
   const why = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
   return `Cannot write the cache in ${folder} (${why}). The results are the same, but the next run will take as long as this one.`;
 }
 
 let digest: Promise<string> | undefined;
 
-/** A digest of the code that results depend on: a changed rule or plugin must judge every file again. */
+/** A digest of the code that results depend on: after a change to a rule or plugin every file must be checked again. */
 function engineDigest(): Promise<string> {
   digest ??= digestOfSources();
   return digest;

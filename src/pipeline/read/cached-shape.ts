@@ -2,9 +2,9 @@ import { KINDS } from '../folder/content-folder.ts';
 import { RULES } from '../rules/index.ts';
 import type { PlainResult } from './read-many.ts';
 
-// Written by hand: a schema would take a tenth of the time that a cache of ten thousand files saves.
+// Written by hand: a schema would take a tenth of the time that the cache saves for ten thousand files.
 
-/** Whether a value that was kept is a result, as far as the program relies on it without looking. */
+/** Whether a value from the cache has the parts of a result that the program relies on. */
 export function isPlainResult(value: unknown): value is PlainResult {
   if (!isMapping(value)) return false;
   const { kind, path, entry, broken, references, problems } = value;

@@ -6,7 +6,7 @@ import { OF_THE_WHOLE, type RuleId } from '../rules/index.ts';
 import type { SetFinding, SetRule, WholeSet } from '../rules/rule.ts';
 import { readFrontMatter } from '../yaml/front-matter.ts';
 
-/** Puts what the rules about all files find on these files. `fileOf` gives the file for a path below the content folder. */
+/** Applies the rules about all files and adds what they find to the files. `fileOf` returns the file for a path in the content folder. */
 export function checkAll(set: WholeSet, fileOf: (path: string) => VFile): void {
   const findings = Object.entries<SetRule>(OF_THE_WHOLE).flatMap(([id, rule]) =>
     rule.check(set).map((finding) => ({ id: id as RuleId, finding })),
@@ -17,7 +17,7 @@ export function checkAll(set: WholeSet, fileOf: (path: string) => VFile): void {
   }
 }
 
-/** Where values stand in a file. It is read again, and only if asked: places are needed only where there is something to say. */
+/** Finds the places of values in a file. The file is read again, and only if there is a finding. */
 function placesIn(root: string, path: string): (finding: SetFinding) => Place | undefined {
   let matter: ReturnType<typeof readFrontMatter> | undefined;
   return (finding) => {

@@ -12,7 +12,7 @@ import type { YamlData } from '../yaml/read-yaml.ts';
 
 type Matter = Pick<YamlData, 'data' | 'place'>;
 
-/** Puts what the rules about one claim find on its file. */
+/** Applies the rules about one claim. */
 export function checkClaim(
   file: VFile,
   claim: DeepPartial<ClaimData>,
@@ -24,7 +24,7 @@ export function checkClaim(
   for (const [id, rule] of Object.entries<ClaimRule>(OF_CLAIMS)) report(file, id as RuleId, rule.check(one), matter);
 }
 
-/** Puts what the rules about sources find on the file of a claim or dossier. */
+/** Applies the rules about the sources of a claim or dossier. */
 export function checkSources(
   file: VFile,
   sources: readonly (DeepPartial<Source> | undefined)[],
@@ -35,12 +35,12 @@ export function checkSources(
   for (const [id, rule] of Object.entries<SourceRule>(OF_SOURCES)) report(file, id as RuleId, rule.check(one), matter);
 }
 
-/** Puts what is wrong with the days of a dossier on its file. */
+/** Checks the dates of a dossier. */
 export function checkDossier(file: VFile, dossier: DeepPartial<DossierData>, matter: Matter): void {
   report(file, 'dates-in-order', datesOfDossier(dossier), matter);
 }
 
-/** Puts what is wrong with the language of a claim, dossier or page on its file. */
+/** Applies the rules about the language of a claim, dossier or page. */
 export function checkLanguage(file: VFile, lang: string | undefined, site: SiteContext, matter: Matter): void {
   if (lang === undefined) return;
   for (const [id, rule] of Object.entries<LanguageRule>(OF_LANGUAGES)) {

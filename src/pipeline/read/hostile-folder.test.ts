@@ -8,9 +8,9 @@ import { test } from 'node:test';
 import { CLAIM, type Files, reportLines, SITE, TODAY, withContent } from '../../testing/content.ts';
 import { readClaims } from './read-claims.ts';
 
-const onWindows = process.platform === 'win32' && 'links and pipes are made otherwise on Windows';
+const onWindows = process.platform === 'win32' && 'links and pipes are different on Windows';
 
-/** All that is said of a content folder in which something was done with the file system. */
+/** The report on a content folder after a change in the file system. */
 async function reportAfter(change: (root: string, outside: string) => Promise<unknown>, files: Files = {}) {
   const outside = await mkdtemp(join(tmpdir(), 'assay-outside-'));
   try {
@@ -23,11 +23,13 @@ async function reportAfter(change: (root: string, outside: string) => Promise<un
   }
 }
 
-const OUT =
+const OUTSIDE =
   'unreadable Unexpected link to something that is not a file in the content folder, expected the file itself';
 const FOLDER = 'unreadable Unexpected link to a folder, expected the folder itself: links are not followed';
 
-test('links that leave the content folder, lead nowhere or to folders', { skip: onWindows }, async () => {
+test('links that point outside the content folder, to nothing or to folders are errors', {
+  skip: onWindows,
+}, async () => {
   const report = await reportAfter(async (root, outside) => {
     await writeFile(join(outside, 'secret.md'), CLAIM);
     const links = {
@@ -36,7 +38,7 @@ test('links that leave the content folder, lead nowhere or to folders', { skip: 
       'to-folder.md': outside,
       'folder-of-others': outside,
       'dangling.md': join(outside, 'nothing.md'),
-      'round.md': join(root, 'claims/round.md'),
+      'loop.md': join(root, 'claims/loop.md'),
       'to-device.md': '/dev/zero',
       'to-itself': join(root, 'claims'),
     };
@@ -45,12 +47,12 @@ test('links that leave the content folder, lead nowhere or to folders', { skip: 
   assert.deepEqual(report, [
     'claims/dangling.md:1:1 error unreadable Unexpected broken link (ENOENT), expected the file itself',
     `claims/folder-of-others:1:1 error ${FOLDER}`,
-    'claims/round.md:1:1 error unreadable Unexpected broken link (ELOOP), expected the file itself',
-    `claims/to-device.md:1:1 error ${OUT}`,
-    `claims/to-file.md:1:1 error ${OUT}`,
+    'claims/loop.md:1:1 error unreadable Unexpected broken link (ELOOP), expected the file itself',
+    `claims/to-device.md:1:1 error ${OUTSIDE}`,
+    `claims/to-file.md:1:1 error ${OUTSIDE}`,
     `claims/to-folder.md:1:1 error ${FOLDER}`,
     `claims/to-itself:1:1 error ${FOLDER}`,
-    `claims/to-system.md:1:1 error ${OUT}`,
+    `claims/to-system.md:1:1 error ${OUTSIDE}`,
     '8 errors in 12 files read',
   ]);
 });
@@ -60,7 +62,7 @@ test('a link within the content folder is read', { skip: onWindows }, async () =
   assert.deepEqual(report, ['No problems in 5 files read']);
 });
 
-test('the folder of claims may not be a link', { skip: onWindows }, async () => {
+test('the claims folder must not be a link', { skip: onWindows }, async () => {
   const report = await reportAfter(async (root, outside) => {
     await rename(join(root, 'claims'), join(outside, 'claims'));
     await symlink(join(outside, 'claims'), join(root, 'claims'));
@@ -72,25 +74,25 @@ test('the folder of claims may not be a link', { skip: onWindows }, async () => 
   ]);
 });
 
-test('site.yaml may not be a link out of the folder', { skip: onWindows }, async () => {
+test('site.yaml must not be a link to a file outside the folder', { skip: onWindows }, async () => {
   const report = await reportAfter(async (root, outside) => {
     await rename(join(root, 'site.yaml'), join(outside, 'site.yaml'));
     await symlink(join(outside, 'site.yaml'), join(root, 'site.yaml'));
   });
-  assert.deepEqual(report, [`site.yaml:1:1 error ${OUT}`, '1 error in 4 files read']);
+  assert.deepEqual(report, [`site.yaml:1:1 error ${OUTSIDE}`, '1 error in 4 files read']);
 });
 
 test('the content folder itself may be a link', { skip: onWindows }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-link-'));
-  const said = await withContent({}, async (root) => {
+  const report = await withContent({}, async (root) => {
     await symlink(root, join(folder, 'content'));
     return reportLines(root, (await readClaims(join(folder, 'content'), { today: TODAY })).files);
   });
   await rm(folder, { recursive: true });
-  assert.deepEqual(said, ['No problems in 4 files read']);
+  assert.deepEqual(report, ['No problems in 4 files read']);
 });
 
-test('pipes and sockets are named and never waited for', { skip: onWindows }, async () => {
+test('pipes and sockets are reported, and reading does not wait for them', { skip: onWindows }, async () => {
   const server = createServer();
   const report = await reportAfter(async (root) => {
     execFileSync('mkfifo', [join(root, 'claims/pipe.md')]);
@@ -105,7 +107,7 @@ test('pipes and sockets are named and never waited for', { skip: onWindows }, as
   ]);
 });
 
-test('a site.yaml that is a pipe or a folder', { skip: onWindows }, async () => {
+test('a site.yaml that is a pipe or a folder is an error', { skip: onWindows }, async () => {
   const pipe = await reportAfter(async (root) => execFileSync('mkfifo', [join(root, 'site.yaml')]), {
     'site.yaml': undefined,
   });
@@ -118,7 +120,7 @@ test('a site.yaml that is a pipe or a folder', { skip: onWindows }, async () => 
   assert.deepEqual(folder, expected);
 });
 
-test('a file in the place of a folder, and a folder that is not there', async () => {
+test('a file in place of a folder is an error, and a missing folder is not', async () => {
   const report = await reportAfter((root) => writeFile(join(root, 'dossiers'), CLAIM));
   assert.deepEqual(report, [
     'dossiers:1:1 error unreadable Unexpected file in place of a folder, expected a folder of Markdown files',
@@ -126,7 +128,9 @@ test('a file in the place of a folder, and a folder that is not there', async ()
   ]);
 });
 
-test('files and folders that may not be read are named, and the others are read', { skip: onWindows }, async () => {
+test('files and folders without read permission are reported, and all others are read', {
+  skip: onWindows,
+}, async () => {
   await withContent({ 'claims/closed/hidden.md': CLAIM, 'claims/locked.md': CLAIM }, async (root) => {
     await chmod(root, 0o755);
     await chmod(join(root, 'claims/locked.md'), 0o000);
@@ -141,7 +145,7 @@ test('files and folders that may not be read are named, and the others are read'
   });
 });
 
-/** The report of somebody who is not root: root may read everything. */
+/** The report for a user who is not root, because root may read everything. */
 function asNobody(root: string): string[] {
   const program = `
     process.setuid?.(process.getuid() === 0 ? 65534 : process.getuid());
@@ -163,7 +167,7 @@ function asNobody(root: string): string[] {
   return JSON.parse(stdout);
 }
 
-test('names that are no addresses', { skip: onWindows }, async () => {
+test('file names that cannot be addresses are errors', { skip: onWindows }, async () => {
   const named = (name: string, claim: string): Files => ({
     [`claims/${name}.md`]: CLAIM.replace('There were flights.', claim),
   });
@@ -189,7 +193,9 @@ test('names that are no addresses', { skip: onWindows }, async () => {
   ]);
 });
 
-test('two names of the same letters, composed and decomposed', { skip: onWindows }, async () => {
+test('two names that differ only in composed and decomposed letters have the same address', {
+  skip: onWindows,
+}, async () => {
   const other = CLAIM.replace('There were flights.', 'Cafés are closed.');
   const report = await reportAfter(async () => {}, {
     'claims/caf\u00e9.md': CLAIM,
@@ -202,8 +208,8 @@ test('two names of the same letters, composed and decomposed', { skip: onWindows
   ]);
 });
 
-test('a file that is gone when it is to be read', { skip: onWindows }, async () => {
-  // A name that is no UTF-8 comes back as another one.
+test('a file that no longer exists when it is read is an error', { skip: onWindows }, async () => {
+  // Node returns a name that is not valid UTF-8 as a different name.
   const report = await reportAfter(async (root) =>
     writeFile(Buffer.concat([Buffer.from(`${root}/claims/a`), Buffer.from([0xff]), Buffer.from('.md')]), CLAIM),
   );
@@ -213,7 +219,7 @@ test('a file that is gone when it is to be read', { skip: onWindows }, async () 
   ]);
 });
 
-test('four hundred and more files, one of them hostile, are read by workers to the end', async () => {
+test('workers read all of more than 400 files if one of them is hostile', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 450 }, (_, n) => [
       `claims/claim-${n}.md`,

@@ -7,13 +7,13 @@ import { HOSTILE_FRONT_MATTER, HOSTILE_TEXTS } from '../../testing/broken/hostil
 import { added, CLAIM, reportOn, wrote } from '../../testing/content.ts';
 import { stepsOf } from '../../testing/steps.ts';
 
-/** Twice what the most expensive file takes. What grows with the square of the size takes a hundred times as much. */
+/** Twice the steps of the most expensive file. Quadratic time would take a hundred times as many. */
 const MOST_STEPS = 100_000_000;
 
 const reports: string[] = [];
 
 for (const [name, files] of [...HOSTILE_FRONT_MATTER, ...HOSTILE_TEXTS]) {
-  test(`hostile, and quickly refused or read: ${name}`, async () => {
+  test(`a hostile file is quickly rejected or read: ${name}`, async () => {
     const steps = await stepsOf(async () => {
       reports.push(`# ${name}\n${(await reportOn(files)).join('\n')}\n`);
     });
@@ -21,12 +21,12 @@ for (const [name, files] of [...HOSTILE_FRONT_MATTER, ...HOSTILE_TEXTS]) {
   });
 }
 
-test('the reports on hostile folders are those on file', (context) => {
+test('the reports on hostile folders match the snapshot', (context) => {
   const file = join(import.meta.dirname, '../../testing/broken/hostile.txt');
   context.assert.fileSnapshot(reports.join('\n'), file, { serializers: [String] });
 });
 
-test('of three hundred mistakes in one file a hundred are told, and that there are more', async () => {
+test('at most a hundred errors of a file are reported, and then that there are more', async () => {
   const keys = Array.from({ length: 300 }, (_, index) => `key${index}: a`);
   const report = await reportOn(added(...keys));
   assert.equal(report.length, 102);
@@ -38,7 +38,7 @@ test('of three hundred mistakes in one file a hundred are told, and that there a
   assert.equal(report[101], '101 errors in 4 files read');
 });
 
-test('front matter is never run, and no key reaches the prototype of all objects', async () => {
+test('front matter is never run, and no key can change the prototype of objects', async () => {
   const scripts = ['js', 'javascript', 'coffee', ' js', 'JS'].map((language, index) => [
     `claims/script-${index}.md`,
     `---${language}\n{ title: (globalThis.frontMatterRan = true) }\n---\n\nText.\n`,
@@ -52,7 +52,7 @@ test('front matter is never run, and no key reaches the prototype of all objects
   assert.equal('polluted' in {}, false);
 });
 
-test('a hostile file says what is wrong with it, and the others say what is wrong with them', async () => {
+test('a hostile file does not hide the mistakes in other files', async () => {
   const report = await reportOn({
     'claims/a-hostile.md': `---\ntopics: ${'['.repeat(100_000)}\n---\n`,
     'claims/b-hostile.md': CLAIM.replace('There were flights.', 'Nobody flew.').concat('>'.repeat(100_000)),
@@ -70,31 +70,31 @@ test('a hostile file says what is wrong with it, and the others say what is wron
   );
 });
 
-test('what was refused is not kept in memory', async () => {
+test('rejected files do not stay in memory', async () => {
   const files = wrote('a*'.repeat(200_000));
   await reportOn(files);
   const before = memory();
-  for (let turn = 0; turn < 50; turn++) await reportOn(files);
+  for (let run = 0; run < 50; run++) await reportOn(files);
   assert.ok(memory() - before < 5_000_000, 'fifty texts of 400 KB would be 20 MB');
 });
 
-/** What is in use once everything that can be let go is gone. */
+/** The memory in use after a garbage collection. */
 function memory(): number {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
   return process.memoryUsage().heapUsed;
 }
 
-test('other encodings are named as such', async () => {
+test('files that are not valid UTF-8 are errors', async () => {
   const files = {
     'claims/utf-16.md': Buffer.from(`\ufeff${CLAIM}`, 'utf16le'),
     'claims/utf-16-unmarked.md': Buffer.from(CLAIM, 'utf16le'),
-    'claims/half-letters.md': Buffer.concat([Buffer.from(CLAIM), Buffer.from([0xed, 0xa0, 0x80])]),
+    'claims/surrogate.md': Buffer.concat([Buffer.from(CLAIM), Buffer.from([0xed, 0xa0, 0x80])]),
   };
   const bytes =
     '1:1 error encoding Unexpected bytes that are not valid UTF-8, expected a text file: save it again as UTF-8';
   assert.deepEqual(await reportOn(files), [
-    `claims/half-letters.md:${bytes}`,
+    `claims/surrogate.md:${bytes}`,
     `claims/utf-16-unmarked.md:${bytes}`,
     `claims/utf-16.md:${bytes}`,
     '3 errors in 7 files read',

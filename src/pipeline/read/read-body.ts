@@ -10,56 +10,56 @@ import type { DeepPartial } from '../rules/deep-partial.ts';
 import type { FrontMatter } from '../yaml/front-matter.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** What of a file's data its text is rendered by. Without a list of sources it is not known which there are. */
-export interface Cited {
+/** The parts of the front matter that rendering needs. If `sources` is missing, the sources are unknown. */
+export interface RenderingData {
   sources?: readonly (DeepPartial<Source> | undefined)[] | undefined;
   lang?: string | undefined;
 }
 
-/** Renders the text below the front matter. */
+/** Renders the body. */
 export function renderBody(
   file: VFile,
   matter: FrontMatter,
   settings: ReadSettings,
-  data: Cited,
+  data: RenderingData,
   { mayBeEmpty = false, topHeading = 2 }: { mayBeEmpty?: boolean; topHeading?: 2 | 3 } = {},
 ): RenderedMarkdown {
   const { body, linesAbove } = matter;
   const before = file.messages.length;
   const rendered = renderMarkdown(body, file, { ...contextFor(data, settings), topHeading, linesAbove });
-  // What was refused is not shown; that it was is said already.
-  const isRefused = file.messages.slice(before).some(({ fatal }) => fatal) && body.replace(HEADING, '').trim() !== '';
-  if (!mayBeEmpty && !isRefused && !saysSomething(rendered.html) && !holdsText(matter)) {
+  // Rejected parts are not in the HTML, and have been reported.
+  const isRejected = file.messages.slice(before).some(({ fatal }) => fatal) && body.replace(HEADING, '').trim() !== '';
+  if (!mayBeEmpty && !isRejected && !hasContent(rendered.html) && !mayContainBody(matter)) {
     const reason = 'Empty body, expected text below the front matter';
     addProblem(file, 'empty-body', reason, { line: linesAbove + 1, column: 1 });
   }
   return rendered;
 }
 
-/** A line that is a heading. Headings alone are no text. */
+/** A heading. A body must contain more than headings. */
 const HEADING = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm;
 
-/** Whether a page shows a picture or a sign outside its headings. Most do so in their first words. */
-function saysSomething(html: string): boolean {
+/** Whether the HTML has a picture or a visible character outside headings. Most texts start with one. */
+function hasContent(html: string): boolean {
   if (/<p>[A-Za-z]|<img /.test(html)) return true;
   const text = html.replace(/<h([1-6])[^>]*>.*?<\/h\1>/gs, '').replace(/<[^>]*>/g, '');
   return isVisible(text.replace(/&#x(\w+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))));
 }
 
-/** Whether the text may have been taken for front matter, because the line between them is broken. */
-function holdsText({ data, above }: FrontMatter): boolean {
+/** Whether the front matter may include the body, because the line between them is malformed. */
+function mayContainBody({ data, above }: FrontMatter): boolean {
   return data === undefined && /\n[ \t]*\n(?![\w-]+:|- |#|\s|$)/.test(above);
 }
 
 /**
- * Renders the events of a timeline. Together with the text below they may be as large as one text: a hundred of them that
- * are each below the limits take as long as all of them together.
+ * Renders the events of a timeline. The limits on a text apply to all events and the body together, because a hundred events
+ * that are each within them would take too long.
  */
 export function renderEvents(
   file: VFile,
   matter: FrontMatter,
   settings: ReadSettings,
-  data: DossierCited,
+  data: RenderingData & Pick<DeepPartial<DossierData>, 'timeline'>,
 ): RenderedMarkdown[] {
   const timeline = data.timeline ?? [];
   const large = textTooLarge([...timeline.map((event) => event?.event ?? ''), matter.body].join('\n\n'));
@@ -67,30 +67,33 @@ export function renderEvents(
     return timeline.map((event, index) => renderEvent(file, matter, settings, data, event, index));
   const reason = `${large.reason} (all events and the body counted together)`;
   addProblem(file, 'too-large', reason, matter.place(['timeline'], 'key'));
-  // Which sources they cite is not known, so none is to be called unused.
+  // It is unknown which sources the events cite, so none may be reported as unused.
   const citations = (data.sources ?? []).map((_, source) => ({ source, id: '', section: '' }));
   return [{ html: '', citations, references: [] }];
 }
-
-type DossierCited = Cited & Pick<DeepPartial<DossierData>, 'timeline'>;
 
 /** Renders an event of a timeline. */
 function renderEvent(
   file: VFile,
   matter: FrontMatter,
   settings: ReadSettings,
-  data: Cited,
+  data: RenderingData,
   event: DeepPartial<DossierData['timeline'][number]> | undefined,
   index: number,
 ): RenderedMarkdown {
-  const apart = new VFile({ path: file.path });
+  const eventFile = new VFile({ path: file.path });
   const context = contextFor(data, settings);
-  // An event stands on the page beside the body: its ids must not be those of the body.
+  // The event is on the same page as the body, so its ids must be different.
   const idPrefix = `event-${index + 1}-`;
-  const rendered = renderMarkdown(event?.event ?? '', apart, { ...context, topHeading: 3, linesAbove: 0, idPrefix });
-  // Where in the value something stands is not known once YAML has unfolded it; where the value stands is.
+  const rendered = renderMarkdown(event?.event ?? '', eventFile, {
+    ...context,
+    topHeading: 3,
+    linesAbove: 0,
+    idPrefix,
+  });
+  // YAML has unfolded the value, so only the place of the whole value is known.
   const place = matter.place(['timeline', index, 'event']);
-  for (const { ruleId, reason } of apart.messages) addProblem(file, ruleId as 'citation', reason, place);
+  for (const { ruleId, reason } of eventFile.messages) addProblem(file, ruleId as 'citation', reason, place);
   const section = context.words.timeline;
   return {
     html: rendered.html,
@@ -99,8 +102,8 @@ function renderEvent(
   };
 }
 
-/** Sources without an id or title keep their places, so that those after them keep their numbers. */
-function contextFor({ sources, lang }: Cited, settings: ReadSettings) {
+/** Sources without an id or title are included, so that those after them keep their numbers. */
+function contextFor({ sources, lang }: RenderingData, settings: ReadSettings) {
   return {
     areSourcesKnown: sources !== undefined,
     sources: (sources ?? []).map((source) => ({
@@ -108,7 +111,7 @@ function contextFor({ sources, lang }: Cited, settings: ReadSettings) {
       id: source?.id ?? '',
       title: source?.title ?? '',
       kind: source?.kind ?? ('other' as const),
-      // No citation speaks of it.
+      // Citations do not mention it.
       screenshot: undefined,
     })),
     words: wordsFor(lang ?? settings.lang, settings.lang),

@@ -8,7 +8,7 @@ test('front matter is never run as code', async () => {
   assert.equal('frontMatterRan' in globalThis, false);
 });
 
-test('what YAML reads as a boolean stays the verdict that was typed', async () => {
+test('a verdict that YAML would read as a boolean stays as typed', async () => {
   const files = {
     ...changed('verdict: mostly-false', 'verdict: true'),
     'claims/drones.md': CLAIM.replace('mostly-false', 'false'),
@@ -23,7 +23,7 @@ test('what YAML reads as a boolean stays the verdict that was typed', async () =
   );
 });
 
-test('a thousand files are read on all cores, with the same report and in the same order', async () => {
+test('a thousand files read on all cores are reported in order', async () => {
   const numbers = Array.from({ length: 1000 }, (_, index) => String(index).padStart(3, '0'));
   const text = (number: string) =>
     CLAIM.replace('claim: There were', `claim: ${number} had`).replace('[@agency]', '[@agency] [@agancy]');

@@ -19,52 +19,51 @@ import type { ReadSettings } from './read-settings.ts';
 import { readSite } from './read-site.ts';
 import { readThrough } from './read-through.ts';
 
-/** A whole content folder, read and judged. */
+/** A content folder, read and checked. */
 export interface Content {
   /** The folder. */
   root: string;
-  /** The day by which drafts and scheduled entries were told from published ones (YYYY-MM-DD, UTC). */
+  /** The day that decides which entries are published (YYYY-MM-DD, UTC). */
   today: string;
-  /** Absent where `site.yaml` has an error. */
+  /** Absent if `site.yaml` has an error. */
   site: Site | undefined;
-  /** The entries without an error, drafts and scheduled ones included. */
+  /** The entries without errors, including drafts and scheduled ones. */
   claims: ClaimEntry[];
   dossiers: DossierEntry[];
   pages: PageEntry[];
-  /** What can be read of the files with an error. */
+  /** The parts of files with errors that can be read. */
   broken: (BrokenEntry & { kind: Kind })[];
-  /** What texts refer to, by the paths of their files below the content folder. */
+  /** The links and images of each file, by its path below the content folder. */
   references: ReadonlyMap<string, readonly Reference[]>;
-  /** Every file that was read, with every message on it, and with its text where there is one. */
+  /** Every file that was read, with its messages, and with its text if there are any. */
   files: VFile[];
 }
 
 export interface ReadOptions {
-  /** Where results are kept between runs; nothing is kept without it. */
+  /** Where results are saved between runs. Without it, nothing is saved. */
   cacheFolder?: string;
-  /** Where a process that reads again and again keeps results between readings. Empty at first. */
+  /** Keeps results between the runs of one process. Empty before the first run. */
   memory?: Memory;
-  /** Gets a line where nothing can be kept in the cache; the result does not suffer. */
-  onTrouble?: (line: string) => void;
-  /** The site that files are judged by while `site.yaml` has an error; without it what is sound in that file. */
-  standIn?: Site;
-  /** Called as files are done. */
+  /** Called with a message if the cache cannot be written. The result is the same. */
+  onCacheError?: (line: string) => void;
+  /** The site to use if `site.yaml` has an error. Without it, the valid keys of that file are used. */
+  fallbackSite?: Site;
+  /** Called after each file that is not in the cache. */
   onProgress?: (done: number, total: number) => void;
-  /** The day it is, YYYY-MM-DD; without it what the clock says, in UTC. */
+  /** The current day, YYYY-MM-DD. By default, the day in UTC. */
   today?: string;
 }
 
 /**
- * Reads and judges a content folder: every file, and then all of them together. Never throws for what an editor wrote;
- * that becomes messages on `files`. `isPublishable(files)` says whether it may go out.
+ * Reads and checks a content folder: each file on its own, then all files together. Mistakes in the content never throw: they
+ * become messages on `files`, and `isPublishable(files)` decides whether the content may be published.
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
-  const { site, sound, file: siteFile } = readSite(root);
+  const { site, validKeys, file: siteFile } = readSite(root);
   const { files, refused } = listContent(root);
-  const judged: Partial<Site> = site ?? options.standIn ?? sound;
-  const settings = settingsOf(judged);
-  const { cacheFolder: folder, memory, onTrouble } = options;
-  const cache = await openCache(settings, { folder, memory, onTrouble });
+  const settings = settingsOf(site ?? options.fallbackSite ?? validKeys);
+  const { cacheFolder: folder, memory, onCacheError } = options;
+  const cache = await openCache(settings, { folder, memory, onCacheError });
   const results = await readThrough(cache, files, settings, options.onProgress);
   const references = referencesOf(results);
   const pictures = await findPictures(root, references);
@@ -91,7 +90,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   return { root, today, site, ...entriesOf(results, pictures), references, files: all };
 }
 
-/** What files are judged by. Without a scale nothing is said of verdicts. */
+/** The settings that files are checked with. Without a scale, verdicts are not checked. */
 function settingsOf({ lang = 'en', languages = [], verdicts = [], url, publisher }: Partial<Site>): ReadSettings {
   const scale = verdicts.map((verdict) => ({ id: verdict.id, labels: labelsOf(verdict) }));
   const base = url === undefined ? '/' : basePath({ url });
@@ -107,8 +106,8 @@ function referencesOf(results: readonly PlainResult[]): Map<string, Reference[]>
 }
 
 /**
- * Drafts, and what is to be published on a later day, by their paths. A file is one of them only where its `draft` or
- * `publishAt` is sound: what cannot be read counts as published, since a check must not vanish by a slip of the hand.
+ * The unpublished files (drafts and scheduled ones), by path. A file whose `draft` or `publishAt` cannot be read counts as
+ * published, because a typo must not make a fact-check disappear.
  */
 function heldBackOn(today: string, results: readonly PlainResult[]): Map<string, HeldBack> {
   return new Map(
@@ -120,7 +119,7 @@ function heldBackOn(today: string, results: readonly PlainResult[]): Map<string,
   );
 }
 
-/** What is published comes first: of two files that cannot both be as they are, the one that readers do not see gives way. */
+/** Sorts published items first: if two files clash, the later one gets the error, and that must be the unpublished one. */
 function publishedFirst<Item extends { path: string }>(
   items: readonly Item[],
   held: ReadonlyMap<string, HeldBack>,
@@ -179,7 +178,7 @@ function vfileOf(result: PlainResult, root: string, held: HeldBack | undefined):
   return file;
 }
 
-/** Messages of results that are kept in memory. A message is an Error: to make one costs as much as to read a small file. */
+/** The messages of results in memory. Creating a message, which is an Error, takes as long as reading a small file. */
 const messagesOf = new WeakMap<PlainResult, VFile['messages']>();
 
 function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
@@ -188,7 +187,7 @@ function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
   return file;
 }
 
-/** Reports show the lines that they speak of. Where no line is meant nobody needs the text. */
+/** Adds the texts of files, from which reports show lines. Files whose messages have no line do not need one. */
 function addTexts(files: readonly VFile[]): void {
   for (const file of files) {
     if (!file.messages.some(({ line }) => line)) continue;

@@ -15,16 +15,16 @@ import { checkClaim, checkDossier, checkLanguage, checkSources } from './check-f
 import { renderBody, renderEvents } from './read-body.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** What can be read of a file that has an error, for a preview and for the rules about all files. */
+/** The parts of a file with an error that can be read, for the preview and the rules about all files. */
 export interface BrokenEntry {
   slug: string;
   path: string;
-  /** The sound part of its front matter; of one that cannot be read at most the title. */
+  /** The valid part of its front matter. If the front matter cannot be parsed: the keys that can be recovered. */
   data: DeepPartial<ClaimData & DossierData & PageData>;
   html: string;
 }
 
-/** A file judged: its entry where it has no error, what can be read of it where it has one, and every message on it. */
+/** The result of reading a file: its entry, or if it has an error the parts that can be read, and its messages. */
 export interface ReadFile {
   entry?: ClaimEntry | DossierEntry | PageEntry;
   broken?: BrokenEntry;
@@ -32,23 +32,23 @@ export interface ReadFile {
   file: VFile;
 }
 
-/** Turns the text of one content file into an entry. Reads nothing, writes nothing. */
+/** Turns the text of a content file into an entry. Does not access the file system. */
 export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: string, settings: ReadSettings): ReadFile {
   const file = new VFile({ path: source.path, value: text });
   const named = { slug: slugOf(source.path), path: source.path };
   checkName(file, source.kind);
   const matter = readFrontMatter(file);
   const read = matter && READERS[source.kind](file, matter, settings);
-  const sound = read?.entry && !file.messages.some((message) => message.fatal);
-  // The text of ten thousand files need not stay in memory.
+  const isValid = read?.entry && !file.messages.some((message) => message.fatal);
+  // Do not keep the texts of ten thousand files in memory.
   file.value = '';
   file.data = {};
-  if (sound) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
+  if (isValid) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
   if (!read) return { broken: recoverFile(source, text, settings), references: [], file };
   return { broken: { ...named, data: read.data, html: read.html }, references: read.references, file };
 }
 
-/** What other files need to know of one that cannot be read as it is: whether readers see it, for instance. */
+/** The keys of an unreadable file that affect other files, such as whether it is published. */
 export function recoverFile(
   { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
   text: string,
@@ -58,9 +58,9 @@ export function recoverFile(
   return { slug: slugOf(path), path, data: validParts<z.ZodType>(schema, recoverFrontMatter(text)) ?? {}, html: '' };
 }
 
-/** What the reader of each kind of file makes of it. */
+/** What the reader of each kind of file returns. */
 interface Read {
-  /** Absent where the front matter has an error. */
+  /** Absent if the front matter has an error. */
   entry: Omit<ClaimEntry | DossierEntry | PageEntry, 'slug' | 'path'> | undefined;
   data: BrokenEntry['data'];
   html: string;
@@ -75,36 +75,36 @@ const READERS: Record<Kind, (file: VFile, matter: FrontMatter, settings: ReadSet
 
 function readClaim(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
   const schema = claimSchemaFor(settings);
-  const { sound, data } = readData(file, matter, schema);
+  const { valid, data } = readData(file, matter, schema);
   const { html, citations, references } = renderBody(file, matter, settings, data);
   checkLanguage(file, data.lang, settings, matter);
   checkClaim(file, data, citations, settings, matter);
   checkSources(file, data.sources ?? [], citations, matter);
   const named = picturesIn(data, matter);
-  return { entry: sound && { data: sound, html, citations }, data, html, references: [...references, ...named] };
+  return { entry: valid && { data: valid, html, citations }, data, html, references: [...references, ...named] };
 }
 
 function readDossier(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
-  const { sound, data } = readData(file, matter, dossierSchema);
+  const { valid, data } = readData(file, matter, dossierSchema);
   const body = renderBody(file, matter, settings, data, { mayBeEmpty: true, topHeading: 3 });
   const events = renderEvents(file, matter, settings, data);
   const citations = [body, ...events].flatMap((part) => part.citations);
   checkLanguage(file, data.lang, settings, matter);
   checkDossier(file, data, matter);
   checkSources(file, data.sources ?? [], citations, matter);
-  const entry = sound && { data: sound, html: body.html, citations, events: events.map((event) => event.html) };
+  const entry = valid && { data: valid, html: body.html, citations, events: events.map((event) => event.html) };
   const references = [body, ...events].flatMap((part) => part.references);
   return { entry, data, html: body.html, references: [...references, ...picturesIn(data, matter)] };
 }
 
 function readPage(file: VFile, matter: FrontMatter, settings: ReadSettings): Read {
-  const { sound, data } = readData(file, matter, pageSchema);
+  const { valid, data } = readData(file, matter, pageSchema);
   const { html, citations, references } = renderBody(file, matter, settings, { lang: data.lang, sources: [] });
   checkLanguage(file, data.lang, settings, matter);
-  return { entry: sound && { data: sound, html, citations }, data, html, references };
+  return { entry: valid && { data: valid, html, citations }, data, html, references };
 }
 
-/** The pictures that a front matter names are as those of a text: they must exist, and are published with the page. */
+/** The pictures named in the front matter, as references: like those in the body, they must exist and are published. */
 function picturesIn(data: Parameters<typeof picturesNamed>[0], matter: FrontMatter): Reference[] {
   return picturesNamed(data).map(({ file, path }) => {
     const place = matter.place(path);
@@ -113,28 +113,28 @@ function picturesIn(data: Parameters<typeof picturesNamed>[0], matter: FrontMatt
 }
 
 /**
- * A file whose front matter has a mistake is still judged and read for others: the sound part of its data is enough for that.
- * Where a source may be missing from the data, none is known: nobody is told that one of them is not there, or not used.
+ * Checks the front matter against its schema. If it has mistakes, the valid parts are still checked by rules and used by other
+ * files. If a source may be missing from them, the sources count as unknown, so that none is reported as undeclared or unused.
  */
 function readData<Schema extends z.ZodType>(file: VFile, matter: FrontMatter, schema: Schema) {
   const isRead = matter.data !== undefined;
-  const sound = isRead ? checkSchema(file, schema, matter) : undefined;
-  if (sound && matter.lost.length === 0) return { sound, data: sound as DeepPartial<z.output<Schema>> };
-  const loose = validParts(schema, isRead ? matter.data : matter.recovered) ?? {};
+  const valid = isRead ? checkSchema(file, schema, matter) : undefined;
+  if (valid && matter.lost.length === 0) return { valid, data: valid as DeepPartial<z.output<Schema>> };
+  const parts = validParts(schema, isRead ? matter.data : matter.recovered) ?? {};
   const areSourcesLost = !isRead || matter.lost.some(isOfSources);
   const unknown = { ...(areSourcesLost && { sources: undefined }), ...unknownState(matter.lost) };
-  return { sound, data: { ...loose, ...unknown } as DeepPartial<z.output<Schema>> };
+  return { valid, data: { ...parts, ...unknown } as DeepPartial<z.output<Schema>> };
 }
 
-/** Keys that say whether readers see the file, and of which only a part is known: of two nobody knows which is meant. */
+/** Clears `draft` and `publishAt` if they are given twice, because it is unclear which value applies. */
 function unknownState(lost: FrontMatter['lost']): Record<string, undefined> {
-  const keys = ['draft', 'publishAt'].filter((key) => lost.some((way) => way[0] === key));
+  const keys = ['draft', 'publishAt'].filter((key) => lost.some((path) => path[0] === key));
   return Object.fromEntries(keys.map((key) => [key, undefined]));
 }
 
-/** Whether what is lost at a place may be a source, or the id of one. */
-function isOfSources(way: readonly PropertyKey[]): boolean {
-  return way[0] === 'sources' && (way.length < 3 || way.at(-1) === 'id');
+/** Whether a path is that of a source or its id. */
+function isOfSources(path: readonly PropertyKey[]): boolean {
+  return path[0] === 'sources' && (path.length < 3 || path.at(-1) === 'id');
 }
 
 function checkName(file: VFile, kind: Kind): void {

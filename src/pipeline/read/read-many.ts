@@ -15,13 +15,13 @@ export interface Problem {
   place: Place | undefined;
 }
 
-/** A file judged, as plain data: it can go from a worker to the main thread and into the cache. */
+/** The result of reading and checking a file, as plain data for workers and the cache. */
 export interface PlainResult {
   kind: Kind;
   path: string;
-  /** Where it has no error. */
+  /** If the file has no error. */
   entry?: NonNullable<ReadFile['entry']>;
-  /** Where it has one. */
+  /** If it has one. */
   broken?: BrokenEntry;
   references: Reference[];
   problems: Problem[];
@@ -33,12 +33,12 @@ export interface OpenFile {
   key: string;
 }
 
-/** Below this many files, starting workers takes longer than it saves. */
+/** With fewer files, starting workers takes longer than it saves. */
 const WORTH_WORKERS = 400;
-/** Files a worker gets at a time: enough to keep it busy, few enough to spread evenly. */
+/** The number of files a worker gets at a time. */
 const BATCH = 100;
 
-/** Reads many files, on all cores where that pays, and hands over each result as it comes. */
+/** Reads many files, on all cores if that is faster, and calls `done` with each result. */
 export async function readAll(
   open: OpenFile[],
   settings: ReadSettings,
@@ -60,7 +60,7 @@ async function workThrough(
 ): Promise<void> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: settings,
-    // Syntax trees are large and short-lived; with a small nursery a fifth of the time goes into moving them.
+    // Syntax trees are large and short-lived. With a small young generation, moving them takes a fifth of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
   });
   try {
@@ -84,10 +84,7 @@ function answer(worker: Worker, batch: OpenFile[]): Promise<PlainResult[]> {
   });
 }
 
-/**
- * Reads one file. Should the program fail on it, that becomes a message on the file with what failed and where, so that
- * all others are still read; as an error it stops a build like any other.
- */
+/** Reads one file. If the program itself fails, that becomes an error on the file, so that all other files are still read. */
 export function readOne({ file, text }: Pick<OpenFile, 'file' | 'text'>, settings: ReadSettings): PlainResult {
   try {
     return plainResult(file, readFile(file, text, settings));

@@ -1,8 +1,9 @@
 import type { SiteContext } from '../rules/rule.ts';
 
-/** What reading one file needs to know of the site. Plain data, so that it can go to a worker. */
+/** What reading a file depends on in `site.yaml`, as plain data for workers. */
 export interface ReadSettings extends SiteContext {
+  /** The base path. */
   base: string;
-  /** The address of the site; empty where it is not known. */
+  /** The address of the site; empty if it is unknown. */
   url: string;
 }

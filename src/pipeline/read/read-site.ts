@@ -13,14 +13,13 @@ import { checkSchema } from '../schema/schema-problems.ts';
 import { readYaml, type YamlData } from '../yaml/read-yaml.ts';
 import { decode } from './encoding.ts';
 
-/** `site.yaml` as it was read. */
+/** The result of reading `site.yaml`. */
 export interface ReadSite {
-  /** Absent where the file has an error; the file then carries the messages. */
+  /** Absent if the file has an error. */
   site: Site | undefined;
-  /**
-   * The keys that are sound, whatever the others are. `verdicts` is not among them where a scale was meant and is not known.
-   */
-  sound: Partial<Site>;
+  /** The valid keys. `verdicts` is missing if the file defines a scale that cannot be read. */
+  validKeys: Partial<Site>;
+  /** The file, with its messages. */
   file: VFile;
 }
 
@@ -29,19 +28,19 @@ export function readSite(root: string): ReadSite {
   const file = new VFile({ path: shownPath(root, 'site.yaml') });
   const bytes = readBytes(root, file);
   const text = bytes && decode(bytes, file);
-  if (text === undefined) return { site: undefined, sound: {}, file };
+  if (text === undefined) return { site: undefined, validKeys: {}, file };
   file.value = text;
   const yaml = readYaml(file);
   const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
   if (site && file.messages.length === 0) {
     checkLanguages(file, site, yaml);
     checkScale(file, site, yaml);
-    return { site, sound: site, file };
+    return { site, validKeys: site, file };
   }
-  return { site: undefined, sound: soundKeys(yaml), file };
+  return { site: undefined, validKeys: validKeysOf(yaml), file };
 }
 
-/** Names each language of the site, once, that the interface does not speak. */
+/** Reports each language of the site once that the interface is not translated into. */
 function checkLanguages(file: VFile, { lang, languages }: Site, { place }: YamlData): void {
   const named = [
     { tag: lang, path: ['lang'] },
@@ -62,17 +61,17 @@ function checkScale(file: VFile, { verdicts }: Site, { place }: YamlData): void 
   }
 }
 
-/** What is sound of a file with an error. A scale that is not given is the default one, once it is known that none is given. */
-function soundKeys({ data, reportedPaths }: YamlData): Partial<Site> {
+/** The valid keys of a file with an error. If the file clearly has no scale, that includes the default one. */
+function validKeysOf({ data, reportedPaths }: YamlData): Partial<Site> {
   if (typeof data !== 'object' || data === null) return {};
   const given = new Map(Object.entries(data));
   const misspelt = Object.keys(data).some((key) => !(key in siteSchema.shape) && nearest(key, ['verdicts']));
-  const sound = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
+  const valid = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
     const isReported = reportedPaths.some(([first]) => first === key) || (key === 'verdicts' && misspelt);
     const result = schema.safeParse(given.get(key));
     return !isReported && (given.has(key) || key === 'verdicts') && result.success ? [[key, result.data]] : [];
   });
-  return Object.fromEntries(sound) as Partial<Site>;
+  return Object.fromEntries(valid) as Partial<Site>;
 }
 
 function readBytes(root: string, file: VFile): Uint8Array | undefined {

@@ -8,7 +8,7 @@ import { recoverFile } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** Reads every file, from the cache where nothing has changed. Results come in the order of the files. */
+/** Reads every file, from the cache if it has not changed. Returns results in the order of the files. */
 export async function readThrough(
   cache: Cache,
   files: readonly ContentFile[],
@@ -18,7 +18,7 @@ export async function readThrough(
   const results = new Map<string, PlainResult>();
   const open: OpenFile[] = [];
   for (const file of files) {
-    const found = look(cache, file, settings);
+    const found = lookUp(cache, file, settings);
     if ('text' in found) open.push(found);
     else results.set(file.path, found);
   }
@@ -31,9 +31,9 @@ export async function readThrough(
   return files.flatMap((file) => results.get(file.path) ?? []);
 }
 
-/** What is known of a file, or its text. */
-function look(cache: Cache, file: ContentFile, settings: ReadSettings): PlainResult | OpenFile {
-  // Ten thousand small files are read three times as fast without a promise for each.
+/** The result of a file that need not be read, or its text. */
+function lookUp(cache: Cache, file: ContentFile, settings: ReadSettings): PlainResult | OpenFile {
+  // Synchronous reads are three times as fast for ten thousand small files.
   const bytes = readBytes(file.absolute);
   const vfile = new VFile({ path: file.path });
   if ('reason' in bytes) {
@@ -41,13 +41,13 @@ function look(cache: Cache, file: ContentFile, settings: ReadSettings): PlainRes
     return unread(file, bytes.beginning, settings, vfile);
   }
   const key = cache.key(file.path, bytes);
-  const kept = cache.get(key, file.path);
-  if (kept) return kept;
+  const cached = cache.get(key, file.path);
+  if (cached) return cached;
   const text = decode(bytes, vfile);
   return text === undefined ? unread(file, bytes, settings, vfile) : { file, text, key };
 }
 
-/** A file whose text cannot be had, with the little that can be told from its bytes. */
+/** The result of a file without a readable text, with the keys that can be recovered from its bytes. */
 function unread(file: ContentFile, bytes: Uint8Array | undefined, settings: ReadSettings, vfile: VFile): PlainResult {
   const broken = bytes && recoverFile(file, decodeRoughly(bytes), settings);
   return plainResult(file, { ...(broken && { broken }), references: [], file: vfile });

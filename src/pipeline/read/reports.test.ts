@@ -5,9 +5,9 @@ import { fullReportOn } from '../../testing/content.ts';
 
 const FOLDER = join(import.meta.dirname, '../../testing/broken');
 
-// `npm run test:unit -- --test-update-snapshots` writes the reports anew. Read what `git diff` says of them before you commit.
+// To renew the reports, add `--test-update-snapshots`, and read `git diff` before you commit.
 for (const [table, cases] of Object.entries(BROKEN)) {
-  test(`the reports on broken folders are those on file: ${table}`, async (context) => {
+  test(`the reports on broken folders match the snapshot: ${table}`, async (context) => {
     const reports: string[] = [];
     for (const [name, files] of cases) reports.push(`# ${name}\n${(await fullReportOn(files)).join('\n')}\n`);
     context.assert.fileSnapshot(reports.join('\n'), join(FOLDER, `${table}.txt`), { serializers: [String] });

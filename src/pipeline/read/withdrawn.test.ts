@@ -10,7 +10,7 @@ const NOTICE = [
   '    note: A bird.',
 ];
 
-/** The sound claim with one news report as its source, its verdict in its words, and a place without an archived copy. */
+/** The valid claim with its verdict in its words, a news report as its only source, and an appearance without an archived copy. */
 function weak(...lines: string[]): string {
   return String(added('appearances:', '  - url: https://paper.example/flights', ...lines)['claims/flights.md'])
     .replace('claim: There were flights.', 'claim: "Mostly false: there were flights."')
@@ -21,7 +21,7 @@ function weak(...lines: string[]): string {
 const rulesIn = (report: string[]) =>
   report.slice(0, -1).map((line) => / (?:error|warning|note) ([\w-]+) /.exec(line)?.[1]);
 
-test('of a check that was withdrawn nothing is asked that only a verdict needs', async () => {
+test('rules about the evidence for a verdict do not apply to withdrawn fact-checks', async () => {
   assert.deepEqual(rulesIn(await reportOn({ 'claims/flights.md': weak() })), [
     'verdict-in-claim',
     'no-archived-copy',
@@ -31,12 +31,12 @@ test('of a check that was withdrawn nothing is asked that only a verdict needs',
   assert.deepEqual(rulesIn(await reportOn({ 'claims/flights.md': weak(...NOTICE) })), []);
 });
 
-test('a check that was withdrawn may have a successor of the same words', async () => {
+test('a withdrawn fact-check may have a successor with the same claim', async () => {
   const twin = VALID['claims/flights.md'];
   assert.deepEqual(rulesIn(await reportOn({ 'claims/second.md': twin })), ['similar-claim']);
   assert.deepEqual(rulesIn(await reportOn({ ...added(...NOTICE), 'claims/second.md': twin })), []);
 });
 
-test('a withdrawal may name the verdict that it ended', async () => {
+test('a withdrawal may name the withdrawn verdict', async () => {
   assert.deepEqual(rulesIn(await reportOn(added(...NOTICE, '    from: mostly-false'))), []);
 });

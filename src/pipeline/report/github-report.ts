@@ -13,7 +13,7 @@ interface FileMessage {
 }
 
 /**
- * The report as workflow commands, which GitHub shows beside the lines of a pull request (GitHub Docs, “Workflow commands for
+ * The report as workflow commands, which GitHub shows next to the lines of a pull request (GitHub Docs, “Workflow commands for
  * GitHub Actions”). It shows ten of each level for a step, so the most severe come first, and within a level those in
  * changed files (`isChanged`). Notes in other files are only counted by rule, unless `everyNote`. An error that does not stop a
  * build is shown as a warning. The total count comes last.
@@ -47,7 +47,7 @@ function leftOut(notes: readonly FileMessage[]): string[] {
 
 function annotation({ file, message }: FileMessage): string {
   const { line, column, end } = placeOf(message) ?? { line: 1, column: 1 };
-  // Columns are refused where a place goes over several lines.
+  // GitHub rejects columns if a place spans several lines.
   const columns = end && end.line === line ? { col: column, endColumn: end.column } : { col: column };
   const properties = { file: file.path, line, endLine: line, ...columns, title: message.ruleId ?? '' };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${inert(escapedProperty(String(value)))}`);

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { jsonText } from '../../text/inert.ts';
 import { counts, isPublishable, levelOf, oneLine, placeOf, sorted } from './report.ts';
 
-/** The report for programs. Keys may be added in later versions; none changes its meaning while `version` stays. */
+/** The report for programs. Later versions may add keys; no key changes its meaning as long as `version` is the same. */
 export interface JsonReport {
   version: 1;
   /** How many files were read. */
@@ -11,14 +11,14 @@ export interface JsonReport {
   errors: number;
   warnings: number;
   notes: number;
-  /** False where an error would stop a build: one in a file that is published. */
+  /** False if an error would stop a build: an error in a published file. */
   publishable: boolean;
-  /** By file, and in each by place. */
+  /** Sorted by file and place. */
   messages: JsonMessage[];
 }
 
 export interface JsonMessage {
-  /** As in the report for people: from where the command ran, with forward slashes. */
+  /** Relative to the folder where the command ran, with forward slashes, as in the report for people. */
   path: string;
   /** Counted from 1. */
   line: number;

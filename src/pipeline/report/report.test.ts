@@ -17,7 +17,7 @@ function files(): VFile[] {
   return [last, first];
 }
 
-test('the report for people has the gravest files last, shows what is meant, and counts', () => {
+test('the report for people shows the lines, has the most severe files last, and ends with a count', () => {
   assert.equal(
     textReport(files()),
     [
@@ -35,7 +35,7 @@ test('the report for people has the gravest files last, shows what is meant, and
   assert.equal(textReport([new VFile({ path: 'a.md' })]), 'No problems in 1 file read\n');
 });
 
-test('of a long line the part around the place is shown', () => {
+test('only the part of a long line around the place is shown', () => {
   const file = new VFile({ path: 'a.md', value: `${'x'.repeat(500)}here${'y'.repeat(500)}` });
   addProblem(file, 'raw-html', 'Look', { line: 1, column: 501, end: { line: 1, column: 505 } });
   const [, shown = '', mark = ''] = textReport([file]).split('\n');
@@ -43,7 +43,7 @@ test('of a long line the part around the place is shown', () => {
   assert.equal(mark, `      | ${' '.repeat(30)}^^^^`);
 });
 
-test('a place at the end of a line, and one behind the last line, do no harm', () => {
+test('a place may be at the end of a line or after the last line', () => {
   const file = new VFile({ path: 'a.md', value: 'title:\n' });
   addProblem(file, 'empty-field', 'Empty', { line: 1, column: 7 });
   addProblem(file, 'front-matter', 'Unclosed', { line: 2, column: 1 });
@@ -61,7 +61,7 @@ test('a place at the end of a line, and one behind the last line, do no harm', (
   );
 });
 
-test('what a value holds cannot move a terminal’s cursor or turn the direction of the report', () => {
+test('values cannot move the cursor of a terminal or change the direction of the report', () => {
   const file = new VFile({ path: 'a.md', value: 'claim: \u001b[2J\u202egnp.exe' });
   addProblem(file, 'yaml', 'Found `\u001b[2J\u202egnp.exe`', { line: 1, column: 8, end: { line: 1, column: 10 } });
   assert.deepEqual(textReport([file]).split('\n').slice(0, 3), [
@@ -71,7 +71,7 @@ test('what a value holds cannot move a terminal’s cursor or turn the direction
   ]);
 });
 
-test('the report for GitHub is workflow commands, the gravest first, with everything escaped', () => {
+test('the report for GitHub has escaped workflow commands, most severe first', () => {
   assert.equal(
     githubReport(files()),
     [
@@ -84,7 +84,7 @@ test('the report for GitHub is workflow commands, the gravest first, with everyt
   );
 });
 
-test('the report for programs has every message with its place', () => {
+test('the report for programs contains every message with its place', () => {
   assert.deepEqual(JSON.parse(jsonReport(files())), {
     version: 1,
     files: 2,
@@ -116,7 +116,7 @@ test('the report for programs has every message with its place', () => {
   });
 });
 
-test('only an error holds the content back', () => {
+test('only errors stop publication', () => {
   const [last, first] = files() as [VFile, VFile];
   assert.deepEqual([...last.messages, ...first.messages].map(levelOf), ['note', 'warning', 'error']);
   assert.equal(isPublishable([last]), true);

@@ -63,7 +63,7 @@ export function excerpt(lines: readonly string[], message: VFileMessage): string
   const end = place.end?.line === place.line ? place.end.column - 1 - first : line.trimEnd().length - first;
   const number = String(place.line).padStart(5);
   const mark = '^'.repeat(Math.max(1, inert(shown.slice(start, Math.min(end, shown.length))).length));
-  // Tabs stay tabs, so that the underline stands below the text however wide they are shown.
+  // Tabs are kept, so that the underline is below the text whatever their width.
   const indent = inert(shown.slice(0, start)).replace(/[^\t]/g, ' ');
   return [`${number} | ${inert(shown).trimEnd()}`, `${' '.repeat(5)} | ${indent}${mark}`];
 }
