@@ -1,50 +1,48 @@
 import { asMarkdown } from '../pipeline/write-claim.ts';
-import { fill, find, itemsOf } from './find.ts';
-import { type Ledger, take } from './ledger.ts';
+import { fill, find, type Scope, scopesFor } from './find.ts';
 import type { Part, Value } from './mapping-values.ts';
-import { wholeLinks } from './markdown-text.ts';
-import { eachIn, type Scope } from './scope.ts';
+import { withFullLinks } from './markdown.ts';
+import { type Usage, use } from './source-values.ts';
 
-/** The text of a claim in Markdown. A part whose keys are not there is left out, and so is a heading with nothing below it. */
-export function bodyOf(scope: Scope, ledger: Ledger): string {
-  return blocks(scope.mapping.body, scope, ledger).join('\n\n');
+/** The body of a claim in Markdown. Omits parts whose keys are missing, and headings with nothing below them. */
+export function bodyOf(scope: Scope, usage: Usage): string {
+  return blocks(scope.mapping.body, scope, usage).join('\n\n');
 }
 
-function blocks(parts: readonly Part[], scope: Scope, ledger: Ledger): string[] {
+function blocks(parts: readonly Part[], scope: Scope, usage: Usage): string[] {
   return parts.flatMap((part) => {
-    const scopes = eachIn(scope, part.each === undefined ? undefined : itemsOf(part.each, scope));
-    const content = scopes.flatMap((one) => block(part, one, ledger));
-    return content.length > 0 && part.heading !== undefined ? [`## ${inline(part.heading)}`, ...content] : content;
+    const content = scopesFor(part.each, scope).flatMap((one) => block(part, one, usage));
+    return content.length > 0 && part.heading !== undefined ? [`## ${escaped(part.heading)}`, ...content] : content;
   });
 }
 
-function block(part: Part, scope: Scope, ledger: Ledger): string[] {
-  if (part.parts) return blocks(part.parts, scope, ledger);
-  if (part.first) return firstOf(part.first, scope, ledger);
-  if (part.text !== undefined) return fill(part.text, scope, inline).flatMap((found) => take([found], ledger) ?? []);
+function block(part: Part, scope: Scope, usage: Usage): string[] {
+  if (part.parts) return blocks(part.parts, scope, usage);
+  if (part.first) return firstOf(part.first, scope, usage);
+  if (part.text !== undefined) return fill(part.text, scope, escaped).flatMap((found) => use([found], usage) ?? []);
   if (part.quotation)
-    return markdown(part.quotation, scope, ledger).map((text) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>'));
-  return markdown(part.markdown, scope, ledger);
+    return markdown(part.quotation, scope, usage).map((text) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>'));
+  return markdown(part.markdown, scope, usage);
 }
 
-function firstOf(parts: readonly Part[], scope: Scope, ledger: Ledger): string[] {
+function firstOf(parts: readonly Part[], scope: Scope, usage: Usage): string[] {
   for (const part of parts) {
-    const content = blocks([part], scope, ledger);
+    const content = blocks([part], scope, usage);
     if (content.length > 0) return content;
   }
   return [];
 }
 
-/** Their Markdown as it is, but for links that would lead nowhere from here. */
-function markdown(value: Value | undefined, scope: Scope, ledger: Ledger): string[] {
+/** Markdown of the source. Links to other pages of the old site get its full address. */
+function markdown(value: Value | undefined, scope: Scope, usage: Usage): string[] {
   const { site } = scope.mapping;
   return find(value, scope).flatMap((found) => {
-    const text = take([found], ledger) ?? '';
-    return site === undefined ? text : wholeLinks(text, site);
+    const text = use([found], usage) ?? '';
+    return site === undefined ? text : withFullLinks(text, site);
   });
 }
 
-/** A value of theirs inside a sentence of the mapping: it shows as it is and sets nothing in bold. */
-function inline(text: string): string {
+/** A value in a template, on one line. Its characters have no effect as Markdown. */
+function escaped(text: string): string {
   return asMarkdown(text.replace(/\s+/g, ' ')).trim();
 }

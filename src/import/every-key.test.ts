@@ -6,17 +6,17 @@ import { readClaims } from '../pipeline/read/read-claims.ts';
 import { schemaParts } from '../pipeline/rules/deep-partial.ts';
 import { PIXEL, SITE, withContent } from '../testing/content.ts';
 import { importFolder, writeImport } from './import-folder.ts';
-import { mappingSchema, NOT_FIELDS } from './mapping.ts';
+import { mappingSchema, NOT_IN_FIELDS } from './mapping.ts';
 import { readMapping } from './read-mapping.ts';
-import { readSource } from './source-file.ts';
+import { readSource } from './source-files.ts';
 
-/** The keys of a schema, and those of a list's items. */
+/** The keys of a schema, or of the items of a list. */
 function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   const { shape, element } = schemaParts(schema);
   return element ? shapeOf(element) : (shape ?? {});
 }
 
-/** The keys of `ours` that `mapping` lacks, each with the keys above it. */
+/** The keys of `ours` that `mapping` lacks, as dotted paths. */
 function missing(ours: z.ZodType, mapping: z.ZodType, above = ''): string[] {
   const mapped = shapeOf(mapping);
   return Object.entries(shapeOf(ours)).flatMap(([key, field]) => {
@@ -25,10 +25,10 @@ function missing(ours: z.ZodType, mapping: z.ZodType, above = ''): string[] {
   });
 }
 
-test('every key of a claim can be mapped, or stands among those that cannot with a reason', () => {
+test('every key of a claim can be mapped, or is in the list of those that cannot', () => {
   const { fields } = mappingSchema(['false']).shape;
-  assert.deepEqual(missing(claimSchema(['false']), fields), Object.keys(NOT_FIELDS));
-  assert.ok(Object.values(NOT_FIELDS).every((reason) => reason.length > 20));
+  assert.deepEqual(missing(claimSchema(['false']), fields), Object.keys(NOT_IN_FIELDS));
+  assert.ok(Object.values(NOT_IN_FIELDS).every((reason) => reason.length > 20));
 });
 
 const MAPPING = `claims: { files: "posts/*.md" }
@@ -210,13 +210,13 @@ const EXPECTED = {
   publishAt: '2021-03-10',
 };
 
-/** Imports one post into a content folder with the pictures; answers with the claims as they are read and what was refused. */
+/** Imports one post into a content folder with images. */
 async function imported(post: string, pictures: Readonly<Record<string, Uint8Array>>) {
   const file = readSource('posts/bridge.md', Buffer.from(post));
   const folder = { files: new Map([[file.path, file]]), others: [] };
   return withContent({ 'claims/flights.md': undefined, 'site.yaml': SITE, ...pictures }, async (root) => {
-    const { mapping, file: judged } = readMapping('m.yaml', Buffer.from(MAPPING), ['true', 'false']);
-    assert.ok(mapping, String(judged.messages[0]));
+    const { mapping, file: mappingFile } = readMapping('m.yaml', Buffer.from(MAPPING), ['true', 'false']);
+    assert.ok(mapping, String(mappingFile.messages[0]));
     const result = await importFolder(folder, mapping, {
       root,
       content: await readClaims(root),
@@ -227,7 +227,7 @@ async function imported(post: string, pictures: Readonly<Record<string, Uint8Arr
   });
 }
 
-test('a row with something in every key comes over whole', async () => {
+test('a post with a value for every key is imported completely', async () => {
   const { claims } = await imported(POST, Object.fromEntries(PICTURES));
   assert.deepEqual(
     claims.map(({ data }) => data),
@@ -235,7 +235,7 @@ test('a row with something in every key comes over whole', async () => {
   );
 });
 
-test('a claim whose picture was not copied first is not written', async () => {
+test('a claim with a missing image is not written', async () => {
   const { claims, result } = await imported(POST, Object.fromEntries(PICTURES.slice(1)));
   assert.deepEqual(claims, []);
   assert.match(JSON.stringify(result), /images\/bridge\.png/);

@@ -1,19 +1,19 @@
 /**
- * Names that a path has where a pattern has `{name}`, or undefined where the path does not fit.
- * `{name}` and `*` stand for a part of a file or folder name, `**` for any number of folders. Patterns are read here and
- * not by Node's `matchesGlob`, which tells only whether a path fits and gives braces another meaning.
+ * Matches a path with a pattern, and returns the part of the path for each `{name}` in it; undefined if the path does not match.
+ * `{name}` and `*` match part of a file or folder name, `**` matches any folders. Node's `matchesGlob` does not return parts, and
+ * gives braces another meaning.
  */
 export function partsOf(pattern: string, path: string): Record<string, string> | undefined {
   const match = expressionOf(pattern).exec(path);
   return match ? { ...match.groups } : undefined;
 }
 
-/** True for a pattern whose names can be told apart: letters and digits, each once. */
+/** Whether a pattern is valid: each name is unique and can name a group of a regular expression. */
 export function isPattern(pattern: string): boolean {
   try {
     return expressionOf(pattern) instanceof RegExp;
   } catch {
-    // A name that is no name, or that stands twice; RegExp is the judge of that.
+    // RegExp rejects invalid and repeated names.
     return false;
   }
 }

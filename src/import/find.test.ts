@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { find, itemsOf } from './find.ts';
+import { find, type Scope, scopesFor } from './find.ts';
 import type { Mapping } from './mapping.ts';
 import type { Value } from './mapping-values.ts';
 import { readMapping } from './read-mapping.ts';
-import type { Scope } from './scope.ts';
-import { readSource } from './source-file.ts';
+import { readSource } from './source-files.ts';
 
 const SOURCE = `---
 title: One
@@ -53,9 +52,9 @@ function scope(): Scope {
     folder: { files, others: [] },
     mapping: mapping as Mapping,
     file,
-    parts: { year: '2021', name: 'one' },
+    pathParts: { year: '2021', name: 'one' },
     sourceIds: new Map([['checks[1]', 'p']]),
-    open: [],
+    resolving: [],
   };
 }
 
@@ -64,32 +63,32 @@ const key = (name: string): Value => ({ key: name });
 
 const CASES: [what: string, value: Value, expected: string[]][] = [
   ['a key', key('title'), ['One']],
-  ['a key with nothing behind it', key('empty'), []],
-  ['a key that is not there', key('nothing'), []],
-  ['a key of objects', key('constructor'), []],
+  ['a key without a value', key('empty'), []],
+  ['a missing key', key('nothing'), []],
+  ['a key that every object has', key('constructor'), []],
   ['a list', key('who'), ['ada', 'bo']],
-  ['a key of items', key('checks.by'), ['p', 'q']],
-  ['the text', key('(text)'), ['Text.']],
+  ['a key of the items of a list', key('checks.by'), ['p', 'q']],
+  ['the body', key('(text)'), ['Text.']],
   ['a part of the path', key('year'), ['2021']],
   ['a template', key('{title} of {year}'), ['One of 2021']],
-  ['a template with something missing', key('{title} of {nothing}'), []],
-  ['a template of an address', key('https://a.example/{checks.link}'), ['https://a.example/a%20b']],
-  ['something fixed', { fixed: 'F' }, ['F']],
-  ['the first that is there', { first: [key('empty'), key('year'), key('title')] }, ['2021']],
-  ['all of several', { all: [key('title'), key('empty'), key('year')] }, ['One', '2021']],
-  ['a choice', { by: 'title', cases: { One: { fixed: 'A' }, Two: { fixed: 'B' } } }, ['A']],
-  ['a choice without a case', { by: 'year', cases: { One: { fixed: 'A' } } }, []],
-  ['Markdown as mere text', { plain: key('quote') }, ['Word for word']],
-  ['a named value that hides a key of the same name', key('when'), ['2021-03-04']],
-  ['a named value that means only itself', key('loop'), []],
-  ['another file for each of several values', key('person.name'), ['Ada', 'Bo']],
-  ['a path that leaves the folder', key('hop.name'), []],
+  ['a template with a missing key', key('{title} of {nothing}'), []],
+  ['a template for an address', key('https://a.example/{checks.link}'), ['https://a.example/a%20b']],
+  ['a fixed text', { fixed: 'F' }, ['F']],
+  ['the first value that exists', { first: [key('empty'), key('year'), key('title')] }, ['2021']],
+  ['all of several values', { all: [key('title'), key('empty'), key('year')] }, ['One', '2021']],
+  ['the case for a value', { by: 'title', cases: { One: { fixed: 'A' }, Two: { fixed: 'B' } } }, ['A']],
+  ['no case for a value', { by: 'year', cases: { One: { fixed: 'A' } } }, []],
+  ['Markdown as plain text', { plain: key('quote') }, ['Word for word']],
+  ['a named value with the name of a key in it', key('when'), ['2021-03-04']],
+  ['a named value that refers only to itself', key('loop'), []],
+  ['another file for each value', key('person.name'), ['Ada', 'Bo']],
+  ['a path outside the folder', key('hop.name'), []],
 ];
 
-for (const [what, value, expected] of CASES) test(`finds ${what}`, () => assert.deepEqual(texts(value), expected));
+for (const [what, value, expected] of CASES) test(`find: ${what}`, () => assert.deepEqual(texts(value), expected));
 
-test('in an item a key means the item’s alone, and `file.` that of the file', () => {
-  const [first, second] = itemsOf('checks', scope()).map((item) => ({ ...scope(), item }));
+test('in an item, a key refers only to the item, and `file.` to the whole file', () => {
+  const [first, second] = scopesFor('checks', scope());
   assert.ok(first && second);
   assert.deepEqual(texts(key('quote'), first), []);
   assert.deepEqual(texts(key('quote'), second), ['Two']);
@@ -101,7 +100,7 @@ test('in an item a key means the item’s alone, and `file.` that of the file', 
   assert.deepEqual(texts(key('{by} {cite}'), second), []);
 });
 
-test('says where a text comes from and what it no longer shows', () => {
+test('a text has the places it comes from and the parts that were dropped', () => {
   assert.deepEqual(find({ plain: key('quote') }, scope()), [
     { text: 'Word for word', from: ['claims/2021/one.md#quote'], dropped: ['address of a link: https://a.example'] },
   ]);
@@ -109,6 +108,6 @@ test('says where a text comes from and what it no longer shows', () => {
   assert.deepEqual(find(key('person.name'), scope())[0]?.from, ['people/ada.md#name', 'claims/2021/one.md#who[1]']);
 });
 
-test('several texts in a template stand side by side, each once', () => {
+test('several values in a template are joined without duplicates', () => {
   assert.deepEqual(texts(key('{checks.by}!')), ['p; q!']);
 });

@@ -2,98 +2,144 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeNew } from '../pipeline/folder/write-new.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { judge, type NewFile } from './judge.ts';
-import { claimFiles, type Made, type MadeClaim, makeClaim, textOf } from './make-claim.ts';
+import { writeClaim } from '../pipeline/write-claim.ts';
+import { checkNewFiles, type FileErrors, type NewFile } from './check-new-files.ts';
+import { type ConvertedClaim, claimFiles, convertClaim, type Unconverted } from './convert-claim.ts';
+import { linkTargets, withNewLinks, withRelated } from './links.ts';
 import type { Mapping } from './mapping.ts';
-import { movedClaims, withNewLinks } from './new-links.ts';
-import { withRelated } from './related.ts';
-import type { SourceFolder } from './source-folder.ts';
+import type { SourceFolder } from './source-files.ts';
 
-/** A claim that passes every check, and the file for it. */
-export interface CarriedClaim {
-  claim: MadeClaim;
-  file: NewFile;
-}
-
-/** What comes of a folder of theirs. Nothing is written yet. */
+/** The result of an import. Nothing is written yet. */
 export interface Import {
-  carried: CarriedClaim[];
-  /** Claims of theirs that cannot come over, with the reasons. */
-  refused: { claim: Made; reasons: string[] }[];
+  /** Claims without errors, and the files to write. */
+  accepted: { claim: ConvertedClaim; file: NewFile }[];
+  /** Claims that cannot be imported, and the reasons. */
+  rejected: { claim: ConvertedClaim | Unconverted; reasons: string[] }[];
 }
 
-/** Where claims go, and what is there already. */
+/** Where to write the claims. */
 export interface Target {
   /** The content folder. */
   root: string;
+  /** The content it already has. */
   content: Content;
-  /** A folder below it: `claims/imported`. */
+  /** A folder in it: `claims/imported`. */
   into: string;
 }
 
-/** Makes claims of a folder and keeps those that `npm run check` will accept. */
+/** Converts the claims in a folder, and keeps those that have no errors in `npm run check`. */
 export async function importFolder(
   folder: SourceFolder,
   mapping: Mapping,
   target: Target,
-  judged: typeof judge = judge,
+  check: typeof checkNewFiles = checkNewFiles,
 ): Promise<Import> {
-  const made = claimFiles(folder, mapping).map(({ file, parts }) => makeClaim(file, parts, folder, mapping));
-  const refused: Import['refused'] = made.flatMap((one) =>
-    'refused' in one ? [{ claim: one, reasons: [one.refused] }] : [],
+  const results = claimFiles(folder, mapping).map((file) => convertClaim(file, folder, mapping));
+  const converted = results.flatMap((one) => ('reason' in one ? [] : [one]));
+  const unconverted = results.flatMap((one) => ('reason' in one ? [{ claim: one, reasons: [one.reason] }] : []));
+  const { free, existing } = withUniqueSlugs(converted, target.content);
+  const targets = linkTargets(
+    free,
+    existing.map(({ claim }) => claim),
   );
-  const { free, taken } = withFreeSlugs(
-    made.flatMap((one) => ('refused' in one ? [] : [one])),
-    target,
-  );
-  refused.push(...taken);
-  const there = taken.map(({ claim }) => claim);
-  let claims = withNewLinks(free, movedClaims(free, there), mapping.site);
-  // A claim that falls away takes links of `related` with it, so that what is left is judged once more. Those that link to it fell too.
-  for (;;) {
-    const carried = linked(claims, mapping).map((claim) => ({ claim, file: fileOf(claim, target.into) }));
-    const errors = await judged(
-      target.root,
-      carried.map(({ file }) => file),
+  const claims = withNewLinks(free, targets, mapping.site);
+  const { accepted, rejected } = await splitByErrors(claims, async (some) => {
+    const files = withFiles(some, mapping, target.into).map(({ file }) => file);
+    const errors = await check(target.root, files);
+    return new Map(
+      some.flatMap((claim) => {
+        const own = errors.get(pathOf(claim, target.into));
+        return own ? [[claim, own]] : [];
+      }),
     );
-    if (errors.size === 0) return { carried, refused };
-    for (const { claim, file } of carried) {
-      const reasons = errors.get(file.path);
-      if (reasons) refused.push({ claim, reasons });
-    }
-    claims = claims.filter((claim) => !errors.has(fileOf(claim, target.into).path));
-  }
+  });
+  return {
+    accepted: withFiles(accepted, mapping, target.into),
+    rejected: [...unconverted, ...existing, ...rejected],
+  };
 }
 
-/** Writes the files. None that exists is touched; one that has come into being meanwhile is an error. */
-export async function writeImport(root: string, { carried }: Import): Promise<void> {
-  for (const { file } of carried) {
-    await mkdir(dirname(join(root, file.path)), { recursive: true });
+/** Writes the files. Never overwrites one: throws if one was created in the meantime. */
+export async function writeImport(root: string, { accepted }: Import): Promise<void> {
+  for (const { file } of accepted) {
     const path = join(root, file.path);
+    await mkdir(dirname(path), { recursive: true });
     if (!(await writeNew(path, file.text))) throw new Error(`${path} was created in the meantime and was not changed`);
   }
 }
 
-/** A claim of theirs whose name the content folder has already. */
-interface Taken {
-  claim: MadeClaim;
+/** Checks claims together and returns the errors of those that have any. */
+type CheckClaims = (claims: ConvertedClaim[]) => Promise<Map<ConvertedClaim, FileErrors>>;
+
+interface Split {
+  accepted: Set<ConvertedClaim>;
+  errors: Map<ConvertedClaim, FileErrors>;
+}
+
+/**
+ * Splits claims into those without errors and the others. A claim can have an error only because of another one that is rejected
+ * too, for example because both have the same alias. It is tried again without the other, until no more claims are accepted: a
+ * second import of the same folder imports nothing.
+ */
+async function splitByErrors(claims: readonly ConvertedClaim[], check: CheckClaims) {
+  const split: Split = { accepted: new Set(), errors: new Map() };
+  let before = -1;
+  for (let candidates = claims; candidates.length > 0 && split.accepted.size > before; ) {
+    before = split.accepted.size;
+    await acceptMore(split, candidates, (chosen) => check(claims.filter((claim) => chosen.has(claim))));
+    candidates = claims.filter((claim) => split.errors.get(claim)?.dependOnOthers);
+  }
+  return {
+    accepted: claims.filter((claim) => split.accepted.has(claim)),
+    rejected: [...split.errors].map(([claim, { reasons }]) => ({ claim, reasons })),
+  };
+}
+
+/** Accepts the candidates without errors. Accepted claims stay accepted: a candidate that causes errors in them is rejected. */
+async function acceptMore(
+  { accepted, errors }: Split,
+  candidates: readonly ConvertedClaim[],
+  check: (claims: ReadonlySet<ConvertedClaim>) => ReturnType<CheckClaims>,
+): Promise<void> {
+  let open = candidates;
+  while (open.length > 0) {
+    const found = await check(new Set([...accepted, ...open]));
+    for (const claim of open) {
+      const own = found.get(claim);
+      if (own) errors.set(claim, own);
+      else if (found.size === 0) {
+        accepted.add(claim);
+        errors.delete(claim);
+      }
+    }
+    const passing = open.filter((claim) => !found.has(claim));
+    if (passing.length === open.length) return;
+    open = passing;
+  }
+}
+
+interface Existing {
+  claim: ConvertedClaim;
   reasons: string[];
 }
 
-/** Gives claims of the same name numbers. A name that the content folder has already is not written a second time. */
-function withFreeSlugs(claims: MadeClaim[], { content }: Target): { free: MadeClaim[]; taken: Taken[] } {
-  const there = namesIn(content);
+/** Numbers claims with the same slug. Claims whose slug the content folder has are `existing`: they are not written again. */
+function withUniqueSlugs(
+  claims: readonly ConvertedClaim[],
+  content: Content,
+): { free: ConvertedClaim[]; existing: Existing[] } {
+  const pathOfSlug = slugsIn(content);
   const inUse = new Set<string>();
-  const free: MadeClaim[] = [];
-  const taken: Taken[] = [];
+  const free: ConvertedClaim[] = [];
+  const existing: Existing[] = [];
   for (const claim of claims) {
     const slug = freeSlug(claim.slug, inUse);
     inUse.add(slug);
-    const other = there.get(slug);
-    if (other === undefined) free.push({ ...claim, slug });
-    else taken.push({ claim: { ...claim, slug }, reasons: [`\`${other}\` already exists and was not changed`] });
+    const path = pathOfSlug.get(slug);
+    if (path === undefined) free.push({ ...claim, slug });
+    else existing.push({ claim: { ...claim, slug }, reasons: [`\`${path}\` already exists and was not changed`] });
   }
-  return { free, taken };
+  return { free, existing };
 }
 
 function freeSlug(wanted: string, inUse: ReadonlySet<string>): string {
@@ -102,20 +148,24 @@ function freeSlug(wanted: string, inUse: ReadonlySet<string>): string {
   return slug;
 }
 
-/** Every address that a claim has, files with errors included, and who has it. */
-function namesIn(content: Content): Map<string, string> {
+/** The slugs and aliases of all claims, and the file that has each. Includes files with errors. */
+function slugsIn(content: Content): Map<string, string> {
   const files = content.files.map((file) => file.path).filter((path) => /[\\/]claims[\\/].*\.md$/.test(`/${path}`));
-  const names = files.map((path): [string, string] => [basename(path, '.md').toLowerCase(), path]);
+  const slugs = files.map((path): [string, string] => [basename(path, '.md').toLowerCase(), path]);
   const aliases = content.claims.flatMap((claim) =>
     claim.data.aliases.map((alias): [string, string] => [alias, claim.path]),
   );
-  return new Map([...aliases, ...names]);
+  return new Map([...aliases, ...slugs]);
 }
 
-function linked(claims: MadeClaim[], { related }: Mapping): MadeClaim[] {
-  return related ? withRelated(claims, related.most) : claims;
+function withFiles(claims: readonly ConvertedClaim[], { related }: Mapping, into: string): Import['accepted'] {
+  const linked = related ? withRelated(claims, related.most) : claims;
+  return linked.map((claim) => ({
+    claim,
+    file: { path: pathOf(claim, into), text: writeClaim(claim.data, claim.body) },
+  }));
 }
 
-function fileOf(claim: MadeClaim, into: string): NewFile {
-  return { path: `${into}/${claim.slug}.md`, text: textOf(claim) };
+function pathOf({ slug }: ConvertedClaim, into: string): string {
+  return `${into}/${slug}.md`;
 }

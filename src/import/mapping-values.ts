@@ -1,49 +1,49 @@
 import * as z from 'zod';
 import { text } from '../model/fields.ts';
 
-/** Where a value of ours comes from. Exactly one of these, `by` together with `cases`. */
+/** Where a value comes from. Has exactly one of these keys, except that `by` and `cases` come together. */
 export interface Value {
-  /** A key of theirs, or with `{key}` in it a text to fill. What is written as a mere text means this. */
+  /** A key of the old site, or a template with `{key}` in it. A plain text is short for this. */
   key?: string | undefined;
-  /** The same text for every claim. */
+  /** Always the same text. */
   fixed?: string | undefined;
-  /** The first of several that is there. */
+  /** The first one that exists. */
   first?: Value[] | undefined;
-  /** All of several, one after the other. */
+  /** All of them. */
   all?: Value[] | undefined;
-  /** The one that fits what a key says. */
+  /** The case that matches the value of a key. */
   by?: string | undefined;
   cases?: Record<string, Value> | undefined;
-  /** Markdown as mere text. */
+  /** Markdown converted to plain text. */
   plain?: Value | undefined;
-  /** A day with a time, without the time. */
+  /** A date and time, without the time. */
   day?: Value | undefined;
 }
 
-/** A part of the text of a claim. Exactly one of `text`, `markdown`, `quotation`, `parts` and `first`. */
+/** A part of the body. Has exactly one of `text`, `markdown`, `quotation`, `parts` and `first`. */
 export interface Part {
   heading?: string | undefined;
-  /** Repeats the part for each item of a list of theirs. */
+  /** Repeats the part for each item of a list. */
   each?: string | undefined;
-  /** Markdown of the mapping with `{key}` in it; left out where a key is not there. */
+  /** A template with `{key}` in it. Omitted if a key is missing. */
   text?: string | undefined;
-  /** Markdown of theirs. */
+  /** Markdown of the old site. */
   markdown?: Value | undefined;
-  /** The same as a quotation. */
+  /** The same, as a quotation. */
   quotation?: Value | undefined;
   parts?: Part[] | undefined;
-  /** The first of several that says anything. */
+  /** The first one that is not empty. */
   first?: Part[] | undefined;
 }
 
 const VALUE =
-  'a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`';
+  'a key of the old site, a template with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`';
 const PART =
-  'a text with `{key}` in it, or one of `text`, `markdown`, `quotation`, `parts` and `first`, with `heading` or `each`';
+  'a template with `{key}` in it, or one of `text`, `markdown`, `quotation`, `parts` and `first`, with `heading` or `each`';
 
-/** A value, written short or long. */
+/** A value, in its short or long form. */
 export const value: z.ZodType<Value> = z.preprocess(
-  short('key', VALUE),
+  shortFor('key', VALUE),
   z
     .strictObject({
       key: text.optional(),
@@ -67,13 +67,13 @@ export const value: z.ZodType<Value> = z.preprocess(
     })
     .refine(({ by, cases, ...others }) => countOf({ by, ...others }) === 1 && Boolean(by) === Boolean(cases), {
       error: VALUE,
-      when: isSound,
+      when: hasNoIssues,
     }),
 );
 
-/** A part of a text, written short or long. */
+/** A part of the body, in its short or long form. */
 export const part: z.ZodType<Part> = z.preprocess(
-  short('text', PART),
+  shortFor('text', PART),
   z
     .strictObject({
       heading: text.optional(),
@@ -88,11 +88,11 @@ export const part: z.ZodType<Part> = z.preprocess(
         return z.array(part).min(1, { error: 'empty' }).optional();
       },
     })
-    .refine(({ heading, each, ...content }) => countOf(content) === 1, { error: PART, when: isSound }),
+    .refine(({ heading, each, ...content }) => countOf(content) === 1, { error: PART, when: hasNoIssues }),
 );
 
-/** Lets a mere text stand for a mapping with one key. What is neither becomes a message. */
-function short(key: string, expected: string) {
+/** Reads a plain text as a mapping with one key. Anything but text and mappings is an error. */
+function shortFor(key: string, expected: string) {
   return (given: unknown, context: z.RefinementCtx): unknown => {
     if (typeof given === 'string' && given.trim() !== '') return { [key]: given };
     if (typeof given !== 'object' || given === null || Array.isArray(given))
@@ -101,12 +101,12 @@ function short(key: string, expected: string) {
   };
 }
 
-/** A misspelt key is told about as such; that the right one is missing follows from it. */
-function isSound({ issues }: { issues: readonly unknown[] }): boolean {
+/** A misspelt key is reported alone, not also as a missing one. */
+function hasNoIssues({ issues }: { issues: readonly unknown[] }): boolean {
   return issues.length === 0;
 }
 
-/** How many of these keys are there. */
+/** The number of keys with a value. */
 export function countOf(keys: Record<string, unknown>): number {
   return Object.values(keys).filter((one) => one !== undefined).length;
 }

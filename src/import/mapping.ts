@@ -6,7 +6,7 @@ import { isPattern } from './file-pattern.ts';
 import { countOf, part, value } from './mapping-values.ts';
 
 const pattern = text.refine(isPattern, {
-  error: 'a path in which each `{name}` is of letters and digits and stands once',
+  error: 'a path in which each `{name}` has only letters and digits and is used once',
 });
 
 const lookUp = z
@@ -16,10 +16,10 @@ const lookUp = z
   });
 export type LookUp = z.infer<typeof lookUp>;
 
-/** A label of theirs, which they may write composed in one file and not in another. */
+/** A label of the old site. Files may differ in how they encode accents. */
 const label = text.transform((name) => name.normalize('NFC'));
 
-/** A value for each key of a schema of ours. */
+/** An optional value for each key of a schema. */
 function valuesFor<Key extends string>(shape: Record<Key, unknown>) {
   const keys = Object.keys(shape) as Key[];
   return Object.fromEntries(keys.map((key) => [key, value.optional()])) as Record<Key, z.ZodOptional<typeof value>>;
@@ -39,14 +39,14 @@ const correction = z.strictObject({
   note: value,
 });
 
-/** Keys of a claim that `fields` lacks on purpose, with the reason. */
-export const NOT_FIELDS: Readonly<Record<string, string>> = {
-  verdict: 'it is decided by the key `verdict` of the mapping, which puts labels on our scale and rounds nothing',
-  related: 'the key `related` of the mapping makes it: names of files change when claims come over',
-  draft: 'it follows from the signs of a draft in their files; no mapping can publish what they kept back',
+/** Keys of a claim that `fields` cannot set, and why. */
+export const NOT_IN_FIELDS: Readonly<Record<string, string>> = {
+  verdict: 'set by the key `verdict` of the mapping, which maps labels to the verdict scale',
+  related: 'set by the key `related` of the mapping, because an import changes the names of files',
+  draft: 'depends on the original file: a mapping cannot publish what was unpublished on the old site',
 };
 
-/** A mapping file. `verdictIds` are the ids of the scale that their labels are put on. */
+/** The schema of a mapping file. `verdictIds` are the ids of the verdict scale. */
 export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
   const labels = z.record(label, oneOfNames(verdictIds));
   return z.strictObject({

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messageLine } from '../pipeline/report/report.ts';
-import { readMapping } from './read-mapping.ts';
-import { readSource } from './source-file.ts';
-import { noteUnmetNames } from './unmet-names.ts';
+import { noteUnknownKeys, readMapping } from './read-mapping.ts';
+import { readSource } from './source-files.ts';
 
-const SOUND = `claims: { files: "posts/{name}.md" }
+const VALID = `claims: { files: "posts/{name}.md" }
 fields:
   title: title
   claim: { plain: claim }
@@ -22,8 +21,8 @@ function read(text: string) {
   return { ...result, lines: result.file.messages.map((message) => messageLine(result.file, message)) };
 }
 
-test('a sound mapping has no message', () => {
-  assert.deepEqual(read(SOUND).lines, []);
+test('a valid mapping has no messages', () => {
+  assert.deepEqual(read(VALID).lines, []);
 });
 
 const BROKEN: [passage: string, by: string, message: string][] = [
@@ -46,17 +45,17 @@ const BROKEN: [passage: string, by: string, message: string][] = [
   [
     '{ plain: claim }',
     '[claim]',
-    'm.yaml:4:10 error invalid-value Unexpected list for `fields.claim`, expected a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
+    'm.yaml:4:10 error invalid-value Unexpected list for `fields.claim`, expected a key of the old site, a template with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
   ],
   [
     '{ plain: claim }',
     '{ plain: claim, fixed: x }',
-    'm.yaml:4:10 error invalid-value Unexpected mapping for `fields.claim`, expected a key of theirs, a text with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
+    'm.yaml:4:10 error invalid-value Unexpected mapping for `fields.claim`, expected a key of the old site, a template with `{key}` in it, or one of `fixed`, `first`, `all`, `by` with `cases`, `plain` and `day`',
   ],
   [
     'posts/{name}.md',
     '{name}/{name}.md',
-    'm.yaml:1:18 error invalid-value Unexpected `{name}/{name}.md` for `claims.files`, expected a path in which each `{name}` is of letters and digits and stands once',
+    'm.yaml:1:18 error invalid-value Unexpected `{name}/{name}.md` for `claims.files`, expected a path in which each `{name}` has only letters and digits and is used once',
   ],
   ['  label: rating\n', '', 'm.yaml:9:3 error missing-field Missing `verdict.label`, expected the line `label: …`'],
   [
@@ -68,22 +67,22 @@ const BROKEN: [passage: string, by: string, message: string][] = [
 
 for (const [passage, by, message] of BROKEN) {
   test(message, () => {
-    assert.ok(SOUND.includes(passage));
-    const { mapping, lines } = read(SOUND.replace(passage, () => by));
+    assert.ok(VALID.includes(passage));
+    const { mapping, lines } = read(VALID.replace(passage, () => by));
     assert.equal(mapping, undefined);
     assert.deepEqual(lines, [message]);
   });
 }
 
-test('a key that no file has is noted with its place', () => {
-  const result = read(SOUND.replace('label: rating', 'label: ratign'));
+test('a key that no file has is reported as a note', () => {
+  const result = read(VALID.replace('label: rating', 'label: ratign'));
   const file = readSource(
     'posts/a.md',
     Buffer.from('---\ntitle: a\nclaim: b\nsummary: c\ndate: d\nrating: e\nsources: [{title: f}]\n---\n'),
   );
-  noteUnmetNames(result, { files: new Map([[file.path, file]]), others: [] });
+  noteUnknownKeys(result, { files: new Map([[file.path, file]]), others: [] });
   assert.deepEqual(
     result.file.messages.map((message) => messageLine(result.file, message)),
-    ['m.yaml:9:10 note unmet-key No file of the folder has the key `ratign`; did you mean `rating`?'],
+    ['m.yaml:9:10 note unmet-key No file in the folder has the key `ratign`; did you mean `rating`?'],
   );
 });

@@ -1,92 +1,92 @@
 import { inert } from '../text/inert.ts';
 import { shortenLine } from '../text/shorten.ts';
+import type { ConvertedClaim } from './convert-claim.ts';
 import type { Import } from './import-folder.ts';
-import { keyOf, leavesOf } from './leaves.ts';
-import type { MadeClaim } from './make-claim.ts';
 import type { Mapping } from './mapping.ts';
-import { placeOf } from './scope.ts';
-import type { SourceFile } from './source-file.ts';
-import type { SourceFolder } from './source-folder.ts';
+import type { SourceFile, SourceFolder } from './source-files.ts';
+import { keyOf, placeOf, scalarsIn } from './source-values.ts';
 
-/** What became of one file of theirs. */
+/** The report on one file of the old site. */
 export interface FileReport {
   path: string;
-  /** What happened to it as a whole, and why. */
+  /** What happened to the file, and why. */
   lines: string[];
-  /** Its values that did not come over, each with its key. */
-  left: { key: string; value: string; onPurpose: boolean }[];
+  /** Values that were not imported. */
+  leftOut: { key: string; value: string; onPurpose: boolean }[];
 }
 
-/** Says of every file of theirs what came over and what did not. */
+/** Reports for every file what was imported and what was not. */
 export function reportOn(folder: SourceFolder, mapping: Mapping, result: Import): FileReport[] {
-  const written = new Map(result.carried.map(({ claim, file }) => [claim.source.path, { claim, file }]));
-  const refused = new Map(result.refused.map(({ claim, reasons }) => [claim.source.path, reasons]));
-  const used = new Set(result.carried.flatMap(({ claim }) => [...claim.ledger.used]));
+  const accepted = new Map(result.accepted.map((one) => [one.claim.source.path, one]));
+  const rejected = new Map(result.rejected.map(({ claim, reasons }) => [claim.source.path, reasons]));
+  const used = new Set(result.accepted.flatMap(({ claim }) => [...claim.usage.used]));
   const dropped = Map.groupBy(
-    result.carried.flatMap(({ claim }) => claim.ledger.dropped),
+    result.accepted.flatMap(({ claim }) => claim.usage.dropped),
     ({ place }) => place,
   );
   const files = [...folder.files.values()].map((file): FileReport => {
-    const carried = written.get(file.path);
-    const lines = carried
-      ? writtenLines(carried.claim, carried.file.path)
-      : otherLines(file, refused.get(file.path), used);
-    return { path: file.path, lines, left: leftIn(file, mapping, used, dropped) };
+    const written = accepted.get(file.path);
+    const lines = written
+      ? linesForWritten(written.claim, written.file.path)
+      : linesForOthers(file, rejected.get(file.path), used);
+    return { path: file.path, lines, leftOut: leftOutOf(file, mapping, used, dropped) };
   });
-  const others = folder.others.map((path) => ({ path, lines: ['not read: not a Markdown file'], left: [] }));
+  const others = folder.others.map((path) => ({ path, lines: ['not read: not a Markdown file'], leftOut: [] }));
   return [...files, ...others];
 }
 
-function writtenLines(claim: MadeClaim, path: string): string[] {
-  if (claim.draftFor.length === 0) return [`written to ${path}`];
-  return [`written to ${path} as a draft`, ...claim.draftFor.map((reason) => `draft because ${reason}`)];
+function linesForWritten(claim: ConvertedClaim, path: string): string[] {
+  if (claim.draftReasons.length === 0) return [`written to ${path}`];
+  return [`written to ${path} as a draft`, ...claim.draftReasons.map((reason) => `draft because ${reason}`)];
 }
 
-function otherLines(file: SourceFile, reasons: string[] | undefined, used: ReadonlySet<string>): string[] {
+function linesForOthers(file: SourceFile, reasons: string[] | undefined, used: ReadonlySet<string>): string[] {
   if (file.problems.length > 0) return file.problems.map((problem) => `not written: cannot be read: ${problem}`);
   if (reasons) return reasons.map((reason) => `not written: ${reason}`);
-  const keys = leavesOf(file.data).filter((node) => used.has(placeOf(file, node)));
+  const keys = scalarsIn(file.data).filter((value) => used.has(placeOf(file, value)));
   if (keys.length === 0)
     return ['not imported: the mapping does not select it as a claim, and no written claim uses it'];
-  return [`not a claim; keys used from it: ${[...new Set(keys.map((node) => keyOf(node.path)))].join(', ')}`];
+  return [`not a claim; keys used from it: ${[...new Set(keys.map((value) => keyOf(value.path)))].join(', ')}`];
 }
 
-function leftIn(
+function leftOutOf(
   file: SourceFile,
   mapping: Mapping,
   used: ReadonlySet<string>,
   dropped: ReadonlyMap<string, { what: string }[]>,
-): FileReport['left'] {
-  return leavesOf(file.data).flatMap((node) => {
-    const place = placeOf(file, node);
-    const onPurpose = mapping.leave.some((key) => `${keyOf(node.path)}.`.startsWith(`${key}.`));
-    if (!used.has(place)) return [{ key: node.path, value: shortenLine(String(node.value), 80), onPurpose }];
-    const missing = new Set((dropped.get(place) ?? []).map(({ what }) => what));
-    return [...missing].map((value) => ({ key: node.path, value: shortenLine(value, 80), onPurpose: false }));
+): FileReport['leftOut'] {
+  return scalarsIn(file.data).flatMap((value) => {
+    const place = placeOf(file, value);
+    const onPurpose = mapping.leave.some((key) => `${keyOf(value.path)}.`.startsWith(`${key}.`));
+    if (!used.has(place)) return [{ key: value.path, value: shortenLine(String(value.value), 80), onPurpose }];
+    const parts = new Set((dropped.get(place) ?? []).map(({ what }) => what));
+    return [...parts].map((part) => ({ key: value.path, value: shortenLine(part, 80), onPurpose: false }));
   });
 }
 
-/** The whole report as text: every file with what became of it. */
+/** The report on all files as text. */
 export function reportText(files: readonly FileReport[]): string {
   return files.map(fileText).join('\n');
 }
 
-function fileText({ path, lines, left }: FileReport): string {
-  const values = left.map(({ key, value, onPurpose }) => `left${onPurpose ? ' on purpose' : ''}: ${key}: ${value}`);
-  // What stands in a file of others must not move the cursor of a terminal.
+function fileText({ path, lines, leftOut }: FileReport): string {
+  const values = leftOut.map(
+    ({ key, value, onPurpose }) => `left out${onPurpose ? ' on purpose' : ''}: ${key}: ${value}`,
+  );
+  // Values must not control a terminal.
   return [path, ...[...lines, ...values].map((line) => `  ${line}`)].map((line) => `${inert(line)}\n`).join('');
 }
 
-/** The figures of an import in a few lines. */
+/** The totals of an import, in three lines. */
 export function countText(files: readonly FileReport[], result: Import): string {
-  const drafts = result.carried.filter(({ claim }) => claim.draftFor.length > 0).length;
-  const left = files.flatMap((file) => file.left);
-  const onPurpose = left.filter((value) => value.onPurpose).length;
-  const claims = result.carried.length + result.refused.length;
+  const drafts = result.accepted.filter(({ claim }) => claim.draftReasons.length > 0).length;
+  const leftOut = files.flatMap((file) => file.leftOut);
+  const onPurpose = leftOut.filter((value) => value.onPurpose).length;
+  const claims = result.accepted.length + result.rejected.length;
   return [
     `${counted(files.length, 'file')} in the folder, ${claims} of them claims`,
-    `${result.carried.length - drafts} written to be published, ${drafts} as drafts, ${result.refused.length} not written`,
-    `${counted(left.length, 'value')} not imported, ${onPurpose} of them on purpose`,
+    `${result.accepted.length - drafts} written to be published, ${drafts} as drafts, ${result.rejected.length} not written`,
+    `${counted(leftOut.length, 'value')} left out, ${onPurpose} of them on purpose`,
     '',
   ].join('\n');
 }

@@ -1,32 +1,33 @@
-import { find, itemsOf } from './find.ts';
+import { find, type Scope, scopesFor } from './find.ts';
 import type { Mapping } from './mapping.ts';
-import { eachIn, type Found, type Scope } from './scope.ts';
+import type { FoundText } from './source-values.ts';
 
-/** A verdict of our scale and what it rests on, or why an editor has to give it. */
-export type Decision = { verdict: string; from: Found[] } | { open: string };
+/** The verdict and the texts that decided it, or the reason why an editor must choose it. */
+export type Decision = { verdict: string; from: FoundText[] } | { undecided: string };
 
-/** Puts their labels on our scale. A label without a place there, and labels that disagree, leave the verdict open. */
-export function decide(scope: Scope): Decision {
+/** Maps the labels of the old site to the verdict scale. There is no verdict if a label is not in the mapping, or if labels disagree. */
+export function decideVerdict(scope: Scope): Decision {
   const { verdict: rule } = scope.mapping;
   const reserved = rule['open-where'].find((key) => find({ key }, scope).length > 0);
-  if (reserved) return { open: `there is \`${reserved}\`, and the mapping leaves such claims open` };
-  const scopes = eachIn(scope, rule.each === undefined ? undefined : itemsOf(rule.each, scope));
-  const labels = scopes.flatMap((one) => labelsIn(one, rule));
-  if (labels.length === 0) return { open: `there is no \`${[rule.each, rule.label].filter(Boolean).join('.')}\`` };
+  if (reserved) return { undecided: `the source has \`${reserved}\`, which is in \`open-where\` of the mapping` };
+  const labels = scopesFor(rule.each, scope).flatMap((one) => labelsIn(one, rule));
+  if (labels.length === 0)
+    return { undecided: `the source has no \`${[rule.each, rule.label].filter(Boolean).join('.')}\`` };
   const unknown = labels.find((label) => label.verdict === undefined);
-  if (unknown) return { open: `the mapping has no verdict for ${unknown.shown}` };
+  if (unknown) return { undecided: `the mapping has no verdict for ${unknown.shown}` };
   const [first] = labels;
   if (!first?.verdict || labels.some((label) => label.verdict !== first.verdict))
     return {
-      open: `the labels disagree: ${labels.map((label) => `${label.shown} is \`${label.verdict}\` here`).join(', ')}`,
+      undecided: `the labels disagree: ${labels.map((label) => `${label.shown} maps to \`${label.verdict}\``).join(', ')}`,
     };
   return { verdict: first.verdict, from: labels.flatMap((label) => label.from) };
 }
 
 interface Label {
+  /** The label as shown in messages. */
   shown: string;
   verdict: string | undefined;
-  from: Found[];
+  from: FoundText[];
 }
 
 function labelsIn(scope: Scope, rule: Mapping['verdict']): Label[] {
