@@ -26,11 +26,11 @@ await run(async (args) => {
 
 async function start(port: number): Promise<void> {
   const content = contentFolder(projectRoot);
-  const moved = async () => {
+  const basePathChanged = async () => {
     await server.stop();
     await start(server.address.port);
   };
-  const integrations = [preview(content, { report: (text) => print(`${text}\n`), moved })];
+  const integrations = [preview(content, { report: (text) => print(`${text}\n`), basePathChanged })];
   // Its own Vite cache: a build or `astro sync` running at the same time would delete a shared one.
   const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
   const site = siteToShow(content);

@@ -9,17 +9,17 @@ import { pictureAddresses } from './pictures.ts';
 import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
 import { siteToShow } from './site-to-show.ts';
-import { newsOfReadings } from './terminal.ts';
+import { changeReporter } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** What a preview reports to the command that started it. */
 export interface Listener {
-  /** A text for the editor: new problems and their number. */
+  /** Prints a text: new problems, and the number of all. */
   report(text: string): void;
-  /** The base path of the site changed: the server must be restarted. */
-  moved(): void;
+  /** The base path of the site changed, so the server must be restarted. */
+  basePathChanged(): void;
 }
 
 /**
@@ -57,20 +57,20 @@ export function preview(root: string, listener: Listener): AstroIntegration {
 /** Makes a function that reads the content and shows it. Pages wait for the first reading only. */
 function refresher(root: string, server: Server, listener: Listener): () => void {
   const read = previewReader(root);
-  const newsOf = newsOfReadings();
+  const reportOn = changeReporter();
   const first = Promise.withResolvers<Preview>();
   setPreview(first.promise);
   let shown: Preview | undefined;
 
   function show(reading: Reading): void {
-    const news = newsOf(reading.files);
-    if (news !== '') listener.report(news);
-    const before = shown;
+    const report = reportOn(reading.files);
+    if (report !== '') listener.report(report);
+    const previous = shown;
     shown = reading.preview;
-    if (before?.digest === shown.digest) return;
+    if (previous?.digest === shown.digest) return;
     first.resolve(shown);
     setPreview(Promise.resolve(shown));
-    if (before && basePath(before.site) !== basePath(shown.site)) listener.moved();
+    if (previous && basePath(previous.site) !== basePath(shown.site)) listener.basePathChanged();
     else reload(server);
   }
 

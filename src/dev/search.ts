@@ -8,7 +8,7 @@ const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json'];
 /** The address of a file of an index, unlike the search page itself and the modules of `src/search`. */
 const FILE = /\/(pagefind\/[^?]+|search\/(?:index\.json|[\da-f]{12}\/[\w-]+\.bin))(?:\?|$)/;
 /** How long a search waits for a new index before the previous one answers. */
-const PATIENCE = 1000; // milliseconds
+const MAX_WAIT = 1000; // milliseconds
 
 let latest: { of: Preview; files: SearchFiles } | undefined;
 let previous: SearchFiles = new Map();
@@ -39,7 +39,7 @@ export async function searchFiles(
 async function fileOf(name: string): Promise<Uint8Array | undefined> {
   const known = ENTRIES.includes(name) ? undefined : (latest?.files.get(name) ?? previous.get(name));
   if (known) return known;
-  const files = latest ? await Promise.race([newest(), wait(PATIENCE, latest.files)]) : await newest();
+  const files = latest ? await Promise.race([newest(), wait(MAX_WAIT, latest.files)]) : await newest();
   return files.get(name);
 }
 

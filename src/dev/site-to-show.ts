@@ -2,7 +2,7 @@ import type { Site } from '../model/site.ts';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
 
-/** Shown if nothing valid is known of the site. */
+/** The values of keys that no valid value is known for. */
 const PLACEHOLDER: Site = {
   title: 'site.yaml',
   url: 'http://localhost/',
@@ -13,9 +13,7 @@ const PLACEHOLDER: Site = {
   verdicts: [...DEFAULT_VERDICTS],
 };
 
-/**
- * The site as a preview shows it. If `site.yaml` has errors: its valid keys, and otherwise the previous site.
- */
+/** The site as a preview shows it. If `site.yaml` has errors, invalid keys keep the values of the previous site. */
 export function siteToShow(root: string, before: Site = PLACEHOLDER): Site {
   const { site, validKeys } = readSite(root);
   return site ?? { ...before, ...validKeys };

@@ -2,14 +2,14 @@ import type { VFile } from 'vfile';
 import { countLine, messageLine, severity } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 
-/** At most this many files at once. */
-const MOST = 20;
+/** At most this many files are reported at once. */
+const FILE_LIMIT = 20;
 
 /**
- * Makes a function that reports the news of each reading: messages of the files whose messages changed, the most severe first if
- * there are too many, and the count of all. Empty if nothing changed.
+ * Makes a function that is called after each reading of the content and returns the report for the terminal: files whose messages
+ * changed, the most severe first if there are too many, and the number of all problems. Empty if nothing changed.
  */
-export function newsOfReadings(): (files: readonly VFile[]) => string {
+export function changeReporter(): (files: readonly VFile[]) => string {
   let before: Map<string, string> | undefined;
   return (files) => {
     const now = new Map(
@@ -22,14 +22,15 @@ export function newsOfReadings(): (files: readonly VFile[]) => string {
     // New notes are shown in full; on the first reading they are only counted.
     const report = before === undefined ? quietReport : textReport;
     before = now;
-    return same ? '' : news(changed.filter(({ messages }) => messages.length > 0).sort(mostSevereFirst), files, report);
+    if (same) return '';
+    return reportOn(changed.filter(({ messages }) => messages.length > 0).sort(mostSevereFirst), files, report);
   };
 }
 
-function news(changed: readonly VFile[], files: readonly VFile[], report: typeof textReport): string {
+function reportOn(changed: readonly VFile[], files: readonly VFile[], report: typeof textReport): string {
   // The last part of a report is the count of its own files.
-  const blocks = report(changed.slice(0, MOST)).trimEnd().split('\n\n').slice(0, -1);
-  const left = changed.length - MOST;
+  const blocks = report(changed.slice(0, FILE_LIMIT)).trimEnd().split('\n\n').slice(0, -1);
+  const left = changed.length - FILE_LIMIT;
   if (left > 0) blocks.push(`… and ${left} more files with messages. Run \`npm run check\` to see all`);
   return [...blocks, countLine(files)].join('\n\n');
 }

@@ -13,7 +13,7 @@ export const LANGUAGES: Record<string, (language: string) => Words> = { en, es, 
 /** Their language tags. */
 export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
-/** Whether the interface is translated into a language, whatever its region. */
+/** Whether the interface is translated into a language, in any region. */
 export function isTranslated(language: string): boolean {
   return makerFor(language) !== undefined;
 }
@@ -22,7 +22,7 @@ function makerFor(language: string): ((language: string) => Words) | undefined {
   return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''];
 }
 
-const made = new Map<string, Words>();
+const wordsByTag = new Map<string, Words>();
 
 /**
  * The interface words for a language tag. The tag keeps its region, so that dates and numbers follow it. If the interface
@@ -31,14 +31,14 @@ const made = new Map<string, Words>();
  */
 export function wordsFor(language: string, fallback = 'en'): Words {
   const tag = [language, fallback].find(isTranslated) ?? 'en';
-  const known = made.get(tag);
+  const known = wordsByTag.get(tag);
   if (known) return known;
   const words = (makerFor(tag) ?? en)(tag);
-  made.set(tag, words);
+  wordsByTag.set(tag, words);
   return words;
 }
 
-/** Every link in every list needs it, and asking Intl takes longer than drawing the link. */
+/** Cached, because every link in a list needs it and asking Intl takes longer than rendering the link. */
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** Whether a language is written from right to left. */
