@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { siteServer } from './serve.ts';
 
@@ -51,4 +53,31 @@ test('huge numbers in a range do not crash the server', async () => {
     `bytes=${nines}- 416`,
     'bytes=2-5 206 2345',
   ]);
+});
+
+test('a file that cannot be read ends its request and not the server', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-serve-'));
+  writeFileSync(join(folder, '404.html'), 'nothing here');
+  writeFileSync(join(folder, 'words.bin'), '01234567');
+  const broken = new Readable({
+    read() {
+      this.destroy(Object.assign(new Error('EACCES'), { code: 'EACCES' }));
+    },
+  });
+  const opened = context.mock.method(fs, 'createReadStream', () => broken);
+  syncBuiltinESMExports();
+  const server = siteServer(folder, '/');
+  try {
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/words.bin`;
+    const inTime = { signal: AbortSignal.timeout(10_000) };
+    await assert.rejects(fetch(address, inTime), { message: 'fetch failed' });
+    assert.equal(opened.mock.callCount(), 1);
+    opened.mock.restore();
+    syncBuiltinESMExports();
+    assert.equal(await (await fetch(address, inTime)).text(), '01234567');
+  } finally {
+    server.close().closeAllConnections();
+    rmSync(folder, { recursive: true });
+  }
 });

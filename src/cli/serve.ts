@@ -39,6 +39,8 @@ export function siteServer(folder: string, base: string): Server {
     else {
       request.url = `/${url.slice(base.length)}`;
       if (!isRange(request.headers.range)) delete request.headers.range;
+      // sirv handles no error of the file that it sends: without this, an unreadable one would end the server.
+      response.once('pipe', (file) => file.once('error', () => response.destroy()));
       files(request, response, missing);
     }
   });
