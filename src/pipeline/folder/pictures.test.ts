@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { PIXEL, withContent, wrote } from '../../testing/content.ts';
+import { PIXEL, reportLines, withContent, wrote } from '../../testing/content.ts';
 import { entryLines } from '../read/entries-file.ts';
 import { readClaims } from '../read/read-claims.ts';
 
@@ -29,5 +31,45 @@ test('a picture whose name is decomposed on disk is published at the composed ad
       ['claims/canción.png'],
     );
     assert.ok(existsSync(pictures[0]?.file ?? ''));
+  });
+});
+
+/** The message about `![Two aeroplanes](flights.png)`, without its place; `make` makes what has that path. */
+async function messageAbout(make: (path: string, root: string) => void, typed = 'flights.png'): Promise<string[]> {
+  return withContent(wrote(`![Two aeroplanes](${typed})`), async (root) => {
+    make(join(root, 'claims', typed), root);
+    const lines = reportLines(root, (await readClaims(root)).files);
+    return lines.flatMap((line) => line.split(' error missing-image ')[1] ?? []);
+  });
+}
+
+test('a folder, a link and a pipe in the place of a picture are reported as what they are', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const expected = 'expected an image `claims/flights.png` in the content folder';
+  assert.deepEqual(await messageAbout((path) => mkdirSync(path)), [
+    `Unexpected image \`flights.png\`, which is a folder; ${expected}`,
+  ]);
+  assert.deepEqual(await messageAbout((path) => execFileSync('mkfifo', [path])), [
+    `Unexpected image \`flights.png\`, which is a pipe, socket or device; ${expected}`,
+  ]);
+  const link = 'which is a symbolic link; expected the file itself: links are not followed';
+  const toFile = (path: string, root: string) => {
+    writeFileSync(join(root, 'real.png'), PIXEL);
+    symlinkSync(join(root, 'real.png'), path);
+  };
+  for (const make of [toFile, (path: string) => symlinkSync('nowhere.png', path)])
+    assert.deepEqual(await messageAbout(make), [`Unexpected image \`flights.png\`, ${link}`]);
+});
+
+test('a picture in a linked folder outside the content folder is refused', async () => {
+  await withContent({ 'flights.png': PIXEL }, async (outside) => {
+    const messages = await messageAbout(
+      (_, root) => symlinkSync(outside, join(root, 'claims', 'linked')),
+      'linked/flights.png',
+    );
+    assert.deepEqual(messages, [
+      'Unexpected image `linked/flights.png`, which is in a linked folder outside the content folder; expected a file in the content folder: links are not followed',
+    ]);
   });
 });

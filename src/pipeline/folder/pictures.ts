@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Reference } from '../../model/entry.ts';
@@ -47,14 +47,25 @@ export function isUnreachable(error: unknown): boolean {
 async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
   const file = pictureFile(root, path);
   try {
-    const inside = (await realpath(file)).startsWith((await realpath(root)) + sep);
-    if (!inside || !(await lstat(file)).isFile()) return undefined;
+    const entry = await lstat(file);
+    if (!entry.isFile()) return notAFile(entry, path);
+    if (!(await realpath(file)).startsWith((await realpath(root)) + sep)) return OUTSIDE;
   } catch (error) {
     if (isUnreachable(error)) return undefined;
     throw error;
   }
   return readPicture(file, path);
 }
+
+/** What is in the place of a picture, as the second half of a message. */
+function notAFile(entry: Stats, path: string): string {
+  if (entry.isSymbolicLink()) return 'which is a symbolic link; expected the file itself: links are not followed';
+  const what = entry.isDirectory() ? 'folder' : 'pipe, socket or device';
+  return `which is a ${what}; expected an image \`${path}\` in the content folder`;
+}
+
+const OUTSIDE =
+  'which is in a linked folder outside the content folder; expected a file in the content folder: links are not followed';
 
 /** The file of a picture. Paths in texts have composed letters; names on disk may be decomposed. */
 export function pictureFile(root: string, path: string): string {
