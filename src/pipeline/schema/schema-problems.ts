@@ -74,7 +74,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(key, path, Object.keys(partAt(schema, path).shape ?? {})));
   const lines = linesFor(path, partAt(schema, path));
-  if (value === undefined || value === null || (issue.code === 'custom' && issue.message === 'missing'))
+  if (value === undefined || value === null || codeOf(issue) === 'missing')
     return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines.text}` }];
   if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
   return [{ ...unexpected(value, name, expectation(issue, value, lines)), path }];
@@ -90,13 +90,18 @@ function expectation(issue: Issue, value: unknown, lines: Lines): Expectation {
   if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
   if (issue.code === 'invalid_type')
     return { rule: 'wrong-type', expected: lines.hasKeys ? lines.text : (TYPES[issue.expected] ?? issue.expected) };
-  if (issue.message === 'empty') return { rule: 'empty-field', expected: lines.hasKeys ? lines.text : 'text' };
-  const format = FORMATS[issue.message] ?? ('format' in issue ? FORMATS[String(issue.format)] : undefined);
+  const code = codeOf(issue);
+  if (code === 'empty') return { rule: 'empty-field', expected: lines.hasKeys ? lines.text : 'text' };
+  const format = FORMATS[code];
   if (!format) return { rule: 'invalid-value', expected: issue.message };
-  return {
-    rule: format.rule,
-    expected: format.expected + suggestionFor(issue.message === 'rough-day' ? 'rough-day' : format.rule, String(value)),
-  };
+  const suggestion = suggestionFor(code === 'rough-day' ? code : format.rule, String(value));
+  return { rule: format.rule, expected: format.expected + suggestion };
+}
+
+/** The error code of an issue: the `error` that a schema in `src/model` gives, or else the name of the format that Zod checked. */
+function codeOf(issue: Issue): string {
+  const isOurs = issue.message in FORMATS || ['missing', 'empty'].includes(issue.message);
+  return isOurs || !('format' in issue) ? issue.message : issue.format;
 }
 
 /** An empty value breaks one rule, whatever was expected. */
