@@ -3,19 +3,19 @@ import { nearest } from '../../text/nearest.ts';
 import { addProblem, isFull, type Place } from '../report/report.ts';
 import { contextOf } from './context.ts';
 
-/** The place of a part of a text, worked out only if it is asked for. */
+/** Returns a function for the place of a part of a text, which is computed only when needed. */
 export type PlaceAt = (offset: number, length: number) => () => Place;
 
-/** A citation in the source, where a backslash or a character reference takes its meaning away. */
+/** A citation in the source, with the backslashes and character references that make it text. */
 export const WRITTEN = /(?<!\\)(\\*)(\[|&(?:#91|#x5b|lsqb|lbrack);)@[^[\]]*\]/gi;
-/** A citation without its end: the id, and a place in the source if there is one. */
+/** An unclosed citation: the id, and a locator if there is one. */
 const OPEN = /(?<!\\)\[@(?:\w(?:[\w.:-]*\w)?)?(?:,\s*(?:pp?|ch|sec|art|no|vol|fig|par|min)\.?\s*\d+(?:[-–]\d+)?)?/g;
-/** A citation with other Markdown in it. */
+/** A citation that contains other Markdown. */
 const MIXED = /^\[@(?:(?!\n\s*\n)[^[\]]){0,300}\]/;
 /** A bracket that would be a citation with an `@` before its first word. */
 const BARE = /(?<!\\)\[(\w(?:[\w.:-]*\w)?)(?:,[^[\]]*)?\](?![[(])/g;
 
-/** A citation that never closes, or that other Markdown stands in, would stay in the text as it is. */
+/** Reports citations that are not closed or contain other Markdown. They would be printed as they are. */
 export function checkUnclosed(written: string, source: string, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: open, index } of written.replace(WRITTEN, (all) => ' '.repeat(all.length)).matchAll(OPEN)) {
     const [mixed] = MIXED.exec(source.slice(index, index + 400)) ?? [];
@@ -27,7 +27,7 @@ export function checkUnclosed(written: string, source: string, placeAt: PlaceAt,
   }
 }
 
-/** `[agency]` would be printed as it is, and its reader has no source. */
+/** Reports `[agency]`, which would be printed as it is, without a link to the source. */
 export function checkBare(written: string, ids: ReadonlySet<string>, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: found, 1: id = '', index } of written.matchAll(BARE)) {
     if (!ids.has(id)) continue;
@@ -37,7 +37,7 @@ export function checkBare(written: string, ids: ReadonlySet<string>, placeAt: Pl
   }
 }
 
-/** A source in a broken citation is not to be called unused as well. */
+/** Counts the sources in a broken citation as cited, so that they are not reported as unused as well. */
 export function countAsCited(text: string, file: VFile): void {
   const { context, citations } = contextOf(file);
   for (const [, id] of text.matchAll(/@(\w(?:[\w.:-]*\w)?)/g)) {
@@ -46,7 +46,7 @@ export function countAsCited(text: string, file: VFile): void {
   }
 }
 
-/** The ids that can be cited, each once. */
+/** The ids that can be cited. */
 export function idsOf(file: VFile): Set<string> {
   return new Set(
     contextOf(file)
@@ -55,16 +55,16 @@ export function idsOf(file: VFile): Set<string> {
   );
 }
 
-/** What is said of a citation that cannot be read. */
+/** The message about a citation that cannot be read. */
 export function malformed(found: string): string {
   return `Unexpected citation \`${found}\`, expected \`[@id]\`, \`[@id, p. 3]\` or \`[@one; @two]\``;
 }
 
-/** A citation of something that is not in the list of sources. */
+/** Reports a citation of a source that is not listed. */
 export function reportUndeclared(id: string, place: () => Place, file: VFile): void {
   if (isFull(file) || !contextOf(file).context.areSourcesKnown) return;
   const ids = [...idsOf(file)];
-  // That a claim has no sources is a message already; one for each citation would say no more.
+  // A claim without sources already has a message; one for each citation would not help.
   if (ids.length === 0 && file.path.startsWith('claims/')) return;
   const near = nearest(id, ids);
   const hint = near ? `did you mean \`${near}\`?` : listed(ids);

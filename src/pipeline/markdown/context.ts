@@ -3,27 +3,27 @@ import type { Words } from '../../i18n/index.ts';
 import type { Source } from '../../model/claim.ts';
 import type { Citation, Reference } from '../../model/entry.ts';
 
-/** What the chain needs to know beyond the text. */
+/** What the chain needs in addition to the text. */
 export interface MarkdownContext {
-  /** The sources that `[@id]` may cite, in the order of the list that readers see. */
+  /** The sources that `[@id]` may cite, in the order shown to readers. */
   sources: readonly Source[];
-  /** Whether these are all: a mistake in the front matter may hide some. */
+  /** Whether the list is complete. A mistake in the front matter may hide some. */
   areSourcesKnown: boolean;
-  /** The words of the page, in the language of the file. */
+  /** The interface words in the language of the file. */
   words: Words;
   /** The site's base path, with a slash at both ends. */
   base: string;
-  /** The address of the site; empty where it is not known. */
+  /** The address of the site; empty if it is unknown. */
   url: string;
-  /** The rank of its highest headings: 2 below the title of the page, 3 below a heading of ours. */
+  /** The level of its highest headings: 2 below the page title, 3 below a heading of the page. */
   topHeading: 2 | 3;
-  /** What ids of this text begin with, where another text stands on the same page. */
+  /** A prefix for its ids, if there is another text on the same page. */
   idPrefix?: string;
-  /** How many lines of the file stand above this text, so that messages name lines of the file. */
+  /** The number of lines above the text in its file, so that messages have the lines of the file. */
   linesAbove: number;
 }
 
-/** What `renderMarkdown` hands to its plugins along with the file. The chain is frozen, so options cannot carry it. */
+/** What `renderMarkdown` passes to plugins in `file.data`: the chains are shared, so it cannot be in their options. */
 export interface FileContext {
   context: MarkdownContext;
   /** Filled by `rehypeCitations`. */

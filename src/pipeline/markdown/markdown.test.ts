@@ -24,13 +24,13 @@ function render(text: string, base = '/', topHeading: 2 | 3 = 2, idPrefix = '') 
   return { ...renderMarkdown(text, file, context), messages: file.messages.map(String) };
 }
 
-test('a citation is a numbered link to its source, and the source knows where it is cited', () => {
+test('a citation is a numbered link to its source, and the source lists where it is cited', () => {
   const { html, citations } = render('## Found\n\nRock [@two, p. 3].\n');
   assert.match(html, /<a class="cite" id="cite-2-1" href="#source-2"[^>]*>\[2, p\. 3\]<\/a>/);
   assert.deepEqual(citations, [{ source: 1, id: 'cite-2-1', section: 'Found' }]);
 });
 
-test('several sources stand in one pair of brackets, and each has a note for the margin once', () => {
+test('one pair of brackets may cite several sources, and each source has one margin note', () => {
   const { html, citations } = render('A [@one; @two]. B [@one].\n');
   assert.deepEqual(
     citations.map(({ id }) => id),
@@ -45,13 +45,13 @@ test('an escaped bracket is text', () => {
   assert.deepEqual(citations, []);
 });
 
-test('a footnote leads to its note and back', () => {
+test('a footnote links to its note and back', () => {
   const { html } = render('Text[^1].\n\n[^1]: Note.\n');
   for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) assert.match(html, new RegExp(`id="${target}"`));
   assert.equal(html.match(/href="#/g)?.length, 2);
 });
 
-test('headings have ids that no part of the page has, and go down one rank at a time', () => {
+test('headings have unique ids and go down one level at a time', () => {
   const { html } = render('# Sources\n\n#### Deep\n\n## Sources\n');
   assert.deepEqual(
     [...html.matchAll(/<(h\d) id="([^"]+)"/g)].map(([, tag, id]) => `${tag} ${id}`),
@@ -59,18 +59,18 @@ test('headings have ids that no part of the page has, and go down one rank at a 
   );
 });
 
-test('links that leave are marked, those that stay get the base path', () => {
+test('external links are marked, and internal links get the base path', () => {
   const { html } = render('[out](https://a.example/) and [in](/claims/x/)', '/desk/');
   assert.match(html, /<a href="https:\/\/a\.example\/" class="external" rel="external noopener">/);
   assert.match(html, /<a href="\/desk\/claims\/x\/">/);
 });
 
-test('quotation marks and dashes stay as they were typed', () => {
+test('quotation marks and dashes are kept as typed', () => {
   const typed = '"Straight" and ‘curly’ -- three --- dots ... “kept”';
   assert.ok(render(typed).html.replaceAll('&#x22;', '"').includes(typed));
 });
 
-test('nothing that an author writes can run', () => {
+test('no text can run as code', () => {
   const payloads = [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
@@ -107,7 +107,7 @@ test('nothing that an author writes can run', () => {
   }
 });
 
-/** CommonMark that is easily mistaken for something else, without a sign of GitHub's additions. */
+/** Unusual CommonMark, without the markers of GitHub's extensions. */
 const PLAIN = [
   '',
   '   \n\n',
@@ -153,15 +153,15 @@ const PLAIN = [
   '* a\n*\n* b',
 ];
 
-test('a text without signs of GitHub Markdown reads the same with and without it', () => {
-  // Two tildes are such a sign; in a paragraph of its own before the text it changes nothing else.
+test('texts without the markers of GitHub’s extensions render the same with and without them', () => {
+  // Two tildes switch the extensions on. In their own paragraph they change nothing else.
   for (const text of PLAIN) {
     const { html } = render(text);
     assert.equal(render(`~~\n\n${text}`).html, html === '' ? '<p>~~</p>' : `<p>~~</p>\n${html}`, text);
   }
 });
 
-test('a text without signs of links reads the same with and without the plugins for links', () => {
+test('texts without links render the same with and without the plugins for links', () => {
   for (const text of [
     'A [@one] b [c] [d] (e)',
     '# f\n\n[g]\n(h)',
@@ -173,19 +173,19 @@ test('a text without signs of links reads the same with and without the plugins 
     assert.equal(render(`\\<\n\n${text}`).html, `<p>&#x3C;</p>\n${render(text).html}`, text);
 });
 
-test('a list of tasks is one with a tab or a line end in its box too', () => {
+test('a task list may have a tab or a line end in its boxes', () => {
   for (const text of ['- [ ] a', '- [x] a', '- [\t] a', '- [\n  ] a'])
     assert.match(render(text).html, /checkbox/, text);
 });
 
-test('a table stands in a box that scrolls, that a keyboard reaches and that has a name', () => {
+test('a table is in a named box that scrolls and can have keyboard focus', () => {
   const { html } = render('| a | b |\n| - | -: |\n| [@one] | c |\n');
   assert.match(html, /^<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>/);
   assert.match(html, /<\/table><\/div>$/);
   assert.match(html, /id="cite-1-1"/);
 });
 
-test('the note for the margin names the source, and comes with its first citation only', () => {
+test('the margin note names the source and is next to its first citation only', () => {
   const { html } = render('A [@two]. B [@two].\n');
   const note = '2 Agency · 4 March 2031 · gives context';
   assert.match(
@@ -194,7 +194,7 @@ test('the note for the margin names the source, and comes with its first citatio
   );
 });
 
-test('a citation in a footnote counts as the others do', () => {
+test('a citation in a footnote counts like any other', () => {
   const { html, citations } = render('A[^n] [@one].\n\n[^n]: See [@one, p. 2].\n');
   assert.deepEqual(
     citations.map(({ id }) => id),
@@ -209,12 +209,12 @@ test('a heading never takes the id of a source, a citation or another heading', 
   assert.deepEqual(ids, ['section-source-1', 'section-cite-1-1', 'section', 'section-1', 'section-2', 'main-1']);
 });
 
-test('a text of its own below a heading of the page begins with the third rank, and no rank is below the sixth', () => {
+test('a text below a heading of the page starts with level 3, and no level is below 6', () => {
   const { html } = render('# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f\n', '/', 3);
   assert.deepEqual(html.match(/<h\d/g), ['<h3', '<h3', '<h4', '<h5', '<h6', '<h6']);
 });
 
-test('a citation may be wrapped over lines, in a quotation too', () => {
+test('a citation may span lines, also in a quotation', () => {
   const { html, messages } = render(
     'A [@one,\np. 4] b [@one;\n@two] c [@two, p. 3, second\nparagraph].\n\n> D [@one,\n> p. 5]\n',
   );
@@ -225,7 +225,7 @@ test('a citation may be wrapped over lines, in a quotation too', () => {
   );
 });
 
-test('no link stands inside a link: citations and references to footnotes in its text are put behind it', () => {
+test('citations and footnote references in the text of a link are moved after it', () => {
   const typed =
     '## [A [@one]](/a)\n\n*[b **[@one]**](/b)*, [c [@two; @one] d][r] and [e[^1]](/e).\n\n[r]: /r\n\n[^1]: [f [@two]](/f)\n';
   const { html, citations } = render(typed);
@@ -239,13 +239,13 @@ test('no link stands inside a link: citations and references to footnotes in its
   assert.match(html, /<a href="\/e">e<\/a><sup><a /);
 });
 
-test('a link whose whole text is a citation is refused', () => {
+test('a link whose only text is a citation is an error', () => {
   const { html, messages } = render('So [[@one]](https://a.example/).');
   assert.match(messages.join(), /1:4-1:\d+: Unexpected citation as the whole text of a link/);
   assert.doesNotMatch(html, /a\.example/);
 });
 
-test('texts beside others on a page have ids of their own, and lead to their own footnotes', () => {
+test('several texts on a page have different ids, and each links to its own footnotes', () => {
   const { html } = render('## B\n\nA [@one][^1].\n\n[^1]: Note.\n', '/', 3, 'event-1-');
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.ok(

@@ -27,11 +27,11 @@ import { remarkCitations } from './remark-citations.ts';
 import { CJK_MARKS, remarkCjk } from './remark-cjk.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
-import { remarkHeadingRanks } from './remark-heading-ranks.ts';
+import { remarkHeadingLevels } from './remark-heading-levels.ts';
 import { remarkNoHtml } from './remark-no-html.ts';
 import { remarkOwnAddresses } from './remark-own-addresses.ts';
 
-/** A text as HTML, every place in it where a source is cited, and what of the site it refers to. */
+/** A text as HTML, with its citations and its links and images on the site. */
 export interface RenderedMarkdown {
   html: string;
   citations: Citation[];
@@ -39,8 +39,8 @@ export interface RenderedMarkdown {
 }
 
 /**
- * The plugins, in order. What authors wrote is judged first and sanitised once; only what comes after the sanitiser may
- * set ids, classes and roles, because all of it is ours (rehype-sanitize's readme, “use it last, trusted plugins after”).
+ * The plugins, in order. Text is checked first and sanitised once. Only plugins after the sanitiser may set ids, classes and
+ * roles, because everything they add is trusted (rehype-sanitize's readme, “use it last, trusted plugins after”).
  */
 function chain({ gfm, links, cjk = false }: { gfm: boolean; links: boolean; cjk?: boolean }) {
   return unified()
@@ -49,7 +49,7 @@ function chain({ gfm, links, cjk = false }: { gfm: boolean; links: boolean; cjk?
     .use(cjk ? [remarkCjk] : [])
     .use(gfm ? [remarkBareAddresses] : [])
     .use(links ? [remarkNoHtml, remarkAddresses] : [])
-    .use(remarkHeadingRanks)
+    .use(remarkHeadingLevels)
     .use(links ? [remarkOwnAddresses] : [])
     .use(gfm ? [remarkFootnotes] : [])
     .use(remarkAsTyped)
@@ -87,23 +87,23 @@ const withGfm = chain({ gfm: true, links: true });
 const withCjk = chain({ gfm: true, links: true, cjk: true });
 
 /**
- * GitHub's additions take more than half of the time of a text, and most texts use none of them. A text without any of
- * these signs reads the same with and without: tables, strikethrough, footnotes, task lists, bare addresses.
+ * Markers of GitHub's extensions: tables, strikethrough, footnotes, task lists, bare addresses. The extensions take more than
+ * half of the time, and most texts do not use them. A text without these markers renders the same with and without them.
  */
-const GFM_SIGNS = /\||~~|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
+const GFM_MARKERS = /\||~~|\[\^|\[(?:\s+|[xX])\]|:-|-:|www\.|https?:|[\w.+-]@/i;
 
-/** Without any of these no link, picture, definition or HTML can begin. Most texts of most desks cite and do nothing else. */
-const LINK_SIGNS = /<|\][([:]/;
+/** Markers of links, images, definitions and HTML. Most texts have only citations. */
+const LINK_MARKERS = /<|\][([:]/;
 
 function chainFor(text: string) {
   if (CJK_MARKS.test(text)) return withCjk;
-  if (GFM_SIGNS.test(text)) return withGfm;
-  return LINK_SIGNS.test(text) ? plain : prose;
+  if (GFM_MARKERS.test(text)) return withGfm;
+  return LINK_MARKERS.test(text) ? plain : prose;
 }
 
-/** Renders a text. Whatever is wrong with it becomes a message on the file; one that is too large is not rendered at all. */
+/** Renders a text. Mistakes become messages on the file. A text that is too large is not rendered. */
 export function renderMarkdown(text: string, file: VFile, context: MarkdownContext): RenderedMarkdown {
-  if (refused(text, file, context.linesAbove)) return { html: '', citations: ofEach(context), references: [] };
+  if (isRejected(text, file, context.linesAbove)) return { html: '', citations: ofEach(context), references: [] };
   const processor = chainFor(text);
   file.value = '\n'.repeat(context.linesAbove) + text;
   const citations: Citation[] = context.areSourcesKnown ? [] : ofEach(context);
@@ -113,18 +113,18 @@ export function renderMarkdown(text: string, file: VFile, context: MarkdownConte
   return { html, citations, references };
 }
 
-/** Which sources an unread text cites is not known, so none is to be called unused. */
+/** A citation of each source: it is unknown which ones an unread text cites, so none may be reported as unused. */
 function ofEach({ sources }: MarkdownContext): Citation[] {
   return sources.map((_, source) => ({ source, id: '', section: '' }));
 }
 
-/** Judges a text before it is parsed. True where it must not be: its size, or its heaps of marks. */
-function refused(text: string, file: VFile, linesAbove: number): boolean {
+/** Checks a text before it is parsed. True if it must not be parsed, because it is too large or has stacked diacritics. */
+function isRejected(text: string, file: VFile, linesAbove: number): boolean {
   const large = textTooLarge(text);
   if (large) addProblem(file, 'too-large', large.reason, { line: linesAbove + large.line, column: 1 });
-  const heap = large ? undefined : stackedDiacritics(text);
-  if (heap) addProblem(file, 'stacked-diacritics', heap.reason, pointAt(text, heap.index, linesAbove));
-  if (large || heap) return true;
+  const stack = large ? undefined : stackedDiacritics(text);
+  if (stack) addProblem(file, 'stacked-diacritics', stack.reason, pointAt(text, stack.index, linesAbove));
+  if (large || stack) return true;
   for (const control of controlCharacters(text)) {
     if (isFull(file)) break;
     addProblem(file, 'hidden-character', control.reason, pointAt(text, control.index, linesAbove));

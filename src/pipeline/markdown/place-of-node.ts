@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Place } from '../report/report.ts';
 
-/** Where a node stands in its file, if that is known. */
+/** The place of a node in its file, if it is known. */
 export function placeOfNode({ position }: Node): Place | undefined {
   if (!position) return undefined;
   const { start, end } = position;

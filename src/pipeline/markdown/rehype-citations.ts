@@ -4,12 +4,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** A section is named with each of its citations, so a heading of many pages would be repeated a thousand times. */
+/** The heading of a section is repeated for each of its citations, so a very long one is shortened. */
 const LONGEST_SECTION = 200;
 
 /**
- * Turns `cite` elements into numbered links to the source list and notes where each source is cited. The first citation
- * of a source also gets a note for the margin of wide screens; it repeats the list, so it is hidden everywhere else.
+ * Turns `cite` elements into numbered links to the source list and records where each source is cited. The first citation of a
+ * source also gets a note for the margin of wide screens, which is hidden otherwise because it repeats the list.
  */
 export function rehypeCitations() {
   return (tree: Root, file: VFile) => {

@@ -18,38 +18,38 @@ const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pr
 const ATTRIBUTES = ['title', 'alt', 'href', 'src'];
 
 /**
- * Refuses signs of direction that would turn a text round, also those written as character references (`&#x202e;`), and
- * control characters that are written so. Those that stand in the file as they are have been told before it was parsed.
+ * Reports misleading bidirectional control characters, also if they are written as character references (`&#x202e;`), and
+ * control characters written as references. Literal control characters were reported before the text was parsed.
  */
 export function rehypeHiddenCharacters() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
     if (!mayHide(source)) return;
-    const signsIn = controlCharacters(source).length > 0 ? bidiControls : hiddenCharacters;
+    const find = controlCharacters(source).length > 0 ? bidiControls : hiddenCharacters;
     visit(tree, 'element', (node: Element) => {
       const texts = ATTRIBUTES.map((name) => String(node.properties[name] ?? ''));
       if (BLOCKS.has(node.tagName)) texts.push(textOf(node));
-      const found = texts.flatMap((text) => signsIn(text).map((sign) => ({ text, sign })));
-      // To find where a sign was written takes a look at all before it: not for thousands that are not reported.
-      for (const { text, sign } of found) {
+      const found = texts.flatMap((text) => find(text).map((hidden) => ({ text, hidden })));
+      // Finding a place means searching the text before it, which is too slow for thousands that are not reported.
+      for (const { text, hidden } of found) {
         if (isFull(file)) return EXIT;
-        addProblem(file, 'hidden-character', sign.reason, placeIn(source, node, text, sign));
+        addProblem(file, 'hidden-character', hidden.reason, placeIn(source, node, text, hidden));
       }
-      return checkHeaps(texts, node, file) || found.length > 0 ? SKIP : undefined;
+      return checkStacks(texts, node, file) || found.length > 0 ? SKIP : undefined;
     });
   };
 }
 
-/** Heaps of marks that are written as character references. */
-function checkHeaps(texts: readonly string[], node: Element, file: VFile): boolean {
-  const heap = texts.map(stackedDiacritics).find((found) => found !== undefined);
-  if (heap) addProblem(file, 'stacked-diacritics', heap.reason, placeOfNode(node));
-  return heap !== undefined;
+/** Reports stacked diacritics that are written as character references. */
+function checkStacks(texts: readonly string[], node: Element, file: VFile): boolean {
+  const stack = texts.map(stackedDiacritics).find((found) => found !== undefined);
+  if (stack) addProblem(file, 'stacked-diacritics', stack.reason, placeOfNode(node));
+  return stack !== undefined;
 }
 
-/** Where such a sign stands in the source of a node; where the node stands if it is not found there. */
-function placeIn(source: string, { position }: Element, text: string, sign: HiddenCharacter): Point | undefined {
+/** The place of a hidden character in the source of a node; the place of the node if it is not found there. */
+function placeIn(source: string, { position }: Element, text: string, hidden: HiddenCharacter): Point | undefined {
   if (position?.start.offset === undefined) return undefined;
   const written = source.slice(position.start.offset, position.end.offset);
-  return pointAt(source, position.start.offset + (writtenAt(written, text, sign) ?? 0), 0);
+  return pointAt(source, position.start.offset + (writtenAt(written, text, hidden) ?? 0), 0);
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** Marks links that leave the site, and puts the base path before links and pictures that stay. */
+/** Marks external links, and adds the base path to the addresses of internal links and pictures. */
 export function rehypeLinks() {
   return (tree: Root, file: VFile) => {
     const { base } = contextOf(file).context;

@@ -7,36 +7,36 @@ import { addProblem } from '../report/report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /**
- * Citations and references to footnotes become links, and HTML has no link inside a link. In the text of a link they are put
- * behind it. A link that has no other text has nothing to be clicked on.
+ * Moves citations and footnote references in the text of a link after it, because they become links and HTML does not allow
+ * links inside links. A link without other text is an error.
  */
 export function rehypeNestedLinks() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
-      const taken: Element[] = [];
-      takeOut(node, taken);
-      if (taken.length === 0) return SKIP;
+      const moved: Element[] = [];
+      removeLinks(node, moved);
+      if (moved.length === 0) return SKIP;
       const isEmpty = !isVisible(textOf(node)) && !node.children.some(isPicture);
       if (isEmpty) {
         const reason =
           'Unexpected citation as the whole text of a link, expected words that describe its target: `[the report](https://…) [@id]`';
         addProblem(file, 'citation', reason, placeOfNode(node));
       }
-      const after = [...trailingSpace(node), ...taken];
+      const after = [...trailingSpace(node), ...moved];
       (parent.children as ElementContent[]).splice(index, 1, ...(isEmpty ? [] : [node]), ...after);
       return [SKIP, index + after.length + (isEmpty ? 0 : 1)];
     });
   };
 }
 
-/** Takes what will be a link out of a link, at any depth. */
-function takeOut(parent: Parents, taken: Element[]): void {
+/** Removes what will become a link from an element, at any depth, and adds it to `removed`. */
+function removeLinks(parent: Parents, removed: Element[]): void {
   parent.children = (parent.children as ElementContent[]).filter((child) => {
     if (child.type !== 'element') return true;
     const isLink = child.tagName === 'cite' || (child.tagName === 'sup' && child.children.some(isReference));
-    if (isLink) taken.push(child);
-    else takeOut(child, taken);
+    if (isLink) removed.push(child);
+    else removeLinks(child, removed);
     return !isLink;
   });
 }
@@ -49,7 +49,7 @@ function isPicture(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === 'img' || node.children.some(isPicture));
 }
 
-/** The space before a citation at the end stays between the link and the citation. */
+/** Removes the space at the end of a link, to be put between the link and the citation. */
 function trailingSpace(node: Element): ElementContent[] {
   const last = node.children.at(-1);
   if (last?.type !== 'text' || last.value.trimEnd() === last.value) return [];

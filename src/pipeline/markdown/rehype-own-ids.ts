@@ -3,10 +3,10 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** A link to a footnote or back from it. */
+/** A link to or from a footnote. */
 const OF_FOOTNOTES = /^#(?=user-content-fn)/;
 
-/** Where several texts stand on one page, the ids of each begin with its own prefix, so that none is there twice. */
+/** Prefixes the ids of a text if several texts are on one page, so that all ids are unique. */
 export function rehypeOwnIds() {
   return (tree: Root, file: VFile) => {
     const { idPrefix } = contextOf(file).context;

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** Puts each table into a box that scrolls on narrow screens and that a keyboard can reach. */
+/** Puts each table into a box that scrolls on narrow screens and can have keyboard focus. */
 export function rehypeTables() {
   return (tree: Root, file: VFile) => {
     const { words } = contextOf(file).context;

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { LANGUAGES, wordsFor } from '../../i18n/index.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** Every construct of the text, in words that no language has. */
+/** All of Markdown, with words that do not exist in any language. */
 const EVERYTHING = `## Zzq
 
 Zzq *zzq* **zzq** ~~zzq~~ \`zzq\` [zzq](https://zzq.example/ "zzq") https://zzq.example/zzq zzq[^1] zzq[^1] zzq[^zzq] [@zzq, zzq].
@@ -54,11 +54,11 @@ function stringsOf(lang: string): string[] {
   );
 }
 
-/** What is spelled the same in both languages. */
+/** Interface words that are the same in both languages. */
 const SAME: Readonly<Record<string, RegExp>> = { fr: /^Source \d/ };
 
 for (const lang of Object.keys(LANGUAGES).filter((one) => one !== 'en'))
-  test(`nothing in a text is in English where the page is not: ${lang}`, () => {
+  test(`a text has no English interface words in another language: ${lang}`, () => {
     const english = new Set(stringsOf('en'));
     assert.deepEqual(
       stringsOf(lang).filter((text) => english.has(text) && !SAME[lang]?.test(text)),
@@ -66,7 +66,7 @@ for (const lang of Object.keys(LANGUAGES).filter((one) => one !== 'en'))
     );
   });
 
-test('footnotes and the ways back from them are named in the language of the page', () => {
+test('footnotes and their back links have labels in the language of the page', () => {
   const strings = stringsOf('es');
   assert.ok(strings.includes('Notas'));
   assert.ok(strings.includes('Volver a la referencia 1-2'));

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** Says in the language of the page what remark says in English: the heading of the footnotes and the ways back from them. */
+/** Translates what remark adds in English: the heading of the footnotes, the labels of their back links, and those of tasks. */
 export function rehypeWords() {
   return (tree: Root, file: VFile) => {
     const { words, topHeading } = contextOf(file).context;

@@ -8,10 +8,10 @@ import { addProblem } from '../report/report.ts';
 import { countAsCited } from './broken-citations.ts';
 import { placeOfNode } from './place-of-node.ts';
 
-/** `//` and `/\` lead to another host. */
+/** Addresses that start with `//` or `/\` are on another host. */
 const ALLOWED = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
 
-/** Judges the addresses of links and images. What the sanitiser would take away without a word is named here. */
+/** Checks the addresses of links and images. The sanitiser would silently remove those that are reported here. */
 export function remarkAddresses() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
@@ -39,7 +39,7 @@ function checkLink(node: Link | Definition, file: VFile): void {
   addProblem(file, 'link-address', reason, placeOfNode(node));
 }
 
-// A picture from elsewhere tells its host who reads the page, and can be changed after the check was published.
+// The host of an external picture would see who reads the page, and could change the picture after publication.
 function checkImage(node: Image | ImageReference, file: VFile): void {
   const shown = node.type === 'image' ? node.url : (node.label ?? node.identifier);
   if (node.type === 'imageReference' || !IMAGE.test(fileTarget(node.url, file.path) ?? '')) {
@@ -51,7 +51,7 @@ function checkImage(node: Image | ImageReference, file: VFile): void {
   addProblem(file, 'missing-alt-text', reason, placeOfNode(node));
 }
 
-/** In the text of a picture nothing can be a link. */
+/** Citations become links, which an alternative text cannot contain. */
 function checkCitationsInPicture(node: Image | ImageReference, file: VFile): void {
   const [found] = /\[@[\w.:-]+[^[\]]*\]/.exec(node.alt ?? '') ?? [];
   if (found === undefined) return;

@@ -3,13 +3,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
- * Where an address ends that was typed as it is. GitHub's rules know the punctuation of English only, and take a Chinese
- * full stop, a closing quotation mark or the rest of the sentence for a part of it.
+ * What ends a bare address. GitHub's rules know English punctuation only, and include a Chinese full stop, a closing quotation
+ * mark or the rest of a sentence in the address.
  */
-const BEHIND =
+const END =
   /[“”„‟‘‚‛«»‹›…。、，．！？：；（）「」『』【】〈〉《》〔〕｡､｢｣،؛؟۔।॥]|’(?!\p{L}{2})|['’]s?$|(?<![^\P{P}/#=&%@_~+*)-])[^\P{P}/#=&%@_~+*)-]+$/u;
 
-/** Cuts from a bare address the punctuation that stands behind it, which stays in the text. */
+/** Removes the punctuation after a bare address from the link and keeps it as text. */
 export function remarkBareAddresses() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -26,11 +26,11 @@ export function remarkBareAddresses() {
 }
 
 function endOf(address: string): number {
-  const end = BEHIND.exec(address)?.index;
+  const end = END.exec(address)?.index;
   return end === undefined ? address.length : trimmed(address.slice(0, end)).length;
 }
 
-/** Without the punctuation that GitHub's rules leave out at the end; a bracket belongs to it if it was opened in it. */
+/** Trims the punctuation that GitHub's rules do not count as part of an address. A bracket counts if it was opened in it. */
 function trimmed(address: string): string {
   let open = address.split('(').length - address.split(')').length;
   let end = address.length;
@@ -52,7 +52,7 @@ function cut(parent: Parents, index: number, node: Link, text: Text, prefix: str
   node.url = prefix + text.value;
   const { start, end: last } = node.position ?? {};
   if (start?.offset !== undefined && last) {
-    // A bare address stands on one line.
+    // A bare address is on one line.
     const middle = { line: start.line, column: start.column + end, offset: start.offset + end };
     rest.position = { start: middle, end: last };
     node.position = { start, end: middle };

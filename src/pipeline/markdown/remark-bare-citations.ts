@@ -4,12 +4,12 @@ import { addProblem } from '../report/report.ts';
 import { foundIn, placeInSource, typedTexts } from './as-typed/texts.ts';
 import { idsOf } from './broken-citations.ts';
 
-/** An id with its `@`, behind nothing that would make an address or a name of it. */
+/** An id with its `@`, not as part of an address or a name. */
 const BARE = /(?<![\w.@/\\[])@\w(?:[\w.:-]*\w)?/g;
-/** What stands in brackets is judged as a citation. */
+/** Text in brackets is checked as a citation. */
 const BRACKETS = /\[@[^[\]]*\]?/g;
 
-/** Tells of `@agency` without brackets: it would be printed as it is, and its reader has no source. */
+/** Reports `@agency` without brackets, which would be printed as it is, without a link to the source. */
 export function remarkBareCitations() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);

@@ -17,10 +17,10 @@ import { contextOf } from './context.ts';
 
 /** One `[...]` that names sources: `[@id]`, `[@id, p. 3]`, `[@one; @two]` (Pandoc's citation syntax). */
 const CITATION = /\[(@[^[\]]*)\]/g;
-/** A place may be wrapped over lines, as all text may. */
+/** One citation: an id, and a locator, which may span lines. */
 const ITEM = /^@([A-Za-z0-9_](?:[\w.:-]*\w)?)(?:,\s*([^\s@].*))?$/s;
 
-/** Turns citations into `cite` elements that carry the number of their source. An undeclared source is an error. */
+/** Turns citations into `cite` elements with the number of their source. An undeclared source is an error. */
 export function remarkCitations() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -28,7 +28,7 @@ export function remarkCitations() {
     let end = 0;
     visit(tree, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined || !node.value.includes('[')) return;
-      // Where GFM has found an address, the texts beside it have no position; they still come in the order of the source.
+      // Next to addresses found by GFM, text nodes have no position, but they are in source order.
       const start = node.position?.start.offset ?? Math.max(end, parent.position?.start.offset ?? 0);
       const written = source.slice(start, node.position?.end.offset ?? parent.position?.end.offset);
       const placeAt = (offset: number, length: number) => () => placeInSource(source, start + offset, length);
@@ -43,7 +43,7 @@ export function remarkCitations() {
   };
 }
 
-/** Cuts a text at its citations. Its source tells which of them were escaped; `read` is how much of the source was used. */
+/** Splits a text at its citations. The source shows which ones are escaped; `read` is how much of the source was used. */
 function split(value: string, written: string, placeAt: PlaceAt, file: VFile) {
   const originals = [...written.matchAll(WRITTEN)];
   const parts: PhrasingContent[] = [];

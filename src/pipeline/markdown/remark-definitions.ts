@@ -6,8 +6,8 @@ import { addProblem } from '../report/report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /**
- * Each link by reference repeats the address and title of its definition, so a few lines could become gigabytes. Where they
- * would become too much, the definitions are emptied and a message says so.
+ * Limits reference links: each repeats the address and title of its definition, so a few lines could become gigabytes of HTML.
+ * Beyond the limit, the definitions are emptied and it is an error.
  */
 export function remarkDefinitions() {
   return (tree: Root, file: VFile) => {

@@ -5,10 +5,10 @@ import { addProblem } from '../report/report.ts';
 import { foundIn, placeInSource, typedTexts } from './as-typed/texts.ts';
 import { placeOfNode } from './place-of-node.ts';
 
-/** A reference to a footnote that Markdown left as text, because there is no such footnote. */
+/** A footnote reference that is text because the footnote does not exist. */
 const REFERENCE = /(?<!\\)\[\^[^[\]\s]+\]/g;
 
-/** Tells of references without a footnote, which would be printed as they are, and of footnotes without a reference, which vanish. */
+/** Reports references without a footnote, which would be printed as they are, and unused footnotes, which would not be shown. */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -25,7 +25,7 @@ export function remarkFootnotes() {
   };
 }
 
-/** Footnotes to which no way leads from the text: one that only its own note refers to is not shown either. */
+/** Footnotes that cannot be reached from the body: a footnote that only refers to itself is not shown either. */
 function unused(tree: Root): FootnoteDefinition[] {
   const definitions: FootnoteDefinition[] = [];
   visit(tree, 'footnoteDefinition', (node) => {
@@ -43,7 +43,7 @@ function unused(tree: Root): FootnoteDefinition[] {
   return definitions.filter(({ identifier }) => !referred.has(identifier));
 }
 
-/** What a text refers to, but for the footnotes that are written in it. */
+/** The footnotes that a text refers to, without following footnotes defined inside it. */
 function referencesIn(text: Root | FootnoteDefinition): string[] {
   const found: string[] = [];
   visit(text, (node) => {

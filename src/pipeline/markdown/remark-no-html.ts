@@ -5,7 +5,7 @@ import { shorten } from '../../text/shorten.ts';
 import { addProblem } from '../report/report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
-/** Refuses raw HTML: it could run in a reader's browser, and the sanitiser would drop it without a word. */
+/** Reports raw HTML: it could run in a reader's browser, and the sanitiser would silently remove it. */
 export function remarkNoHtml() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'html', (node: Html) => {
@@ -35,6 +35,6 @@ const ALTERNATIVES: Readonly<Record<string, string>> = {
 function alternativeTo(html: string): string {
   if (html.startsWith('<!--')) return 'no HTML comment: put comments in the front matter, after `# `';
   const [, tag = ''] = /^<\/?([a-z]+)/i.exec(html) ?? [];
-  const way = Object.hasOwn(ALTERNATIVES, tag.toLowerCase()) ? `: ${ALTERNATIVES[tag.toLowerCase()]}` : '';
-  return `Markdown${way}; to show a less-than sign, write \`\\<\``;
+  const example = Object.hasOwn(ALTERNATIVES, tag.toLowerCase()) ? `: ${ALTERNATIVES[tag.toLowerCase()]}` : '';
+  return `Markdown${example}; to show a less-than sign, write \`\\<\``;
 }

@@ -7,8 +7,8 @@ import { contextOf } from './context.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /**
- * Links to other files of the content folder become links to their pages, pictures get the address at which they are
- * published, and both are noted, so that it can be judged whether what they name exists.
+ * Turns links to content files into links to their pages, gives pictures their published addresses, and records both, so that
+ * rules can check whether their targets exist.
  */
 export function remarkOwnAddresses() {
   return (tree: Root, file: VFile) => {
@@ -27,7 +27,7 @@ export function remarkOwnAddresses() {
   };
 }
 
-/** An address that is the path of a file: the only one that becomes another. */
+/** An address that is a file path. Only these are replaced. */
 const IS_FILE = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
 
 /** An address of this site, or the path of a file below the content folder. Undefined for all other addresses. */
@@ -39,13 +39,13 @@ function targetOf({ type, url }: Link | Definition | Image, from: string, own: s
   return (type === 'image' ? IMAGE : /\.md$/).test(path ?? '') ? path : undefined;
 }
 
-/** The address within the site of a full address that begins as the site's does. */
+/** The path on the site of a full address that starts with the address of the site. */
 function withinSite(url: string, own: string): string | undefined {
   const bare = withoutScheme(url);
   return own !== '' && bare.startsWith(own) ? bare.slice(own.length - 1) : undefined;
 }
 
-/** Without scheme, and with the host in small letters; with a slash at the end of a bare host or path. */
+/** An address without its scheme, with the host in lower case, and with a trailing slash unless it has a query or fragment. */
 function withoutScheme(url: string): string {
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
   return host.toLowerCase() + (/[?#]/.test(path) || path.endsWith('/') ? path : `${path}/`);

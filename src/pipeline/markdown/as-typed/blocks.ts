@@ -2,8 +2,8 @@ import type { Blockquote, Code, Heading } from 'mdast';
 import { AMOUNT, type Candidate, interrupts, opening } from './candidate.ts';
 
 /**
- * `> 50 percent` within a sentence is no quotation. On its own, a quotation may well begin with a number, so it is a note that
- * says so.
+ * `> 50 percent` within a sentence is not meant as a quotation. On its own it may be one that starts with a number, so it is
+ * only a note.
  */
 export function checkQuote(candidate: Candidate<Blockquote>): void {
   const { node, source, start, report } = candidate;
@@ -18,7 +18,7 @@ export function checkQuote(candidate: Candidate<Blockquote>): void {
     report('marker-at-line-start', `${reason}, or start the quotation with a quotation mark`, start, shown.length);
 }
 
-/** `# 1 in revenue`, `## C #`, and lines of `=` or `-` that make a heading of the paragraph above. */
+/** `# 1 in revenue`, `## C #`, and lines of `=` or `-` that turn the paragraph above into a heading. */
 export function checkHeading(candidate: Candidate<Heading>): void {
   const { node, source, start, end } = candidate;
   if (source[start] === '#') checkHashes(candidate);
@@ -60,7 +60,7 @@ function isLong({ position }: Heading): boolean {
   return position !== undefined && position.end.line - position.start.line > 1;
 }
 
-/** Code that was not meant as code, and words that only a program would see. */
+/** Text that becomes code by mistake, and words after a code fence, which are not shown. */
 export function checkCode({ node, source, start, end, report }: Candidate<Code>): void {
   const fence = /^(?:`{3,}|~{3,})/.exec(source.slice(start, start + 100))?.[0];
   if (fence === undefined) {

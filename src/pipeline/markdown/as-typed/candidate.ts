@@ -20,9 +20,9 @@ export interface Candidate<Node extends Nodes = Nodes> {
 
 /** State shared by the checks of a text. */
 export interface Seen {
-  /** The numbers with which a numbered list would go on behind what stands between its items. */
+  /** The numbers with which an interrupted numbered list would continue. */
   next: Set<number>;
-  /** Where the last word ends that was reported for its marks: one report for each is enough. */
+  /** The end of the last word that was reported, so that each word is reported once. */
   reported: number;
 }
 
@@ -34,7 +34,7 @@ export type Report = (
   length: number,
 ) => void;
 
-/** Reports no more than the first hundred messages about a text: working out each place takes a count of the lines above. */
+/** Returns a function that reports at most a hundred messages about a text, because finding each place means counting lines. */
 export function reporterFor(file: VFile, source: string): Report {
   let count = 0;
   return (rule, reason, offset, length) => {
@@ -44,10 +44,12 @@ export function reporterFor(file: VFile, source: string): Report {
   };
 }
 
-/** A letter or digit of a script that puts spaces between its words. Elsewhere a mark within a word is an ordinary one. */
-export function isOfWord(sign: string | undefined): boolean {
-  if (sign === undefined) return false;
-  return /[\p{L}\p{N}]/u.test(sign) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(sign);
+/** A letter or digit of a script with spaces between words. In other scripts emphasis within a word is normal. */
+export function isOfWord(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  return (
+    /[\p{L}\p{N}]/u.test(character) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(character)
+  );
 }
 
 /** An amount: a number, perhaps after a currency symbol. */

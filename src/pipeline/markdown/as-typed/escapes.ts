@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Report } from './candidate.ts';
 import { foundIn, typedTexts } from './texts.ts';
 
-/** A word with a backslash in it that looks like the path of a file, or like an arm of ¯\_(ツ)_/¯. */
+/** A word with a backslash that looks like a file path, or like an arm of ¯\_(ツ)_/¯. */
 const PATH = /(?<![^\s(“„«"'])(?:[A-Za-z]:|¯)?[^\s\\]*\\\S*/g;
 
 /** Reports backslashes that Markdown removes from a file path: `C:\_reports` would be shown as `C:_reports`. */
@@ -15,12 +15,15 @@ export function checkEscapes(tree: Root, source: string, report: Report): void {
 }
 
 function losesBackslash(word: string): boolean {
-  const after = [...word.matchAll(/\\(.?)/gsu)].map(([, sign = '']) => sign);
-  const isTaken = (sign: string) => sign === '' || /[!-/:-@[-`{-~]/.test(sign);
-  if (/^(?:[A-Za-z]:|¯)\\/.test(word)) return after.some((sign) => isTaken(sign) && sign !== '\\');
+  const escaped = [...word.matchAll(/\\(.?)/gsu)].map(([, character = '']) => character);
+  const isEscape = (character: string) => character === '' || /[!-/:-@[-`{-~]/.test(character);
+  if (/^(?:[A-Za-z]:|¯)\\/.test(word)) return escaped.some((character) => isEscape(character) && character !== '\\');
   if (!NAMES.test(word)) return false;
-  return after.some((sign) => /\w/.test(sign)) && after.some((sign) => sign !== '' && isTaken(sign));
+  return (
+    escaped.some((character) => /\w/.test(character)) &&
+    escaped.some((character) => character !== '' && isEscape(character))
+  );
 }
 
-/** Names of folders, with backslashes between them. */
+/** Folder names separated by backslashes. */
 const NAMES = /^[\w.$~%\\-]+$/;

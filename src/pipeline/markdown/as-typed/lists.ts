@@ -2,15 +2,15 @@ import type { List, ListItem } from 'mdast';
 import { AMOUNT, type Candidate, interrupts, opening } from './candidate.ts';
 
 /**
- * Numbered lists show the numbers that were typed: article 9 stays article 9, and 2024 does not become 2021. Only where
- * every item has the same number, which is how Markdown asks for counting, the page counts.
+ * Numbered lists show the numbers that were typed: article 9 stays article 9, and 2024 does not become 2021. If all items have
+ * the same number, which is Markdown's way to number automatically, the page counts.
  */
 export function checkList(candidate: Candidate<List>): void {
   if (candidate.node.ordered) checkNumbers(candidate);
   else checkBullets(candidate);
 }
 
-/** Numbers of items, as they were typed, and the sign behind them. */
+/** The number of an item as typed, and the character after it. */
 const NUMBER = /^(\d{1,9})([.)])/;
 
 function checkNumbers(candidate: Candidate<List>): void {
@@ -48,7 +48,7 @@ function oddNumber(candidate: Candidate<List>, number: string, start: number, it
   return undefined;
 }
 
-/** A month behind a number, in the languages that write days as `1. Mai`; enough letters of each to know it by. */
+/** A month after a number, in languages that write dates like `1. Mai`, by its first letters. */
 const MONTH =
   /^\s+(?:jan|feb|mar|mär|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dec|dez|de[sc]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|led|únor|břez|dub|květ|čer|srp|září|říj|list|pros)\p{L}*\.?\s/iu;
 
@@ -70,17 +70,18 @@ function styleList(node: List, source: string, typed: readonly { start: number; 
   if (names.length > 0) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, className: names } };
 }
 
-/** `+ 3 points` and `* only in May`: a list of one item is seldom meant as one. */
+/** `+ 3 points` and `* only in May`: a list with one item is rarely intended. */
 function checkBullets(candidate: Candidate<List>): void {
   const { node, parent, source, start, report } = candidate;
   if (parent.type === 'listItem') return;
-  const sign = source[start] ?? '-';
+  const bullet = source[start] ?? '-';
   const isOne = node.children.length === 1;
-  const isAmounts = (isOne || sign === '+') && node.children.every((item) => beginsWithAmount(source, offsetOf(item)));
+  const isAmounts =
+    (isOne || bullet === '+') && node.children.every((item) => beginsWithAmount(source, offsetOf(item)));
   const isWithin = isWithinSentence(candidate);
-  if (!isAmounts && !(isOne && (sign === '*' || isWithin))) return;
+  if (!isAmounts && !(isOne && (bullet === '*' || isWithin))) return;
   const shown = opening(source, start);
-  const reason = `Unexpected \`${sign}\` at the start of the line \`${shown}\`, which Markdown reads as a list item, shown with a bullet; write \`\\${shown}\` for the character`;
+  const reason = `Unexpected \`${bullet}\` at the start of the line \`${shown}\`, which Markdown reads as a list item, shown with a bullet; write \`\\${shown}\` for the character`;
   if (isAmounts && isWithin) report('lost-text', reason, start, shown.length);
   else if (isAmounts || isWithin) report('ambiguous-markdown', reason, start, shown.length);
   else report('marker-at-line-start', `${reason}, or \`- \` for a list with one item`, start, shown.length);
@@ -90,7 +91,7 @@ function beginsWithAmount(source: string, start: number): boolean {
   return AMOUNT.test(source.slice(start + 1, start + 20).trimStart());
 }
 
-/** Whether a list breaks a sentence. Below the text of an item, and further in, a list is meant as one. */
+/** Whether a list interrupts a sentence. A list inside a list item is intended. */
 function isWithinSentence(candidate: Candidate<List>): boolean {
   return candidate.parent.type !== 'listItem' && interrupts(candidate);
 }

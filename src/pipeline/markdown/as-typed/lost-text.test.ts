@@ -5,10 +5,10 @@ import { wordsFor } from '../../../i18n/index.ts';
 import { randomNumbers } from '../../../testing/random.ts';
 import { renderMarkdown } from '../markdown.ts';
 
-/** What no page shows (addresses, labels, names of programs) is written in Cyrillic letters, and nothing else is. */
+/** Text that no page shows (addresses, labels, code languages) is in Cyrillic letters, and no other text is. */
 const HIDDEN = /\p{sc=Cyrillic}/gu;
 
-/** Pieces of texts: all that Markdown knows, what is nearly Markdown, and signs where they are seldom seen. */
+/** Pieces of texts: all of Markdown, near misses, and characters in unusual places. */
 const PIECES = {
   words:
     'word|two words|x|7|1,000|50 %|5~7|10~12|$5|C#|C++|-3|+3|±3|3*4*5|a_b_c|5.|3)|e.g.|100%|½|CO₂|é|日本語|「引用」|です|한국은|10만|سلام|٢٠٢٤|،|؛|“x”|(y)|[z]|…|–|:|@home|#tag|I’m|\\|/'.split(
@@ -208,8 +208,8 @@ function render(text: string): { html: string; rules: string[] } {
 }
 
 const NAMED = /&(?:amp|lt|gt|quot|nbsp|copy|#60|#x[\dA-F]+);?/gi;
-/** Letters and digits in their order, with a space between two digits that do not stand side by side. */
-function signsOf(text: string): string {
+/** Letters and digits in order, with a space between digits that are not next to each other. */
+function charactersOf(text: string): string {
   const kept = text
     .replace(HIDDEN, '')
     .replace(/https?:/g, '')
@@ -218,12 +218,12 @@ function signsOf(text: string): string {
   return parts.reduce((all, part) => all + (/\p{N}$/u.test(all) && /^\p{N}/u.test(part) ? ' ' : '') + part, '');
 }
 
-/** What the file says, but for the cross of a task, which is a box on the page, and the names of pictures. */
+/** What was typed, without the cross of a task, which is a box on the page, and without the names of pictures. */
 function typed(text: string): string {
-  return signsOf(text.replace(/(?<=^[ \t>]*[-*+][ \t]+)\[x\](?=\s+\S)/gm, '').replace(/(?<=\(ж)\.png(?=\))/g, ''));
+  return charactersOf(text.replace(/(?<=^[ \t>]*[-*+][ \t]+)\[x\](?=\s+\S)/gm, '').replace(/(?<=\(ж)\.png(?=\))/g, ''));
 }
 
-/** What readers see of a page, numbers of lists and texts of pictures included; notes and numbers of citations are ours. */
+/** What readers see, including list numbers and alternative texts, without the notes and numbers of citations. */
 function shown(html: string): string {
   const text = numbered(html)
     .replace(
@@ -234,10 +234,10 @@ function shown(html: string): string {
     .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '$1')
     .replace(/<\/?(?:p|h\d|li|td|th|tr|ol|ul|blockquote|pre|br|hr|table|section)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '');
-  return signsOf(text.replace(/&#x26;/g, '&'));
+  return charactersOf(text.replace(/&#x26;/g, '&'));
 }
 
-/** Writes the numbers of lists as a browser does. */
+/** Adds the numbers of lists, as a browser does. */
 function numbered(html: string): string {
   const lists: (number | undefined)[] = [];
   return html.replace(/<section data-footnotes[\s\S]*$|<(\/?)(ol|ul|li)\b([^>]*)>/g, (tag, closes, name, rest) => {
@@ -256,7 +256,7 @@ function numbered(html: string): string {
   });
 }
 
-/** Footnotes stand at the end of the page, wherever they were typed. */
+/** Footnotes are at the end of the page, wherever they were typed. */
 function isShown(text: string, html: string): boolean {
   const [before, after] = [typed(text), shown(html)];
   if (before === after) return true;
@@ -267,18 +267,18 @@ function sorted(text: string): string {
   return [...text.replaceAll(' ', '')].sort().join('');
 }
 
-test('every letter and digit that was typed stands on the page, or a message says that it does not', () => {
+test('every typed letter and digit is on the page, or a message says that it is not', () => {
   const random = randomNumbers(1);
   const lost: string[] = [];
-  let silent = 0;
+  let unreported = 0;
   for (let n = 0; n < 2_500; n++) {
     const text = madeText(random);
     const { html, rules } = render(text);
     if (rules.some((rule) => rule !== 'skipped-heading')) continue;
-    silent += 1;
+    unreported += 1;
     if (!isShown(text, html)) lost.push(`${JSON.stringify(text)}: ${typed(text)}, shown: ${shown(html)}`);
   }
   assert.deepEqual(lost, []);
-  // Most of what desks write is sound: where nearly every text got a message, this would test nothing.
-  assert.ok(silent > 800, `${silent} texts without a message`);
+  // If nearly every text had a message, this would test nothing.
+  assert.ok(unreported > 800, `${unreported} texts without a message`);
 });

@@ -5,8 +5,8 @@ import { wordsFor } from '../../../i18n/index.ts';
 import { reportOn, wrote } from '../../../testing/content.ts';
 import { renderMarkdown } from '../markdown.ts';
 
-/** What is typed on line 18 of a sound claim, and what is then reported: level, rule, place, and what to write instead. */
-const REPORTED: readonly [typed: string, ...report: [place: string, level: string, remedy: string][]][] = [
+/** Text on line 18 of a valid claim, and what is reported: place, level, and part of the advice. */
+const REPORTED: readonly [typed: string, ...report: [place: string, level: string, advice: string][]][] = [
   ['A 3*4*5 crate', ['18:4', 'error', '3\\*4\\*5']],
   ['The form 2*a*b and a*b*c', ['18:11', 'error', '2\\*a\\*b'], ['18:21', 'error', 'a\\*b\\*c']],
   ['Powers 2**3 and 4**2', ['18:9', 'error', '2\\*\\*3 and 4\\*\\*2']],
@@ -79,18 +79,18 @@ const REPORTED: readonly [typed: string, ...report: [place: string, level: strin
 ];
 
 for (const [typed, ...expected] of REPORTED)
-  test(`it is said what readers would not see of: ${typed.replaceAll('\n', ' ⏎ ')}`, async () => {
+  test(`reported: ${typed.replaceAll('\n', ' ⏎ ')}`, async () => {
     const report = (await reportOn(wrote(typed))).slice(0, -1);
     assert.deepEqual(
       report.map((line) => /md:(\S+) (\w+)/.exec(line)?.slice(1)),
       expected.map(([place, level]) => [place, level]),
       report.join('\n'),
     );
-    for (const [at, [, , remedy]] of expected.entries()) assert.ok(report[at]?.includes(remedy), report[at]);
+    for (const [at, [, , advice]] of expected.entries()) assert.ok(report[at]?.includes(advice), report[at]);
   });
 
-/** Ordinary Markdown, about which there is nothing to say. */
-const SILENT = [
+/** Ordinary Markdown, which is not reported. */
+const UNREPORTED = [
   '1. One\n2. Two\n3. Three',
   '1) One\n2) Two',
   '3. Tolls\n9. Fines\n22. Appeals',
@@ -100,7 +100,7 @@ const SILENT = [
   '- 3 boats\n- 4 cars',
   'He said:\n> We flew.',
   '> “50 percent”, he said.',
-  'Some **bold** and *slanted* and un*believ*able and **3**rd and ~~out~~ and `code`',
+  'Some **bold** and *italic* and un*believ*able and **3**rd and ~~out~~ and `code`',
   'ה*ניו יורק טיימס* and *Der Spiegel*s title, one Leser*in, **Boeing 747**s',
   'snake_case_name, 2 * 3 * 4, 2 ** 10, 2**10, 5 million* of 7 million* people, ****',
   '第**3**回、**50**명이 **한국**은',
@@ -115,8 +115,8 @@ const SILENT = [
   'Text  \nand\\\nmore &amp; &nbsp; &copy; https://a.example/?a=1&copy=2',
 ];
 
-for (const typed of SILENT)
-  test(`nothing is said of: ${typed.replaceAll('\n', ' ⏎ ')}`, async () => {
+for (const typed of UNREPORTED)
+  test(`not reported: ${typed.replaceAll('\n', ' ⏎ ')}`, async () => {
     assert.deepEqual((await reportOn(wrote(typed))).slice(0, -1), []);
   });
 
@@ -131,11 +131,11 @@ function htmlOf(text: string): string {
   return renderMarkdown(text, new VFile({ path: 'claims/x.md' }), { ...context, topHeading: 2, linesAbove: 0 }).html;
 }
 
-test('single tildes are shown as they were typed', () => {
+test('single tildes are shown as typed', () => {
   assert.equal(htmlOf('5~7 euros, 10~12, ||'), '<p>5~7 euros, 10~12, ||</p>');
 });
 
-test('the numbers of a list are those that were typed', () => {
+test('a list has the numbers that were typed', () => {
   assert.equal(
     htmlOf('2019. a\n2021. b\n2022. c\n2024. d').replaceAll('\n', ''),
     '<ol start="2019" class="long-numbers"><li>a</li><li value="2021">b</li><li>c</li><li value="2024">d</li></ol>',
@@ -147,7 +147,7 @@ test('the numbers of a list are those that were typed', () => {
   assert.equal(htmlOf('1. a\n1. b').replaceAll('\n', ''), '<ol><li>a</li><li>b</li></ol>');
 });
 
-test('text is bold beside the punctuation of scripts that put no space there', () => {
+test('text can be bold next to the punctuation of scripts without spaces', () => {
   const bold = (text: string) => /<(strong|em)>(.*?)<\/\1>/.exec(htmlOf(text))?.[2];
   assert.equal(bold('これは**「太字」**の例'), '「太字」');
   assert.equal(bold('**テスト。**テスト'), 'テスト。');
@@ -157,7 +157,7 @@ test('text is bold beside the punctuation of scripts that put no space there', (
   assert.equal(bold('**𠮷（よし）**と'), '𠮷（よし）');
 });
 
-test('a bare address ends before the punctuation that stands behind it', () => {
+test('a bare address ends before the punctuation that follows it', () => {
   const shown = (text: string) =>
     htmlOf(text).replace(
       /<a href="([^"]*)"[^>]*>(.*?)<\/a>/g,

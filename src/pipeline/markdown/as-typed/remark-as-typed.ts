@@ -7,12 +7,12 @@ import { checkDefinitions } from './definitions.ts';
 import { checkEscapes } from './escapes.ts';
 import { checkList } from './lists.ts';
 import { checkMarks } from './marks.ts';
-import { checkNearMisses } from './near.ts';
+import { checkNearMisses } from './near-misses.ts';
 import { checkTable } from './tables.ts';
 
 /**
- * What an editor typed stands on the page, or a message says what would be lost and how to write it. Each kind of Markdown
- * that takes signs away has a judge; what is nearly Markdown, and would be printed as it is, has one too.
+ * Ensures that everything an editor typed is on the page, or that a message says what would be lost and how to write it. There
+ * is a check for each kind of Markdown that removes characters, and one for near misses, which would be printed as they are.
  */
 export function remarkAsTyped() {
   return (tree: Root, file: VFile) => {

@@ -3,19 +3,19 @@ import { visit } from 'unist-util-visit';
 import { LIMITS } from '../../limits/limits.ts';
 import type { Place, Point } from '../../report/report.ts';
 
-/** What was typed as text, between two pieces of other Markdown. */
+/** A piece of text as typed, between other Markdown. */
 export interface TypedText {
   written: string;
-  /** Where it begins in the file. */
+  /** Its offset in the file. */
   start: number;
 }
 
-/** What was typed as text. Where GFM finds an address the texts beside it have no position; what is around them has. */
+/** The text as typed. Next to addresses found by GFM, text nodes have no position, so the positions of their neighbours are used. */
 export function typedTexts(tree: Root, source: string): TypedText[] {
   return textsWithin(tree, source, rangeOf);
 }
 
-/** The same without the signs of the Markdown that it stands in: of `**text**` without the stars. */
+/** The same without the markers of the Markdown around it: without the asterisks of `**text**`. */
 export function bareTexts(tree: Root, source: string): TypedText[] {
   return textsWithin(tree, source, innerRange);
 }
@@ -40,10 +40,10 @@ function textsWithin(tree: Root, source: string, rangeWithin: (node: Parents) =>
 
 type Range = [start: number | undefined, end: number | undefined];
 
-/** Signs that stand before and behind the children of a node. */
+/** The number of marker characters before and after the children of a node. */
 const WIDTHS: Partial<Record<Nodes['type'], number>> = { emphasis: 1, strong: 2, delete: 2, tableCell: 1 };
 
-/** From the first child to the last; where one of them has no position, from its parent's signs. */
+/** The range from the first child to the last. If one has no position, it is the range between the parent's markers. */
 function innerRange(node: Parents): Range {
   const [start, end] = rangeOf(node);
   const [first] = rangeOf(node.children.at(0) ?? node);
@@ -63,22 +63,22 @@ export interface Found {
   offset: number;
 }
 
-/** What a pattern finds in texts; of a hundred and more only the first, as of all messages. */
+/** What a pattern finds in texts: at most a hundred matches, as many as are reported. */
 export function foundIn(
   texts: readonly TypedText[],
   pattern: RegExp,
-  isMeant: (written: string) => boolean = () => true,
+  isFound: (written: string) => boolean = () => true,
 ): Found[] {
   const found: Found[] = [];
   for (const { written, start } of texts)
     for (const { 0: all, index } of written.matchAll(pattern)) {
       if (found.length >= LIMITS.messages) return found;
-      if (isMeant(all)) found.push({ written: all, offset: start + index });
+      if (isFound(all)) found.push({ written: all, offset: start + index });
     }
   return found;
 }
 
-/** Lines and columns of a part of the file. Lines have to be counted, so it is asked for where there is something to report only. */
+/** Lines and columns of a part of the file. Slow, because it counts lines: call it only if there is something to report. */
 export function placeInSource(source: string, offset: number, length: number): Place {
   return { ...pointOf(source, offset), end: pointOf(source, offset + length) };
 }

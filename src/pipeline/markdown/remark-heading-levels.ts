@@ -4,8 +4,8 @@ import type { VFile } from 'vfile';
 import { addProblem } from '../report/report.ts';
 import { placeOfNode } from './place-of-node.ts';
 
-/** Judges the ranks of headings: the title of the page has the first, and below it they go down one at a time. */
-export function remarkHeadingRanks() {
+/** Checks the levels of headings: the page title is level 1, and below it they go down one level at a time. */
+export function remarkHeadingLevels() {
   return (tree: Root, file: VFile) => {
     let above = 1;
     visit(tree, 'heading', (node: Heading) => {

@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { opening, type Report } from './candidate.ts';
 import { bareTexts, foundIn, type TypedText } from './texts.ts';
 
-/** What looks like Markdown and is not quite: it would be printed as it is. */
+/** Something that looks like Markdown but is not, so that it would be printed as it is. */
 interface NearMiss {
   pattern: RegExp;
-  /** It counts at the start of a line only. */
+  /** It counts only at the start of a line. */
   startsLine?: boolean;
-  /** `line` is the rest of the line, from where it was found. */
+  /** `line` is the rest of the line, starting with what was found. */
   reason(found: string, line: string): string;
 }
 
@@ -85,16 +85,16 @@ function raw(found: string): string {
   return `Unexpected \`${found}\`, which is printed as it is`;
 }
 
-/** Any of them, and most texts have none. */
+/** Matches if there may be any near miss. Most texts have none. */
 const MAY_MISS =
   /\*\*|__|~~|`|!\[|\^\[|\]\(|\][ \t]\(|\)\[|\]\[|\[\^|^[ \t>]*(?:#{2,6}[^\s#]|\||•|-\p{L}|\d{1,3}\)\p{L})/mu;
 
-/** Reports what is nearly Markdown, once for each kind and paragraph. */
+/** Reports near misses, each kind once in a paragraph. */
 export function checkNearMisses(tree: Root, source: string, report: Report): void {
   if (!MAY_MISS.test(source)) return;
   const texts = bareTexts(tree, source);
   for (const { pattern, startsLine, reason } of NEAR_MISSES) {
-    // Where a line begins is judged text by text: quotations and lists stand before it.
+    // The start of a line is checked for each text, because the markers of quotations and lists may precede it.
     if (!startsLine && source.search(pattern) === -1) continue;
     for (const text of texts) {
       const found = foundIn([text], pattern).find(({ offset }) => !startsLine || isLineStart(source, offset));
@@ -111,7 +111,7 @@ function isLineStart(source: string, offset: number): boolean {
   return /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, offset - 100), offset));
 }
 
-/** Two stars or underscores that began or ended nothing. Between two letters (`f**k`), or spaces (`2 ** 10`), they are no mark. */
+/** Unmatched `**` or `__`. Between letters (`f**k`) or spaces (`2 ** 10`) they are ordinary characters. */
 const STARS = /(?<![*\\])\*\*(?!\*)|(?<![\w\\])__(?=[^\s_])|(?<=[^\s_\\])__(?!\w)/g;
 
 function checkStars({ written, start }: TypedText, report: Report): void {
