@@ -16,7 +16,7 @@ const SETTINGS = {
   publisher: 'The desk',
 };
 
-/** A row of ../shared/data, as far as it matters here. */
+/** The parts of a row of `../shared/data` that are used here. */
 interface Row {
   claim: string;
   text: string;
@@ -25,8 +25,8 @@ interface Row {
   tags: string[];
 }
 
-/** Writes a row as a claim file and reads it back. */
-function thereAndBack({ claim, text, date, lang, tags }: Row): { entry: ClaimEntry; problems: string[] } {
+/** Writes a row as a claim file and reads it again. */
+function roundTrip({ claim, text, date, lang, tags }: Row): { entry: ClaimEntry; problems: string[] } {
   const data = {
     title: claim,
     claim,
@@ -44,21 +44,21 @@ function thereAndBack({ claim, text, date, lang, tags }: Row): { entry: ClaimEnt
 }
 
 function assertSame(row: Row): void {
-  const { entry, problems } = thereAndBack(row);
+  const { entry, problems } = roundTrip(row);
   assert.deepEqual(problems, []);
   const { title, claim, claimDate, summary, topics, sources } = entry.data;
-  const said = row.claim.trim();
-  assert.deepEqual([title, claim, sources[0]?.quote, claimDate ?? ''], [said, said, said, row.date]);
+  const wording = row.claim.trim();
+  assert.deepEqual([title, claim, sources[0]?.quote, claimDate ?? ''], [wording, wording, wording, row.date]);
   assert.deepEqual([summary, topics], [(row.text || row.claim).trim(), row.tags]);
   assert.equal(textOf(entry.html), `${(row.text || row.claim).replace(/\s+/g, ' ').trim()} [1]`);
 }
 
-/** What a reader sees of a text. */
+/** The text that readers see. */
 function textOf(html: string): string {
-  const signs: Record<string, string> = { '&#x3C;': '<', '&#x26;': '&' };
+  const characters: Record<string, string> = { '&#x3C;': '<', '&#x26;': '&' };
   const text = html.replace(/<span class="margin-note.*?<\/span>/gs, '').replace(/<[^>]+>/g, '');
   return text
-    .replace(/&#x(?:3C|26);/g, (sign) => signs[sign] ?? '')
+    .replace(/&#x(?:3C|26);/g, (reference) => characters[reference] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -101,7 +101,7 @@ const HARD = [
 ];
 
 for (const value of HARD) {
-  test(`a claim that reads ${JSON.stringify(value)} is the same after it was written and read`, () => {
+  test(`the claim ${JSON.stringify(value)} is the same after writing and reading it`, () => {
     assertSame({ claim: value, text: `${value}\n\n${value}`, date: '2024-02-29', lang: 'en', tags: [value.trim()] });
   });
 }
@@ -119,8 +119,8 @@ test('keys are written in the order of the schema, verdicts and flags without qu
 
 for (const name of ['claims-en.jsonl', 'claims-multilingual.jsonl']) {
   const file = join(projectRoot, '..', 'shared', 'data', name);
-  const skip = existsSync(file) ? false : 'the rows are not beside this checkout';
-  test(`every row of ${name} is the same after it was written and read`, { skip }, () => {
+  const skip = existsSync(file) ? false : 'the data is not next to this checkout';
+  test(`every row of ${name} is the same after writing and reading it`, { skip }, () => {
     for (const line of readFileSync(file, 'utf8').trim().split('\n')) assertSame(JSON.parse(line) as Row);
   });
 }

@@ -38,7 +38,7 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, source.data));
-  const reportedPaths = new Set(source.reportedPaths?.map((way) => JSON.stringify(way)));
+  const reportedPaths = new Set(source.reportedPaths?.map((path) => JSON.stringify(path)));
   const isReported = ({ path }: Problem) =>
     reportedPaths.size > 0 &&
     [...path, ''].some((_, length) => reportedPaths.has(JSON.stringify(path.slice(0, length))));

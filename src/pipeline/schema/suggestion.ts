@@ -2,34 +2,34 @@ import { isLanguageTag, SLUG } from '../../model/fields.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { OF_FIELDS } from '../rules/of-fields.ts';
 
-/** Nothing longer is a name, a day or an address that somebody mistyped. */
+/** Longer values are not mistyped names, dates or addresses. */
 const LONGEST = 200;
 
-/** A rule, or a day of which no more than the month or year need be known. */
-type Meant = keyof typeof OF_FIELDS | 'rough-day';
+/** A rule, or a date that may be only a month or year. */
+type Subject = keyof typeof OF_FIELDS | 'rough-day';
 
-/** What a malformed value most likely meant, as the end of a message; empty where there is more than one guess, or none. */
-export function suggestionFor(rule: Meant, value: string): string {
+/** The value that was probably intended, as the end of a message; empty if there are several possibilities, or none. */
+export function suggestionFor(rule: Subject, value: string): string {
   const given = value.trim();
-  const meant = value.length > LONGEST ? undefined : MEANT[rule]?.(given);
-  if (meant === undefined || meant === given) return '';
+  const suggestion = value.length > LONGEST ? undefined : SUGGEST[rule]?.(given);
+  if (suggestion === undefined || suggestion === given) return '';
   const refused = rule === 'language' ? partsOfTag(given).refused : [];
   const without = refused.length > 0 ? ` without ${refused.map((part) => `\`${part}\``).join(', ')}` : '';
-  return `${without}; did you mean \`${meant}\`?`;
+  return `${without}; did you mean \`${suggestion}\`?`;
 }
 
-const MEANT: Partial<Record<Meant, (value: string) => string | undefined>> = {
-  'impossible-date': meantDay,
-  'rough-day': (value) => meantDay(value) ?? meantMonth(value),
+const SUGGEST: Partial<Record<Subject, (value: string) => string | undefined>> = {
+  'impossible-date': dayFrom,
+  'rough-day': (value) => dayFrom(value) ?? monthFrom(value),
   number: (value) => (/^[1-9]\d{0,2}(?:[.,'’\s]\d{3})+$/.test(value) ? value.replace(/\D/g, '') : undefined),
   address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
-  slug: meantSlug,
+  slug: slugFrom,
   language: (value) => partsOfTag(value).kept,
 };
 
 /**
- * A tag that was refused, taken apart: what of it is a language tag, and the rest. A part of one letter or digit takes those behind
- * it along, since they are its own (`u-ca-buddhist`); behind `x` stands what a desk agreed on, which may stay.
+ * Splits an invalid tag into the part that is a valid language tag and the rest. A subtag of one letter or digit starts an
+ * extension, which includes the subtags after it (`u-ca-buddhist`). A private part, after `x`, is allowed.
  */
 function partsOfTag(tag: string): { kept?: string; refused: string[] } {
   const [, main = '', own = ''] = /^(.*?)(-x(?:-.*)?)?$/is.exec(tag.replaceAll('_', '-')) ?? [];
@@ -46,13 +46,13 @@ function partsOfTag(tag: string): { kept?: string; refused: string[] } {
   return { kept: Intl.getCanonicalLocales(kept)[0] ?? kept, refused: refused.filter((part) => part !== '') };
 }
 
-/** The parts of a stretch between single letters; one that begins with such a letter stays whole. */
-function subtags(stretch: string, index: number): string[] {
-  return index === 0 ? stretch.split('-') : [stretch];
+/** The subtags before the first extension; an extension is one part. */
+function subtags(part: string, index: number): string[] {
+  return index === 0 ? part.split('-') : [part];
 }
 
 /** The name in a path, an address or a title: `x` for `x.md` and `/claims/x/`, `cia-drones` for `CIA drones`. */
-function meantSlug(value: string): string | undefined {
+function slugFrom(value: string): string | undefined {
   const name = value.replace(/\/$/, '').split('/').at(-1)?.replace(/\.md$/, '').toLowerCase() ?? '';
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   return SLUG.test(name) ? name : addressSlug(name);
@@ -60,8 +60,8 @@ function meantSlug(value: string): string | undefined {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The day that another way of writing means, where it can be read in one way only: not `03/04/2026`. */
-function meantDay(value: string): string | undefined {
+/** The date in another notation, if it is unambiguous: not `03/04/2026`. */
+function dayFrom(value: string): string | undefined {
   const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(value) ?? [];
   const [, first, , second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(value) ?? [];
   const [, before, name, after, inYear] = /^(\d{1,2} )?([a-z]{3,9})( \d{1,2})?,? (\d{4})$/i.exec(value) ?? [];
@@ -76,8 +76,8 @@ function meantDay(value: string): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The month or year that another way of writing means: `May 2020`, `05/2020`, `2020-05-00`. */
-function meantMonth(value: string): string | undefined {
+/** The month or year in another notation: `May 2020`, `05/2020`, `2020-05-00`. */
+function monthFrom(value: string): string | undefined {
   const [, year, month] = /^(\d{4})[-/.](\d{1,2})(?:[-/.]0{1,2})?$/.exec(value) ?? [];
   const [, before, after] = /^(\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
   const [, name, inYear] = /^([a-z]{3,9}),? (\d{4})$/i.exec(value) ?? [];
@@ -87,7 +87,7 @@ function meantMonth(value: string): string | undefined {
   return days.find((day) => day !== undefined)?.slice(0, 'YYYY-MM'.length);
 }
 
-/** A day as it is to be written, if there is such a day. */
+/** A date as YYYY-MM-DD; undefined if it does not exist. */
 function written(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
   const time = Date.parse(`${text}T00:00:00Z`);

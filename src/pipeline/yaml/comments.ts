@@ -15,7 +15,7 @@ export function comments(document: Document, yaml: string): YamlProblem[] {
     Scalar(key, node, around) {
       const pair = around.findLast(isPair);
       const isOfAWord = KEYS_OF_A_WORD.test(String(pair?.key));
-      const found = key === 'key' ? undefined : commentBehind(node, yaml);
+      const found = key === 'key' ? undefined : commentAfter(node, yaml);
       if (!found || (isOfAWord && /^#\s/.test(found.text))) return;
       const reason = `Unexpected \` ${shorten(found.text, 40)}\`: everything after \` #\` would be lost; expected straight quotation marks around the whole value, or the comment on its own line`;
       problems.push({ rule: 'yaml', reason, offset: found.offset, path: pathTo(node, around) });
@@ -25,7 +25,7 @@ export function comments(document: Document, yaml: string): YamlProblem[] {
 }
 
 /** The comment after a value. A value in quotation marks has none: the marks show where it ends. */
-function commentBehind({ type, range }: Scalar, yaml: string): { text: string; offset: number } | undefined {
+function commentAfter({ type, range }: Scalar, yaml: string): { text: string; offset: number } | undefined {
   if (type?.startsWith('QUOTE')) return undefined;
   const [start, end, next] = range ?? [0, 0, 0];
   // A block scalar has its comment after the `>` or `|` that it starts with.

@@ -18,8 +18,9 @@ export interface FrontMatter extends YamlData {
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Splits a file into front matter and body. Problems become fatal messages on the file. The result is undefined if the end of the front
- * matter cannot be found. Only YAML is read: gray-matter would run `---js` front matter as code (jonschlinkert/gray-matter issue 131).
+ * Splits a file into front matter and body. Problems become fatal messages on the file, and the result is undefined if the end
+ * of the front matter cannot be found. Only YAML is read: gray-matter would run `---js` front matter as code
+ * (jonschlinkert/gray-matter issue 131).
  */
 export function readFrontMatter(file: VFile): FrontMatter | undefined {
   const text = String(file).replace(/^\uFEFF/, '');
@@ -39,8 +40,8 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
 }
 
 /**
- * The few keys that other files depend on, of a file that cannot be read as it is. They stand above the first line that
- * closes a front matter, or nearly does, or can be no part of one.
+ * Recovers the keys that affect other files from a file that cannot be read. The front matter is assumed to end at the first
+ * line that closes it, nearly closes it, or cannot be part of it.
  */
 export function recoverFrontMatter(text: string): Readonly<Record<string, unknown>> {
   const lines = text.replace(/^[\uFEFF\s]*(?:-+.*)?/, '').split(/\r\n|\n|\r/);
@@ -74,7 +75,7 @@ function fenceProblem(lines: string[]): Refusal | undefined {
     const found = withHiddenNamed(first.trim().slice(0, 40));
     return {
       rule: 'front-matter-language',
-      reason: `Unexpected front matter in ${form.called}, which starts with \`${found}\`, expected YAML: ${form.fix}`,
+      reason: `Unexpected front matter in ${form.name}, which starts with \`${found}\`, expected YAML: ${form.fix}`,
       place: { line: 1, column: 1, end: { line: 1, column: first.trimEnd().length + 1 } },
     };
   }
@@ -87,15 +88,15 @@ function fenceProblem(lines: string[]): Refusal | undefined {
 }
 
 /** Front matter of other programs: how to recognise it and how to turn it into YAML. */
-const FORMS: readonly { called: string; begins: RegExp; names: RegExp; fix: string }[] = [
+const FORMS: readonly { name: string; begins: RegExp; names: RegExp; fix: string }[] = [
   {
-    called: 'TOML',
+    name: 'TOML',
     begins: /^\+{3,}\s*$/,
     names: /^toml$/i,
     fix: 'write `---` alone on the first line and below the keys, and `title: …` instead of `title = "…"`',
   },
   {
-    called: 'JSON',
+    name: 'JSON',
     begins: /^(?:;{3,}\s*$|\s*\{\s*(?:["}]|$))/,
     names: /^json5?$/i,
     fix: 'write `---` alone on a line above the braces and another below them; the JSON itself can stay, because it is valid YAML',

@@ -7,16 +7,16 @@ import { readFile } from '../read/read-file.ts';
 const SETTINGS = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
 const each = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join('');
 
-/** Front matter that grows: each shape exercises one check or rule. */
+/** Front matter of any size. Each shape exercises one check or rule. */
 const SHAPES: Record<string, (count: number) => string> = {
   'escapes of control characters in one value': (n) => `topics: ["${'\\a'.repeat(n)}"]`,
-  'escapes of signs of direction in one value': (n) => `topics: ["${'\\u202a'.repeat(n)}"]`,
-  'signs of direction, closed': (n) => `topics: ["${'\u2067\u2069'.repeat(n)}"]`,
+  'escapes of bidirectional control characters in one value': (n) => `topics: ["${'\\u202a'.repeat(n)}"]`,
+  'closed bidirectional control characters': (n) => `topics: ["${'\u2067\u2069'.repeat(n)}"]`,
   'values with a control character each': (n) => `topics:\n${each(n, (i) => `  - "a${i}\\a"\n`)}`,
-  'keys twice': (n) => each(n, (i) => `key${i >> 1}: a\n`),
-  'entries without their hyphen': (n) =>
+  'duplicate keys': (n) => each(n, (i) => `key${i >> 1}: a\n`),
+  'list items without their hyphen': (n) =>
     `appearances:\n  - url: https://a.example/\n${each(n, (i) => `    url: https://a.example/${i}\n`)}`,
-  'comments behind values': (n) => `topics:\n${each(n, (i) => `  - a${i} # b\n`)}`,
+  'comments after values': (n) => `topics:\n${each(n, (i) => `  - a${i} # b\n`)}`,
   'anchors in a list': (n) => `topics:\n${each(n, (i) => `  - &a${i} b\n`)}`,
   'aliases in a list': (n) => `topics:\n${each(n, (i) => `  - *a${i}\n`)}`,
   'aliases in brackets': (n) => `topics: [${each(n, (i) => `*a${i}, `)}]`,
@@ -30,10 +30,10 @@ const SHAPES: Record<string, (count: number) => string> = {
   'empty topics': (n) => `topics: [${each(n, () => '"",')}]`,
   'malformed names': (n) => `related: [${each(n, (i) => `Bad Name ${i},`)}]`,
   'quotation marks': (n) => `topics: ["${'“'.repeat(n)}"]`,
-  'sources with one id': (n) => `sources:\n${each(n, () => '  - { id: agency, title: A, stance: context }\n')}`,
-  'sources with one address': (n) =>
+  'sources with the same id': (n) => `sources:\n${each(n, () => '  - { id: agency, title: A, stance: context }\n')}`,
+  'sources with the same address': (n) =>
     `sources:\n${each(n, (i) => `  - { id: a${i}, title: A, url: https://a.example/ }\n`)}`,
-  'sources that nobody cites': (n) => `sources:\n${each(n, (i) => `  - { id: a${i}, title: A }\n`)}`,
+  'unused sources': (n) => `sources:\n${each(n, (i) => `  - { id: a${i}, title: A }\n`)}`,
   'corrections out of order': (n) =>
     `corrections:\n${each(n, (i) => `  - { date: 20${10 + (i % 90)}-01-01, kind: update, note: A }\n`)}`,
 };
@@ -41,10 +41,10 @@ const SHAPES: Record<string, (count: number) => string> = {
 const SIZE = 300;
 
 for (const [name, shape] of Object.entries(SHAPES)) {
-  test(`${name}: twice as many take about twice the work`, async () => {
+  test(`reading takes linear time: ${name}`, async () => {
     const read = (count: number) =>
       readFile({ kind: 'claims', path: 'claims/flights.md' }, claimWith(shape(count)), SETTINGS);
-    // What is loaded and made once is not counted.
+    // What is loaded once is not counted.
     read(SIZE);
     const steps = [];
     for (const factor of [2, 4]) steps.push(await stepsOf(() => read(SIZE * factor)));
@@ -53,14 +53,14 @@ for (const [name, shape] of Object.entries(SHAPES)) {
   });
 }
 
-/** A claim with more front matter; a key that stands in it already is taken out first. */
+/** The claim with additional front matter, which replaces keys that it already has. */
 function claimWith(lines: string): string {
   const plain = lines.startsWith('sources:') ? CLAIM.replace(/^sources:[\s\S]*?(?=^---)/m, '') : CLAIM;
-  // Long enough to be taken apart before it is parsed, whatever the count.
+  // Long enough to be checked for size before it is parsed, whatever the count.
   return plain.replace('\n---\n', () => `\n# ${'a'.repeat(10_000)}\n${lines.trimEnd()}\n---\n`);
 }
 
-test('twenty thousand escapes in one value: a hundred are told of', async () => {
+test('of twenty thousand escapes in one value a hundred are reported', async () => {
   const text = claimWith(SHAPES['escapes of control characters in one value']?.(20_000) ?? '');
   const { file } = readFile({ kind: 'claims', path: 'claims/flights.md' }, text, SETTINGS);
   assert.equal(file.messages.filter(({ ruleId }) => ruleId === 'hidden-character').length, 100);

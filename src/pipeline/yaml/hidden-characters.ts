@@ -6,7 +6,7 @@ import { LIMITS } from '../limits/limits.ts';
 import { pathTo } from './path.ts';
 import type { YamlProblem } from './problem.ts';
 
-/** What `hiddenCharacters` finds, and the escapes that may stand for it; not `\"`, which stands in every other file. */
+/** Hidden characters and their escapes. `\"` is not included, because it is in every other file. */
 const HIDDEN = new RegExp(String.raw`\\[xuU0abefvNLP_]|[${BIDI_CONTROLS}]|[^\P{Cc}\t\n\r]|\p{Cs}`, 'u');
 
 /** Hidden characters and stacked diacritics, written as they are or as escapes (`"\\u202e"`). */
@@ -19,8 +19,8 @@ export function hidden(document: Document, yaml: string): YamlProblem[] {
       if (typeof value !== 'string') return;
       const [start, end] = node.range ?? [0, 0];
       const path = pathTo(node, around);
-      const heap = stackedDiacritics(value);
-      if (heap) problems.push({ rule: 'stacked-diacritics', reason: heap.reason, offset: start, isUnread: true });
+      const stack = stackedDiacritics(value);
+      if (stack) problems.push({ rule: 'stacked-diacritics', reason: stack.reason, offset: start, isUnread: true });
       // Each search starts at the beginning of the source, and no more than these are reported.
       for (const found of hiddenCharacters(value).slice(0, Math.max(0, LIMITS.messages + 1 - problems.length))) {
         const offset = start + (writtenAt(yaml.slice(start, end), value, found) ?? 0);

@@ -7,7 +7,7 @@ export interface Mistake {
   offset: number;
 }
 
-/** The mistake that probably made the parser stop, judging by the text around the place; undefined if none is likely. */
+/** The mistake that probably stopped the parser, guessed from the text around the place; undefined if there is no guess. */
 export function likelyMistake(error: YAMLError, document: Document, yaml: string): Mistake | undefined {
   return (
     directive(error, yaml) ??
@@ -76,7 +76,7 @@ function quotedAt(document: Document, yaml: string, offset: number): Scalar | un
 /** A key with a different indentation from those above. The parser may point at the value above it instead. */
 function indentedKey({ code, message, pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
   if (!/compact mappings|same column|- indicator|at node end/.test(message)) return undefined;
-  // Where the very first key is indented, the parser names the second.
+  // If the first key is indented, the parser reports the second.
   const from = code === 'UNEXPECTED_TOKEN' ? 0 : offset;
   const colon = from + yaml.slice(from).search(/:(?=\s|$)/);
   const start = yaml.lastIndexOf('\n', colon) + 1;
@@ -84,16 +84,17 @@ function indentedKey({ code, message, pos: [offset] }: YAMLError, yaml: string):
   if (!key) return undefined;
   const above = yaml.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
   const column = /^[ -]/.test(above) ? 'below the first letter of the key above, or ' : '';
-  const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' ? ', or quotation marks around the value if it continues here' : '';
+  const continues =
+    code === 'BLOCK_AS_IMPLICIT_KEY' ? ', or quotation marks around the value if it continues here' : '';
   return {
-    reason: `Unexpected space before \`${key}\`, expected it ${column}at the start of the line${goesOn}`,
+    reason: `Unexpected space before \`${key}\`, expected it ${column}at the start of the line${continues}`,
     offset: start,
   };
 }
 
 /** `--` between the keys and the body: the parser continues into the body. */
 function brokenFence({ pos: [offset] }: YAMLError, yaml: string): Mistake | undefined {
-  // Where there are three hyphens or more, a space was put before them, so that the front matter does not end there.
+  // If there are three hyphens or more, `split` put a space before them, so that gray-matter does not end the front matter there.
   const [, , fence] = /^( ?)([-–—]+[^\S\n]*)(?:\n|$)/.exec(yaml.slice(offset)) ?? [];
   if (!fence) return undefined;
   return {

@@ -14,7 +14,7 @@ const places = new WeakMap<YAMLSeq, Map<unknown, number>>();
 
 function placeIn(list: YAMLSeq, item: unknown): number {
   const known = places.get(list)?.get(item);
-  // An alias has been replaced by its text since the places were noted.
+  // An alias may have been replaced by its text since.
   if (known !== undefined && list.items[known] === item) return known;
   const noted = new Map(list.items.map((one, index) => [one, index]));
   places.set(list, noted);

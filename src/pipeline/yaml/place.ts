@@ -3,7 +3,7 @@ import { type Document, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 /** Which end of a `key: value` pair a message points at. */
 export type PairPart = 'key' | 'value';
 
-/** Where a part of the YAML begins and ends; the end is the beginning where nobody would want it underlined. */
+/** The start and end of a part of the YAML; both are the same if nothing should be underlined. */
 export type Range = [start: number, end: number];
 
 /** The range of a key or value, or of the nearest part around it that exists. */
@@ -29,6 +29,6 @@ export function rangeOf(document: Document, path: readonly PropertyKey[], part: 
 function rangeOfNode(node: unknown, otherwise: Range): Range {
   if (!isNode(node) || !node.range) return otherwise;
   const [start, end] = node.range;
-  // A mapping or list is more than its first line; a value that is not there has its place and nothing to underline.
+  // A mapping or list has several lines, so nothing is underlined.
   return [start, isScalar(node) ? end : start];
 }

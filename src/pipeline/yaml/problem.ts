@@ -1,4 +1,4 @@
-/** A problem in YAML: something that cannot be parsed, or would be parsed in an unintended path. */
+/** A problem in YAML: something that cannot be parsed, or would be parsed in an unintended way. */
 export interface YamlProblem {
   rule: 'yaml' | 'duplicate-key' | 'hidden-character' | 'stacked-diacritics' | 'too-large';
   reason: string;

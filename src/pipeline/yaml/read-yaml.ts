@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { stackedDiacritics } from '../../text/stacked-diacritics.ts';
 import { addProblem, type Place, type Point, pointAt } from '../report/report.ts';
-import { readNothings } from './nothing.ts';
+import { resolveNulls } from './nulls.ts';
 import { type PairPart, type Range, rangeOf } from './place.ts';
 import type { YamlProblem } from './problem.ts';
 import { yamlProblems } from './problems.ts';
@@ -32,17 +32,17 @@ export function readYaml(file: VFile): YamlData {
 /** Refuses YAML that is too large or has stacked diacritics, with the keys that can be recovered; undefined if it may be parsed. */
 export function refusedYaml(file: VFile, yaml: string, linesAbove: number): YamlData | undefined {
   const large = yamlTooLarge(yaml);
-  const heap = large ? undefined : stackedDiacritics(yaml);
+  const stack = large ? undefined : stackedDiacritics(yaml);
   if (large) addProblem(file, 'too-large', large.reason, pointAt(yaml, large.offset, linesAbove));
-  if (heap) addProblem(file, 'stacked-diacritics', heap.reason, pointAt(yaml, heap.index, linesAbove));
-  return large || heap ? unread(yaml, () => ({ line: linesAbove + 1, column: 1 })) : undefined;
+  if (stack) addProblem(file, 'stacked-diacritics', stack.reason, pointAt(yaml, stack.index, linesAbove));
+  return large || stack ? unread(yaml, () => ({ line: linesAbove + 1, column: 1 })) : undefined;
 }
 
 /** Parses YAML that starts below some lines of the file. Every problem becomes a message on the file. */
 export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlData {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
-  readNothings(document);
+  resolveNulls(document);
   const point = (offset: number): Point => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
@@ -57,7 +57,7 @@ export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlDa
 function read(document: Document, problems: readonly YamlProblem[], place: YamlData['place']): YamlData {
   const reportedPaths = problems.flatMap(({ path }) => (path ? [path] : []));
   const lost = problems.flatMap(({ path, isLost }) => (path && isLost ? [path] : []));
-  // No alias has passed; the limit holds should one ever do.
+  // All aliases have been replaced; the limit is a safeguard.
   return { data: document.toJS({ maxAliasCount: 0 }) as unknown, recovered: {}, reportedPaths, lost, place };
 }
 

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { stackedDiacritics } from '../../text/stacked-diacritics.ts';
-import { readNothings } from './nothing.ts';
+import { resolveNulls } from './nulls.ts';
 import { yamlTooLarge } from './size.ts';
 
 /**
@@ -26,7 +26,7 @@ function entriesOf(block: string): [string, unknown][] {
   const line = /^.*/.exec(block)?.[0] ?? '';
   const document = [block, line].map(parsed).find(({ errors }) => errors.length === 0);
   if (!document || /[&*!]/.test(block)) return [];
-  readNothings(document);
+  resolveNulls(document);
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   return typeof data === 'object' && data !== null ? Object.entries(data) : [];
 }

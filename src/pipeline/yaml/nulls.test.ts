@@ -7,7 +7,7 @@ import { parseYaml } from './read-yaml.ts';
 
 const dataOf = (yaml: string) => parseYaml(new VFile(), yaml, 0).data;
 
-test('null and ~ are nothing; in quotation marks, or within a text, they are words', () => {
+test('null and ~ are null values, but text in quotation marks or within a text', () => {
   assert.deepEqual(dataOf(`a: null\nb: ~\nc: 'null'\nd: "~"\ne: null and void\nf: nUll\ng: |\n  null\nh:\n`), {
     a: null,
     b: null,
@@ -20,7 +20,7 @@ test('null and ~ are nothing; in quotation marks, or within a text, they are wor
   });
 });
 
-test('lists lose items that are nothing, and a mapping of nothings is nothing', () => {
+test('null items are removed from lists, and a mapping with only null values is null', () => {
   assert.deepEqual(
     dataOf('a: [one, null, ~, two]\nb:\n  - x: null\n    y: {z: ~}\n  - x: 1\n    y:\nc: {d:, e: ~}\n'),
     {
@@ -29,10 +29,10 @@ test('lists lose items that are nothing, and a mapping of nothings is nothing', 
       c: null,
     },
   );
-  assert.deepEqual(dataOf('a: null\n'), { a: null }, 'the top stays');
+  assert.deepEqual(dataOf('a: null\n'), { a: null }, 'the top-level mapping is kept');
 });
 
-test('a label that is null in one language is not there in it', () => {
+test('a label that is null in one language is absent in that language', () => {
   const verdict = 'verdicts:\n  - {id: a, label: {en: A, de: null}, definition: {en: B, de: ~}, tone: neutral}\n';
   assert.deepEqual(siteSchema.parse(dataOf(SITE + verdict)).verdicts[0]?.label, { en: 'A' });
 });
