@@ -17,7 +17,7 @@ export const DESK: Site = {
   verdicts: [...DEFAULT_VERDICTS],
 };
 
-/** A claim with a text, and whatever else differs from the plainest. */
+/** A minimal claim with a text. `data` replaces the other values. */
 export function claimOf(claim: string, { slug = 'flights', ...data }: Partial<ClaimData> & { slug?: string } = {}) {
   const entry: ClaimEntry = {
     slug,
@@ -47,12 +47,12 @@ export function claimOf(claim: string, { slug = 'flights', ...data }: Partial<Cl
   return entry;
 }
 
-/** Claims with some texts, called `claim-0001` and so on. */
+/** Claims with some texts and the slugs `claim-0001`, `claim-0002` and so on. */
 export function claimsOf(texts: readonly string[], data: Partial<ClaimData> = {}): ClaimEntry[] {
   return texts.map((text, n) => claimOf(text, { slug: `claim-${String(n + 1).padStart(4, '0')}`, ...data }));
 }
 
-/** Whole numbers from 0 up to a limit, in the order that a seed gives. */
+/** A random number generator with a seed. It returns integers from 0 up to a limit. */
 export function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -61,7 +61,7 @@ export function seeded(seed: number): (below: number) => number {
   };
 }
 
-/** Texts of eight words each, made of words that nobody else uses: what a site has beside the claims of a test. */
+/** Texts of eight made-up words each, for the claims that a site has besides those of a test. */
 export function otherTexts(count: number, ofWords = 4000): string[] {
   const random = seeded(7);
   const syllable = () => `${'bdfgklmnprstvz'[random(14)]}${'aeiou'[random(5)]}`;
@@ -70,10 +70,10 @@ export function otherTexts(count: number, ofWords = 4000): string[] {
   return Array.from({ length: count }, text);
 }
 
-/** Hands out the files of an index, and notes which were asked for. */
-export function loadOf(files: IndexFiles, asked: string[] = []): Load {
+/** Loads the files of an index from memory, and adds their paths to `loaded`. */
+export function loadOf(files: IndexFiles, loaded: string[] = []): Load {
   return async (path) => {
-    asked.push(path);
+    loaded.push(path);
     const bytes = files.get(path);
     if (!bytes) throw new Error(`No file ${path}`);
     return bytes;
@@ -81,16 +81,13 @@ export function loadOf(files: IndexFiles, asked: string[] = []): Load {
 }
 
 export interface TestMatcher extends Matcher {
-  /** The files that were fetched. */
-  asked: string[];
-  /** The claims that say some words themselves. */
+  /** The claims that contain all words of a query themselves. */
   containing(typed: string): Promise<ClaimMatch[]>;
 }
 
-/** The matcher of a site with some claims, as a browser opens it. */
+/** Opens the matcher of a site with some claims, as a browser does. */
 export async function matcherOf(claims: readonly ClaimEntry[]): Promise<TestMatcher> {
-  const asked: string[] = [];
-  const matcher = await openMatcher(loadOf(await makeIndex(claims, DESK), asked));
+  const matcher = await openMatcher(loadOf(await makeIndex(claims, DESK)));
   const containing = async (typed: string) => (await matchWords(typed, matcher.index, matcher.languages)).claimMatches;
-  return { ...matcher, asked, containing };
+  return { ...matcher, containing };
 }

@@ -1,78 +1,80 @@
-// How numbers and texts stand in the files of the index. Numbers are variable-length: seven bits a byte, the lowest first, the high bit
-// set on all bytes but the last. Texts are UTF-8 and begin with as many bytes of the text before as they share with it: the count of
-// those, the count of the rest, the rest. Lists of claims are their count, and the distance of each to the one before.
+// Numbers, strings and claim lists in the binary files of the index.
+//
+// A number has a variable length: seven bits per byte, the lowest first, with the high bit set on all bytes but the last. A string is
+// UTF-8 with the prefix that it shares with the string before it removed: the length of that prefix in bytes, the length of the rest,
+// and the rest. A claim list is the number of claims and the distance of each from the one before.
 
-const utf8 = new TextEncoder();
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export const encoded = (text: string): Uint8Array => utf8.encode(text);
+export const encodeUtf8 = (text: string): Uint8Array => encoder.encode(text);
 
-export function putNumber(out: number[], number: number): void {
+export function writeNumber(out: number[], number: number): void {
   let rest = number;
   for (; rest >= 128; rest = Math.floor(rest / 128)) out.push((rest % 128) + 128);
   out.push(rest);
 }
 
-export function putText(out: number[], bytes: Uint8Array, before: Uint8Array): void {
+export function writeString(out: number[], bytes: Uint8Array, before: Uint8Array): void {
   let shared = 0;
   while (shared < bytes.length && bytes[shared] === before[shared]) shared++;
-  putNumber(out, shared);
-  putNumber(out, bytes.length - shared);
-  // Not `push(...)`: a long word would be more arguments than a call can have.
+  writeNumber(out, shared);
+  writeNumber(out, bytes.length - shared);
+  // Not `push(...)`: a long word would exceed the number of arguments that a call can have.
   for (const byte of bytes.subarray(shared)) out.push(byte);
 }
 
-/** Numbers of claims, in their order. */
-export function putClaims(out: number[], claims: readonly number[]): void {
-  putNumber(out, claims.length);
+/** Writes claim numbers, which must be in ascending order. */
+export function writeClaims(out: number[], claims: readonly number[]): void {
+  writeNumber(out, claims.length);
   let last = 0;
   for (const claim of claims) {
-    putNumber(out, claim - last);
+    writeNumber(out, claim - last);
     last = claim;
   }
 }
 
-/** A file that is being read. */
-export interface Reading {
+/** A position in a file. Every read moves it forward. */
+export interface Cursor {
   bytes: Uint8Array;
   next: number;
 }
 
-export const reading = (bytes: Uint8Array): Reading => ({ bytes, next: 0 });
-export const isAtEnd = ({ bytes, next }: Reading): boolean => next >= bytes.length;
+export const cursorAt = (bytes: Uint8Array): Cursor => ({ bytes, next: 0 });
+export const isAtEnd = ({ bytes, next }: Cursor): boolean => next >= bytes.length;
 
 const DAMAGED = 'A file of the search index is cut off or damaged';
 
-/** Throws where no whole number follows. */
-export function takeNumber(at: Reading): number {
+/** Throws if there is no complete number. */
+export function readNumber(cursor: Cursor): number {
   let number = 0;
   for (let factor = 1; ; factor *= 128) {
-    const byte = at.bytes[at.next++];
+    const byte = cursor.bytes[cursor.next++];
     if (byte === undefined || factor > 2 ** 42) throw new Error(DAMAGED);
     number += (byte % 128) * factor;
     if (byte < 128) return number;
   }
 }
 
-/** Throws where no whole list follows. */
-export function takeClaims(at: Reading): number[] {
+/** Throws if there is no complete list. */
+export function readClaims(cursor: Cursor): number[] {
   const claims: number[] = [];
   let last = 0;
-  for (let left = takeNumber(at); left > 0; left--) {
-    last += takeNumber(at);
+  for (let left = readNumber(cursor); left > 0; left--) {
+    last += readNumber(cursor);
     claims.push(last);
   }
   return claims;
 }
 
-/** The bytes of a text, and the text. Throws where no whole text follows. */
-export function takeText(at: Reading, before: Uint8Array): { bytes: Uint8Array; text: string } {
-  const shared = takeNumber(at);
-  const length = takeNumber(at);
-  if (shared > before.length || length > at.bytes.length - at.next) throw new Error(DAMAGED);
+/** Returns a string and its bytes. Throws if there is no complete string. */
+export function readString(cursor: Cursor, before: Uint8Array): { bytes: Uint8Array; text: string } {
+  const shared = readNumber(cursor);
+  const length = readNumber(cursor);
+  if (shared > before.length || length > cursor.bytes.length - cursor.next) throw new Error(DAMAGED);
   const bytes = new Uint8Array(shared + length);
   bytes.set(before.subarray(0, shared));
-  bytes.set(at.bytes.subarray(at.next, at.next + length), shared);
-  at.next += length;
+  bytes.set(cursor.bytes.subarray(cursor.next, cursor.next + length), shared);
+  cursor.next += length;
   return { bytes, text: decoder.decode(bytes) };
 }

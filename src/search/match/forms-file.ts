@@ -1,43 +1,36 @@
-import { encoded, isAtEnd, putClaims, putNumber, putText, reading, takeClaims, takeNumber, takeText } from './bytes.ts';
+import { encodeUtf8, readClaims, readNumber, readString, writeClaims, writeNumber, writeString } from './bytes.ts';
+import { decodeEntries, encodeEntry } from './entries.ts';
 
-// A file of forms tells in which claims a word is written in which way. There is one for each file of words, with the same stems. See
-// `bytes.ts` for numbers, texts and lists of claims.
+// A forms file: the claims that contain each form of a stem. There is one for each postings file, with the same stems. See `bytes.ts`
+// for numbers, strings and claim lists.
 //
-//   entry     stem, count of forms, forms
-//   form      text (it shares bytes with the stem), list of claims; of a stem with a single form the list is empty: it stands
-//             wherever the stem does
+//   entry     stem, number of forms, forms
+//   form      string (its shared prefix is that with the stem), claim list; the list of an only form is empty, because it is in every
+//             claim that the stem is in
 
-/** The claims in which each form of a word stands; nothing where it stands wherever its stem does. */
+/** The claims that contain each form of a stem. An only form has no list: it is in every claim that the stem is in. */
 export type Forms = ReadonlyMap<string, readonly number[] | undefined>;
 
-/** One entry as bytes. `before` is the stem of the entry before it in the same file, empty for the first. */
+/** Encodes an entry. `before` is the stem of the previous entry in the file, or empty for the first. */
 export function encodeForms(stem: string, forms: Forms, before: string): Uint8Array {
-  const out: number[] = [];
-  const bytes = encoded(stem);
-  putText(out, bytes, encoded(before));
-  putNumber(out, forms.size);
-  for (const [form, claims = []] of forms) {
-    putText(out, encoded(form), bytes);
-    putClaims(out, forms.size === 1 ? [] : claims);
-  }
-  return Uint8Array.from(out);
+  return encodeEntry(stem, before, (out, bytes) => {
+    writeNumber(out, forms.size);
+    for (const [form, claims = []] of forms) {
+      writeString(out, encodeUtf8(form), bytes);
+      writeClaims(out, forms.size === 1 ? [] : claims);
+    }
+  });
 }
 
-/** All entries of a file, by stem. Throws where the bytes are not what this module writes. */
+/** Decodes all entries of a file, by stem. Throws if the file is damaged. */
 export function decodeForms(bytes: Uint8Array): Map<string, Forms> {
-  const all = new Map<string, Forms>();
-  const at = reading(bytes);
-  let before: Uint8Array = new Uint8Array();
-  while (!isAtEnd(at)) {
-    const stem = takeText(at, before);
+  return decodeEntries(bytes, (cursor, stem) => {
     const forms = new Map<string, number[] | undefined>();
-    for (let count = takeNumber(at); count > 0; count--) {
-      const form = takeText(at, stem.bytes).text;
-      const claims = takeClaims(at);
+    for (let count = readNumber(cursor); count > 0; count--) {
+      const form = readString(cursor, stem).text;
+      const claims = readClaims(cursor);
       forms.set(form, claims.length > 0 ? claims : undefined);
     }
-    all.set(stem.text, forms);
-    before = stem.bytes;
-  }
-  return all;
+    return forms;
+  });
 }

@@ -6,16 +6,16 @@ import { loadLanguages } from '../languages.ts';
 import { addressKey } from './address-key.ts';
 import { computeImpacts } from './impacts.ts';
 
-async function weighed(claims: readonly ClaimEntry[]) {
+async function impactsOf(claims: readonly ClaimEntry[]) {
   return computeImpacts(claims, await loadLanguages(['en', 'pt']), 'en');
 }
 
-/** How much a word counts in each claim: `{ 0: 9 }`. */
+/** The impact of a stem in each claim: `{ 0: 9 }`. */
 async function postingsOfStem(stem: string, claims: readonly ClaimEntry[]): Promise<Record<number, number>> {
-  return Object.fromEntries((await weighed(claims)).words.get(stem)?.postings ?? []);
+  return Object.fromEntries((await impactsOf(claims)).terms.get(stem)?.postings ?? []);
 }
 
-test('a word counts most in the claim, then in the title, the name of who made it, the answer and an old address', async () => {
+test('impact decreases from claim to title, claimant, summary and alias', async () => {
   const text = 'There were some planes';
   const claims = [
     claimOf('There were flights'),
@@ -35,7 +35,7 @@ test('a word counts most in the claim, then in the title, the name of who made i
   assert.ok(((await postingsOfStem('flight', claims))[0] ?? 0) > claim);
 });
 
-test('a word counts less in a long claim, and more where it is said again', async () => {
+test('impact is lower in a long claim and higher if the word is repeated', async () => {
   const postings = await postingsOfStem('flight', [
     claimOf('Flights', { title: 'x' }),
     claimOf(`Flights ${'of planes over borders '.repeat(20)}`, { title: 'x' }),
@@ -47,11 +47,11 @@ test('a word counts less in a long claim, and more where it is said again', asyn
   );
 });
 
-test('forms of a word are one word, and each is known by the claims it stands in', async () => {
-  const { words } = await weighed(claimsOf(['Flights were seen', 'A flight was seen', 'No flights, one flight']));
-  assert.deepEqual([...(words.get('flight')?.postings.keys() ?? [])], [0, 1, 2]);
+test('forms of a word have one stem, and the claims of each form are known', async () => {
+  const { terms } = await impactsOf(claimsOf(['Flights were seen', 'A flight was seen', 'No flights, one flight']));
+  assert.deepEqual([...(terms.get('flight')?.postings.keys() ?? [])], [0, 1, 2]);
   assert.deepEqual(
-    words.get('flight')?.forms,
+    terms.get('flight')?.forms,
     new Map([
       ['flights', [0, 2]],
       ['flight', [1, 2]],
@@ -59,13 +59,13 @@ test('forms of a word are one word, and each is known by the claims it stands in
   );
 });
 
-test('each claim is read in its own language', async () => {
-  const { words } = await weighed([claimOf('Vacinações', { lang: 'pt-BR' }), claimOf('Vaccinations')]);
-  assert.deepEqual([...(words.get('vacin')?.forms.keys() ?? [])], ['vacinacoes']);
-  assert.deepEqual([...(words.get('vaccin')?.forms.keys() ?? [])], ['vaccinations']);
+test('each claim is stemmed in its own language', async () => {
+  const { terms } = await impactsOf([claimOf('Vacinações', { lang: 'pt-BR' }), claimOf('Vaccinations')]);
+  assert.deepEqual([...(terms.get('vacin')?.forms.keys() ?? [])], ['vacinacoes']);
+  assert.deepEqual([...(terms.get('vaccin')?.forms.keys() ?? [])], ['vaccinations']);
 });
 
-test('where a claim was made is a word of it, and so is the archived copy', async () => {
+test('the addresses where a claim appeared are terms, archived copies included', async () => {
   const appearances = [
     { url: 'https://x.com/jane/status/1', archived: 'https://archive.example/Ab1' },
     {
@@ -73,27 +73,27 @@ test('where a claim was made is a word of it, and so is the archived copy', asyn
       archived: 'https://web.archive.org/web/2019/https://x.com/jane/status/1',
     },
   ];
-  const { words } = await weighed([claimOf('There were flights'), claimOf('There were planes', { appearances })]);
+  const { terms } = await impactsOf([claimOf('There were flights'), claimOf('There were planes', { appearances })]);
   for (const address of ['https://x.com/jane/status/1', 'https://archive.example/Ab1'])
-    assert.deepEqual(words.get(addressKey(address) ?? '')?.postings, new Map([[1, 15]]));
-  assert.equal([...words.keys()].filter((stem) => stem.startsWith('@')).length, 2);
+    assert.deepEqual(terms.get(addressKey(address) ?? '')?.postings, new Map([[1, 15]]));
+  assert.equal([...terms.keys()].filter((stem) => stem.startsWith('@')).length, 2);
 });
 
-test('words like properties of every object are words', async () => {
-  const { words } = await weighed(claimsOf(['__proto__ constructor toString hasOwnProperty']));
-  assert.deepEqual([...(words.get('constructor')?.postings.keys() ?? [])], [0]);
-  assert.ok(words.has('proto'));
+test('names of object properties are ordinary words', async () => {
+  const { terms } = await impactsOf(claimsOf(['__proto__ constructor toString hasOwnProperty']));
+  assert.deepEqual([...(terms.get('constructor')?.postings.keys() ?? [])], [0]);
+  assert.ok(terms.has('proto'));
 });
 
-test('without claims there are no words', async () => {
-  assert.deepEqual(await weighed([]), { words: new Map(), whole: [] });
+test('no claims have no terms', async () => {
+  assert.deepEqual(await impactsOf([]), { terms: new Map(), selfScores: [] });
 });
 
-test('a claim is worth what a reader scores who says all of it', async () => {
+test('the self-score of a claim is the score of a query that repeats it', async () => {
   const claims = claimsOf(['Ferries burn electric cars', 'Police cars burn', 'Ferries sink'], { summary: 'Ferries.' });
   const { hits } = await (await matcherOf(claims)).matchPost('Ferries burn electric cars');
-  const { whole } = await weighed(claims);
+  const { selfScores } = await impactsOf(claims);
   assert.equal(hits[0]?.claim, 0);
-  const share = (hits[0]?.score ?? 0) / (whole[0] ?? 0);
+  const share = (hits[0]?.score ?? 0) / (selfScores[0] ?? 0);
   assert.ok(Math.abs(share - 1) < 0.02, String(share));
 });

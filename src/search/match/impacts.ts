@@ -6,45 +6,48 @@ import { FIELDS, type FieldName } from './fields.ts';
 import { impactOf, saturationOf } from './postings-file.ts';
 import { LENGTH, rarity, SATURATION } from './ranking.ts';
 
-/** A stem: how much it counts in which claims, and where each of its forms stands. Claims by their numbers, in their order. */
+/** An indexed stem. Claim numbers are in ascending order. */
 export interface IndexedTerm {
+  /** Claim number to impact. */
   postings: Map<number, number>;
+  /** The claims that contain each form of the stem. */
   forms: Map<string, number[]>;
-  /** Some claim has it so, not only in another spelling. */
-  isWritten: boolean;
+  /** Whether a claim contains the stem literally, and not only as a variant of what it says. */
+  isLiteral: boolean;
 }
 
-/** The words of all claims, by stem, and for each claim what its own words score. */
 export interface Impacts {
-  words: Map<string, IndexedTerm>;
-  whole: number[];
+  /** The terms of all claims, by stem. */
+  terms: Map<string, IndexedTerm>;
+  /** For each claim, the score of a query that contains everything the claim says. */
+  selfScores: number[];
 }
 
 type Fields = Record<FieldName, Words>;
 const NAMES = Object.keys(FIELDS) as FieldName[];
 
 /**
- * Finds out how much each word counts in each claim: BM25F, which adds up what a word does in several fields before it
- * dampens the sum (Robertson and Zaragoza, 2009). `languages` are those of the claims, `lang` is that of claims that name none.
+ * Computes the impact of each stem in each claim with BM25F, which adds up the occurrences in all fields before it applies the
+ * saturation (Robertson and Zaragoza, 2009). `languages` are the languages of the claims; `lang` is the default.
  */
 export function computeImpacts(claims: readonly ClaimEntry[], languages: readonly Language[], lang: string): Impacts {
   const byTag = new Map(languages.map((language) => [language.tag, language]));
-  const read = claims.map(fieldsOf);
-  const averages = averageLengths(read);
-  const words = new Map<string, IndexedTerm>();
-  const stems = claims.map(({ data }, number) => {
+  const fields = claims.map(fieldsOf);
+  const averages = averageLengths(fields);
+  const terms = new Map<string, IndexedTerm>();
+  const ownPostings = claims.map(({ data }, number) => {
     const languageOf = (field: FieldName) =>
       byTag.get(baseLanguage((isInClaimLanguage(field, data) && data.claimLang) || (data.lang ?? lang)));
-    const postings = new Map<string, number>();
-    for (const [stem, { weight, forms, isOwn, isWritten }] of weighed(read[number], averages, languageOf)) {
+    const own = new Map<string, number>();
+    for (const [stem, { weight, forms, isOwn, isLiteral }] of weightedStems(fields[number], averages, languageOf)) {
       const impact = impactOf(weight / (weight + SATURATION));
-      if (isOwn) postings.set(stem, impact);
-      add(words, number, stem, forms, impact, isWritten);
+      if (isOwn) own.set(stem, impact);
+      addPosting(terms, number, stem, forms, impact, isLiteral);
     }
-    for (const key of addressesOf(data)) add(words, number, key, [key], impactOf(1), true);
-    return postings;
+    for (const key of addressKeys(data)) addPosting(terms, number, key, [key], impactOf(1), true);
+    return own;
   });
-  return { words, whole: stems.map((postings) => wholeScore(postings, words, claims.length)) };
+  return { terms, selfScores: ownPostings.map((own) => selfScore(own, terms, claims.length)) };
 }
 
 function fieldsOf({ data }: ClaimEntry): Fields {
@@ -54,11 +57,11 @@ function fieldsOf({ data }: ClaimEntry): Fields {
 }
 
 function wordsOf(texts: readonly string[]): Words {
-  const read = texts.map(wordsAndVariants);
-  return { forms: read.flatMap(({ forms }) => forms), variants: read.flatMap(({ variants }) => variants) };
+  const words = texts.map(wordsAndVariants);
+  return { forms: words.flatMap(({ forms }) => forms), variants: words.flatMap(({ variants }) => variants) };
 }
 
-/** Whether a field is in the words in which the claim was made, and these are not translated there. */
+/** Whether a field is in the original language of the claim, not in that of the fact-check. */
 function isInClaimLanguage(field: FieldName, { claimTranslation }: ClaimEntry['data']): boolean {
   return field === 'original' || (field === 'claim' && claimTranslation === undefined);
 }
@@ -72,73 +75,72 @@ function averageLengths(all: readonly Fields[]): Record<FieldName, number> {
   return averages;
 }
 
-/** How much a stem counts in a claim, and in which forms it stands there. */
-interface Weighed {
+/** A stem in one claim. */
+interface WeightedStem {
   weight: number;
   forms: Set<string>;
-  /** Part of all that the claim says. */
+  /** Whether it counts towards the self-score of the claim. */
   isOwn: boolean;
-  isWritten: boolean;
+  isLiteral: boolean;
 }
 
 /**
- * The stems of one claim. Those that only the original of a translated claim has are not its own, nor are other spellings: nobody says
- * a claim in two ways. A stem that is written somewhere counts no more for other spellings of it.
+ * The stems of one claim. Variants, and stems that are only in the original of a translated claim, do not count towards the self-score,
+ * because nobody says a claim twice. A literal stem gains nothing from variants with the same stem.
  */
-function weighed(
+function weightedStems(
   fields: Fields | undefined,
   averages: Record<FieldName, number>,
   languageOf: (field: FieldName) => Language | undefined,
-): Map<string, Weighed> {
-  const stems = new Map<string, Weighed>();
-  const spellings = new Map<string, Weighed>();
+): Map<string, WeightedStem> {
+  const literal = new Map<string, WeightedStem>();
+  const variant = new Map<string, WeightedStem>();
   for (const name of NAMES) {
     const { forms, variants } = fields?.[name] ?? { forms: [], variants: [] };
     const language = languageOf(name);
-    const each = FIELDS[name].weight / (1 - LENGTH + LENGTH * (forms.length / averages[name]));
-    const count = (into: Map<string, Weighed>, form: string) => {
+    const weight = FIELDS[name].weight / (1 - LENGTH + LENGTH * (forms.length / averages[name]));
+    const count = (into: Map<string, WeightedStem>, form: string) => {
       const stem = language?.stem(form) ?? form;
-      const one = into.get(stem) ?? { weight: 0, forms: new Set(), isOwn: false, isWritten: into === stems };
-      one.weight += each;
-      one.isOwn ||= name !== 'original' && into === stems;
+      const one = into.get(stem) ?? { weight: 0, forms: new Set(), isOwn: false, isLiteral: into === literal };
+      one.weight += weight;
+      one.isOwn ||= name !== 'original' && into === literal;
       one.forms.add(form);
       into.set(stem, one);
     };
-    for (const form of forms) count(stems, form);
+    for (const form of forms) count(literal, form);
     for (const { form, unless } of variants)
-      if (unless === undefined || !language?.isStopWord(unless)) count(spellings, form);
+      if (unless === undefined || !language?.isStopWord(unless)) count(variant, form);
   }
-  return new Map([...spellings, ...stems]);
+  return new Map([...variant, ...literal]);
 }
 
-function add(
-  words: Map<string, IndexedTerm>,
+function addPosting(
+  terms: Map<string, IndexedTerm>,
   claim: number,
   stem: string,
   forms: Iterable<string>,
   impact: number,
-  isWritten: boolean,
+  isLiteral: boolean,
 ): void {
-  const word = words.get(stem) ?? { postings: new Map(), forms: new Map(), isWritten: false };
-  words.set(stem, word);
-  word.isWritten ||= isWritten;
-  word.postings.set(claim, impact);
+  const term = terms.get(stem) ?? { postings: new Map(), forms: new Map(), isLiteral: false };
+  terms.set(stem, term);
+  term.isLiteral ||= isLiteral;
+  term.postings.set(claim, impact);
   for (const form of forms) {
-    const claims = word.forms.get(form) ?? [];
-    word.forms.set(form, claims);
+    const claims = term.forms.get(form) ?? [];
+    term.forms.set(form, claims);
     claims.push(claim);
   }
 }
 
-function wholeScore(postings: Map<string, number>, words: Map<string, IndexedTerm>, all: number): number {
+function selfScore(own: Map<string, number>, terms: Map<string, IndexedTerm>, all: number): number {
   let score = 0;
-  for (const [stem, impact] of postings)
-    score += rarity(words.get(stem)?.postings.size ?? 0, all) * saturationOf(impact);
+  for (const [stem, impact] of own) score += rarity(terms.get(stem)?.postings.size ?? 0, all) * saturationOf(impact);
   return Math.round(score * 10) / 10;
 }
 
-/** Keys of the addresses at which a claim was made, archived copies included. */
-function addressesOf({ appearances }: ClaimEntry['data']): Set<string> {
+/** The keys of the addresses where a claim appeared, archived copies included. */
+function addressKeys({ appearances }: ClaimEntry['data']): Set<string> {
   const addresses = appearances.flatMap(({ url, archived }) => (archived ? [url, archived] : [url]));
   return new Set(addresses.flatMap((address) => addressKey(address) ?? []));
 }

@@ -1,85 +1,89 @@
 import type { LocalizedText } from '../../model/fields.ts';
 
-// The index as files. `search/index.json` is asked for anew each time; everything else lies in a folder named after its content and
-// never changes, so that browsers and hosts may keep it for ever.
+// The files of the index. `search/index.json` is revalidated on every visit. All other files are in a folder named after a hash of
+// their content and never change, so browsers and hosts can cache them forever.
 //
-//   search/index.json              an IndexRoot; all others are packed with gzip
-//   search/<folder>/words-<n>.bin  words (`postings-file.ts`), from the n-th of `words` up to the next
-//   search/<folder>/forms-<n>.bin  how the same words are written (`forms-file.ts`)
-//   search/<folder>/texts-<n>.bin  words of the pages about the claims (`page-postings-file.ts`), from the n-th of `texts` up to the next
-//   search/<folder>/claims-<n>.bin a JSON list of IndexedClaim: those with the numbers n × claimsInFile and following
-//   search/<folder>/facets.bin     a JSON object, Facets: what each claim can be filtered by
-//   search/<folder>/newest.bin     a JSON list: the numbers of the claims, that of the newest first
-//   search/<folder>/speaks.bin     a JSON list: the positions in `languages` of those that each claim and its page speak
-//   search/<folder>/pages.bin      a JSON list: the name of each claim's page in Pagefind's index, by the number of the claim
+//   search/index.json              an IndexRoot; all other files are gzipped
+//   search/<folder>/words-<n>.bin  postings (`postings-file.ts`), from the n-th stem of `words` up to the next
+//   search/<folder>/forms-<n>.bin  the forms of the same stems (`forms-file.ts`)
+//   search/<folder>/texts-<n>.bin  page postings (`page-postings-file.ts`), from the n-th stem of `texts` up to the next
+//   search/<folder>/claims-<n>.bin JSON: a list of IndexedClaim, starting at claim number n × claimsInFile
+//   search/<folder>/facets.bin     JSON: Facets
+//   search/<folder>/newest.bin     JSON: the claim numbers, newest first
+//   search/<folder>/speaks.bin     JSON: for each claim, the positions in `languages` of the languages of the claim and its page
+//   search/<folder>/pages.bin      JSON: the names of the pages in Pagefind's index, by claim number
 //
-// Claims are numbered from 0 in the order of their slugs. What is about one subject often begins alike, and stands in lists of claims in
-// less space when its numbers are near to one another (Silvestri, 2007, on addresses of pages).
+// Claims are numbered from 0 in the order of their slugs. Slugs about the same subject often start with the same words, and numbers
+// that are close together take less space in postings lists (Silvestri, 2007, on URLs).
 
-/** Where the index is, below the root of the site. */
+/** The folder of the index, relative to the root of the site. */
 export const INDEX_FOLDER = 'search';
 export const ROOT_FILE = 'index.json';
-/** Raised when a reader of the former could not read the present one. */
+/** Increase this when older readers cannot read the files. */
 export const INDEX_FORMAT = 1;
 
 export interface IndexRoot {
   format: typeof INDEX_FORMAT;
   folder: string;
-  /** How many claims there are, and how many of them are in one file. */
+  /** The number of claims on the site. */
   claims: number;
+  /** The number of claims in each claims file. */
   claimsInFile: number;
-  /** Base languages of the claims, whose stemmers and stop words the words went through. */
+  /** The base languages of the claims. Their stemmers and stop words are used. */
   languages: string[];
-  /** The first stem of each file of words. */
+  /** The first stem in each postings file. */
   words: string[];
-  /** The first stem of each file of texts. */
+  /** The first stem in each page postings file. */
   texts: string[];
   /**
-   * The most frequent stems, most frequent first, with blanks between them. In the files they stand behind a `}`, so that they
-   * are together and not among rarer words, which are worth more to a question and then cost less.
+   * The most frequent stems, most frequent first, separated by spaces. Their keys in the files start with `}`. That keeps them out of
+   * the files with rarer stems, which score higher and should be cheap to fetch.
    */
   frequent: string;
   site: { url: string; lang: string; publisher: string; verdicts: { id: string; label: LocalizedText }[] };
 }
 
-/** What is shown of a claim. Dates are YYYY-MM-DD. */
+/** What a search result displays. Dates are YYYY-MM-DD. */
 export interface IndexedClaim {
   slug: string;
   title: string;
-  /** In the language of the check, where the file has it so. */
+  /** The claim, or its translation into the language of the fact-check if there is one. */
   claim: string;
-  /** The language of `claim`, where it is another. */
+  /** The language of `claim`, if it differs from `lang`. */
   claimLang?: string;
-  /** The words in which it was made, where `claim` is a translation. */
+  /** The original wording, if `claim` is a translation. */
   original?: string;
-  /** Absent where the check was withdrawn. */
+  /** Absent if the fact-check was withdrawn. */
   verdict?: string;
-  /** The day on which it was withdrawn. */
+  /** The date of the withdrawal. */
   withdrawn?: string;
   published: string;
   lang: string;
-  /** All of them, with commas between. */
+  /** All claimants, separated by commas. */
   claimant?: string;
   claimDate?: string;
-  /** Its name in Pagefind's index. */
+  /** The name of its page in Pagefind's index. */
   page?: string;
-  /** The score of its own words: what a query would score that says all it says. */
+  /** Its self-score: the score of a query that contains everything the claim says. */
   whole: number;
 }
 
-/** For each filter: its values, and for each claim the positions of those it has. */
+/** For each filter, its values, and for each claim the positions of its values. */
 export interface Facets {
   [filter: string]: { values: string[]; claims: number[][] };
 }
 
-/** Begins the key of each of the most frequent stems. */
+/** Prefix of the keys of the most frequent stems. */
 export const FREQUENT_WORD = '}';
 
-export const wordsFile = (file: number): string => `words-${file}.bin`;
-export const formsFile = (file: number): string => `forms-${file}.bin`;
-export const textsFile = (file: number): string => `texts-${file}.bin`;
-export const claimsFile = (file: number): string => `claims-${file}.bin`;
-export const FACETS_FILE = 'facets.bin';
-export const NEWEST_FILE = 'newest.bin';
-export const SPEAKS_FILE = 'speaks.bin';
-export const PAGES_FILE = 'pages.bin';
+/** The names of the files in the folder. */
+export const FILES = {
+  postings: (n: number): string => `words-${n}.bin`,
+  forms: (n: number): string => `forms-${n}.bin`,
+  pagePostings: (n: number): string => `texts-${n}.bin`,
+  claims: (n: number): string => `claims-${n}.bin`,
+  facets: 'facets.bin',
+  newest: 'newest.bin',
+  languages: 'speaks.bin',
+  pages: 'pages.bin',
+};

@@ -9,42 +9,32 @@ import { withdrawalOf } from '../../model/withdrawal.ts';
 import { FILTERS } from '../filter-names.ts';
 import { baseLanguage, loadLanguages, STOP_WORD } from '../languages.ts';
 import { searchFacts } from '../search-facts.ts';
-import { encodeForms } from './forms-file.ts';
 import { computeImpacts, type IndexedTerm } from './impacts.ts';
 import {
-  claimsFile,
-  FACETS_FILE,
   type Facets,
+  FILES,
   FREQUENT_WORD,
-  formsFile,
   INDEX_FORMAT,
   type IndexedClaim,
   type IndexRoot,
-  NEWEST_FILE,
-  PAGES_FILE,
   ROOT_FILE,
-  SPEAKS_FILE,
-  textsFile,
-  wordsFile,
 } from './index-files.ts';
 import { type PageText, pagePostings } from './page-postings.ts';
-import { encodePagePostings } from './page-postings-file.ts';
-import { encodePostings, type Postings } from './postings-file.ts';
+import { pagePostingsFiles, postingsFiles } from './stem-files.ts';
 
-/** Files of an index by their paths below its folder. */
+/** The files of an index, by path relative to its folder. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
 type PageOf = (slug: string) => PageText | undefined;
 
-/** A post has some fifteen words that are looked up, each in a file of its own; ten results are in as many files. */
-const BYTES_IN_WORDS_FILE = 8500;
-const CLAIMS_IN_FILE = 8;
-/** They have a third of all the places in which words stand. */
+/** Each of the first results is in another file, so files must be small. */
+const CLAIMS_PER_FILE = 8;
+/** The number of stems that count as frequent. They account for a third of all occurrences. */
 const FREQUENT = 200;
 
 /**
- * Makes the index of claims, and of the words of their pages. `pageOf` is the page of a claim in Pagefind's index, where there is
- * one; while that is still awaited, all that needs no page is done. The same claims and pages give the same bytes.
+ * Creates the index of claims and of the words in their pages. `pageOf` returns the page of a claim in Pagefind's index. Everything
+ * that needs no page is done while it is still pending. The same claims and pages give the same bytes.
  */
 export async function makeIndex(
   published: readonly ClaimEntry[],
@@ -52,47 +42,49 @@ export async function makeIndex(
   pageOf: PageOf | Promise<PageOf> = () => undefined,
 ): Promise<IndexFiles> {
   const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
-  const spoken = claims.map(({ data }) => [
+  const tagsOfClaims = claims.map(({ data }) => [
     ...new Set([data.lang ?? site.lang, data.claimLang ?? []].flat().map(baseLanguage)),
   ]);
-  const tags = [...new Set(spoken.flat())].sort();
+  const tags = [...new Set(tagsOfClaims.flat())].sort();
   const languages = await loadLanguages(tags);
-  const { words, whole } = computeImpacts(claims, languages, site.lang);
-  const frequent = mostFrequent(words);
-  const { starts, wordFiles, formFiles } = wordsFiles(apart(words, frequent));
+  const { terms, selfScores } = computeImpacts(claims, languages, site.lang);
+  const frequent = mostFrequent(terms);
+  const postings = postingsFiles(byKey(terms, frequent));
   const facets = json(facetsOf(claims, site));
   const pageOfSlug = await pageOf;
   const pages = claims.map(({ slug }) => pageOfSlug(slug));
-  const speaks = spoken.map((of) => of.map((tag) => tags.indexOf(tag)));
-  const texts = textFilesOf(
+  const languagesOfClaims = tagsOfClaims.map((own) => own.map((tag) => tags.indexOf(tag)));
+  const ofPages = pagePostingsFiles(
     pagePostings(
-      // In one language, the words of title and claim are those of the claim. In another they have other stems.
+      // If claim and page have the same language, the claim is indexed already. Otherwise its words have other stems in the other one.
       claims.map(({ data }, number) =>
-        [pages[number]?.text, ...(speaks[number]?.length === 1 ? [] : [data.title, data.claim])].join('\n'),
+        [pages[number]?.text, ...(languagesOfClaims[number]?.length === 1 ? [] : [data.title, data.claim])].join('\n'),
       ),
-      speaks.map((of) => of.flatMap((number) => languages[number] ?? [])),
-      words,
+      languagesOfClaims.map((own) => own.flatMap((number) => languages[number] ?? [])),
+      terms,
     ),
   );
-  const indexed = claims.map((claim, number) => indexedClaim(claim, site, pages[number]?.name, whole[number] ?? 0));
-  const files: [string, Uint8Array][] = [
-    ...wordFiles.map((bytes, n): [string, Uint8Array] => [wordsFile(n), bytes]),
-    ...formFiles.map((bytes, n): [string, Uint8Array] => [formsFile(n), bytes]),
-    ...texts.files.map((bytes, n): [string, Uint8Array] => [textsFile(n), bytes]),
-    ...chunks(indexed, CLAIMS_IN_FILE).map((part, n): [string, Uint8Array] => [claimsFile(n), json(part)]),
-    [FACETS_FILE, facets],
-    [NEWEST_FILE, json(newestFirst(claims))],
-    [SPEAKS_FILE, json(speaks)],
-    [PAGES_FILE, json(indexed.map(({ page }) => page ?? null))],
+  const indexed = claims.map((claim, number) =>
+    indexedClaim(claim, site, pages[number]?.name, selfScores[number] ?? 0),
+  );
+  const files: NamedFile[] = [
+    ...numbered(postings.files, FILES.postings),
+    ...numbered(postings.formsFiles, FILES.forms),
+    ...numbered(ofPages.files, FILES.pagePostings),
+    ...numbered(chunks(indexed, CLAIMS_PER_FILE).map(json), FILES.claims),
+    [FILES.facets, facets],
+    [FILES.newest, json(newestFirst(claims))],
+    [FILES.languages, json(languagesOfClaims)],
+    [FILES.pages, json(indexed.map(({ page }) => page ?? null))],
   ];
   const root: IndexRoot = {
     format: INDEX_FORMAT,
     folder: folderName(files),
     claims: claims.length,
-    claimsInFile: CLAIMS_IN_FILE,
+    claimsInFile: CLAIMS_PER_FILE,
     languages: tags,
-    words: starts,
-    texts: texts.starts,
+    words: postings.starts,
+    texts: ofPages.starts,
     frequent: frequent.join(' '),
     site: {
       url: site.url,
@@ -110,7 +102,18 @@ export async function makeIndex(
   ]);
 }
 
-function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | undefined, whole: number): IndexedClaim {
+type NamedFile = [name: string, bytes: Uint8Array];
+
+function numbered(files: readonly Uint8Array[], nameOf: (n: number) => string): NamedFile[] {
+  return files.map((bytes, n) => [nameOf(n), bytes]);
+}
+
+function indexedClaim(
+  { slug, data }: ClaimEntry,
+  site: Site,
+  page: string | undefined,
+  selfScore: number,
+): IndexedClaim {
   const { title, claim, claimLang, claimTranslation, verdict, published, claimDate } = data;
   const withdrawal = withdrawalOf(data);
   const claimants = claimantsOf(data)
@@ -128,78 +131,20 @@ function indexedClaim({ slug, data }: ClaimEntry, site: Site, page: string | und
     ...(claimants && { claimant: claimants }),
     ...(claimDate && { claimDate }),
     ...(page && { page }),
-    whole,
+    whole: selfScore,
   };
 }
 
-/**
- * Words in the order of their stems, in files of about one size, and for each of these a file of their forms. Other spellings are not
- * counted in: which words share a file, and so which of a long post are looked up, is not to depend on them.
- */
-function wordsFiles(words: Map<string, IndexedTerm>): {
-  starts: string[];
-  wordFiles: Uint8Array[];
-  formFiles: Uint8Array[];
-} {
-  const files = [
-    ...inFiles(
-      [...words.keys()].sort(),
-      (stem, before) => encodePostings(stem, postingsOfStem(words, stem), before),
-      (stem) => words.get(stem)?.isWritten ?? false,
-    ),
-  ];
-  return {
-    starts: files.map(({ stems }) => stems[0] ?? ''),
-    wordFiles: files.map(({ bytes }) => bytes),
-    formFiles: files.map(({ stems }) =>
-      Buffer.concat(stems.map((stem, n) => encodeForms(stem, words.get(stem)?.forms ?? new Map(), stems[n - 1] ?? ''))),
-    ),
-  };
-}
-
-/** Words of pages in the order of their stems, in files of about one size. */
-function textFilesOf(words: Map<string, number[]>): { starts: string[]; files: Uint8Array[] } {
-  const files = [
-    ...inFiles([...words.keys()].sort(), (stem, before) => encodePagePostings(stem, words.get(stem) ?? [], before)),
-  ];
-  return { starts: files.map(({ stems }) => stems[0] ?? ''), files: files.map(({ bytes }) => bytes) };
-}
-
-function postingsOfStem(words: Map<string, IndexedTerm>, stem: string): Postings {
-  return words.get(stem)?.postings ?? new Map();
-}
-
-function* inFiles(
-  stems: readonly string[],
-  encode: (stem: string, before: string) => Uint8Array,
-  isCounted: (stem: string) => boolean = () => true,
-) {
-  let file: { stems: string[]; parts: Uint8Array[]; size: number } = { stems: [], parts: [], size: 0 };
-  for (const stem of stems) {
-    const entry = encode(stem, file.stems.at(-1) ?? '');
-    if (file.size > 0 && isCounted(stem) && file.size + entry.length > BYTES_IN_WORDS_FILE) {
-      yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
-      file = { stems: [], parts: [], size: 0 };
-    }
-    const bytes = file.stems.length === 0 ? encode(stem, '') : entry;
-    file.stems.push(stem);
-    file.parts.push(bytes);
-    if (isCounted(stem)) file.size += bytes.length;
-  }
-  // Of no words, too, there is a file to look into.
-  if (file.stems.length > 0 || stems.length === 0) yield { stems: file.stems, bytes: Buffer.concat(file.parts) };
-}
-
-function mostFrequent(words: Map<string, IndexedTerm>): string[] {
-  const significant = [...words].filter(([stem]) => !stem.startsWith(STOP_WORD));
+function mostFrequent(terms: ReadonlyMap<string, IndexedTerm>): string[] {
+  const significant = [...terms].filter(([stem]) => !stem.startsWith(STOP_WORD));
   significant.sort(([a, one], [b, other]) => other.postings.size - one.postings.size || compare(a, b));
   return significant.slice(0, FREQUENT).map(([stem]) => stem);
 }
 
-/** The words by their keys in the files. */
-function apart(words: Map<string, IndexedTerm>, frequent: readonly string[]): Map<string, IndexedTerm> {
+/** The terms by their keys in the files. */
+function byKey(terms: ReadonlyMap<string, IndexedTerm>, frequent: readonly string[]): Map<string, IndexedTerm> {
   const set = new Set(frequent);
-  return new Map([...words].map(([stem, word]) => [set.has(stem) ? FREQUENT_WORD + stem : stem, word]));
+  return new Map([...terms].map(([stem, term]) => [set.has(stem) ? FREQUENT_WORD + stem : stem, term]));
 }
 
 function newestFirst(claims: readonly ClaimEntry[]): number[] {
@@ -217,21 +162,21 @@ function facetsOf(claims: readonly ClaimEntry[], site: Site): Facets {
   const facts = claims.map((claim) => searchFacts(claim, site, directory).filters);
   return Object.fromEntries(
     FILTERS.map((filter) => {
-      const numbers = new Map<string, number>();
-      const of = facts.map((fact) =>
+      const positions = new Map<string, number>();
+      const positionsOfClaims = facts.map((fact) =>
         fact[filter].map((value) => {
-          const number = numbers.get(value) ?? numbers.size;
-          numbers.set(value, number);
-          return number;
+          const position = positions.get(value) ?? positions.size;
+          positions.set(value, position);
+          return position;
         }),
       );
-      return [filter, { values: [...numbers.keys()], claims: of }];
+      return [filter, { values: [...positions.keys()], claims: positionsOfClaims }];
     }),
   );
 }
 
-/** A name that no other content has. Names of the files go in, so that nothing can move unseen from one to the next. */
-function folderName(files: readonly [string, Uint8Array][]): string {
+/** A hash of the names and contents of all files. */
+function folderName(files: readonly NamedFile[]): string {
   const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   return hash.digest('hex').slice(0, 12);

@@ -1,27 +1,16 @@
-import { encoded, isAtEnd, putClaims, putText, reading, takeClaims, takeText } from './bytes.ts';
+import { readClaims, writeClaims } from './bytes.ts';
+import { decodeEntries, encodeEntry } from './entries.ts';
 
-// A file of texts tells which pages have a word that their claims themselves do not have. Entries are ordered by stem in code units. See
-// `bytes.ts` for texts and lists of claims.
+// A page postings file: the pages that contain a stem which their claim does not contain. See `bytes.ts` for strings and claim lists.
 //
-//   entry     stem, list of claims
+//   entry     stem, claim list
 
-/** One entry as bytes. `before` is the stem of the entry before it in the same file, empty for the first. */
+/** Encodes an entry. `before` is the stem of the previous entry in the file, or empty for the first. */
 export function encodePagePostings(stem: string, claims: readonly number[], before: string): Uint8Array {
-  const out: number[] = [];
-  putText(out, encoded(stem), encoded(before));
-  putClaims(out, claims);
-  return Uint8Array.from(out);
+  return encodeEntry(stem, before, (out) => writeClaims(out, claims));
 }
 
-/** All entries of a file, by stem. Throws where the bytes are not what this module writes. */
+/** Decodes all entries of a file, by stem. Throws if the file is damaged. */
 export function decodePagePostings(bytes: Uint8Array): Map<string, readonly number[]> {
-  const texts = new Map<string, readonly number[]>();
-  const at = reading(bytes);
-  let before: Uint8Array = new Uint8Array();
-  while (!isAtEnd(at)) {
-    const stem = takeText(at, before);
-    texts.set(stem.text, takeClaims(at));
-    before = stem.bytes;
-  }
-  return texts;
+  return decodeEntries(bytes, readClaims);
 }

@@ -2,7 +2,7 @@ import { wordsAndVariants } from '../../text/variants.ts';
 import type { Language } from '../languages.ts';
 import type { IndexedTerm } from './impacts.ts';
 
-/** The page of a claim, as it is in Pagefind's index. */
+/** The page of a claim in Pagefind's index. */
 export interface PageText {
   /** Its name there. */
   name: string;
@@ -10,24 +10,24 @@ export interface PageText {
 }
 
 /**
- * The words of pages that their claims do not have: by stem, the numbers of the claims, in their order. `languages` are those that
- * each page speaks.
+ * The postings of stems in pages whose claims do not contain them: claim numbers by stem, in ascending order. `languages` are the
+ * languages of each page; `terms` are those of the claims.
  */
 export function pagePostings(
   texts: readonly (string | undefined)[],
   languages: readonly (readonly Language[])[],
-  said: ReadonlyMap<string, IndexedTerm>,
+  terms: ReadonlyMap<string, IndexedTerm>,
 ): Map<string, number[]> {
-  const words = new Map<string, number[]>();
+  const postings = new Map<string, number[]>();
   for (const [number, text = ''] of texts.entries()) {
     for (const stem of stemsOf(text, languages[number] ?? [])) {
-      if (said.get(stem)?.postings.has(number)) continue;
-      const claims = words.get(stem);
+      if (terms.get(stem)?.postings.has(number)) continue;
+      const claims = postings.get(stem);
       if (claims) claims.push(number);
-      else words.set(stem, [number]);
+      else postings.set(stem, [number]);
     }
   }
-  return words;
+  return postings;
 }
 
 function stemsOf(text: string, languages: readonly Language[]): Set<string> {

@@ -1,53 +1,47 @@
-import { encoded, isAtEnd, putNumber, putText, reading, takeNumber, takeText } from './bytes.ts';
+import { readNumber, writeNumber } from './bytes.ts';
+import { decodeEntries, encodeEntry } from './entries.ts';
 
-// A postings file: a sequence of entries, ordered by stem in code units. See `bytes.ts` for numbers and texts.
+// A postings file: the claims that contain each stem, with impacts. See `bytes.ts` for numbers and strings.
 //
-//   entry     stem, count of claims, claims
-//   claim     (distance to the claim before, in the numbering of the index) × 16 + level
+//   entry     stem, number of postings, postings
+//   posting   (claim number − claim number of the previous posting) × 16 + impact
 //
-// The level says how much the word counts in that claim: level / 15 × TOP is its BM25 saturation.
+// The impact (1 to 15) is the BM25 saturation of the stem in the claim, in steps of TOP / 15.
 
-/** The postings of a stem: claim number to impact, in ascending order. */
+/** A postings list: claim number to impact, in ascending order. */
 export type Postings = ReadonlyMap<number, number>;
 
 const MOST = 15;
-/** A word in title, claim and answer of a short claim comes near to it. */
+/** The saturation of a word that is in the title, the claim and the short answer of a short claim is close to this. */
 const TOP = 0.65;
 
-/** The saturation (0 to 1) that a level stands for, and the other way round. Nothing that matches has level 0. */
+/** The saturation (0 to 1) that an impact stands for, and the reverse. The impact of a match is never 0. */
 export const saturationOf = (impact: number): number => (impact / MOST) * TOP;
 export const impactOf = (saturation: number): number =>
   Math.max(1, Math.min(MOST, Math.round((saturation / TOP) * MOST)));
 
-/** One entry as bytes. `before` is the stem of the entry before it in the same file, empty for the first. */
+/** Encodes an entry. `before` is the stem of the previous entry in the file, or empty for the first. */
 export function encodePostings(stem: string, postings: Postings, before: string): Uint8Array {
-  const out: number[] = [];
-  putText(out, encoded(stem), encoded(before));
-  putNumber(out, postings.size);
-  let last = 0;
-  for (const [claim, impact] of postings) {
-    putNumber(out, (claim - last) * 16 + impact);
-    last = claim;
-  }
-  return Uint8Array.from(out);
+  return encodeEntry(stem, before, (out) => {
+    writeNumber(out, postings.size);
+    let last = 0;
+    for (const [claim, impact] of postings) {
+      writeNumber(out, (claim - last) * 16 + impact);
+      last = claim;
+    }
+  });
 }
 
-/** All entries of a file, by stem. Throws where the bytes are not what this module writes. */
+/** Decodes all entries of a file, by stem. Throws if the file is damaged. */
 export function decodePostings(bytes: Uint8Array): Map<string, Postings> {
-  const words = new Map<string, Postings>();
-  const at = reading(bytes);
-  let before: Uint8Array = new Uint8Array();
-  while (!isAtEnd(at)) {
-    const stem = takeText(at, before);
+  return decodeEntries(bytes, (cursor) => {
     const postings = new Map<number, number>();
     let claim = 0;
-    for (let count = takeNumber(at); count > 0; count--) {
-      const value = takeNumber(at);
+    for (let count = readNumber(cursor); count > 0; count--) {
+      const value = readNumber(cursor);
       claim += Math.floor(value / 16);
       postings.set(claim, value % 16);
     }
-    words.set(stem.text, postings);
-    before = stem.bytes;
-  }
-  return words;
+    return postings;
+  });
 }

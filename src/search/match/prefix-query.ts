@@ -18,7 +18,7 @@ export async function prefixMatches(form: string, index: IndexReader): Promise<R
   const [postings, texts, possible] = await Promise.all([
     ofClaims(form, index),
     ofTexts(form, index),
-    shorter(form).map((stem) => index.texts(stem)),
+    shorter(form).map((stem) => index.pagePostings(stem)),
   ]);
   const claims = mergePostings(postings);
   const certain = union([claims.keys(), ...texts]);

@@ -9,36 +9,36 @@ import { type Load, openIndex } from './reader.ts';
 const TEXTS = ['There were flights', 'Milk is white', 'Ferries burn', ...otherTexts(1500)];
 const FILES = await makeIndex(claimsOf(TEXTS), DESK, (slug) => ({ name: `en_${slug}`, text: '' }));
 
-/** The index, and the files that were fetched, without their folder. */
+/** The index, and the names of the files that were fetched so far. */
 async function opened() {
-  const asked: string[] = [];
-  const index = await openIndex(loadOf(FILES, asked));
-  return { index, asked: () => asked.map((path) => path.replace(/^.*\//, '')) };
+  const fetched: string[] = [];
+  const index = await openIndex(loadOf(FILES, fetched));
+  return { index, fetched: () => fetched.map((path) => path.replace(/^.*\//, '')) };
 }
 
-test('at first nothing but the root is fetched', async () => {
-  const { index, asked } = await opened();
+test('opening an index fetches only its root', async () => {
+  const { index, fetched } = await opened();
   index.fileOf('flight');
-  assert.deepEqual(asked(), ['index.json']);
+  assert.deepEqual(fetched(), ['index.json']);
 });
 
-test('nothing is fetched twice, not even by those who ask at the same time', async () => {
-  const { index, asked } = await opened();
+test('no file is fetched twice, not even for simultaneous lookups', async () => {
+  const { index, fetched } = await opened();
   for (let n = 0; n < 3; n++) {
-    const asks = ['flight', 'milk', 'ferri', 'nobody', 'zzz'].flatMap((stem) => [
+    const lookups = ['flight', 'milk', 'ferri', 'nobody', 'zzz'].flatMap((stem) => [
       index.postings(stem),
       index.forms(stem),
     ]);
-    await Promise.all([...asks, index.claim(0), index.claim(1), index.facets(), index.newest(), index.pages()]);
+    await Promise.all([...lookups, index.claim(0), index.claim(1), index.facets(), index.newest(), index.pages()]);
   }
-  assert.deepEqual(asked(), [...new Set(asked())]);
+  assert.deepEqual(fetched(), [...new Set(fetched())]);
   assert.deepEqual(
-    asked().filter((name) => !/^(?:words|forms)-/.test(name)),
+    fetched().filter((name) => !/^(?:words|forms)-/.test(name)),
     ['index.json', 'claims-0.bin', 'facets.bin', 'newest.bin', 'pages.bin'],
   );
 });
 
-test('a word is where it stands', async () => {
+test('a stem has its postings and forms', async () => {
   const { index } = await opened();
   assert.deepEqual([...((await index.postings('flight'))?.keys() ?? [])], [0]);
   assert.deepEqual(await index.forms('flight'), new Map([['flights', undefined]]));
@@ -46,16 +46,16 @@ test('a word is where it stands', async () => {
   assert.equal(await index.forms('nobody'), undefined);
 });
 
-test('every word of every claim is found in the file that it is looked for in', async () => {
+test('every term of every claim can be looked up', async () => {
   const { index } = await opened();
-  const { words } = computeImpacts(claimsOf(TEXTS), await loadLanguages(['en']), 'en');
-  for (const [stem, { postings, forms }] of words) {
+  const { terms } = computeImpacts(claimsOf(TEXTS), await loadLanguages(['en']), 'en');
+  for (const [stem, { postings, forms }] of terms) {
     assert.deepEqual(await index.postings(stem), postings);
     assert.deepEqual([...((await index.forms(stem))?.keys() ?? [])], [...forms.keys()]);
   }
 });
 
-test('words that sort before all and behind all others stand nowhere', async () => {
+test('stems that sort before or after all others have no postings', async () => {
   const { index } = await opened();
   for (const stem of ['', '0', '@', '}', '~', '~~', '總統', '🦁', '\uffff', '__proto__', 'constructor'])
     assert.equal(await index.postings(stem), undefined, stem);
@@ -63,7 +63,7 @@ test('words that sort before all and behind all others stand nowhere', async () 
   assert.equal(index.fileOf('\uffff'), index.root.words.length - 1);
 });
 
-test('claims, filters and pages are known by number', async () => {
+test('claims, facets and pages can be looked up by claim number', async () => {
   const { index } = await opened();
   for (const number of [0, 1, 7, 8, TEXTS.length - 1]) assert.equal((await index.claim(number)).claim, TEXTS[number]);
   assert.equal((await index.pages())[1], 'en_claim-0002');
@@ -71,12 +71,12 @@ test('claims, filters and pages are known by number', async () => {
   assert.deepEqual((await index.facets()).verdict?.values, ['false']);
 });
 
-test('a claim that is not there is said to be missing', async () => {
+test('a missing claim is reported', async () => {
   const { index } = await matcherOf(claimsOf(['There were flights']));
   await assert.rejects(index.claim(5), { message: 'The search index has no claim 5' });
 });
 
-test('a file that could not be had is asked for again', async () => {
+test('a file that could not be fetched is fetched again', async () => {
   let isDown = false;
   const load = loadOf(FILES);
   const index = await openIndex(async (path) => {
@@ -84,15 +84,15 @@ test('a file that could not be had is asked for again', async () => {
     return load(path);
   });
   isDown = true;
-  for (const ask of [() => index.postings('flight'), () => index.claim(0), () => index.facets()])
-    await assert.rejects(ask, { message: 'No connection' });
+  for (const lookup of [() => index.postings('flight'), () => index.claim(0), () => index.facets()])
+    await assert.rejects(lookup, { message: 'No connection' });
   isDown = false;
   assert.equal((await index.postings('flight'))?.size, 1);
   assert.equal((await index.claim(0)).claim, 'There were flights');
   await index.facets();
 });
 
-test('a file that came damaged is asked for again', async () => {
+test('a file that arrived damaged is fetched again', async () => {
   let isDamaged = true;
   const load = loadOf(FILES);
   const index = await openIndex(async (path) => {
@@ -104,13 +104,13 @@ test('a file that came damaged is asked for again', async () => {
   assert.equal((await index.postings('flight'))?.size, 1);
 });
 
-test('an index of another version is not read', async () => {
+test('an index of another format is refused', async () => {
   const root = { ...JSON.parse(new TextDecoder().decode(FILES.get('index.json'))), format: 2 };
   const load: Load = async () => new TextEncoder().encode(JSON.stringify(root));
   await assert.rejects(openIndex(load), { message: 'The search index has the format 2, expected 1' });
 });
 
-test('without a root there is no index', async () => {
+test('an index without a valid root cannot be opened', async () => {
   await assert.rejects(openIndex(loadOf(new Map())), { message: 'No file index.json' });
   await assert.rejects(
     openIndex(async () => new TextEncoder().encode('<!doctype html>')),

@@ -1,53 +1,47 @@
 import { decodeForms, type Forms } from './forms-file.ts';
 import {
-  claimsFile,
-  FACETS_FILE,
   type Facets,
+  FILES,
   FREQUENT_WORD,
-  formsFile,
   INDEX_FORMAT,
   type IndexedClaim,
   type IndexRoot,
-  NEWEST_FILE,
-  PAGES_FILE,
   ROOT_FILE,
-  SPEAKS_FILE,
-  textsFile,
-  wordsFile,
 } from './index-files.ts';
 import { decodePagePostings } from './page-postings-file.ts';
 import { decodePostings, type Postings } from './postings-file.ts';
 
-/** Fetches a file of the index by its path below the folder of the index. Rejects where it cannot be had. */
+/** Fetches a file by its path relative to the folder of the index. Rejects if it cannot be fetched. */
 export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** The index, as far as it has been fetched. Nothing is fetched twice. */
+/** Reads the index. Files are fetched when they are first needed, and never twice. */
 export interface IndexReader {
   root: IndexRoot;
-  /** The number of the file that would hold a stem. */
+  /** The number of the postings file for a stem. */
   fileOf(stem: string): number;
-  /** Where a stem stands; nothing where it stands nowhere. */
+  /** The postings of a stem, or undefined if no claim contains it. */
   postings(stem: string): Promise<Postings | undefined>;
-  /** Where each form of a stem stands. */
+  /** The forms of a stem, or undefined if no claim contains it. */
   forms(stem: string): Promise<Forms | undefined>;
-  /** All stems of a file. */
+  /** All postings in a file, by stem. */
   postingsIn(file: number): Promise<Map<string, Postings>>;
-  /** The pages that have a stem while their claims have it not. */
-  texts(stem: string): Promise<readonly number[]>;
-  /** The number of the file that would hold a stem of pages, and all stems of such a file. */
+  /** The pages that contain a stem which their claim does not contain, as claim numbers. */
+  pagePostings(stem: string): Promise<readonly number[]>;
+  /** The number of the page postings file for a stem. */
   pageFileOf(stem: string): number;
+  /** All page postings in a file, by stem. */
   pagePostingsIn(file: number): Promise<Map<string, readonly number[]>>;
-  /** The positions, in the languages of the root, of those that each claim and its page speak. */
-  speaks(): Promise<number[][]>;
+  /** For each claim, the positions in `root.languages` of the languages of the claim and its page. */
+  languages(): Promise<number[][]>;
   claim(number: number): Promise<IndexedClaim>;
   facets(): Promise<Facets>;
-  /** The numbers of all claims, that of the newest first. */
+  /** The claim numbers, newest first. */
   newest(): Promise<number[]>;
-  /** The names of the claims' pages in Pagefind's index, by the numbers of the claims. */
+  /** The names of the pages in Pagefind's index, by claim number. */
   pages(): Promise<(string | null)[]>;
 }
 
-/** Opens an index. Rejects where it cannot be had, or was made by a version that this one cannot read. */
+/** Opens an index. Rejects if it cannot be fetched or has another format. */
 export async function openIndex(load: Load): Promise<IndexReader> {
   const root = parse<IndexRoot>(await load(ROOT_FILE));
   if (root.format !== INDEX_FORMAT)
@@ -55,47 +49,47 @@ export async function openIndex(load: Load): Promise<IndexReader> {
   const frequent = new Set(root.frequent.split(' '));
   const keyOf = (stem: string) => (frequent.has(stem) ? FREQUENT_WORD + stem : stem);
   const fileOf = (stem: string) => lastNotAfter(root.words, keyOf(stem));
-  const get = fetchOnce(load, root.folder);
-  const postingsIn = (file: number) => get(wordsFile(file), decodePostings);
+  const get = cachedFetch(load, root.folder);
+  const postingsIn = (file: number) => get(FILES.postings(file), decodePostings);
   const pageFileOf = (stem: string) => lastNotAfter(root.texts, stem);
-  const pagePostingsIn = (file: number) => get(textsFile(file), decodePagePostings);
+  const pagePostingsIn = (file: number) => get(FILES.pagePostings(file), decodePagePostings);
   return {
     root,
     fileOf,
     postingsIn,
     pageFileOf,
     pagePostingsIn,
-    texts: async (stem) => (await pagePostingsIn(pageFileOf(stem))).get(stem) ?? [],
+    pagePostings: async (stem) => (await pagePostingsIn(pageFileOf(stem))).get(stem) ?? [],
     postings: async (stem) => (await postingsIn(fileOf(stem))).get(keyOf(stem)),
-    forms: async (stem) => (await get(formsFile(fileOf(stem)), decodeForms)).get(keyOf(stem)),
+    forms: async (stem) => (await get(FILES.forms(fileOf(stem)), decodeForms)).get(keyOf(stem)),
     claim: async (number) => {
-      const claims = await get(claimsFile(Math.floor(number / root.claimsInFile)), parse<IndexedClaim[]>);
+      const claims = await get(FILES.claims(Math.floor(number / root.claimsInFile)), parse<IndexedClaim[]>);
       const found = claims[number % root.claimsInFile];
       if (!found) throw new Error(`The search index has no claim ${number}`);
       return found;
     },
-    facets: () => get(FACETS_FILE, parse<Facets>),
-    speaks: () => get(SPEAKS_FILE, parse<number[][]>),
-    newest: () => get(NEWEST_FILE, parse<number[]>),
-    pages: () => get(PAGES_FILE, parse<(string | null)[]>),
+    facets: () => get(FILES.facets, parse<Facets>),
+    languages: () => get(FILES.languages, parse<number[][]>),
+    newest: () => get(FILES.newest, parse<number[]>),
+    pages: () => get(FILES.pages, parse<(string | null)[]>),
   };
 }
 
-/** Makes a function that fetches a file of a folder, unpacks and reads it, and keeps what it read. */
-function fetchOnce(load: Load, folder: string) {
-  const kept = new Map<string, Promise<unknown>>();
-  return <Content>(name: string, read: (bytes: Uint8Array) => Content): Promise<Content> => {
-    const known = kept.get(name);
-    if (known) return known as Promise<Content>;
-    const loading = load(`${folder}/${name}`).then(unpacked).then(read);
-    kept.set(name, loading);
-    // What failed once may succeed when it is asked for again.
-    loading.catch(() => kept.delete(name));
+/** Returns a function that fetches, unpacks and decodes a file of a folder, and caches the result. */
+function cachedFetch(load: Load, folder: string) {
+  const cache = new Map<string, Promise<unknown>>();
+  return <Content>(name: string, decode: (bytes: Uint8Array) => Content): Promise<Content> => {
+    const cached = cache.get(name);
+    if (cached) return cached as Promise<Content>;
+    const loading = load(`${folder}/${name}`).then(unpacked).then(decode);
+    cache.set(name, loading);
+    // A file that could not be loaded is fetched again the next time.
+    loading.catch(() => cache.delete(name));
     return loading;
   };
 }
 
-/** Undoes gzip, in browsers and in Node alike. */
+/** Decompresses gzip, in browsers and in Node. */
 export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -105,13 +99,13 @@ function parse<Value>(bytes: Uint8Array): Value {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** The position of the last of some ordered texts that does not come after another; 0 where all do. */
-function lastNotAfter(ordered: readonly string[], text: string): number {
+/** The position of the last string that is not greater than another, in a sorted list. 0 if all are greater. */
+function lastNotAfter(sorted: readonly string[], text: string): number {
   let low = 0;
-  let high = ordered.length - 1;
+  let high = sorted.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((ordered[middle] ?? '') <= text) low = middle;
+    if ((sorted[middle] ?? '') <= text) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -81,9 +81,12 @@ function stemsOf(form: string, languages: readonly Language[]): Map<string, Set<
 
 /** Where a stem stands, on pages that speak one of some languages: in another it is the stem of another word. */
 async function postingsFor(stem: string, spoken: ReadonlySet<number>, index: IndexReader) {
-  const [postings = new Map<number, number>(), texts] = await Promise.all([index.postings(stem), index.texts(stem)]);
+  const [postings = new Map<number, number>(), texts] = await Promise.all([
+    index.postings(stem),
+    index.pagePostings(stem),
+  ]);
   if (spoken.size === index.root.languages.length) return { postings, certain: union([postings.keys(), texts]) };
-  const speaks = await index.speaks();
+  const speaks = await index.languages();
   const isSpoken = (claim: number) => speaks[claim]?.some((language) => spoken.has(language)) ?? false;
   const heard = new Map([...postings].filter(([claim]) => isSpoken(claim)));
   return { postings: heard, certain: union([heard.keys(), texts.filter(isSpoken)]) };
