@@ -88,6 +88,6 @@ export interface TestMatcher extends Matcher {
 /** Opens the matcher of a site with some claims, as a browser does. */
 export async function matcherOf(claims: readonly ClaimEntry[]): Promise<TestMatcher> {
   const matcher = await openMatcher(loadOf(await makeIndex(claims, DESK)));
-  const containing = async (typed: string) => (await matchWords(typed, matcher.index, matcher.languages)).claimMatches;
+  const containing = async (typed: string) => (await matchWords(typed, matcher)).claimMatches;
   return { ...matcher, containing };
 }

@@ -1,5 +1,5 @@
 /** The most postings files that one query fetches. The terms likely to score least are dropped. */
-export const MOST_FILES = 19;
+export const MAX_FILES = 19;
 
 /** Limits the number of postings files that a query reads. */
 export interface FileBudget {
@@ -7,11 +7,11 @@ export interface FileBudget {
   take(file: number): boolean;
 }
 
-export function fileBudget(most = MOST_FILES): FileBudget {
+export function fileBudget(max = MAX_FILES): FileBudget {
   const files = new Set<number>();
   return {
     take: (file) => {
-      if (files.size < most) files.add(file);
+      if (files.size < max) files.add(file);
       return files.has(file);
     },
   };

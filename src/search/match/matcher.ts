@@ -1,21 +1,16 @@
-import { type Language, loadLanguages } from '../languages.ts';
+import { loadLanguages } from '../languages.ts';
 import { matchPost, type PostMatches } from './post-query.ts';
-import { type IndexReader, type Load, openIndex } from './reader.ts';
+import type { QueryContext } from './query-context.ts';
+import { type Load, openIndex } from './reader.ts';
 
-/** The matching of texts against the claims of a site. */
-export interface Matcher {
-  index: IndexReader;
-  languages: readonly Language[];
+/** Matches texts against the claims of a site. */
+export interface Matcher extends QueryContext {
   matchPost(typed: string): Promise<PostMatches>;
 }
 
-/** Opens the index and loads what is known of its languages. */
+/** Opens the index and loads the stemmers and stop words of its languages. */
 export async function openMatcher(load: Load): Promise<Matcher> {
   const index = await openIndex(load);
-  const languages = await loadLanguages(index.root.languages);
-  return {
-    index,
-    languages,
-    matchPost: (typed) => matchPost(typed, index, languages),
-  };
+  const context = { index, languages: await loadLanguages(index.root.languages) };
+  return { ...context, matchPost: (typed) => matchPost(typed, context) };
 }

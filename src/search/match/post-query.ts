@@ -1,9 +1,8 @@
-import type { Language } from '../languages.ts';
-import { type FileBudget, fileBudget } from './file-budget.ts';
-import { mayHoldAddress } from './post.ts';
+import { fileBudget } from './file-budget.ts';
+import { mayContainAddress } from './post.ts';
+import type { LookupContext, QueryContext } from './query-context.ts';
 import { type QueryTerm, termsOfPost } from './query-terms.ts';
 import { rarity } from './ranking.ts';
-import type { IndexReader } from './reader.ts';
 import { byScore, type Hit, scored, type TermPostings } from './scoring.ts';
 import { lookUp, postingsFor } from './term-lookup.ts';
 
@@ -13,33 +12,29 @@ export interface PostMatches {
   hits: Hit[];
   /** The terms that were found, for highlighting. */
   terms: QueryTerm[];
-  /** What a claim that contains every term of the query would score. */
+  /** The score of a claim that contains every term of the query. */
   maxScore: number;
-  /** Claims that were made at an address in the post; they come first in `hits`. */
+  /** Claims that appeared at an address in the post. They come first in `hits`. */
   linked: ReadonlySet<number>;
 }
 
-/** In a text of more than two words, a claim that shares but one of them is not near. */
-const SHARED = 2;
-/** How much a word counts in a claim and its title. */
-const SAID = 0.55;
-/** Addresses of a post that are looked up. */
-const MOST_LINKS = 3;
+/** The number of query terms that a claim must share, if the query has more than one or two. */
+const MIN_SHARED = 2;
+/** The saturation of a word that is in the claim and its title. */
+const SATURATION_IN_CLAIM_AND_TITLE = 0.55;
+/** The number of addresses in a post that are looked up. */
+const MAX_LINKS = 3;
 
 /** Finds the claims closest to a post. */
-export async function matchPost(
-  typed: string,
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<PostMatches> {
-  // What is known of platforms and archives is much, and most posts have no address.
-  const addresses = mayHoldAddress(typed) ? await import('./address-key.ts') : undefined;
+export async function matchPost(typed: string, { index, languages }: QueryContext): Promise<PostMatches> {
+  // The tables of platforms and archives are large, and most posts contain no address.
+  const addresses = mayContainAddress(typed) ? await import('./address-key.ts') : undefined;
   const { terms, links } = termsOfPost(typed, languages, addresses?.isOnPlatform ?? (() => false));
-  const budget = fileBudget();
-  const keys = links.slice(0, MOST_LINKS).flatMap((link) => addresses?.addressKey(link) ?? []);
-  const linked = await claimsAt(keys, index, budget);
-  const { found, missing } = await lookUp(terms, index, languages, budget);
-  const needed = terms.length > SHARED ? SHARED : 1;
+  const context = { index, languages, budget: fileBudget() };
+  const keys = links.slice(0, MAX_LINKS).flatMap((link) => addresses?.addressKey(link) ?? []);
+  const linked = await claimsAt(keys, context);
+  const { found, missing } = await lookUp(terms, context);
+  const needed = terms.length > MIN_SHARED ? MIN_SHARED : 1;
   const near = scored(found, index.root.claims).filter(({ claim, matched }) => matched >= needed && !linked.has(claim));
   const first = [...linked].map((claim) => ({ claim, score: Number.POSITIVE_INFINITY, matched: 1 }));
   return {
@@ -50,11 +45,14 @@ export async function matchPost(
   };
 }
 
-function maxScoreOf(all: readonly TermPostings[], claims: number): number {
-  return all.reduce((sum, { term, postings }) => sum + term.weight * rarity(postings.size, claims) * SAID, 0);
+function maxScoreOf(terms: readonly TermPostings[], claims: number): number {
+  return terms.reduce(
+    (sum, { term, postings }) => sum + term.weight * rarity(postings.size, claims) * SATURATION_IN_CLAIM_AND_TITLE,
+    0,
+  );
 }
 
-async function claimsAt(keys: readonly string[], index: IndexReader, budget: FileBudget): Promise<Set<number>> {
-  const known = keys.filter((key) => budget.take(index.fileOf(key)));
-  return new Set((await postingsFor(known, index)).keys());
+async function claimsAt(keys: readonly string[], { index, budget }: LookupContext): Promise<Set<number>> {
+  const affordable = keys.filter((key) => budget.take(index.fileOf(key)));
+  return new Set((await postingsFor(affordable, index)).keys());
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertLinear } from '../../testing/steps.ts';
 import { isOnPlatform } from './address-key.ts';
-import { LONGEST_POST, mayHoldAddress, type Post, readPost as readPostWith, wordsOfName } from './post.ts';
+import { LONGEST_POST, mayContainAddress, type Post, readPost as readPostWith, wordsOfName } from './post.ts';
 
 const readPost = (typed: string): Post => readPostWith(typed, isOnPlatform);
 
@@ -106,14 +106,14 @@ test('a Chinese sentence goes on behind an address without a space', () => {
 
 test('what is known of addresses is only needed for a post that may hold one', () => {
   for (const post of ['See https://a.example/b', 'www.a.example', 'a.example/b', 'Seen at youtu.be/Ab1 today'])
-    assert.equal(mayHoldAddress(post), true, post);
+    assert.equal(mayContainAddress(post), true, post);
   for (const post of [
     '',
     'U.S./Mexico',
     'Flights and/or boats at 1/2 price, they said.',
     'The U.S. pic.twitter.com/Ab1 #planes @jane',
   ])
-    assert.equal(mayHoldAddress(post), false, post);
+    assert.equal(mayContainAddress(post), false, post);
 });
 
 test('an address by itself needs no scheme', () => {

@@ -30,7 +30,7 @@ const AFTER_ADDRESS = /[[\p{Po}\p{Pf}\p{Pi}\p{Pe}]--[\/#%\&@\\]]/v;
 const TAG = /([#＃@＠])([\p{L}\p{M}\p{N}_]{1,100})/gu;
 
 /** Whether a post has anything in it that may be the address of a claim. Sites put that of a picture into every second post. */
-export function mayHoldAddress(typed: string): boolean {
+export function mayContainAddress(typed: string): boolean {
   const text = typed.slice(0, LONGEST_POST).trim();
   if (BARE_ADDRESS.test(text) || /https?:\/\/|www\./i.test(text)) return true;
   return text.replace(ADDRESS, ' ').search(MAYBE_ADDRESS) >= 0;

@@ -1,6 +1,6 @@
 import type { Postings } from './postings-file.ts';
 import type { IndexReader } from './reader.ts';
-import { type RunMatches, union } from './run-matches.ts';
+import { difference, type RunMatches, union } from './run-matches.ts';
 import { mergePostings } from './scoring.ts';
 
 /** The shortest prefix that is searched for while somebody types. */
@@ -13,55 +13,59 @@ const FILES_PER_PREFIX = 3;
 /** Whether a word is long enough for a prefix query. Han and Hangul need one character. */
 export const isPrefix = (form: string) => form.length >= SHORTEST_PREFIX || /^[\p{scx=Han}\p{sc=Hangul}]$/u.test(form);
 
-/** Where words with a beginning stand; `possible` are pages with a stem that is shorter, of which the word may be another. */
-export async function prefixMatches(form: string, index: IndexReader): Promise<RunMatches> {
-  const [postings, texts, possible] = await Promise.all([
-    ofClaims(form, index),
-    ofTexts(form, index),
-    shorter(form).map((stem) => index.pagePostings(stem)),
+/**
+ * Matches words with a prefix. `possible` are pages that contain a stem which is shorter than the prefix: only their text shows whether
+ * the form starts with it.
+ */
+export async function prefixMatches(prefix: string, index: IndexReader): Promise<RunMatches> {
+  const [claimPostings, pagePostings, possible] = await Promise.all([
+    postingsOfPrefix(prefix, index),
+    pagePostingsOfPrefix(prefix, index),
+    shorterStems(prefix).map((stem) => index.pagePostings(stem)),
   ]);
-  const claims = mergePostings(postings);
-  const certain = union([claims.keys(), ...texts]);
-  const rest = union(await Promise.all(possible));
-  return { postings: claims, certain, possible: new Set([...rest].filter((claim) => !certain.has(claim))) };
+  const postings = mergePostings(claimPostings);
+  const certain = union([postings.keys(), ...pagePostings]);
+  return { postings, certain, possible: difference(union(await Promise.all(possible)), certain) };
 }
 
-/** Stems of which a form may begin like that: `vaccin` of `vaccinat|ion`. */
-function shorter(form: string): string[] {
-  const most = Math.min(form.length, LONGEST_STEM) - SHORTEST_PREFIX;
-  return Array.from({ length: Math.max(0, most) }, (_, n) => form.slice(0, n + SHORTEST_PREFIX));
+/** Possible stems of forms with a prefix that is longer than the stem: `vaccin` for `vaccinat`, as in `vaccination`. */
+function shorterStems(prefix: string): string[] {
+  const count = Math.min(prefix.length, LONGEST_STEM) - SHORTEST_PREFIX;
+  return Array.from({ length: Math.max(0, count) }, (_, n) => prefix.slice(0, n + SHORTEST_PREFIX));
 }
 
-async function ofClaims(form: string, index: IndexReader): Promise<Postings[]> {
-  // Not of the word itself: it may be one of the most frequent, which lie apart. What is right behind it in the order does not.
-  const words = await inFiles(form, index.fileOf(`${form}\0`), index.root.words, (file) => index.postingsIn(file));
-  const frequent = index.root.frequent.split(' ').filter((stem) => stem.startsWith(form));
+async function postingsOfPrefix(prefix: string, index: IndexReader): Promise<Postings[]> {
+  // Not the file of the prefix itself, which may be a frequent stem with a key of its own. The next possible stem is not.
+  const first = index.fileOf(`${prefix}\0`);
+  const stems = await entriesWithPrefix(prefix, first, index.root.words, (file) => index.postingsIn(file));
+  const frequent = index.root.frequent.split(' ').filter((stem) => stem.startsWith(prefix));
   const postings = await Promise.all(frequent.map((stem) => index.postings(stem)));
-  const longer = await Promise.all(shorter(form).map((stem) => ofForms(stem, form, index)));
-  return [...words, ...postings.filter((one) => one !== undefined), ...longer];
+  const byForm = await Promise.all(shorterStems(prefix).map((stem) => postingsOfForms(stem, prefix, index)));
+  return [...stems, ...postings.filter((one) => one !== undefined), ...byForm];
 }
 
-function ofTexts(form: string, index: IndexReader): Promise<(readonly number[])[]> {
-  return inFiles(form, index.pageFileOf(form), index.root.texts, (file) => index.pagePostingsIn(file));
+function pagePostingsOfPrefix(prefix: string, index: IndexReader): Promise<(readonly number[])[]> {
+  const first = index.pageFileOf(prefix);
+  return entriesWithPrefix(prefix, first, index.root.texts, (file) => index.pagePostingsIn(file));
 }
 
-/** What files hold of the stems with a beginning. */
-async function inFiles<Kept>(
-  form: string,
+/** The entries of all stems with a prefix. `first` is the first file that can contain one, `starts` the first stem in each file. */
+async function entriesWithPrefix<Entry>(
+  prefix: string,
   first: number,
   starts: readonly string[],
-  read: (file: number) => Promise<Map<string, Kept>>,
-): Promise<Kept[]> {
-  const near = starts.slice(first, first + FILES_PER_PREFIX);
-  const end = near.findIndex((start, n) => n > 0 && !start.startsWith(form));
-  const files = await Promise.all(near.slice(0, end < 0 ? undefined : end).map((_, n) => read(first + n)));
-  return files.flatMap((file) => [...file].filter(([stem]) => stem.startsWith(form)).map(([, kept]) => kept));
+  read: (file: number) => Promise<Map<string, Entry>>,
+): Promise<Entry[]> {
+  const candidates = starts.slice(first, first + FILES_PER_PREFIX);
+  const end = candidates.findIndex((start, n) => n > 0 && !start.startsWith(prefix));
+  const files = await Promise.all(candidates.slice(0, end < 0 ? undefined : end).map((_, n) => read(first + n)));
+  return files.flatMap((file) => [...file].filter(([stem]) => stem.startsWith(prefix)).map(([, entry]) => entry));
 }
 
-/** Where a stem stands in a form that begins like that. */
-async function ofForms(stem: string, form: string, index: IndexReader): Promise<Postings> {
+/** The postings of a stem in claims that contain a form of it with a prefix. */
+async function postingsOfForms(stem: string, prefix: string, index: IndexReader): Promise<Postings> {
   const postings = await index.postings(stem);
-  const forms = [...((postings && (await index.forms(stem))) ?? [])].filter(([other]) => other.startsWith(form));
-  const claims = new Set(forms.flatMap(([, postingsFor]) => postingsFor ?? [...(postings?.keys() ?? [])]));
+  const forms = [...((postings && (await index.forms(stem))) ?? [])].filter(([form]) => form.startsWith(prefix));
+  const claims = new Set(forms.flatMap(([, claimsOfForm]) => claimsOfForm ?? [...(postings?.keys() ?? [])]));
   return new Map([...(postings ?? [])].filter(([claim]) => claims.has(claim)));
 }

@@ -2,6 +2,7 @@ import { partsOf } from '../../text/variants.ts';
 import type { Language } from '../languages.ts';
 import type { QueryRun } from './parse-query.ts';
 import type { Postings } from './postings-file.ts';
+import type { QueryContext } from './query-context.ts';
 import type { IndexReader } from './reader.ts';
 import { mergePostings } from './scoring.ts';
 
@@ -15,81 +16,68 @@ export interface RunMatches {
   possible: ReadonlySet<number>;
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
+const NONE: ReadonlySet<number> = new Set();
 
-/** Where a run of words stands: with its signs, or else as one word, or as the words side by side. */
-export async function matchesOf(
-  run: QueryRun,
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<RunMatches> {
-  if (run.withSymbols !== undefined) return matchesOfWord(run.withSymbols, index, languages);
-  if (run.forms.length === 1) return matchesOfSingle(run, index, languages);
+/** Matches a run of words: with its symbols if it has any, or else as one word or as words next to each other. */
+export async function matchesOf(run: QueryRun, context: QueryContext): Promise<RunMatches> {
+  if (run.withSymbols !== undefined) return matchesOfWord(run.withSymbols, context);
+  if (run.forms.length === 1) return matchesOfSingle(run, context);
   const [whole, ...parts] = await Promise.all([
-    matchesOfWord(run.joined, index, languages),
-    ...run.forms.map((form) => matchesOfWord(form, index, languages)),
+    matchesOfWord(run.joined, context),
+    ...run.forms.map((form) => matchesOfWord(form, context)),
   ]);
   const last = parts.at(-1);
   const postings = mergePostings([whole.postings, ...parts.map((part) => part.postings)]);
-  if (run.isElided && last) return { postings, certain: union([whole.certain, last.certain]), possible: NOWHERE };
-  const together = intersection(parts.map(({ certain }) => certain));
-  return {
-    postings,
-    certain: whole.certain,
-    possible: new Set([...together].filter((claim) => !whole.certain.has(claim))),
-  };
+  if (run.isElided && last) return { postings, certain: union([whole.certain, last.certain]), possible: NONE };
+  const withAllParts = intersection(parts.map(({ certain }) => certain));
+  return { postings, certain: whole.certain, possible: difference(withAllParts, whole.certain) };
 }
 
-/** Where a single word stands, and where it is written as one with its neighbour, or as two. */
+/** Matches a single word: as it is, joined with its neighbour, or split into two. */
 async function matchesOfSingle(
   { forms: [form = ''], compounds }: QueryRun,
-  index: IndexReader,
-  languages: readonly Language[],
+  context: QueryContext,
 ): Promise<RunMatches> {
-  const places = await Promise.all([form, ...compounds].map((one) => matchesOfWord(one, index, languages)));
-  const parts = await Promise.all(partsOf(form).map((part) => matchesOfWord(part, index, languages)));
-  const certain = union(places.map((one) => one.certain));
-  const together = intersection(parts.map((part) => part.certain));
+  const whole = await Promise.all([form, ...compounds].map((one) => matchesOfWord(one, context)));
+  const parts = await Promise.all(partsOf(form).map((part) => matchesOfWord(part, context)));
+  const certain = union(whole.map((one) => one.certain));
+  const withAllParts = intersection(parts.map((part) => part.certain));
   return {
-    postings: mergePostings([...places, ...parts].map(({ postings }) => postings)),
+    postings: mergePostings([...whole, ...parts].map(({ postings }) => postings)),
     certain,
-    possible: new Set([...together].filter((claim) => !certain.has(claim))),
+    possible: difference(withAllParts, certain),
   };
 }
 
-async function matchesOfWord(
-  form: string | undefined,
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<RunMatches> {
-  if (form === undefined) return { postings: new Map(), certain: NOWHERE, possible: NOWHERE };
+async function matchesOfWord(form: string | undefined, { index, languages }: QueryContext): Promise<RunMatches> {
+  if (form === undefined) return { postings: new Map(), certain: NONE, possible: NONE };
   const stems = stemsOf(form, languages);
-  const found = await Promise.all([...stems].map(([stem, spoken]) => postingsFor(stem, spoken, index)));
-  const postings = mergePostings(found.map((one) => one.postings));
-  return { postings, certain: union(found.map(({ certain }) => certain)), possible: NOWHERE };
+  const matches = await Promise.all([...stems].map(([stem, positions]) => matchesOfStem(stem, positions, index)));
+  const postings = mergePostings(matches.map((one) => one.postings));
+  return { postings, certain: union(matches.map(({ certain }) => certain)), possible: NONE };
 }
 
-/** The stems of a word, each with the positions of the languages in which it is its stem. */
+/** The stems of a word, each with the positions of the languages that reduce the word to it. */
 function stemsOf(form: string, languages: readonly Language[]): Map<string, Set<number>> {
   const stems = new Map<string, Set<number>>(languages.length === 0 ? [[form, new Set()]] : []);
-  for (const [number, language] of languages.entries()) {
+  for (const [position, language] of languages.entries()) {
     const stem = language.stem(form);
-    stems.set(stem, (stems.get(stem) ?? new Set()).add(number));
+    stems.set(stem, (stems.get(stem) ?? new Set()).add(position));
   }
   return stems;
 }
 
-/** Where a stem stands, on pages that speak one of some languages: in another it is the stem of another word. */
-async function postingsFor(stem: string, spoken: ReadonlySet<number>, index: IndexReader) {
-  const [postings = new Map<number, number>(), texts] = await Promise.all([
+/** Matches a stem in pages in some languages. In other languages it is the stem of another word. */
+async function matchesOfStem(stem: string, positions: ReadonlySet<number>, index: IndexReader) {
+  const [postings = new Map<number, number>(), pages] = await Promise.all([
     index.postings(stem),
     index.pagePostings(stem),
   ]);
-  if (spoken.size === index.root.languages.length) return { postings, certain: union([postings.keys(), texts]) };
-  const speaks = await index.languages();
-  const isSpoken = (claim: number) => speaks[claim]?.some((language) => spoken.has(language)) ?? false;
-  const heard = new Map([...postings].filter(([claim]) => isSpoken(claim)));
-  return { postings: heard, certain: union([heard.keys(), texts.filter(isSpoken)]) };
+  if (positions.size === index.root.languages.length) return { postings, certain: union([postings.keys(), pages]) };
+  const languagesOfClaims = await index.languages();
+  const hasLanguage = (claim: number) => languagesOfClaims[claim]?.some((position) => positions.has(position)) ?? false;
+  const inLanguage = new Map([...postings].filter(([claim]) => hasLanguage(claim)));
+  return { postings: inLanguage, certain: union([inLanguage.keys(), pages.filter(hasLanguage)]) };
 }
 
 export function union(sets: readonly Iterable<number>[]): Set<number> {
@@ -99,6 +87,10 @@ export function union(sets: readonly Iterable<number>[]): Set<number> {
 }
 
 export function intersection(sets: readonly ReadonlySet<number>[]): Set<number> {
-  const [first = NOWHERE, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  const [first = NONE, ...others] = [...sets].sort((a, b) => a.size - b.size);
   return new Set([...first].filter((claim) => others.every((other) => other.has(claim))));
+}
+
+export function difference(claims: Iterable<number>, without: ReadonlySet<number>): Set<number> {
+  return new Set([...claims].filter((claim) => !without.has(claim)));
 }

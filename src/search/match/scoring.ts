@@ -10,7 +10,7 @@ export interface TermPostings {
 
 /** A claim that matches a query. */
 export interface Hit {
-  /** Number of the claim. */
+  /** The claim number. */
   claim: number;
   score: number;
   /** How many of the terms it contains. */
@@ -31,10 +31,10 @@ export function mergePostings(all: readonly Postings[]): Postings {
 export function scored(found: readonly TermPostings[], all: number): Hit[] {
   const hits = new Map<number, Hit>();
   for (const { term, postings } of found) {
-    const worth = term.weight * rarity(postings.size, all);
+    const value = term.weight * rarity(postings.size, all);
     for (const [claim, impact] of postings) {
       const hit = hits.get(claim) ?? { claim, score: 0, matched: 0 };
-      hit.score += worth * saturationOf(impact);
+      hit.score += value * saturationOf(impact);
       hit.matched++;
       hits.set(claim, hit);
     }
@@ -42,7 +42,7 @@ export function scored(found: readonly TermPostings[], all: number): Hit[] {
   return [...hits.values()];
 }
 
-/** The better first; those alike by the order of their names, which is the same for every question. */
+/** Sorts by score, highest first. Claims with the same score are sorted by slug. */
 export function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || a.claim - b.claim;
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../languages.ts';
-import type { FileBudget } from './file-budget.ts';
+import type { LookupContext } from './query-context.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { rarity } from './ranking.ts';
 import type { IndexReader } from './reader.ts';
@@ -13,20 +12,15 @@ export interface LookedUpTerms {
 }
 
 /** Looks up the postings of each term. A term without postings goes through spelling correction. */
-export async function lookUp(
-  terms: readonly QueryTerm[],
-  index: IndexReader,
-  languages: readonly Language[],
-  budget: FileBudget,
-): Promise<LookedUpTerms> {
-  reserve(terms, index, budget);
-  const all = await Promise.all(terms.map((term) => findTerm(term, index, budget)));
-  const looked = all.filter((one) => one !== undefined);
-  const found = looked.filter(({ postings }) => postings.size > 0);
+export async function lookUp(terms: readonly QueryTerm[], context: LookupContext): Promise<LookedUpTerms> {
+  reserveFiles(terms, context);
+  const all = await Promise.all(terms.map((term) => findTerm(term, context)));
+  const lookedUp = all.filter((one) => one !== undefined);
+  const found = lookedUp.filter(({ postings }) => postings.size > 0);
   const missing: QueryTerm[] = [];
-  for (const { term } of looked.filter(({ postings }) => postings.size === 0)) {
-    const meant = await correctionsOf(term, found, index, languages, budget);
-    if (meant.length > 0) found.push(...meant);
+  for (const { term } of lookedUp.filter(({ postings }) => postings.size === 0)) {
+    const corrections = await correctionsOf(term, found, context);
+    if (corrections.length > 0) found.push(...corrections);
     else missing.push(term);
   }
   return { found, missing };
@@ -36,44 +30,40 @@ export async function lookUp(
 async function correctionsOf(
   unknown: QueryTerm,
   found: readonly TermPostings[],
-  index: IndexReader,
-  languages: readonly Language[],
-  budget: FileBudget,
+  context: LookupContext,
 ): Promise<TermPostings[]> {
   const known = new Set(found.flatMap(({ term }) => term.stems));
-  const terms = (await correctedTerms(unknown, index, languages, budget)).filter(
-    ({ stems }) => !stems.some((stem) => known.has(stem)),
-  );
-  const all = await Promise.all(terms.map((term) => findTerm(term, index, budget)));
+  const terms = (await correctedTerms(unknown, context)).filter(({ stems }) => !stems.some((stem) => known.has(stem)));
+  const all = await Promise.all(terms.map((term) => findTerm(term, context)));
   return all.filter((one) => one !== undefined && one.postings.size > 0) as TermPostings[];
 }
 
-/** The postings of a term, or undefined when the file budget does not cover any of its files. */
-async function findTerm(term: QueryTerm, index: IndexReader, budget: FileBudget): Promise<TermPostings | undefined> {
+/** The postings of a term, or undefined if the file budget does not cover any of its files. */
+async function findTerm(term: QueryTerm, { index, budget }: LookupContext): Promise<TermPostings | undefined> {
   const take = (stem: string) => budget.take(index.fileOf(stem));
   if (!term.stems.some(take)) return undefined;
   const stems = [...term.stems, ...(term.compounds ?? [])].filter(take);
   return { term, postings: await postingsFor(stems, index) };
 }
 
-/** The merged postings of some stems. */
+/** The merged postings of several stems. */
 export async function postingsFor(stems: readonly string[], index: IndexReader) {
   const postings = await Promise.all(stems.map((stem) => index.postings(stem)));
   return mergePostings(postings.filter((one) => one !== undefined));
 }
 
 /**
- * Reserves the files that are likely to tell most. How frequent a word is can only be guessed before it is looked up: the n-th of the
- * most frequent is about n times as rare as the first (Zipf), and all others are rare.
+ * Reserves the files that are likely to contribute most to the score. The frequency of a term is not known before the lookup, so it is
+ * estimated: the n-th most frequent stem is about n times as rare as the most frequent one (Zipf), and all other stems are rare.
  */
-function reserve(terms: readonly QueryTerm[], { root, fileOf }: IndexReader, budget: FileBudget): void {
+function reserveFiles(terms: readonly QueryTerm[], { index: { root, fileOf }, budget }: LookupContext): void {
   const ranks = new Map(root.frequent.split(' ').map((stem, rank) => [stem, rank]));
-  const worth = new Map<number, number>();
+  const estimates = new Map<number, number>();
   for (const { stems, weight } of terms)
     for (const stem of stems) {
       const rank = ranks.get(stem) ?? ranks.size;
-      const guess = weight * rarity(root.claims / (rank + 2), root.claims);
-      worth.set(fileOf(stem), (worth.get(fileOf(stem)) ?? 0) + guess);
+      const estimate = weight * rarity(root.claims / (rank + 2), root.claims);
+      estimates.set(fileOf(stem), (estimates.get(fileOf(stem)) ?? 0) + estimate);
     }
-  for (const [file] of [...worth].sort(([, a], [, b]) => b - a)) budget.take(file);
+  for (const [file] of [...estimates].sort(([, a], [, b]) => b - a)) budget.take(file);
 }

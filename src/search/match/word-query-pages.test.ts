@@ -17,10 +17,10 @@ async function siteOf(...pages: Page[]) {
   const matcher = await openMatcher(loadOf(index));
   const slugOf = async (number: number) => (await matcher.index.claim(number)).slug;
   return async (typed: string): Promise<string[]> => {
-    const { certain, possible, has } = await matchWords(typed, matcher.index, matcher.languages);
+    const { certain, possible, isMatch } = await matchWords(typed, matcher);
     const read = await Promise.all(possible.map(slugOf));
     const pages = await Promise.all([...certain].map(slugOf));
-    return [...pages, ...read.filter((slug) => has(texts.get(slug) ?? ''))].sort();
+    return [...pages, ...read.filter((slug) => isMatch(texts.get(slug) ?? ''))].sort();
   };
 }
 

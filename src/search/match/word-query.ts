@@ -1,18 +1,18 @@
 import { phraseMatcher } from '../../text/runs.ts';
 import { formsOf } from '../../text/tokens.ts';
 import { partsOf } from '../../text/variants.ts';
-import type { Language } from '../languages.ts';
 import type { IndexedClaim } from './index-files.ts';
 import { parseWords, type QueryRun, type WordQuery, withoutAmounts } from './parse-query.ts';
 import { LONGEST_POST } from './post.ts';
 import { isPrefix, prefixMatches } from './prefix-query.ts';
+import type { QueryContext } from './query-context.ts';
 import { requiredWords, termsOfForms } from './query-terms.ts';
 import type { IndexReader } from './reader.ts';
 import { intersection, matchesOf, type RunMatches, union } from './run-matches.ts';
 import { byScore, type Hit, scored } from './scoring.ts';
 
-/** Claims that are looked at once more, for the words standing side by side. */
-export const MOST_CLAIMS = 20;
+/** The most claims whose own text is read. */
+export const MAX_CLAIMS = 20;
 
 /** A claim whose own text contains all of the words. */
 export interface ClaimMatch {
@@ -23,16 +23,16 @@ export interface ClaimMatch {
 /** The result of a word query, as claim numbers. */
 export interface WordMatches {
   /**
-   * The claims that themselves (not only the pages about them) have all of the words: first those in which they stand side by side, then
-   * those that have them as they were typed, then those with other forms of them. At most `MOST_CLAIMS`.
+   * The claims that contain all of the words themselves, not only in their pages: first those with the words next to each other, then
+   * those with the words as typed, then those with other forms of the words. At most `MAX_CLAIMS`.
    */
   claimMatches: ClaimMatch[];
-  /** All pages that have them for certain, those of `claimMatches` included. */
+  /** All pages that match for certain, including those of `claimMatches`. */
   certain: ReadonlySet<number>;
   /** Pages that contain the words, but perhaps not next to each other where required. */
   possible: number[];
-  /** Whether a text has them as they have to be. It decides about `possible`. */
-  has(text: string): boolean;
+  /** Whether a text matches. Decides about the pages in `possible`. */
+  isMatch(text: string): boolean;
   /** The words to highlight in a snippet, and the prefix of others. */
   forms: string[];
   prefix?: string;
@@ -41,156 +41,145 @@ export interface WordMatches {
 /** A run of words with its matches. */
 interface MatchedRun {
   run: QueryRun;
-  places: RunMatches;
-  isNeeded: boolean;
+  matches: RunMatches;
+  isRequired: boolean;
+}
+
+/** The pages that contain all required words. */
+interface Pages {
+  certain: ReadonlySet<number>;
+  possible: number[];
 }
 
 /**
- * Finds the pages that have all of some words, with the signs that belong to them. Only where none has, the last word is taken for the
- * beginning of one, and then numbers are looked for without signs of money and shares. A claim about which there is still doubt is
- * judged by its own text first.
+ * Finds the pages that contain all words of a query, symbols included. If there are none, the last word is used as a prefix. If there
+ * are still none, currency and percent signs are ignored. Claims that match only possibly are checked against their own text first.
  */
-export async function matchWords(
-  pasted: string,
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<WordMatches> {
+export async function matchWords(pasted: string, context: QueryContext): Promise<WordMatches> {
   const typed = pasted.slice(0, LONGEST_POST);
-  const asked = parseWords(typed);
-  const pages = await pagesFor(asked, typed, index, languages);
-  const plain = pages.certain.size + pages.possible.length === 0 ? withoutAmounts(asked) : undefined;
-  return plain ? pagesFor(plain, typed, index, languages) : pages;
+  const query = parseWords(typed);
+  const matches = await matchQuery(query, typed, context);
+  const plain = matches.certain.size + matches.possible.length === 0 ? withoutAmounts(query) : undefined;
+  return plain ? matchQuery(plain, typed, context) : matches;
 }
 
-async function pagesFor(
-  asked: WordQuery,
-  typed: string,
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<WordMatches> {
-  const found = await lookedUp(asked, index, languages);
-  const whole = together(found, asked);
-  const last = found.at(-1);
-  const isOpen = !/\s$/.test(typed) && asked.phrases.length === 0 && whole.certain.size + whole.possible.length === 0;
-  if (!isOpen || !last || last.run.forms.length > 1 || last.run.withSymbols || !isPrefix(formOf(last.run)))
-    return judged(whole, found, typed, index, languages, hasAll(asked));
-  const prefix = { ...last, isNeeded: true, places: await prefixMatches(formOf(last.run), index) };
-  const others = found.slice(0, -1);
-  const has = (text: string) => hasAll(asked)(text) && formsOf(text).some((form) => form.startsWith(formOf(last.run)));
-  const pages = await judged(together([...others, prefix], asked), [...others, prefix], typed, index, languages, has);
-  return { ...pages, prefix: formOf(last.run) };
+async function matchQuery(query: WordQuery, typed: string, context: QueryContext): Promise<WordMatches> {
+  const runs = await matchedRuns(query, context);
+  const pages = pagesWithAll(runs, query);
+  const last = runs.at(-1);
+  const isUnfinished =
+    !/\s$/.test(typed) && query.phrases.length === 0 && pages.certain.size + pages.possible.length === 0;
+  if (!isUnfinished || !last || last.run.forms.length > 1 || last.run.withSymbols || !isPrefix(formOf(last.run)))
+    return checked(pages, runs, typed, context, matcherOf(query));
+  const prefix = formOf(last.run);
+  const withPrefix = [
+    ...runs.slice(0, -1),
+    { ...last, isRequired: true, matches: await prefixMatches(prefix, context.index) },
+  ];
+  const isMatch = (text: string) => matcherOf(query)(text) && formsOf(text).some((form) => form.startsWith(prefix));
+  return { ...(await checked(pagesWithAll(withPrefix, query), withPrefix, typed, context, isMatch)), prefix };
 }
 
-async function lookedUp(
-  { runs }: WordQuery,
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<MatchedRun[]> {
-  const required = new Set(
-    requiredWords(
-      runs.flatMap(({ forms }) => forms),
-      languages,
-    ),
-  );
+async function matchedRuns({ runs }: WordQuery, context: QueryContext): Promise<MatchedRun[]> {
+  const forms = runs.flatMap((run) => run.forms);
+  const required = new Set(requiredWords(forms, context.languages));
   return Promise.all(
     runs.map(async (run) => ({
       run,
-      places: await matchesOf(run, index, languages),
-      isNeeded: run.withSymbols !== undefined || run.forms.some((form) => required.has(form)),
+      matches: await matchesOf(run, context),
+      isRequired: run.withSymbols !== undefined || run.forms.some((form) => required.has(form)),
     })),
   );
 }
 
-/** The pages that have all that is needed. Where phrases were asked for, none is sure. */
-function together(found: readonly MatchedRun[], { phrases }: WordQuery): { certain: Set<number>; possible: number[] } {
-  const needed = found.filter(({ isNeeded }) => isNeeded).map(({ places }) => places);
+/** The pages that match all required runs. If the query has phrases, none of them is certain. */
+function pagesWithAll(runs: readonly MatchedRun[], { phrases }: WordQuery): Pages {
+  const required = runs.filter(({ isRequired }) => isRequired).map(({ matches }) => matches);
   const all = intersection(
-    needed.map(({ certain, possible }) => (possible.size > 0 ? union([certain, possible]) : certain)),
+    required.map(({ certain, possible }) => (possible.size > 0 ? union([certain, possible]) : certain)),
   );
-  const certain = phrases.length > 0 ? new Set<number>() : intersection(needed.map((places) => places.certain));
+  const certain = phrases.length > 0 ? new Set<number>() : intersection(required.map((matches) => matches.certain));
   return { certain, possible: [...all].filter((claim) => !certain.has(claim)) };
 }
 
-/** What was written together has to stand together, and a phrase as it is. */
-function hasAll({ runs, phrases }: WordQuery): (text: string) => boolean {
-  const together = runs
+/** Tests whether a text contains phrases exactly, and compounds with their parts next to each other. */
+function matcherOf({ runs, phrases }: WordQuery): (text: string) => boolean {
+  const compounds = runs
     .filter(({ forms, isElided }) => (forms.length > 1 && !isElided) || forms.flatMap(partsOf).length > 0)
     .map(({ forms }) => forms.join('-'));
-  const tests = [...phrases, ...together].map(phraseMatcher);
+  const tests = [...phrases, ...compounds].map(phraseMatcher);
   return (text) => tests.every((test) => test(text));
 }
 
-async function judged(
-  { certain, possible }: { certain: ReadonlySet<number>; possible: number[] },
-  found: readonly MatchedRun[],
+/** Reads the claims that match best, and decides about those that match only possibly. */
+async function checked(
+  { certain, possible }: Pages,
+  runs: readonly MatchedRun[],
   typed: string,
-  index: IndexReader,
-  languages: readonly Language[],
-  has: (text: string) => boolean,
+  context: QueryContext,
+  isMatch: (text: string) => boolean,
 ): Promise<WordMatches> {
-  const hits = await ranked(found, index, languages);
-  const asked = async (of: (claim: number) => boolean) =>
+  const hits = await rankedClaims(runs, context);
+  const readClaims = async (isWanted: (claim: number) => boolean) =>
     Promise.all(
       hits
-        .filter(({ claim }) => of(claim))
-        .slice(0, MOST_CLAIMS)
-        .map(async ({ claim }) => ({ number: claim, claim: await index.claim(claim) })),
+        .filter(({ claim }) => isWanted(claim))
+        .slice(0, MAX_CLAIMS)
+        .map(async ({ claim }) => ({ number: claim, claim: await context.index.claim(claim) })),
     );
   const isPossible = new Set(possible);
-  const cleared = (await asked((claim) => isPossible.has(claim))).filter(({ claim }) => textsOf(claim).some(has));
-  const isCleared = new Set(cleared.map(({ number }) => number));
-  const claimMatches = [...(await asked((claim) => certain.has(claim))), ...cleared].slice(0, MOST_CLAIMS);
+  const possibleClaims = await readClaims((claim) => isPossible.has(claim));
+  const confirmed = possibleClaims.filter(({ claim }) => textsOf(claim).some(isMatch));
+  const isConfirmed = new Set(confirmed.map(({ number }) => number));
+  const claimMatches = [...(await readClaims((claim) => certain.has(claim))), ...confirmed].slice(0, MAX_CLAIMS);
   const isPhrase = phraseMatcher(typed);
-  const { true: first = [], false: rest = [] } = Object.groupBy(
+  const { true: adjacent = [], false: scattered = [] } = Object.groupBy(
     claimMatches,
     ({ claim }) => `${textsOf(claim).some(isPhrase)}`,
   );
   return {
-    claimMatches: [...first, ...rest],
-    certain: union([certain, isCleared]),
-    possible: possible.filter((claim) => !isCleared.has(claim)),
-    has,
-    forms: found.filter(({ isNeeded }) => isNeeded).flatMap(({ run }) => markedOf(run)),
+    claimMatches: [...adjacent, ...scattered],
+    certain: union([certain, isConfirmed]),
+    possible: possible.filter((claim) => !isConfirmed.has(claim)),
+    isMatch,
+    forms: runs.filter(({ isRequired }) => isRequired).flatMap(({ run }) => highlightedForms(run)),
   };
 }
 
-/** The claims that have all that is needed themselves, the better first. */
-async function ranked(
-  found: readonly MatchedRun[],
-  index: IndexReader,
-  languages: readonly Language[],
-): Promise<Hit[]> {
-  const needed = found.filter(({ isNeeded }) => isNeeded);
-  if (needed.length === 0) return [];
-  const exact = await Promise.all(found.map(({ run }) => written(run, index, languages)));
-  const exactly = ({ claim }: Hit) => exact.filter((one) => one.has(claim)).length;
+/** The claims that contain all required words themselves, best first. */
+async function rankedClaims(runs: readonly MatchedRun[], context: QueryContext): Promise<Hit[]> {
+  const required = runs.filter(({ isRequired }) => isRequired);
+  if (required.length === 0) return [];
+  const asTyped = await Promise.all(runs.map(({ run }) => claimsWithForms(run, context)));
+  const countAsTyped = ({ claim }: Hit) => asTyped.filter((claims) => claims.has(claim)).length;
   const scores = scored(
-    found.map(({ run, places }) => ({ term: { forms: run.forms, stems: [], weight: 1 }, postings: places.postings })),
-    index.root.claims,
+    runs.map(({ run, matches }) => ({
+      term: { forms: run.forms, stems: [], weight: 1 },
+      postings: matches.postings,
+    })),
+    context.index.root.claims,
   );
   return scores
-    .filter(({ claim }) => needed.every(({ places }) => places.postings.has(claim)))
-    .sort((a, b) => exactly(b) - exactly(a) || byScore(a, b));
+    .filter(({ claim }) => required.every(({ matches }) => matches.postings.has(claim)))
+    .sort((a, b) => countAsTyped(b) - countAsTyped(a) || byScore(a, b));
 }
 
-/** The claims in which a run of words stands as it was typed. */
-async function written(
+/** The claims that contain a word of a run in the form that was typed. */
+async function claimsWithForms(
   { forms, joined, withSymbols }: QueryRun,
-  index: IndexReader,
-  languages: readonly Language[],
+  { index, languages }: QueryContext,
 ): Promise<Set<number>> {
+  const typed = withSymbols !== undefined ? [withSymbols] : [...forms, joined ?? []].flat();
   const claims = await Promise.all(
-    termsOfForms(withSymbols !== undefined ? [withSymbols] : [...forms, joined ?? []].flat(), languages).map(
-      async ({ forms: [form = ''], stems }) => {
-        const all = await Promise.all(stems.map((stem) => standsAs(form, stem, index)));
-        return new Set(all.flat());
-      },
-    ),
+    termsOfForms(typed, languages).map(async ({ forms: [form = ''], stems }) => {
+      const all = await Promise.all(stems.map((stem) => claimsWithForm(form, stem, index)));
+      return new Set(all.flat());
+    }),
   );
   return union(claims);
 }
 
-async function standsAs(form: string, stem: string, index: IndexReader): Promise<readonly number[]> {
+async function claimsWithForm(form: string, stem: string, index: IndexReader): Promise<readonly number[]> {
   const forms = await index.forms(stem);
   return forms?.has(form) ? (forms.get(form) ?? [...((await index.postings(stem)) ?? new Map()).keys()]) : [];
 }
@@ -203,8 +192,8 @@ function formOf({ forms }: QueryRun): string {
   return forms[0] ?? '';
 }
 
-/** What is marked of a run: all of it, and of a compound no single letters or digits by themselves. */
-function markedOf({ forms, joined, withSymbols, compounds }: QueryRun): string[] {
+/** The forms of a run to highlight. Single characters of a compound are not highlighted on their own. */
+function highlightedForms({ forms, joined, withSymbols, compounds }: QueryRun): string[] {
   if (withSymbols !== undefined) return [withSymbols];
   return joined === undefined ? [...forms, ...compounds] : [joined, ...forms.filter((form) => form.length > 1)];
 }

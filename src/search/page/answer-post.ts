@@ -32,7 +32,7 @@ export async function answerPost(
 
   async function kindOf({ claim, score }: Hit): Promise<Answer['kind']> {
     if (linked.has(claim)) return 'linked';
-    return isClose({ score, whole: (await index.claim(claim)).whole, maxScore }) ? 'close' : 'far';
+    return isClose({ score, selfScore: (await index.claim(claim)).whole, maxScore }) ? 'close' : 'far';
   }
 
   return {

@@ -37,7 +37,7 @@ export async function answerWords(
   // The claims may be known sooner; should the pages fail, this failure is heard of below.
   pages.catch(() => {});
   const matcher = await indexes.matcher();
-  const found = await matchWords(words, matcher.index, matcher.languages);
+  const found = await matchWords(words, matcher);
   const isFiltered = Object.keys(chosen).length > 0;
   if (found.claimMatches.length > 0 && !isFiltered && order === 'fit')
     early(found.claimMatches.map(({ claim }) => withMarks(claim, found, matcher)));
@@ -71,7 +71,7 @@ async function resultsOf(words: string, found: WordMatches, { index }: Matcher, 
   const read = await Promise.all(
     possible.slice(0, MOST_READ).map(async (claim) => {
       const name = names[claim];
-      return name && found.has(await pages.text(name)) ? [claim] : [];
+      return name && found.isMatch(await pages.text(name)) ? [claim] : [];
     }),
   );
   const claimMatches = found.claimMatches.map(({ number }) => number);
