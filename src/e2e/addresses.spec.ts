@@ -138,7 +138,7 @@ test('the page of an old address has a language, a direction, a title and a plai
   expect(seen).toEqual({
     lang: 'ar',
     dir: 'rtl',
-    title: 'هل كانت هناك طلعات؟ · Desk',
+    title: 'هل كانت هناك طلعات؟ · \u2068Desk\u2069',
     heading: 'نُقلت هذه الصفحة',
     link: ['/claims/flights/', 'هل كانت هناك طلعات؟'],
     canonical: 'https://desk.example/claims/flights/',
