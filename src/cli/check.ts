@@ -22,7 +22,7 @@ Checks every file in the content folder and reports all problems. With FILES (or
   --strict            fail on warnings too, and on errors in files that are not published yet
   --notes             show every note; by default, notes are counted by rule
   --format FORMAT     text (the default), github (annotations) or json
-  --since REVISION    with --format github: list files changed since REVISION first, and only count the notes in others
+  --since REVISION    with --format github: list files changed since REVISION first, and only count notes in other files
 
 Errors in drafts, and in fact-checks with a later \`publishAt\`, are reported and marked, but do not stop a build.
 Exit codes: 0 for success, 1 if there are errors, 2 on a usage error.`;

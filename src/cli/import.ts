@@ -22,7 +22,7 @@ const USAGE = 'npm run import -- FOLDER --mapping MAPPING.yaml [--into claims/im
 
 const HELP = `${USAGE}
 
-Creates claim files from a folder of Markdown of another site, and reports for each file what was not imported.
+Creates claim files from another site's folder of Markdown files, and reports what was not imported from each file.
 
   --mapping FILE    the mapping from the keys of the other site to those of Assay
   --into FOLDER     where to write the claims: claims or a folder in it; default: claims/imported

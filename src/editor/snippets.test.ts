@@ -81,7 +81,7 @@ test('there is a snippet for each key of each kind of file, and one for another 
   const entries = (...names: string[]) => ['whole file', ...names].sort();
   assert.deepEqual(
     prefixes('claim').sort(),
-    entries(...Object.keys(CLAIM.shape), 'appearance', 'picture', 'source', 'correction', 'screenshot'),
+    entries(...Object.keys(CLAIM.shape), 'appearance', 'image', 'source', 'correction', 'screenshot'),
   );
   assert.deepEqual(
     prefixes('dossier').sort(),
@@ -110,9 +110,9 @@ test('another source is an entry of a list', () => {
   ]);
 });
 
-test('another picture is an entry of a list, and a screenshot stands in one', () => {
+test('another image is an entry of a list, and a screenshot is part of one', () => {
   const fill = (choices: string[]) => choices[2] ?? 'x';
-  assert.deepEqual(parse(written(ALL['claim: picture']?.body, fill)), [
+  assert.deepEqual(parse(written(ALL['claim: image']?.body, fill)), [
     { file: 'x', alt: 'x', caption: 'x', credit: 'x', role: 'altered' },
   ]);
   assert.deepEqual(parse(written(ALL['claim: screenshot']?.body, fill)), { screenshot: { file: 'x', alt: 'x' } });

@@ -22,7 +22,7 @@ const FIRST_KEYS: Record<Kind, string[]> = {
 /** What one entry of a list is called; typing this word adds another entry. */
 const ENTRY_NAMES: Record<string, string> = {
   appearances: 'appearance',
-  media: 'picture',
+  media: 'image',
   sources: 'source',
   corrections: 'correction',
   timeline: 'event',

@@ -19,13 +19,15 @@ export const appearanceSchema = z.strictObject({
   url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
   title: optional(text).meta({ description: 'Title of that page.' }),
   archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
-  screenshot: optional(screenshotSchema).meta({ description: 'Your own screenshot of it.' }),
+  screenshot: optional(screenshotSchema).meta({
+    description: 'Your own screenshot of it, if no archive can save the page.',
+  }),
   startAt: optional(moment).meta({
     description: 'Where the claim starts in a video or recording: `1:23` or `1:02:03`.',
   }),
   endAt: optional(moment).meta({ description: 'Where it ends in the video or recording.' }),
   ...REACH,
-  counted: optional(day).meta({ description: 'Date you looked these numbers up.' }),
+  counted: optional(day).meta({ description: 'Date you looked up these numbers.' }),
 });
 export type Appearance = z.infer<typeof appearanceSchema>;
 

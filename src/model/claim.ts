@@ -54,7 +54,7 @@ export function claimSchema(verdictIds: readonly string[]) {
       description: 'Date the claim was made. If you only know the month or year: `2026-11` or `2026`.',
     }),
     appearances: list(appearanceSchema).meta({ description: 'Where the claim was made.' }),
-    media: list(mediumSchema).meta({ description: 'Pictures from the claim, shown above the body.' }),
+    media: list(mediumSchema).meta({ description: 'Images that are part of the claim, shown above the body.' }),
     verdict: verdictId.meta({ description: 'The verdict, by its id.' }),
     summary: text.meta({ description: 'The short answer, in one or two sentences.' }),
     published: day.meta({ description: 'Date the fact-check was first published.' }),

@@ -17,9 +17,9 @@ export const pictureFile = text
   })
   .transform((path) => path.normalize('NFC'));
 
-const alt = text.meta({ description: 'What the picture shows, for people who cannot see it.' });
+const alt = text.meta({ description: 'What the image shows, for people who cannot see it.' });
 const file = pictureFile.meta({
-  description: 'Path of the picture, relative to the content folder: `pictures/two-aeroplanes.jpg`.',
+  description: 'Path of the image in the content folder: `pictures/two-aeroplanes.jpg`.',
 });
 
 const PICTURE_ROLES = ['original', 'altered'] as const;
@@ -29,10 +29,10 @@ export type PictureRole = (typeof PICTURE_ROLES)[number];
 export const mediumSchema = z.strictObject({
   file,
   alt,
-  caption: optional(text).meta({ description: 'What readers should know about the picture.' }),
-  credit: optional(text).meta({ description: 'Who made or owns the picture.' }),
+  caption: optional(text).meta({ description: 'What readers should know about the image.' }),
+  credit: optional(text).meta({ description: 'Who made or owns the image.' }),
   role: optional(z.enum(PICTURE_ROLES)).meta({
-    description: 'Pictures with a role are shown side by side, at the same size.',
+    description: 'Images with a role are shown side by side, at the same size.',
   }),
 });
 

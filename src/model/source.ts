@@ -19,9 +19,11 @@ export const sourceSchema = z.strictObject({
   published: optional(knownDay).meta({
     description: 'Date it was published. If you only know the month or year: `2026-11` or `2026`.',
   }),
-  accessed: optional(day).meta({ description: 'Date someone on your desk opened it. Leave it out if nobody did.' }),
+  accessed: optional(day).meta({ description: 'Date someone on your desk opened it. Omit it if nobody did.' }),
   archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
-  screenshot: optional(screenshotSchema).meta({ description: 'Your own screenshot of it.' }),
+  screenshot: optional(screenshotSchema).meta({
+    description: 'Your own screenshot of it, if no archive can save the page.',
+  }),
   kind: blankAsAbsent(z.enum(SOURCE_KINDS).default('other')).meta({ description: 'Type of source.' }),
   stance: optional(z.enum(STANCES)).meta({ description: 'How the source relates to the claim.' }),
   quote: optional(text).meta({ description: 'The key passage, word for word.' }),

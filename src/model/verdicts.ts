@@ -16,7 +16,7 @@ const rating = z
 
 /** One verdict of a scale. Without a rating, it is not on the scale from false to true. */
 const verdictSchema = z.strictObject({
-  id: slugText.meta({ description: 'The value for `verdict` in claim files.' }),
+  id: slugText.meta({ description: 'The value of `verdict` in claim files.' }),
   label: localizedText.meta({ description: 'The name readers see: one text, or one for each language.' }),
   rating: optional(rating).meta({
     description: 'From 1 (false) to 5 (true). Leave it out for a verdict that is not a degree of truth.',

@@ -45,7 +45,7 @@ test('a claim date is not in the future', () => {
   assert.equal(problem('claim-date', '2026-11-24'), '');
   assert.equal(
     problem('claim-date', '2026-11-25'),
-    'Unexpected `2026-11-25` for `claim-date`, expected today (`2026-11-24`) or an earlier day',
+    'Unexpected `2026-11-25` for `claim-date`, expected today (`2026-11-24`) or an earlier date',
   );
 });
 

@@ -83,7 +83,7 @@ function schemaOf(field: Field, { site }: Known): z.ZodType {
 /** A problem that depends on the content folder or on today's date. */
 function contentProblem(field: Field, answer: string, known: Known, label: string): string | undefined {
   if (field === 'claim-date' && isLater(answer, known.today))
-    return `Unexpected \`${answer}\` for \`${label}\`, expected today (\`${known.today}\`) or an earlier day`;
+    return `Unexpected \`${answer}\` for \`${label}\`, expected today (\`${known.today}\`) or an earlier date`;
   if (field === 'dossier' && answer !== '') return unknownDossier(answer, known, label);
   if (field !== 'slug') return undefined;
   const other = known.taken.get(answer.toLowerCase());

@@ -35,7 +35,7 @@ export async function chooseClaimants(context: QuestionContext): Promise<Answers
 async function typeOf(claimant: string, { known, terminal }: QuestionContext): Promise<string> {
   if (known.claimants.some(({ name }) => name === claimant)) return '';
   const options = CLAIMANT_TYPES.map((value) => ({ value, label: value }));
-  const message = 'Is this a person, an organization, or a group such as social media users?';
+  const message = 'Is this a person, an organisation, or a group such as social media users?';
   return answered(select({ message, options, ...terminal }));
 }
 

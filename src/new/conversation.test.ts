@@ -40,10 +40,10 @@ test('every question is asked and its answer returned', { timeout: 20_000 }, asy
     ['The claim, word for word', `Prices have doubled${enter}since May.${enter}${enter}`],
     ['Title of the fact-check', `Have prices doubled?${enter}`],
     ['Who made the claim?', `The mayor${enter}`],
-    ['Is this a person, an organization', enter],
+    ['Is this a person, an organisation', enter],
     ['Claimants: The mayor. Add another?', `ndt${enter}`],
     ['Claimants: The mayor · NDTV. Add another?', `Friends, and others${enter}`],
-    ['Is this a person, an organization', `${down}${down}${enter}`],
+    ['Is this a person, an organisation', `${down}${down}${enter}`],
     ['Claimants: The mayor · NDTV · Friends, and others. Add another?', enter],
     ['When was it made?', `2026-11-20${enter}`],
     ['Where did it appear?', `https://mayor.example/${enter}`],
@@ -122,7 +122,7 @@ test('a claimant in use keeps its type, and a similar name can be entered as new
   assert.deepEqual([chosen.answers.claimant, chosen.answers['claimant-type']], [['NDTV'], ['']]);
   const steps: Step[] = [
     ['Who made the claim?', `ndt${down}${enter}`],
-    ['Is this a person, an organization', `${down}${enter}`],
+    ['Is this a person, an organisation', `${down}${enter}`],
     ['Claimants: ndt. Add another?', enter],
   ];
   const other = await answer(IN_USE, steps, given);

@@ -61,7 +61,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     fields: ['claim-date'],
     ask: (context) =>
-      line(context, 'claim-date', 'When was it made? Enter a day (2026-11-23), a month (2026-11) or a year (2026)', {
+      line(context, 'claim-date', 'When was it made? Enter a date (2026-11-23), a month (2026-11) or a year (2026)', {
         label: 'day',
         ...SKIP,
       }),

@@ -4,7 +4,7 @@ import { slugTyped } from './defaults.ts';
 
 export const NEW_USAGE = `npm run new -- [OPTIONS]
 
-Creates a draft fact-check and prints its path. In a terminal it asks for whatever the options omit. With --title and --claim it
+Creates a draft fact-check and prints its path. In a terminal, it asks for anything the options omit. With --title and --claim, it
 asks nothing.
 
   --title TEXT                headline of the fact-check
@@ -17,8 +17,8 @@ asks nothing.
   --appearance ADDRESS        where the claim appeared
   --verdict VERDICT           the id of a verdict, such as mostly-false
   --summary TEXT              the short answer
-  --topic TOPIC               repeat it for several, or separate them with commas
-  --author NAME               author of the fact-check, likewise; default: your git user name
+  --topic TOPIC               a topic; repeat it for several, or separate them with commas
+  --author NAME               author of the fact-check; like --topic; default: your git user name
   --lang LANGUAGE             language of the fact-check, such as es or pt-BR; default: the language of the site
   --dossier NAME              a file in dossiers/, without .md
   --slug NAME                 file name; default: made from the title

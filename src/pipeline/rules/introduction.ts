@@ -10,7 +10,7 @@ const INTRODUCTION = `# Content checks
 
 This reference is generated from \`src/pipeline/rules\` by \`npm run docs\`. Every example in it is also a test.
 
-The third word of each message of \`npm run check\`, after the place and the level, is the name of a rule:
+Each message of \`npm run check\` names the rule, after the place and the level:
 
 \`\`\`text
 content/claims/flights.md:8:10 error impossible-date Unexpected \`2026-02-30\` for \`published\`, …
@@ -22,17 +22,13 @@ ${rulesByName()}
 
 ## Run a check
 
-\`\`\`sh
-npm run check
-\`\`\`
-
-reads every file in the content folder and reports all problems at once. \`npm run build\` does the same first, and stops if a published file has an
-error. \`npm run dev\` shows the problems on the pages, and a pull request shows them next to the lines.
+\`npm run check\` reads every file in the content folder and reports all problems at once. \`npm run build\` does the same first, and stops if a
+published file has an error. \`npm run dev\` shows problems on the pages, and a pull request shows them next to the lines.
 
 | Command | Effect |
 |---|---|
-| \`npm run check -- content/claims/flights.md\` | Reports only on this file or folder. All files are still read, because a claim can only be checked together with the others. |
-| \`npm run check -- --notes\` | Shows every note. By default each rule gets one line, with its first note and the number of others. |
+| \`npm run check -- content/claims/flights.md\` | Reports only on this file or folder. All files are still read, because some rules compare files. |
+| \`npm run check -- --notes\` | Shows every note. By default, each rule gets one line, with its first note and the number of others. |
 | \`npm run check -- --strict\` | Also fails on warnings, and on errors in drafts and scheduled files. |
 | \`npm run check -- --format github\` | Writes an annotation for each problem, for GitHub workflows. With \`--since REVISION\`, files changed since that revision come first, and notes in other files are only counted by rule. |
 | \`npm run check -- --format json\` | Writes a report for other programs. |
@@ -42,21 +38,22 @@ error. \`npm run dev\` shows the problems on the pages, and a pull request shows
 The exit code is 0 if there is no error, 1 if a published file has an error (with \`--strict\`, also for any other error or a warning), and 2 on a
 usage error.
 
-- An **error** would mislead readers, break a page or run something. Nothing is published while a published file has one.
-- A **warning** points out something unwise. There can be a good reason for it.
+- An **error** would mislead readers, break a page or run code. Nothing is published while a published file has one.
+- A **warning** points out something that is probably wrong. There can be good reasons for it.
 - A **note** is worth knowing.
 
 ## Drafts and scheduled files
 
-An unpublished file never affects published ones. Errors in a draft, or in a fact-check with a future \`publishAt\`, are reported and marked
-(\`(draft)\`), but do not stop a build: the whole file is left out. If two files conflict, the unpublished one gets the error. From the date of
-\`publishAt\`, its errors do stop a build; \`check\` names that date. A file is a draft only if \`draft: true\` is unmistakable: \`draft: tru\` counts as
-published.
+An unpublished file never affects published ones. Errors in a draft, or in a fact-check with a future \`publishAt\`, are reported and
+marked, for example with \`(draft)\`, but do not stop a build: the whole file is left out. If two files conflict, the unpublished one gets the error.
+From the date of \`publishAt\`, its errors do stop a build; \`check\` names that date. A file is a draft only if it says exactly \`draft: true\`:
+\`draft: tru\` counts as published.
 
 ## Format of a message
 
 A problem is one line, \`path:line:column level rule message\`, followed by the line it refers to. Files with errors come last, above the count. Lines
-and columns start at 1. Columns are counted as editors count them: a tab is one column, and a character outside the first 65,536 of Unicode is two.
+and columns start at 1. Columns are counted as editors count them: a tab is one column, and a character beyond U+FFFF, such as
+an emoji, is two.
 
 ## JSON report
 
