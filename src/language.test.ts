@@ -56,6 +56,12 @@ const WORDS: readonly [RegExp, string][] = [
   [/\bis (?:as good as|of use)\b/i, 'a plainer phrase'],
   [/\bis taken for\b/i, 'is treated as'],
   [/\bin whatever\b/i, 'in any'],
+  [/\bruns? something\b/i, 'run code, run scripts'],
+  [/\bitems? to a line\b/i, 'one item per line'],
+  [/\btakes? (?:an? )?(?:\w+ ){0,2}apart\b/i, 'check, examine'],
+  [/\b(?:keeps?|kept) back\b/i, 'not published'],
+  [/\bcomes? over\b/i, 'imported'],
+  [/\bno calendar\b/i, 'does not exist'],
 ];
 
 /** A piece of text and the line it starts on. */
