@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { findBrowser } from './browser.ts';
@@ -7,7 +8,11 @@ import { run, Stop, UsageError } from './run.ts';
 
 const FIXTURES = join(projectRoot, 'src/e2e/fixtures/content');
 const MODULES = 'src/**/*.test.ts';
+// Node leaves one core unused by default.
+const UNIT = ['--test', `--test-concurrency=${availableParallelism()}`];
 const BROWSER = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e'];
+// Each test file, and each command that it runs, is a process that would otherwise compile the same modules again.
+const COMPILE_CACHE = join(projectRoot, 'node_modules', '.cache', 'compiled');
 
 interface Step {
   name: string;
@@ -22,7 +27,7 @@ const ALL: readonly Step[] = [
   },
   { name: 'generated types', words: ['node_modules/astro/bin/astro.mjs', 'sync'] },
   { name: 'types', words: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  { name: 'unit tests', words: ['--test', MODULES] },
+  { name: 'unit tests', words: [...UNIT, MODULES] },
   { name: 'end-to-end tests', words: BROWSER, needsBrowser: true },
 ];
 
@@ -50,7 +55,7 @@ function stepsOf(part: string | undefined, words: readonly string[]): readonly S
     // Node reads options only before the first file.
     const files = words.filter((word) => word.endsWith('.ts'));
     const options = words.filter((word) => !files.includes(word));
-    return [{ name: 'unit tests', words: ['--test', ...options, ...(files.length > 0 ? files : [MODULES])] }];
+    return [{ name: 'unit tests', words: [...UNIT, ...options, ...(files.length > 0 ? files : [MODULES])] }];
   }
   if (part === 'e2e') return [{ name: 'end-to-end tests', words: [...BROWSER, ...words], needsBrowser: true }];
   throw new UsageError(`Unexpected \`${part}\`, expected \`unit\`, \`e2e\` or nothing`);
@@ -62,7 +67,7 @@ function passes({ name, words }: Step, chromium: string | undefined): boolean {
   const { status } = spawnSync(process.execPath, words, {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...process.env, ASSAY_CHROMIUM: chromium ?? '', ASSAY_CONTENT: FIXTURES },
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env, ASSAY_CHROMIUM: chromium ?? '', ASSAY_CONTENT: FIXTURES },
   });
   return status === 0;
 }

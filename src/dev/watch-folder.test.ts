@@ -1,86 +1,110 @@
 import assert from 'node:assert/strict';
-import { EventEmitter, once } from 'node:events';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type FSWatcher, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { mock, test } from 'node:test';
 import { watchFolder } from './watch-folder.ts';
 
-/** Watches a folder for the time of a test. `seen` waits until a change was noticed and things are quiet again. */
+/** More milliseconds than the watcher waits for anything. */
+const LONG = 10_000;
+
+/**
+ * Watches a folder during a test, with a clock that stands still. `noticed` makes a change and tells whether the watcher
+ * reports one. `at` chooses what to watch: by default the folder itself, which contains `claims`.
+ */
 async function watching(
-  use: (folder: string, after: (change: () => void, patience?: number) => Promise<boolean>) => Promise<void>,
+  use: (folder: string, noticed: (change: () => void) => Promise<boolean>) => Promise<void>,
   at: (folder: string) => string = (folder) => folder,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-watch-'));
   mkdirSync(join(folder, 'claims', 'old'), { recursive: true });
   writeFileSync(join(folder, 'claims', 'x.md'), 'one');
-  const changes = new EventEmitter();
-  const stop = watchFolder(at(folder), () => changes.emit('change'));
-  const after = async (change: () => void, patience = 5000) => {
-    await wait(150);
-    const noticed = once(changes, 'change').then(() => true);
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const markers = watch(folder);
+  let changes = 0;
+  const stop = watchFolder(at(folder), () => changes++);
+  const settle = async () => {
+    await delivered(folder, markers);
+    mock.timers.tick(LONG);
+  };
+  const noticed = async (change: () => void) => {
+    await settle();
+    const before = changes;
     change();
-    return Promise.race([noticed, wait(patience, false)]);
+    await settle();
+    return changes > before;
   };
   try {
-    await use(folder, after);
+    await use(folder, noticed);
   } finally {
     stop();
+    markers.close();
+    mock.timers.reset();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+let marker = 0;
+
+/** Waits until all events so far are delivered: the system keeps them in order, and this adds a last one. */
+async function delivered(folder: string, watcher: FSWatcher): Promise<void> {
+  const name = `.marker-${marker++}`;
+  const last = new Promise<void>((resolve) => {
+    watcher.on('change', (_, file) => {
+      if (file === name) resolve();
+    });
+  });
+  writeFileSync(join(folder, name), '');
+  await last;
+  watcher.removeAllListeners('change');
+}
+
 test('notices files that are written, replaced, renamed and removed', async () => {
-  await watching(async (folder, after) => {
+  await watching(async (folder, noticed) => {
     const file = join(folder, 'claims', 'x.md');
-    assert.ok(await after(() => writeFileSync(file, 'two')));
+    assert.ok(await noticed(() => writeFileSync(file, 'two')));
     assert.ok(
-      await after(() => {
+      await noticed(() => {
         writeFileSync(join(folder, 'claims', '.x.md.swap'), 'three');
         renameSync(join(folder, 'claims', '.x.md.swap'), file);
       }),
     );
-    assert.ok(await after(() => renameSync(file, join(folder, 'claims', 'y.md'))));
-    assert.ok(await after(() => rmSync(join(folder, 'claims', 'y.md'))));
+    assert.ok(await noticed(() => renameSync(file, join(folder, 'claims', 'y.md'))));
+    assert.ok(await noticed(() => rmSync(join(folder, 'claims', 'y.md'))));
   });
 });
 
 test('follows folders that are created, moved and replaced', async () => {
-  await watching(async (folder, after) => {
+  await watching(async (folder, noticed) => {
     const claims = join(folder, 'claims');
-    assert.ok(await after(() => mkdirSync(join(claims, 'new', 'deep'), { recursive: true })));
-    assert.ok(await after(() => writeFileSync(join(claims, 'new', 'deep', 'z.md'), 'one')));
-    assert.ok(await after(() => renameSync(join(claims, 'new'), join(claims, 'moved'))));
-    assert.ok(await after(() => writeFileSync(join(claims, 'moved', 'deep', 'z.md'), 'two')));
+    assert.ok(await noticed(() => mkdirSync(join(claims, 'new', 'deep'), { recursive: true })));
+    assert.ok(await noticed(() => writeFileSync(join(claims, 'new', 'deep', 'z.md'), 'one')));
+    assert.ok(await noticed(() => renameSync(join(claims, 'new'), join(claims, 'moved'))));
+    assert.ok(await noticed(() => writeFileSync(join(claims, 'moved', 'deep', 'z.md'), 'two')));
     assert.ok(
-      await after(() => {
+      await noticed(() => {
         rmSync(join(claims, 'old'), { recursive: true });
         mkdirSync(join(claims, 'old'));
       }),
     );
-    assert.ok(await after(() => writeFileSync(join(claims, 'old', 'z.md'), 'one')));
+    assert.ok(await noticed(() => writeFileSync(join(claims, 'old', 'z.md'), 'one')));
   });
 });
 
 test('finds a content folder that is removed and created again', async () => {
   await watching(
-    async (folder, after) => {
+    async (folder, noticed) => {
       const content = join(folder, 'claims');
+      assert.equal(await noticed(() => rmSync(content, { recursive: true })), false);
+      assert.ok(await noticed(() => mkdirSync(content)));
+      assert.ok(await noticed(() => writeFileSync(join(content, 'x.md'), 'one')));
       assert.ok(
-        await after(() => {
-          rmSync(content, { recursive: true });
-          setTimeout(() => mkdirSync(content), 100);
-        }),
-      );
-      assert.ok(await after(() => writeFileSync(join(content, 'x.md'), 'one')));
-      assert.ok(
-        await after(() => {
+        await noticed(() => {
           rmSync(content, { recursive: true });
           mkdirSync(content);
         }),
       );
-      assert.ok(await after(() => writeFileSync(join(content, 'x.md'), 'two')));
+      assert.ok(await noticed(() => writeFileSync(join(content, 'x.md'), 'two')));
     },
     (folder) => join(folder, 'claims'),
   );
@@ -88,8 +112,8 @@ test('finds a content folder that is removed and created again', async () => {
 
 test('follows a content folder that is a link', async () => {
   await watching(
-    async (folder, after) => {
-      assert.ok(await after(() => writeFileSync(join(folder, 'claims', 'x.md'), 'two')));
+    async (folder, noticed) => {
+      assert.ok(await noticed(() => writeFileSync(join(folder, 'claims', 'x.md'), 'two')));
     },
     (folder) => {
       symlinkSync(join(folder, 'claims'), join(folder, 'link'));
@@ -99,7 +123,7 @@ test('follows a content folder that is a link', async () => {
 });
 
 test('ignores hidden files, such as swap files of editors', async () => {
-  await watching(async (folder, after) => {
-    assert.equal(await after(() => writeFileSync(join(folder, 'claims', '.x.md.swp'), 'typing'), 500), false);
+  await watching(async (folder, noticed) => {
+    assert.equal(await noticed(() => writeFileSync(join(folder, 'claims', '.x.md.swp'), 'typing')), false);
   });
 });

@@ -22,8 +22,7 @@ function writtenIn(folder: string): string[] {
 
 /** The addresses that the rule `dead-link` takes for built. */
 async function takenForBuilt(root: string): Promise<string[]> {
-  const { site, claims, dossiers, pages, references } = await readClaims(root);
-  const today = new Date().toISOString().slice(0, 10);
+  const { site, claims, dossiers, pages, references, today } = await readClaims(root);
   const pictures = [...references.values()].flat().filter(({ kind }) => kind === 'image');
   const set: WholeSet = {
     root,

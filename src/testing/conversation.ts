@@ -1,11 +1,11 @@
 import { PassThrough, Writable } from 'node:stream';
 
-/** What is typed once a question stands on the screen. */
+/** What to type once a question is on the screen. */
 export type Step = readonly [question: string, keys: string];
 
 export const KEYS = { enter: '\r', escape: '\u001b', up: '\u001b[A', down: '\u001b[B', left: '\u001b[D', tab: '\t' };
 
-/** Somebody at a terminal who waits for each question before typing. `shown` is all that stood on the screen. */
+/** Simulates a user at a terminal who waits for each question before typing. `shown` returns everything that was printed. */
 export function typist(steps: readonly Step[]): { input: PassThrough; output: Writable; shown(): string } {
   const input = new PassThrough();
   const left = [...steps];
@@ -19,8 +19,8 @@ export function typist(steps: readonly Step[]): { input: PassThrough; output: Wr
       if (question !== undefined && keys !== undefined && unread.includes(question)) {
         left.shift();
         unread = '';
-        // The question is still being drawn.
-        setTimeout(() => input.write(keys), 20);
+        // The prompt reads keys once it has finished writing the question.
+        setImmediate(() => input.write(keys));
       }
       done();
     },

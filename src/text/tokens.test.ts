@@ -34,7 +34,7 @@ test('each word has its position in the text', () => {
 test('finding words takes linear time', async () => {
   for (const piece of ['a', 'a.', "a'", "l'", 'l’a', '1,', '無', '\u0301', '🦁', '(', 'é\u200c']) {
     const read = (size: number) => tokensOf(piece.repeat(size / piece.length));
-    assert.ok(read(300_000).length <= 300_000);
+    assert.ok(read(30_000).length <= 30_000);
     await assertLinear(read, 1000, piece);
   }
 });

@@ -68,7 +68,7 @@ test('only a word with more than three letters is split into letters and digits'
 test('finding words and their spellings takes linear time', async () => {
   for (const piece of ['a', 'a 1 ', '1 ', 'C++', '+', '#', '$1', '&', 'a&', '.a', '% ', '無', 'a1']) {
     const read = (size: number) => wordsAndVariants(piece.repeat(size / piece.length));
-    assert.ok(read(300_000).forms.length <= 300_000);
+    assert.ok(read(30_000).forms.length <= 30_000);
     await assertLinear(read, 1000, piece);
   }
 });
