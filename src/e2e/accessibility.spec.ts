@@ -6,9 +6,9 @@ import { at, testSites } from './site.ts';
 const PHONE = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 900 };
 
-/** What axe finds, one line for each element. */
+/** The violations that axe finds, one line for each element. */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // Legacy mode runs in the page itself; the other opens a page more for every run, for the sake of frames we do not have.
+  // Legacy mode runs in the page itself. The default mode opens another page each time, to support frames, which we do not have.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -16,7 +16,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
-/** By how many pixels the page is wider than its window. */
+/** How many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -24,16 +24,16 @@ function overflow(page: Page): Promise<number> {
 async function isAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await violations(page), 'light').toEqual([]);
-  // The other theme differs in its colours only.
+  // The dark theme differs only in its colours.
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
   await page.setViewportSize(PHONE);
-  expect(await overflow(page), 'pixels beyond the edge at 320').toBe(0);
+  expect(await overflow(page), 'overflow at 320 pixels').toBe(0);
   expect(await violations(page), 'at 320').toEqual([]);
 }
 
 for (const { name, path, of } of KINDS) {
-  test(`axe finds nothing in light, in dark and at 320 pixels, where nothing runs over the edge: ${name}`, async ({
+  test(`axe finds nothing in light and dark mode or at 320 pixels, where nothing overflows: ${name}`, async ({
     page,
   }) => {
     await page.setViewportSize(DESK);
@@ -44,7 +44,7 @@ for (const { name, path, of } of KINDS) {
 }
 
 for (const { name, query, state } of SEARCHES) {
-  test(`axe finds nothing in light, in dark and at 320 pixels, where nothing runs over the edge: ${name}`, async ({
+  test(`axe finds nothing in light and dark mode or at 320 pixels, where nothing overflows: ${name}`, async ({
     page,
   }) => {
     await page.setViewportSize(DESK);
@@ -56,9 +56,7 @@ for (const { name, query, state } of SEARCHES) {
   });
 }
 
-test('a keyboard reaches the skip link first, then everything else in order, and focus can be seen', async ({
-  page,
-}) => {
+test('Tab reaches the skip link first, then everything else in order, with visible focus', async ({ page }) => {
   for (const [name, path] of [
     ['hard', ''],
     ['hard', 'claims/lamp-burns-whale-oil/'],
@@ -87,7 +85,7 @@ test('a keyboard reaches the skip link first, then everything else in order, and
   }
 });
 
-test('the skip link appears with the focus and leads to the content', async ({ page }) => {
+test('the skip link appears on focus and jumps to the content', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/lamp-burns-whale-oil/'));
   const skip = page.getByRole('link', { name: 'Skip to main content' });
   await expect(skip).not.toBeInViewport();
@@ -99,7 +97,7 @@ test('the skip link appears with the focus and leads to the content', async ({ p
   expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
 });
 
-test('a table that is wider than a phone scrolls by itself, with a keyboard too', async ({ page }) => {
+test('a table that is wider than a phone scrolls on its own, also with the keyboard', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(at(testSites().hard, 'claims/the-long-proclamation/'));
   const box = page.getByRole('region', { name: 'Table' });
@@ -124,7 +122,7 @@ test('marks stay visible in forced colours', async ({ page }) => {
   }
 });
 
-test('nothing moves where less motion is asked for', async ({ page }) => {
+test('nothing moves with reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['', 'claims/lamp-burns-whale-oil/', 'search/?q=quillhaven']) {
     await page.goto(at(testSites().hard, path));
@@ -140,7 +138,7 @@ test('nothing moves where less motion is asked for', async ({ page }) => {
   }
 });
 
-test('text in another language says which it is, and runs in its own direction', async ({ page }) => {
+test('text in another language has its language and direction', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'claims/برج-الساعة-متوقف/'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');

@@ -47,17 +47,19 @@ const ARABIC = CLAIM.replace('published: 2026-11-24', 'published: 2026-11-24\nla
   .concat('\n![A town](town.png)\n');
 const DRAFT = second('The army saw a balloon.', 'topics: [Balloons]', 'aliases: [old-balloon]', 'draft: true');
 
+// One process runs the whole file, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 const site = siteWith((content) =>
   write(content, { ...VALID, ...DRAFT, 'claims/flights.md': ARABIC, 'claims/town.png': PIXEL }),
 );
 
 for (const name of ['hard', 'small', 'many'] as const)
-  test(`what is taken for built is what a build makes, address for address (${name} content)`, async () => {
+  test(`the addresses that count as built are exactly those that a build creates (${name} content)`, async () => {
     const { content, folder } = testSites()[name];
     expect(await takenForBuilt(content)).toEqual(writtenIn(folder));
   });
 
-test('what is taken for built is what a build makes, with pictures, old addresses and drafts', async () => {
+test('the addresses that count as built are exactly those that a build creates, with images, old addresses and drafts', async () => {
   const written = writtenIn(site.folder);
   expect(await takenForBuilt(site.content)).toEqual(written);
   expect(written).toContain('/claims/old-flights/');
@@ -82,7 +84,7 @@ const NOT_BUILT = [
   '/search/index.json',
 ];
 
-test('a link to each address of a build is right, and one to what a build does not make is dead', async () => {
+test('links to every address of a build are accepted, and links to other addresses are reported as dead', async () => {
   const written = writtenIn(site.folder);
   expect(written.filter((address) => NOT_BUILT.includes(address))).toEqual([]);
   const links = [...written, ...NOT_BUILT].map((address) => `[x](${encodeURI(address)})`);
@@ -94,7 +96,7 @@ test('a link to each address of a build is right, and one to what a build does n
   expect(dead.map(({ reason }) => /link to `([^`]*)`/.exec(reason)?.[1])).toEqual(NOT_BUILT);
 });
 
-test('an old address leads to the place in the new one that stands behind `#`', async ({ page }) => {
+test('an old address redirects to the new one and keeps the fragment', async ({ page }) => {
   const trouble: string[] = [];
   page.on('console', (message) => trouble.push(message.text()));
   await page.goto(at(site, 'claims/old-flights/#source-1'));
@@ -103,7 +105,7 @@ test('an old address leads to the place in the new one that stands behind `#`', 
   expect(trouble).toEqual([]);
 });
 
-test('the old address is not a step on the way back', async ({ page }) => {
+test('the old address does not appear in the browser history', async ({ page }) => {
   await page.goto(at(site, ''));
   await page.evaluate(() => location.assign('claims/old-flights/'));
   await page.waitForURL(at(site, 'claims/flights/'));
@@ -111,7 +113,7 @@ test('the old address is not a step on the way back', async ({ page }) => {
   expect(page.url()).toBe(at(site, ''));
 });
 
-test('without a script an old address leads on too', async ({ browser }) => {
+test('an old address redirects without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at(site, 'claims/old-flights/'));

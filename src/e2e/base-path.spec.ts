@@ -40,7 +40,7 @@ async function walk(page: Page, address: string): Promise<void> {
 }
 
 for (const url of ['https://two.example/vérité/my%20desk/', `https://two.example${PATH}`])
-  test(`a site whose address is ${url} is whole in a browser`, async ({ page }) => {
+  test(`a site at ${url} works in a browser`, async ({ page }) => {
     await inTemporaryFolder(async (folder) => {
       const { site, server } = await buildAndServe(await contentAt(url, folder), join(folder, 'site'));
       try {
@@ -51,7 +51,7 @@ for (const url of ['https://two.example/vérité/my%20desk/', `https://two.examp
     });
   });
 
-test('a preview of such a site is whole in a browser', async ({ page }) => {
+test('a preview of such a site works in a browser', async ({ page }) => {
   await inTemporaryFolder(async (folder) => {
     const content = await contentAt('https://two.example/vérité/my%20desk/', folder);
     const port = await freePort();

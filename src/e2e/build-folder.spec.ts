@@ -6,20 +6,13 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, copyOf, inTemporaryFolder, npmRun, npmStart, projectRoot } from './commands.ts';
 import { freePort } from './free-port.ts';
-import { filesOf } from './pages.ts';
+import { expectSame } from './pages.ts';
 import { testSites } from './site.ts';
 
-// What a build does to the folders that it writes into, and to other builds and previews beside it.
+// How a build treats its target folder, other builds and previews.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-/** Fails with the names of the files that differ, rather than with their bytes. */
-function expectSame(one: string, other: string): void {
-  const [first, second] = [filesOf(one), filesOf(other)];
-  expect([...first.keys()]).toEqual([...second.keys()]);
-  expect([...first].filter(([path, bytes]) => !second.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
-}
-
-/** A build in a process of its own number, which can be killed as a machine would. */
+/** A build as a direct child process, which can be killed. */
 function startBuild(content: string, outDir: string): ChildProcess {
   const program = join(projectRoot, 'src', 'cli', 'build.ts');
   return spawn(process.execPath, [program, '--outDir', outDir], {
@@ -29,7 +22,7 @@ function startBuild(content: string, outDir: string): ChildProcess {
   });
 }
 
-/** The folder that a build of this project works in, once something is in it. */
+/** The work folder of a build, once a path in it exists. */
 async function workOf(build: ChildProcess, ...path: string[]): Promise<string> {
   const workshop = join(projectRoot, '.astro');
   let found = '';
@@ -46,7 +39,7 @@ async function workOf(build: ChildProcess, ...path: string[]): Promise<string> {
   return found;
 }
 
-test('a desk’s own files outlive builds, a link stays a link, and a build that was killed leaves nothing behind', async () => {
+test('a build keeps files that are not its own and a symbolic link, and a killed build leaves nothing behind', async () => {
   await inTemporaryFolder(async (folder) => {
     const { small, hard } = testSites();
     const site = join(folder, 'site');
@@ -73,7 +66,7 @@ test('a desk’s own files outlive builds, a link stays a link, and a build that
   });
 });
 
-test('builds beside each other each make a site of one state of the content, and not into the same folder', async () => {
+test('simultaneous builds each create a site from one state of the content, and not in the same folder', async () => {
   await inTemporaryFolder(async (folder) => {
     const content = await copyOf('own-scale', folder);
     const [early, late, alone] = ['early', 'late', 'alone'].map((name) => join(folder, name)) as [
@@ -83,7 +76,7 @@ test('builds beside each other each make a site of one state of the content, and
     ];
     const first = startBuild(content, early);
     await workOf(first, 'cache', 'entries.jsonl');
-    // As editors save: the whole file at once.
+    // Replaces the whole file at once, as editors do.
     const claim = join(content, 'claims', 'o-sino-toca.md');
     await writeFile(`${claim}.part`, (await readFile(claim, 'utf8')).replace('verdict: holds', 'verdict: folklore'));
     await rename(`${claim}.part`, claim);
@@ -101,7 +94,7 @@ test('builds beside each other each make a site of one state of the content, and
   });
 });
 
-test('a preview still searches after a build beside it', async ({ page }) => {
+test('the search of a running preview still works after a build', async ({ page }) => {
   await inTemporaryFolder(async (folder) => {
     const content = await copyOf('own-scale', folder);
     const port = await freePort();

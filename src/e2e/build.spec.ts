@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, copyOf, fixtures, inTemporaryFolder, npmRun, npmStart, projectRoot } from './commands.ts';
-import { filesOf } from './pages.ts';
+import { expectSame, filesOf } from './pages.ts';
 import { testSites } from './site.ts';
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -19,7 +19,7 @@ const PROBLEMS = [
   'pages/about.md:5:3 error link-address',
 ];
 
-/** Place, level and rule of each error in what a command said. */
+/** Place, level and rule of each error in the output of a command. */
 function problemsIn(output: string): string[] {
   const lines = output.matchAll(/^src\/e2e\/fixtures\/broken\/(\S+:\d+:\d+ error \S+) \S/gm);
   return [...lines].map((line) => line[1] ?? '');
@@ -29,14 +29,7 @@ function digestsOf(folder: string): [string, string][] {
   return [...filesOf(folder)].map(([path, bytes]) => [path, bytes.toString('base64')]);
 }
 
-/** Fails with the names of the files that differ, rather than with their bytes. */
-function expectSame(one: string, other: string): void {
-  const [first, second] = [filesOf(one), filesOf(other)];
-  expect([...first.keys()]).toEqual([...second.keys()]);
-  expect([...first].filter(([path, bytes]) => !second.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
-}
-
-test('a mistake in the content stops a build, every mistake is named with its place, and the site before it stays', async () => {
+test('a build with errors lists all of them and keeps the previous site', async () => {
   await inTemporaryFolder(async (folder) => {
     const site = join(folder, 'site');
     await cp(testSites().small.folder, site, { recursive: true });
@@ -44,14 +37,14 @@ test('a mistake in the content stops a build, every mistake is named with its pl
     const { code, stdout, stderr } = await npmRun('build', BROKEN, ['--outDir', site]);
     expect(code).toBe(1);
     expect(problemsIn(stdout + stderr)).toEqual(PROBLEMS);
-    expect(stderr, 'in the words of check').toContain((await npmRun('check', BROKEN)).stdout);
+    expect(stderr, 'same report as check').toContain((await npmRun('check', BROKEN)).stdout);
     expect(stderr).toContain(`The build failed for the reason above. ${site} was not changed.`);
     expect(digestsOf(site)).toEqual(before);
     expect(await readdir(folder)).toEqual(['site']);
   });
 });
 
-test('a site without a claim is not built', async () => {
+test('a site without claims is not built', async () => {
   await inTemporaryFolder(async (folder) => {
     const { code, stderr } = await npmRun('build', join(fixtures, 'empty'), ['--outDir', join(folder, 'site')]);
     expect(code).toBe(1);
@@ -60,7 +53,7 @@ test('a site without a claim is not built', async () => {
   });
 });
 
-test('a draft that is barely started does not stop a build, not even where there is nothing else', async () => {
+test('an unfinished draft does not stop a build, even if there is nothing else', async () => {
   await inTemporaryFolder(async (folder) => {
     const content = await copyOf('own-scale', folder);
     const fresh = ['--title', 'Is the bell cracked?', '--claim', 'The bell is cracked.'];
@@ -85,7 +78,7 @@ test('a draft that is barely started does not stop a build, not even where there
   });
 });
 
-test('a folder that holds something else is not built into', async () => {
+test('a folder with other files is refused as the target of a build', async () => {
   await inTemporaryFolder(async (folder) => {
     await writeFile(join(folder, 'thesis.txt'), 'Years of work.');
     const { code, stderr } = await npmRun('build', testSites().small.content, ['--outDir', folder]);
@@ -98,7 +91,7 @@ test('a folder that holds something else is not built into', async () => {
   });
 });
 
-test('a folder that holds the project or its content is not built into', async () => {
+test('a folder that contains the project or its content is refused as the target of a build', async () => {
   const content = testSites().small.content;
   for (const outDir of ['.', '..', content, fixtures]) {
     const { code, stderr } = await npmRun('build', content, ['--outDir', outDir]);
@@ -107,7 +100,7 @@ test('a folder that holds the project or its content is not built into', async (
   }
 });
 
-test('the same content makes the same site, byte for byte, wherever it lies and goes', async () => {
+test('the same content gives the same bytes, wherever content and site are', async () => {
   await inTemporaryFolder(async (folder) => {
     const content = await copyOf('content', folder);
     await build(content, join(folder, 'deep', 'site'));
@@ -115,12 +108,12 @@ test('the same content makes the same site, byte for byte, wherever it lies and 
   });
 });
 
-test('a site has what its search loads of Pagefind, and none of Pagefind’s own interfaces', async () => {
+test('a site contains the parts of Pagefind that its search loads, without Pagefind’s own interfaces', async () => {
   const scripts = (await readdir(join(testSites().hard.folder, 'pagefind'))).filter((name) => /\.(js|css)$/.test(name));
   expect(scripts.sort()).toEqual(['pagefind-worker.js', 'pagefind.js']);
 });
 
-test('a site takes the place of another without a trace of it', async () => {
+test('a site completely replaces another', async () => {
   await inTemporaryFolder(async (folder) => {
     const site = join(folder, 'site');
     await cp(testSites().hard.folder, site, { recursive: true });
@@ -130,11 +123,11 @@ test('a site takes the place of another without a trace of it', async () => {
   });
 });
 
-test('what was renamed or changed is gone after the next build', async () => {
+test('old versions of renamed and changed files are gone after the next build', async () => {
   await inTemporaryFolder(async (folder) => {
     const content = await copyOf('own-scale', folder);
     const site = join(folder, 'site');
-    await build(content, site);
+    await cp(testSites().small.folder, site, { recursive: true });
     const old = join(content, 'claims', 'o-sino-toca.md');
     await writeFile(old, (await readFile(old, 'utf8')).replaceAll('sino', 'gongo'));
     await rename(old, join(content, 'claims', 'o-gongo-toca.md'));
@@ -147,7 +140,7 @@ test('what was renamed or changed is gone after the next build', async () => {
   });
 });
 
-test('a command with an unknown option exits with 2 and lists the known ones', async () => {
+test('an unknown option gives exit code 2 and a list of the known ones', async () => {
   for (const command of ['build', 'check', 'dev']) {
     const { code, stderr } = await npmRun(command, testSites().small.content, ['--nonsense']);
     expect(code, command).toBe(2);
@@ -155,7 +148,7 @@ test('a command with an unknown option exits with 2 and lists the known ones', a
   }
 });
 
-test('`npm run check` ends with 0 for sound content, with 1 for mistakes and with 2 for a wrong call', async () => {
+test('`npm run check` exits with 0 for valid content, 1 for errors and 2 for usage errors', async () => {
   const sound = await npmRun('check', testSites().hard.content);
   expect(sound).toMatchObject({
     code: 0,
@@ -168,7 +161,7 @@ test('`npm run check` ends with 0 for sound content, with 1 for mistakes and wit
   expect((await npmRun('check', BROKEN, ['--format', 'sonnet'])).code).toBe(2);
 });
 
-test('a content folder that does not exist is named', async () => {
+test('a missing content folder is reported', async () => {
   const missing = join(projectRoot, 'no-such-folder');
   for (const command of ['check', 'build']) {
     const { code, stderr } = await npmRun(command, missing);
@@ -189,7 +182,7 @@ test('`npm run preview` serves a built site at the address it prints', async () 
   }
 });
 
-test('`npm run preview` says where no site has been built', async () => {
+test('`npm run preview` reports that no site has been built', async () => {
   await inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'empty'));
     const { code, stderr } = await npmRun('preview', testSites().small.content, ['--outDir', join(folder, 'empty')]);

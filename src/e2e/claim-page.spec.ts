@@ -9,19 +9,18 @@ const CORRECTED = 'claims/library-was-closed-for-a-year/';
 const HOSTILE = 'claims/quotes-and-angle-brackets/';
 
 for (const name of ['hard', 'small', 'many'] as const) {
-  test(`only the search page and old addresses have a script that runs (${name} content)`, async ({ page }) => {
+  test(`only the search page and old addresses run scripts (${name} content)`, async ({ page }) => {
     for (const parsed of await parsedPages(page, testSites()[name]))
-      expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' || parsed.leadsOn ? 1 : 0);
+      expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' || parsed.redirects ? 1 : 0);
   });
 
-  test(`a claim page asks for its text, its style and its pictures, and for nothing else (${name} content)`, async ({
-    page,
-  }) => {
+  test(`a claim page loads only its HTML, its style and its images (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const { origin } = new URL(site.address);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    for (const path of claimPathsOf(site)) {
+    // The claims of the large site are all alike.
+    for (const path of claimPathsOf(site).slice(0, 20)) {
       await page.goto(at(site, path));
       expect(requests).toContain(page.url());
       const others = requests.filter(
@@ -46,7 +45,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
   });
 }
 
-test('a claim page tells first what was corrected, then claim, verdict, answer, reasons and sources', async ({
+test('a claim page shows corrections, claim, verdict, summary, reasons and sources, in this order', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -73,21 +72,21 @@ test('a claim page tells first what was corrected, then claim, verdict, answer, 
   expect(inDocument).toEqual(order.map((_, index) => index));
 });
 
-test('on a phone the claim, who made it and the verdict stand on the first screen', async ({ page }) => {
+test('on a phone, the first screen shows the claim, the claimant and the verdict', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(at(testSites().hard, 'claims/ferry-carries-bicycles-for-nothing/'));
   for (const part of ['.claim blockquote', '.claim figcaption', '#verdict', '.definition', '.summary'])
     await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
 });
 
-test('a withdrawn check says so above everything else', async ({ page }) => {
+test('a withdrawn fact-check says so above everything else', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/photograph-shows-a-flooded-market/'));
   await expect(page.locator('article > :not(data)').first()).toContainText(
     'Withdrawn, 1 December 2030: The check took one fountain for another',
   );
 });
 
-test('what a check does not know is said to be unknown', async ({ page }) => {
+test('a fact-check says what is unknown', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/gulls-open-the-gates/'));
   await expect(page.locator('figcaption')).toHaveText('Claimant not recorded');
   await expect(page.locator('.sources .facts')).toHaveText(
@@ -97,7 +96,7 @@ test('what a check does not know is said to be unknown', async ({ page }) => {
   await expect(page.locator('.closing')).toContainText('No corrections so far');
 });
 
-test('a citation leads to its source, and the source back to the citation', async ({ page }) => {
+test('a citation links to its source, and the source back to the citation', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/ferry-carries-bicycles-for-nothing/'));
   await page.getByRole('link', { name: 'Source 1, line 4' }).click();
   await expect(page.locator('#source-1')).toBeInViewport();
@@ -108,7 +107,7 @@ test('a citation leads to its source, and the source back to the citation', asyn
   await expect(page.locator(':target')).toHaveText('[2]');
 });
 
-test('a footnote is reached from its number, and leads back', async ({ page }) => {
+test('a footnote reference links to its footnote, and the footnote back', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/lamp-burns-whale-oil/'));
   await page.locator('a[data-footnote-ref]').first().click();
   await expect(page.locator(':target')).toContainText('Noon by the clock tower');
@@ -116,7 +115,7 @@ test('a footnote is reached from its number, and leads back', async ({ page }) =
   await expect(page.locator(':target')).toHaveText('1');
 });
 
-test('a page can be edited where a repository is configured, and only there', async ({ page }) => {
+test('a page has an edit link only if a repository is configured', async ({ page }) => {
   const { small, hard } = testSites();
   const edit = page.getByRole('link', { name: 'Edit this page' });
   await page.goto(at(hard, 'claims/lamp-burns-whale-oil/'));
@@ -128,7 +127,7 @@ test('a page can be edited where a repository is configured, and only there', as
   await expect(page.locator('a[href*="/edit/"]')).toHaveCount(0);
 });
 
-test('text that looks like code is shown as it was typed, and nothing of it runs', async ({ page }) => {
+test('text that looks like code is shown as typed and does not run', async ({ page }) => {
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('dialog', (dialog) => problems.push(dialog.message()));

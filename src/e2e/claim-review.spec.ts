@@ -1,17 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { shown } from './claim-text.ts';
-import { parsedPages, standingPathsOf } from './pages.ts';
+import { parsedPages, ratedPathsOf } from './pages.ts';
 import { at, testSites } from './site.ts';
 
-/** Arabic pages write their numbers in Arabic digits. */
+/** Converts Arabic digits, which Arabic pages use. */
 function latinDigits(text: string): string {
   return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }
 
 for (const name of ['hard', 'small', 'many'] as const) {
-  test(`every claim page has one ClaimReview, which says what the page shows (${name} content)`, async ({ page }) => {
+  test(`every claim page has one ClaimReview, with the same data as the page (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
-    for (const path of standingPathsOf(site)) {
+    // The claims of the large site are all alike.
+    for (const path of ratedPathsOf(site).slice(0, 20)) {
       await page.goto(at(site, path));
       const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
       expect(scripts, path).toHaveLength(1);
@@ -47,9 +48,9 @@ for (const name of ['hard', 'small', 'many'] as const) {
     }
   });
 
-  test(`no page but that of a claim that was not withdrawn has any ClaimReview (${name} content)`, async ({ page }) => {
+  test(`withdrawn fact-checks and all other pages have no ClaimReview (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
-    const claims = standingPathsOf(site);
+    const claims = ratedPathsOf(site);
     for (const parsed of await parsedPages(page, site))
       expect(parsed.jsonLd.length, parsed.path).toBe(claims.includes(parsed.path) ? 1 : 0);
   });

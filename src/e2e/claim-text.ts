@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** What a claim page says to people, in the places where it says so. */
+/** The visible texts of a claim page. */
 export async function shown(page: Page) {
   const text = async (selector: string) =>
     ((await page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ').trim();
   return {
-    // Of a translated claim the translation.
+    // The translation, if there is one.
     claim: await text('.claim .translation q, .claim:not(:has(.translation)) blockquote'),
     verdict: await text('#verdict .verdict'),
     definition: await text('.definition'),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 
-/** How a command ended, and what it said. */
+/** The exit code and output of a command. */
 export interface Outcome {
   code: number | null;
   stdout: string;
@@ -34,7 +34,7 @@ export function npmRun(command: string, content: string, args: string[] = []): P
   });
 }
 
-/** Builds a content folder into another. Throws where it fails. */
+/** Builds a content folder into another folder. Throws if the build fails. */
 export async function build(content: string, outDir: string): Promise<void> {
   const { code, stdout, stderr } = await npmRun('build', content, ['--outDir', outDir]);
   if (code !== 0) throw new Error(`The build of ${content} ended with ${code}:\n${stdout}${stderr}`);
@@ -42,18 +42,18 @@ export async function build(content: string, outDir: string): Promise<void> {
 
 /** A command that runs until it is stopped. */
 export interface Running {
-  /** What it has said so far. */
+  /** Its output so far. */
   output(): string;
   stop(): Promise<void>;
 }
 
-/** Starts a command and answers once it has said what tells that it is ready. */
+/** Starts a command and resolves when its output contains the text `ready`. */
 export async function npmStart(command: string, content: string, args: string[], ready: string): Promise<Running> {
   const child = spawn('npm', ['run', '--silent', command, '--', ...args], {
     cwd: projectRoot,
     env: { ...process.env, ASSAY_CONTENT: content },
     shell: process.platform === 'win32',
-    // A group of its own, so that what npm starts ends with it.
+    // Its own process group, so that processes started by npm end with it.
     detached: true,
   });
   let output = '';
@@ -76,7 +76,7 @@ export async function npmStart(command: string, content: string, args: string[],
   return { output: () => output, stop };
 }
 
-/** Does something with a temporary folder, and removes it. */
+/** Calls a function with a temporary folder, and removes the folder afterwards. */
 export async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
   try {
@@ -86,7 +86,7 @@ export async function inTemporaryFolder<Result>(work: (folder: string) => Promis
   }
 }
 
-/** Copies a content folder of the fixtures, so that a test may change it. */
+/** Copies a content folder of the fixtures, so that a test can change it. */
 export async function copyOf(name: string, folder: string): Promise<string> {
   const copy = join(folder, name);
   await cp(join(fixtures, name), copy, { recursive: true });

@@ -67,9 +67,7 @@ function reloadsOf(page: Page): string[] {
   return reloads;
 }
 
-test('the preview shows drafts and fact-checks for a later day, marked as such, and loads each page once', async ({
-  page,
-}) => {
+test('the preview shows and marks drafts and scheduled fact-checks, and loads each page once', async ({ page }) => {
   const reloads = reloadsOf(page);
   await page.goto(`${address}claims/a-check-that-is-not-finished/`);
   await expect(page.getByText('Draft. Visible only in the preview.')).toBeVisible();
@@ -84,7 +82,7 @@ test('the preview shows drafts and fact-checks for a later day, marked as such, 
   expect(reloads).toEqual([]);
 });
 
-test('lists mark drafts and checks for a later day', async ({ page }) => {
+test('lists mark drafts and scheduled fact-checks', async ({ page }) => {
   await page.goto(`${address}claims/`);
   const item = (title: string) => page.locator('.claim-list > li', { hasText: title });
   await expect(item('Is this unfinishedness a draft?').locator('.preview-mark')).toHaveText('Draft');
@@ -94,7 +92,7 @@ test('lists mark drafts and checks for a later day', async ({ page }) => {
   await expect(page.locator('.preview-mark')).toHaveText('Draft');
 });
 
-test('the page of a file with mistakes shows them with their lines, and whatever is sound', async ({ page }) => {
+test('the page of a file with errors shows them with their lines, and everything that is valid', async ({ page }) => {
   await page.goto(`${address}claims/keys-and-verdicts/`);
   const errors = here(page).getByRole('listitem').filter({ hasText: ' error ' });
   await expect(errors).toHaveText([
@@ -110,7 +108,7 @@ test('the page of a file with mistakes shows them with their lines, and whatever
   );
 });
 
-test('other pages stay readable and say where the mistakes are', async ({ page }) => {
+test('other pages stay readable and say where the errors are', async ({ page }) => {
   await page.goto(`${address}claims/bakery-opens-at-four/`);
   await expect(page.locator('.body')).toContainText('Marzipan is sold from seven.');
   await expect(elsewhere(page).locator('summary')).toHaveText('2 errors on other pages');
@@ -122,7 +120,7 @@ test('other pages stay readable and say where the mistakes are', async ({ page }
   await expect(here(page)).toContainText('error unknown-verdict');
 });
 
-test('what an editor changes is on screen without a hand, and in the search', async ({ page }) => {
+test('an edit appears on the page and in the search without a reload by hand', async ({ page }) => {
   const file = path('claims', 'bakery-opens-at-four.md');
   await page.goto(`${address}claims/bakery-opens-at-four/`);
   await edit(file, 'Marzipan', 'Nougatine');
@@ -137,7 +135,7 @@ test('what an editor changes is on screen without a hand, and in the search', as
   await edit(file, 'Nougatine', 'Marzipan');
 });
 
-test('a file that an editor replaces, renames, moves or removes ends in the right state', async ({ page }) => {
+test('a file that is replaced, renamed, moved or removed ends in the right state', async ({ page }) => {
   const at = (slug: string) => `${address}claims/${slug}/`;
   const shows = async (text: string) => expect(page.locator('.body')).toContainText(text);
   const isGone = async () => expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
@@ -170,7 +168,7 @@ test('a file that an editor replaces, renames, moves or removes ends in the righ
   await rm(path('claims', 'doors'), { recursive: true });
 });
 
-test('a picture is on the page, also of a draft, and a new one after it was put there', async ({ page }) => {
+test('images are on the page, also in drafts, and so is an image that is added later', async ({ page }) => {
   const text = claim('Pictured?', '![A gull](<../pictures/A gull.png>) ').replace(
     'published:',
     'draft: true\npublished:',
@@ -198,7 +196,7 @@ test('a file that cannot be read in full has a page that says why', async ({ pag
   await rm(path('claims', 'half-a-file.md'));
 });
 
-test('messages on a file that has no page are on every page', async ({ page }) => {
+test('messages about a file without a page are on every page', async ({ page }) => {
   await page.goto(`${address}claims/bakery-opens-at-four/`);
   await writeFile(path('claims', 'Capital Letters.md'), claim('Are capitals fine?', 'They are not'));
   await expect(ofSite(page)).toContainText('Capital Letters.md');
@@ -207,7 +205,7 @@ test('messages on a file that has no page are on every page', async ({ page }) =
   await expect(ofSite(page)).toHaveCount(0);
 });
 
-test('what a broken file says runs nowhere', async ({ page }) => {
+test('text of a broken file never runs', async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
@@ -224,7 +222,7 @@ test('what a broken file says runs nowhere', async ({ page }) => {
   await rm(path('claims', 'hostile.md'));
 });
 
-test('a mistake in site.yaml is named on every page, and the site stays', async ({ page }) => {
+test('an error in site.yaml is reported on every page, and the site stays', async ({ page }) => {
   await page.goto(`${address}claims/bakery-opens-at-four/`);
   await edit(path('site.yaml'), 'licence:', 'licens:');
   await expect(ofSite(page)).toContainText('site.yaml:11:1 error unknown-key');
@@ -242,7 +240,7 @@ test('a mistake in site.yaml is named on every page, and the site stays', async 
   await expect(ofSite(page)).toHaveCount(0);
 });
 
-test('a mistake that is mended is named no longer, and its claim appears', async ({ page }) => {
+test('an error that is fixed is no longer reported, and its claim appears', async ({ page }) => {
   await page.goto(`${address}claims/keys-and-verdicts/`);
   await edit(path('claims', 'keys-and-verdicts.md'), 'mostly-flase', 'mostly-false');
   await edit(path('claims', 'keys-and-verdicts.md'), 'sumary', 'summary');
@@ -264,7 +262,7 @@ test('a site that moves to another base path is served there', async ({ page }) 
   await expect(page.locator('.body')).toContainText('Fudge is sold from seven.');
 });
 
-test('a preview starts without site.yaml, without a folder, and takes up what comes', async ({ page }) => {
+test('a preview starts without site.yaml and without a content folder, and picks them up later', async ({ page }) => {
   const later = join(folder, 'later');
   const other = await start(later, '/');
   try {

@@ -14,7 +14,7 @@ for (const values of SITES) {
     test.describe.configure({ mode: 'default', timeout: 300_000 });
     const site = siteWith((content) => writeUnwieldyContent(content, values));
 
-    test('no day is torn apart by what stands beside it', async ({ page }) => {
+    test('dates are not reordered by the text next to them', async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 900 });
       const torn: string[] = [];
       let days = 0;
@@ -28,7 +28,7 @@ for (const values of SITES) {
       expect(days).toBeGreaterThan(20);
     });
 
-    test('names and days stand in the order of the interface', async ({ page }) => {
+    test('names and dates are in the order of the interface', async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 900 });
       await page.goto(at(site, 'claims/'));
       expect(await inOrder(page, '.claim-list p', ['.verdict', 'bdi:not(.verdict *)', 'time'])).toBe(true);
@@ -39,7 +39,7 @@ for (const values of SITES) {
       expect(await inOrder(page, '.group-list li', ['a', '.count'])).toBe(true);
     });
 
-    test('a title is read in its own direction', async ({ page }) => {
+    test('a title has its own direction', async ({ page }) => {
       const own = values.lang === 'en' ? 'rtl' : 'ltr';
       await page.goto(at(site, 'claims/first/'));
       for (const selector of ['h1', '.summary', '.claim blockquote p', '.sources bdi >> nth=0'])

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fixtures } from './commands.ts';
 import { buildAndServe, shareSites, type TestSites } from './site.ts';
 
-/** Builds and serves the sites before the first test, and clears up after the last. */
+/** Builds and serves the sites before the first test, and removes them after the last. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
   const servers: Server[] = [];
@@ -29,7 +29,7 @@ async function buildSites(folder: string, servers: Server[]): Promise<TestSites>
     many: await manyClaims(join(folder, 'many-claims')),
   };
   const sites: Partial<TestSites> = {};
-  // One after the other: each keeps all cores busy.
+  // One after another, because each build uses all cores.
   for (const [name, content] of Object.entries(contents)) {
     const { site, server } = await buildAndServe(content, join(folder, name));
     sites[name as keyof TestSites] = site;
@@ -38,7 +38,7 @@ async function buildSites(folder: string, servers: Server[]): Promise<TestSites>
   return sites as TestSites;
 }
 
-/** A content folder of 120 small claims, more than two pages of a list hold. */
+/** A content folder with 120 small claims, which fill more than two pages of a list. */
 async function manyClaims(folder: string): Promise<string> {
   await mkdir(join(folder, 'claims'), { recursive: true });
   const publisher = 'publisher: { name: Desk of lanterns }';

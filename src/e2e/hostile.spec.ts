@@ -6,13 +6,13 @@ import { pathsOf } from './pages.ts';
 import { PAYLOADS } from './payloads.ts';
 import { at, siteWith } from './site.ts';
 
-// A site whose every text is a payload, opened without its content security policy: escaping alone has to hold.
+// Every text of this site is a payload. The content security policy is off, so that only escaping protects the page.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 test.use({ bypassCSP: true });
 
 const site = siteWith(writeHostileContent);
 
-/** What happened that must not happen, on all pages of a browser: dialogs, errors, requests to other hosts. */
+/** Records what must not happen on any page of a browser: dialogs, errors, requests to other hosts. */
 function watch(context: BrowserContext, host: string): string[] {
   const seen: string[] = [];
   context.on('dialog', (dialog) => {
@@ -29,7 +29,7 @@ function watch(context: BrowserContext, host: string): string[] {
   return seen;
 }
 
-/** What a payload has made of a page. Nothing is how it should be. */
+/** The effects of payloads on a page. There should be none. */
 function traces(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -50,22 +50,22 @@ function traces(page: Page): Promise<string[]> {
   });
 }
 
-test('a page that does not escape is found out', async ({ page }) => {
-  // One of them leads away from the page at once.
+test('the test detects a page that does not escape', async ({ page }) => {
+  // A payload that redirects would leave the page.
   for (const payload of PAYLOADS.slice(0, 22).filter((text) => !text.includes('refresh'))) {
     await page.setContent(`<p>${payload}</p>`);
     expect(await traces(page), payload).not.toEqual([]);
   }
 });
 
-/** Texts as a page shows them: white space in a line is one space. */
+/** Text as a page shows it, with white space collapsed. */
 function shown(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-test('no page runs, loads or makes anything of what is written in it', async ({ page, context }) => {
+test('no page runs or loads anything from its content', async ({ page, context }) => {
   const seen = watch(context, new URL(site.address).host);
-  // Old addresses lead on at once; their pages hold an address and nothing else.
+  // Pages of old addresses redirect at once, and contain only an address.
   const paths = pathsOf(site).filter((path) => !/\bold-\d/.test(path));
   expect(paths.length).toBeGreaterThan(PAYLOADS.length * 3);
   for (const path of paths) {
@@ -76,7 +76,7 @@ test('no page runs, loads or makes anything of what is written in it', async ({ 
   }
 });
 
-test('texts stand on the page and in the data for machines as they were typed', async ({ page }) => {
+test('texts are on the page and in structured data as typed', async ({ page }) => {
   for (const [index, payload] of PAYLOADS.entries()) {
     await page.goto(at(site, `claims/${slugOf(index)}/`));
     expect(shown((await page.locator('h1').textContent()) ?? '')).toBe(shown(titleOf(payload)));
@@ -91,7 +91,7 @@ test('texts stand on the page and in the data for machines as they were typed', 
   }
 });
 
-test('the search shows payloads as text, in results, filters and the question', async ({ page, context }) => {
+test('the search shows payloads as text in results, filters and the query', async ({ page, context }) => {
   const seen = watch(context, new URL(site.address).host);
   await page.goto(at(site, `search/?q=${WORD}`));
   const results = page.locator('#results');
@@ -122,7 +122,7 @@ test('the search shows payloads as text, in results, filters and the question', 
   }
 });
 
-test('the preview shows mistakes that quote payloads, and names of files, as text', async ({ page, context }) => {
+test('the preview shows messages and file names with payloads as text', async ({ page, context }) => {
   await writeBrokenContent(site.content);
   const port = await freePort();
   const address = `http://localhost:${port}/desk/`;
@@ -139,7 +139,7 @@ test('the preview shows mistakes that quote payloads, and names of files, as tex
       'dossiers/payloads/',
       ...[...slugs, ...addresses].map((slug) => `claims/${slug}/`),
     ]) {
-      // The preview loads a page again when it has found a new script.
+      // The preview reloads a page when it has found a new script.
       await expect(async () => {
         await page.goto(address + path);
         expect(await traces(page), path).toEqual([]);

@@ -27,9 +27,7 @@ for (const [lang, other] of [
     const english = foreignPhrases(lang);
     const foreign = (texts: readonly string[]) => texts.filter((text) => english.some((one) => one.test(text)));
 
-    test('no page has a word of the English interface, old addresses and the page for nothing neither', async ({
-      page,
-    }) => {
+    test('no page has English interface text, including old addresses and the 404 page', async ({ page }) => {
       const paths = pathsOf(site);
       expect(paths).toEqual(expect.arrayContaining(['404.html', 'claims/older/', 'search/', 'corrections/']));
       const found: string[] = [];
@@ -51,9 +49,7 @@ for (const [lang, other] of [
       [`?q=${encodeURIComponent('https://ministry.example/nothing-of-this-kind/')}`, 'empty'],
       [`?q=${encodeURIComponent(`${OURS} ${OURS} wwwww wwwwww wwwwwww wwwwwwww wwwwwwwww wwww`)}`, ''],
     ] as const)
-      test(`the search page has no word of the English interface: ${query || 'before a question'}`, async ({
-        page,
-      }) => {
+      test(`the search page has no English interface text: ${query || 'without a query'}`, async ({ page }) => {
         await page.goto(at(site, `search/${query}`));
         const settled = state === '' ? /^(?:ready|empty)$/ : state;
         await expect(page.locator('#results')).toHaveAttribute('data-state', settled);
@@ -61,9 +57,7 @@ for (const [lang, other] of [
         expect(foreign(await textsOf(page))).toEqual([]);
       });
 
-    test('all that is written in another language carries its language and direction, on every page', async ({
-      page,
-    }) => {
+    test('all text in another language has its language and direction, on every page', async ({ page }) => {
       const found: string[] = [];
       const unmarked: string[] = [];
       for (const path of pathsOf(site)) {
@@ -83,7 +77,7 @@ for (const [lang, other] of [
       expect(found).toEqual(expect.arrayContaining([...expected, 'dossiers/', 'dossiers/speech/', 'dossiers/other/']));
     });
 
-    test('search results in another language carry its language and direction', async ({ page }) => {
+    test('search results in another language have its language and direction', async ({ page }) => {
       await page.goto(at(site, `search/?q=${FOREIGN}`));
       await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
       const texts = await marksAround(page, FOREIGN);
@@ -91,7 +85,7 @@ for (const [lang, other] of [
       expect(texts.filter((one) => one.isResult && !isMarked(one, other))).toEqual([]);
     });
 
-    test('a search that cannot be loaded says so in no word of the English interface', async ({ page }) => {
+    test('the error message of the search has no English interface text', async ({ page }) => {
       await page.route(/pagefind|\/_?match|\.bin|\.pf_/, (route) => route.abort());
       await page.goto(at(site, `search/?q=${OURS}`));
       await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
@@ -100,7 +94,7 @@ for (const [lang, other] of [
   });
 }
 
-test('English pages have these words: the test knows what it looks for', () => {
+test('the words that the test looks for are on English pages', () => {
   const english = foreignPhrases('es');
   for (const text of ['Footnotes', 'Back to reference 1', '2 fact-checks', '24 November 2025', 'Page 2 of 3', 'Search'])
     expect(

@@ -1,58 +1,63 @@
 import type { TestSites } from './site.ts';
 
-/** One page of each kind, and states of it that look different. */
-export const KINDS: readonly { name: string; path: string; of: keyof TestSites }[] = [
-  { name: 'home', path: '', of: 'hard' },
-  { name: 'list of claims', path: 'claims/', of: 'hard' },
-  { name: 'second page of a list', path: 'claims/2/', of: 'many' },
-  { name: 'claim', path: 'claims/ferry-carries-bicycles-for-nothing/', of: 'hard' },
-  { name: 'claim with table and footnotes', path: 'claims/lamp-burns-whale-oil/', of: 'hard' },
-  { name: 'corrected claim', path: 'claims/library-was-closed-for-a-year/', of: 'hard' },
-  { name: 'withdrawn claim', path: 'claims/photograph-shows-a-flooded-market/', of: 'hard' },
-  { name: 'claim written from right to left', path: 'claims/برج-الساعة-متوقف/', of: 'hard' },
-  {
-    name: 'claim of several claimants, translated, in a film',
-    path: 'claims/film-shows-a-whale/',
-    of: 'hard',
-  },
-  { name: 'claim in a language of its own', path: 'claims/ponte-fecha-no-inverno/', of: 'hard' },
-  { name: 'very long claim', path: 'claims/the-long-proclamation/', of: 'hard' },
-  { name: 'claim with twenty sources', path: 'claims/clock-tower-is-the-oldest-building/', of: 'hard' },
-  { name: 'claim with signs in every text', path: 'claims/quotes-and-angle-brackets/', of: 'hard' },
-  { name: 'claim of which little is known', path: 'claims/gulls-open-the-gates/', of: 'hard' },
-  { name: 'verdicts', path: 'verdicts/', of: 'hard' },
-  { name: 'verdict', path: 'verdicts/false/', of: 'hard' },
-  { name: 'topics', path: 'topics/', of: 'hard' },
-  { name: 'topic', path: 'topics/harbour/', of: 'hard' },
-  { name: 'claimants', path: 'claimants/', of: 'hard' },
-  { name: 'claimant', path: 'claimants/ottoline-marrowgate/', of: 'hard' },
-  { name: 'sources', path: 'sources/', of: 'hard' },
-  { name: 'publisher', path: 'sources/town-office-of-quillhaven/', of: 'hard' },
-  { name: 'dossiers', path: 'dossiers/', of: 'hard' },
-  { name: 'dossier', path: 'dossiers/the-quay-speech/', of: 'hard' },
-  { name: 'dossier without claims', path: 'dossiers/a-book-nobody-opened/', of: 'hard' },
-  { name: 'corrections', path: 'corrections/', of: 'hard' },
-  { name: 'no corrections', path: 'corrections/', of: 'small' },
-  { name: 'about', path: 'about/', of: 'hard' },
-  { name: 'methodology', path: 'methodology/', of: 'hard' },
-  { name: 'nothing at this address', path: 'nothing/here/', of: 'hard' },
+interface PageKind {
+  name: string;
+  path: string;
+  of: keyof TestSites;
+}
+
+const on = (of: keyof TestSites) => (name: string, path: string) => ({ name, path, of });
+const [hard, small, many] = [on('hard'), on('small'), on('many')];
+
+/** One page of each kind, and of each state that looks different. */
+export const KINDS: readonly PageKind[] = [
+  hard('home', ''),
+  hard('list of claims', 'claims/'),
+  many('second page of a list', 'claims/2/'),
+  hard('claim', 'claims/ferry-carries-bicycles-for-nothing/'),
+  hard('claim with table and footnotes', 'claims/lamp-burns-whale-oil/'),
+  hard('corrected claim', 'claims/library-was-closed-for-a-year/'),
+  hard('withdrawn claim', 'claims/photograph-shows-a-flooded-market/'),
+  hard('claim in a right-to-left language', 'claims/برج-الساعة-متوقف/'),
+  hard('claim with several claimants, a translation and a video', 'claims/film-shows-a-whale/'),
+  hard('claim in another language than the site', 'claims/ponte-fecha-no-inverno/'),
+  hard('very long claim', 'claims/the-long-proclamation/'),
+  hard('claim with twenty sources', 'claims/clock-tower-is-the-oldest-building/'),
+  hard('claim with special characters in every field', 'claims/quotes-and-angle-brackets/'),
+  hard('claim with little information', 'claims/gulls-open-the-gates/'),
+  hard('verdicts', 'verdicts/'),
+  hard('verdict', 'verdicts/false/'),
+  hard('topics', 'topics/'),
+  hard('topic', 'topics/harbour/'),
+  hard('claimants', 'claimants/'),
+  hard('claimant', 'claimants/ottoline-marrowgate/'),
+  hard('sources', 'sources/'),
+  hard('publisher', 'sources/town-office-of-quillhaven/'),
+  hard('dossiers', 'dossiers/'),
+  hard('dossier', 'dossiers/the-quay-speech/'),
+  hard('dossier without claims', 'dossiers/a-book-nobody-opened/'),
+  hard('corrections', 'corrections/'),
+  small('no corrections', 'corrections/'),
+  hard('about', 'about/'),
+  hard('methodology', 'methodology/'),
+  hard('page not found', 'nothing/here/'),
 ];
 
 /** The states of the search page. */
 export const SEARCHES: readonly { name: string; query: string; state: string }[] = [
-  { name: 'search before a question', query: '', state: 'idle' },
+  { name: 'search without a query', query: '', state: 'idle' },
   { name: 'search with results', query: '?q=quillhaven', state: 'ready' },
   { name: 'search with results in other languages', query: '?topics=Buildings', state: 'ready' },
-  { name: 'search without a result', query: '?q=zyzzyva', state: 'empty' },
+  { name: 'search without results', query: '?q=zyzzyva', state: 'empty' },
   {
     name: 'search with a pasted post',
     query: '?q=they+doubled+the+toll+of+the+willow+bridge+overnight',
     state: 'ready',
   },
   {
-    name: 'search with something far',
+    name: 'search with distant matches',
     query: '?q=the+town+has+seen+a+library+of+gulls+under+the+bridge',
     state: 'ready',
   },
-  { name: 'search narrowed down', query: '?verdict=true&verdict=false', state: 'ready' },
+  { name: 'search with filters only', query: '?verdict=true&verdict=false', state: 'ready' },
 ];

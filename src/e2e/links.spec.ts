@@ -6,7 +6,7 @@ import { at, testSites } from './site.ts';
 const DRAFTS = ['unfinishedness', 'thereafterness', 'a-check-that-is-not-finished', 'a-check-for-a-later-day'];
 
 for (const name of ['hard', 'small', 'many'] as const) {
-  test(`every link of every page leads to a page and a place that exist (${name} content)`, async ({ page }) => {
+  test(`every link points to a page and a fragment that exist (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const pages = await parsedPages(page, site);
     const canonical = /<link rel="canonical" href="([^"]*)"/.exec(
@@ -30,7 +30,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
     expect(broken).toEqual([]);
   });
 
-  test(`no id stands twice on a page (${name} content)`, async ({ page }) => {
+  test(`ids are unique on each page (${name} content)`, async ({ page }) => {
     for (const { path, ids } of await parsedPages(page, testSites()[name]))
       expect(
         ids.filter((id, index) => ids.indexOf(id) !== index),
@@ -38,7 +38,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
       ).toEqual([]);
   });
 
-  test(`every page is reached from the home page by links (${name} content)`, async ({ page }) => {
+  test(`every page can be reached from the home page by links (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const pages = new Map((await parsedPages(page, site)).map((parsed) => [parsed.path, parsed]));
     const reached = new Set(['']);
@@ -55,14 +55,14 @@ for (const name of ['hard', 'small', 'many'] as const) {
   });
 }
 
-test('an old address of a claim leads to the new one', async ({ page }) => {
+test('an old address of a claim redirects to the new one', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'claims/library-shut/'));
   await page.waitForURL(at(site, 'claims/library-was-closed-for-a-year/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was the library closed for a whole year?');
 });
 
-test('an address that leads nowhere shows a page with ways on', async ({ page }) => {
+test('an unknown address shows a page with links', async ({ page }) => {
   const site = testSites().hard;
   for (const path of ['nothing/here/', 'claims/library-shut-up/', '../', 'claims/index.htm']) {
     expect((await page.goto(at(site, path)))?.status(), path).toBe(404);
@@ -75,7 +75,7 @@ test('an address that leads nowhere shows a page with ways on', async ({ page })
   expect(page.url()).toBe(at(site, 'claims/'));
 });
 
-test('drafts and checks for a later day are nowhere in the published site', () => {
+test('drafts and scheduled fact-checks are not in the published site', () => {
   for (const [path, bytes] of filesOf(testSites().hard.folder)) {
     const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     const text = `${path}\n${unpacked}`.toLowerCase();

@@ -28,6 +28,8 @@ const TABLE = `
 
 const TEXT = `${CLAIM}${TASKS}${TABLE}`;
 
+// One process runs the whole file, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 const site = siteWith((content) =>
   write(content, {
     ...VALID,
@@ -71,7 +73,7 @@ function placesOf(tasks: Locator) {
 
 for (const { name, path, start } of PAGES) {
   for (const width of [320, 360, 1280])
-    test(`the box of a task is on the line, in the place of a bullet or after a number: ${name}, ${width} pixels`, async ({
+    test(`a task checkbox is on the line, instead of a bullet or after a number: ${name}, ${width} pixels`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -90,7 +92,7 @@ for (const { name, path, start } of PAGES) {
       await expect(plain).toHaveCSS('list-style-type', 'disc');
     });
 
-  test(`columns of a table stand at the side that their Markdown asks for: ${name}`, async ({ page }) => {
+  test(`table columns are aligned as in Markdown: ${name}`, async ({ page }) => {
     const refused: string[] = [];
     page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
     await page.goto(at(site, path));
@@ -115,7 +117,7 @@ for (const { name, path, start } of PAGES) {
   });
 }
 
-test('the box of a task can be seen in light, in dark and on paper, and is told apart in words', async ({ page }) => {
+test('a task checkbox is visible in light and dark mode and in print, and has a text alternative', async ({ page }) => {
   await page.goto(at(site, 'claims/flights/'));
   await expect(page.getByRole('checkbox', { name: 'Done', exact: true })).toHaveCount(4);
   await expect(page.getByRole('checkbox', { name: 'Not done' })).toHaveCount(3);

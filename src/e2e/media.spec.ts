@@ -6,7 +6,7 @@ import { at, testSites } from './site.ts';
 const PATH = 'claims/film-shows-a-whale/';
 
 for (const width of [320, 360, 1280]) {
-  test(`original and altered picture have one size and are named in words (${width} pixels)`, async ({ page }) => {
+  test(`original and altered image have the same size and a label (${width} pixels)`, async ({ page }) => {
     const { hard } = testSites();
     await page.setViewportSize({ width, height: 900 });
     await page.goto(at(hard, PATH));
@@ -24,7 +24,7 @@ for (const width of [320, 360, 1280]) {
   });
 }
 
-test('a picture without a role keeps its size, and its credit', async ({ page }) => {
+test('an image without a role keeps its size and credit', async ({ page }) => {
   await page.goto(at(testSites().hard, PATH));
   const log = page.getByRole('img', { name: 'A page of the log' });
   await log.scrollIntoViewIfNeeded();
@@ -33,7 +33,7 @@ test('a picture without a role keeps its size, and its credit', async ({ page })
   await expect(page.locator('figure', { has: log })).toContainText('Credit: Bertram Quill');
 });
 
-test('an own screenshot is a copy that the page links to, published byte for byte', async ({ page }) => {
+test('a screenshot of our own is linked and published byte for byte', async ({ page }) => {
   const { hard } = testSites();
   await page.goto(at(hard, PATH));
   const link = page.getByRole('link', { name: /^our screenshot ?: A post with a film of a whale$/ });
@@ -43,7 +43,7 @@ test('an own screenshot is a copy that the page links to, published byte for byt
   expect(await response.body()).toEqual(readFileSync(join(hard.content, 'pictures', 'post.png')));
 });
 
-test('what only the front matter of a draft names is not published', () => {
+test('files that only the front matter of a draft names are not published', () => {
   const { hard } = testSites();
   expect(existsSync(join(hard.content, 'pictures', 'draft.png'))).toBe(true);
   expect(existsSync(join(hard.folder, 'media', 'pictures', 'post.png'))).toBe(true);
@@ -51,7 +51,7 @@ test('what only the front matter of a draft names is not published', () => {
 });
 
 for (const width of [320, 360, 1280]) {
-  test(`the words of buttons and labels stay whole (${width} pixels)`, async ({ page }) => {
+  test(`words of buttons and labels do not break (${width} pixels)`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const path of ['', PATH, 'search/']) {
       await page.goto(at(testSites().hard, path));

@@ -40,7 +40,7 @@ for (const width of [320, 360]) {
   });
 }
 
-test('results of a search do not scroll sideways', async ({ page }) => {
+test('search results do not scroll sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(at(site, `search/?q=${LONG_WORD}`));
   await expect(page.locator('#results[data-state="ready"] li')).not.toHaveCount(0);
@@ -54,7 +54,7 @@ for (const [width, path] of [
   [1200, ''],
   [1200, 'claims/'],
 ] as const) {
-  test(`long labels leave the bars of the chart room (${width} pixels, /${path})`, async ({ page }) => {
+  test(`long labels leave room for the bars of the chart (${width} pixels, /${path})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(at(site, path));
     const chart = await page.locator('.chart').boundingBox();

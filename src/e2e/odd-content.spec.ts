@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { writeAccepted } from '../testing/accepted-content.ts';
 import { inTemporaryFolder, npmRun } from './commands.ts';
 
-test('what check accepts builds, however odd it is', async () => {
+test('unusual content that check accepts can be built', async () => {
   test.setTimeout(300_000);
   await inTemporaryFolder(async (folder) => {
     const content = join(folder, 'content');

@@ -104,7 +104,7 @@ const EXPECTED = Object.fromEntries(
   }).map(([id, path]) => [wordOf(id), path]),
 );
 
-test('ten verdicts of an own scale have ten marks, the same ones on every page', async ({ page }) => {
+test('ten verdicts of a custom scale have ten marks, the same on every page', async ({ page }) => {
   for (const path of [
     '',
     'verdicts/',
@@ -124,14 +124,14 @@ test('ten verdicts of an own scale have ten marks, the same ones on every page',
   }
 });
 
-test('results of words and of filters have the same ten marks', async ({ page }) => {
+test('results of words and filters have the same ten marks', async ({ page }) => {
   await resultsOf(page, site, 'q=lighthouse');
   expect(await marksIn(page.locator('#results .verdict'))).toEqual(EXPECTED);
   await resultsOf(page, site, 'verdict=also-likely');
   expect(await marksIn(page.locator('#results .verdict'))).toEqual({ 'Found also-likely': PATHS.star });
 });
 
-test('no two shapes look alike at 16 pixels in one colour, and none like the mark of a withdrawn check', async ({
+test('all shapes can be told apart at 16 pixels in one colour, also from the mark of a withdrawn fact-check', async ({
   page,
 }) => {
   const shapes = { ...PATHS, withdrawn: WITHDRAWN_MARK };

@@ -1,27 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fileOf, type TestSite } from './site.ts';
 
-/** What the tests want to know of a built page, as the browser's own parser sees it. */
+/** What the tests check on a built page, parsed by the browser. */
 export interface ParsedPage {
-  /** Below the address of the site: ``, `claims/`, `404.html`. */
+  /** Relative to the address of the site: ``, `claims/`, `404.html`. */
   path: string;
-  /** Every id, as often as it stands there. */
+  /** All ids, with duplicates. */
   ids: string[];
   /** Addresses of links, forms and files, as written. */
   links: string[];
-  /** Texts of the JSON-LD scripts. */
+  /** The contents of JSON-LD scripts. */
   jsonLd: string[];
   /** Types of the scripts that a browser would run. */
   scripts: string[];
-  /** Whether it is the page of an old address, which leads on. */
-  leadsOn: boolean;
-  /** How many entries a list says it has; NaN on other pages. */
+  /** Whether it is the page of an old address, which redirects. */
+  redirects: boolean;
+  /** The number of entries that a list shows; 0 on other pages. */
   howMany: number;
   /** Addresses of the claims or sources that it lists. */
   listed: string[];
-  /** Addresses of the groups that it lists, each with how many entries it is said to have. */
+  /** Addresses of the groups that it lists, each with the number of entries that it shows. */
   groups: { href: string; count: number }[];
 }
 
@@ -34,13 +34,13 @@ export function pathsOf(site: TestSite): string[] {
     .sort();
 }
 
-/** Paths of the claim pages; old addresses that only lead on are none. */
+/** Paths of the claim pages, without old addresses. */
 export function claimPathsOf(site: TestSite): string[] {
   return pathsOf(site).filter((path) => readFileSync(fileOf(site, path), 'utf8').includes('class="claim-page"'));
 }
 
-/** The same without those of checks that were withdrawn. */
-export function standingPathsOf(site: TestSite): string[] {
+/** The same without withdrawn fact-checks. */
+export function ratedPathsOf(site: TestSite): string[] {
   return claimPathsOf(site).filter((path) => readFileSync(fileOf(site, path), 'utf8').includes('class="definition"'));
 }
 
@@ -64,7 +64,7 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
         ),
         jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
         scripts: scripts.filter((type) => !/json/.test(type)),
-        leadsOn: document.querySelector('meta[http-equiv=refresh]') !== null,
+        redirects: document.querySelector('meta[http-equiv=refresh]') !== null,
         howMany: inAll(document.querySelector('main .how-many')),
         listed: all('.claim-list > li, .source-list > li').map(
           (item) => item.querySelector('a')?.getAttribute('href') ?? item.textContent ?? '',
@@ -78,9 +78,16 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
   }, sources);
 }
 
-/** Every file of a folder with its bytes, by its path. */
+/** The bytes of every file of a folder, by path. */
 export function filesOf(folder: string): Map<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** Asserts that two folders have the same files. Fails with the names of the files that differ, rather than with their bytes. */
+export function expectSame(one: string, other: string): void {
+  const [first, second] = [filesOf(one), filesOf(other)];
+  expect([...first.keys()]).toEqual([...second.keys()]);
+  expect([...first].filter(([path, bytes]) => !second.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
 }

@@ -35,6 +35,8 @@ timeline:
 A speech.
 `;
 
+// One process runs the whole file, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 const site = siteWith((content) =>
   write(content, {
     ...VALID,
@@ -46,9 +48,7 @@ const site = siteWith((content) =>
   }),
 );
 
-test('a date that is known to a month or a year is marked up and written as just that, in every list', async ({
-  page,
-}) => {
+test('a date with only a month or a year is shown and marked up as such, in every list', async ({ page }) => {
   const seen: Record<string, Set<string>> = { en: new Set(), es: new Set() };
   for (const path of pathsOf(site)) {
     await page.goto(at(site, path));
@@ -69,7 +69,7 @@ test('a date that is known to a month or a year is marked up and written as just
     expect([...(seen[lang] ?? [])].sort()).toEqual(Object.keys(dates).sort());
 });
 
-test('what programs read of such a claim has no day that nobody knows', async ({ page }) => {
+test('structured data of such a claim has no invented day', async ({ page }) => {
   for (const [path, day] of [
     ['claims/flights/', '2019-01'],
     ['claims/anos/', '2018'],

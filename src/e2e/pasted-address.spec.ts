@@ -15,6 +15,8 @@ const CLAIMS: [slug: string, claim: string, address?: string, archived?: string]
   ['dam', 'The wooden dam broke and flooded the old market of the town.'],
 ];
 
+// One process runs the whole file, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 const site = siteWith(async (content) => {
   await mkdir(join(content, 'claims'), { recursive: true });
   await writeFile(
@@ -65,7 +67,7 @@ const FOUND: [address: string, slug: string | undefined][] = [
   ['zeitung-münchen.example/mühle', 'mill'],
 ];
 
-test('a pasted address finds what was claimed there and nothing that was claimed elsewhere', async ({ page }) => {
+test('a pasted address finds claims made there and no others', async ({ page }) => {
   for (const [address, slug] of FOUND) {
     expect(await resultsOf(page, site, asked(address)), address).toEqual(slug === undefined ? [] : [slug]);
     const status = page.getByRole('status');
@@ -75,7 +77,7 @@ test('a pasted address finds what was claimed there and nothing that was claimed
   }
 });
 
-test('results that were claimed elsewhere stand apart, below a heading of their own', async ({ page }) => {
+test('claims made elsewhere are listed separately, below their own heading', async ({ page }) => {
   const post = 'The wooden dam broke and flooded the old market, see youtu.be/AbCdEfGhIjK';
   expect(await resultsOf(page, site, asked(post))).toEqual(['flood']);
   await expect(page.getByRole('status')).toHaveText('Fact-checks of claims made at this link');
@@ -89,7 +91,7 @@ test('results that were claimed elsewhere stand apart, below a heading of their 
   await expect(others.getByRole('listitem')).toHaveCount(1);
 });
 
-test('arrow keys lead through both lists, and another question takes the second one away', async ({ page }) => {
+test('arrow keys move through both lists, and another query removes the second one', async ({ page }) => {
   await resultsOf(
     page,
     site,

@@ -58,7 +58,7 @@ export const PAYLOADS: readonly string[] = [
   '＜img src=x onerror=__hit=1 data-payload＞',
   '<im\tg src=x\tonerror=__hit=1 data-payload>',
   '<<b data-payload>img src=x onerror=__hit=1>',
-  // What changes when it is parsed a second time.
+  // Changes when it is parsed a second time.
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=__hit=1 data-payload&gt;">',
   '<svg></p><style><a title="</style><img src=x onerror=__hit=1 data-payload>">',
   '<noscript><p title="</noscript><img src=x onerror=__hit=1 data-payload>">',
@@ -72,7 +72,7 @@ export const PAYLOADS: readonly string[] = [
   'toString',
 ];
 
-/** Addresses that would run something, in the ways that have deceived filters. All must be refused. */
+/** Addresses that would run scripts, in forms that have bypassed filters. All must be refused. */
 export const ADDRESSES: readonly string[] = [
   'javascript:__hit=1',
   'JaVaScRiPt:__hit=1',
@@ -97,5 +97,5 @@ export const ADDRESSES: readonly string[] = [
   'https://elsewhere.example/"onmouseover="__hit=1',
 ];
 
-/** An address that is allowed, with signs that would end an attribute or a script. */
+/** An allowed address with characters that could end an attribute or a script. */
 export const SAFE_ADDRESS = `https://desk.example/?a='onfocus='__hit=1'&b=\`${HOLE}\`&c=%3C/script%3E`;

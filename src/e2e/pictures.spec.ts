@@ -9,7 +9,7 @@ import { buildAndServe } from './site.ts';
 const NAME = 'Zwei Flugzeuge, 50 % größer.png';
 const SHOWN = `![Two aeroplanes over a town](<../pictures/${NAME}>)\n\nSee [the other](2026/second.md#sources).`;
 
-test('a picture of the content folder is on the page, at its size and byte for byte; that of a draft is not', async ({
+test('an image in the content folder is published at its size and byte for byte, an image of a draft is not', async ({
   page,
 }) => {
   test.setTimeout(60_000);

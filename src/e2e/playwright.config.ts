@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// Behaviours from outside: real builds, a real browser. Run with `playwright test --config src/e2e`.
+// Tests of real builds in a real browser. Run with `npm run test:e2e`.
 export default defineConfig({
   globalSetup: './global-setup.ts',
   outputDir: '../../test-results',
@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   // One bad moment of a busy machine does not fail the run. The report lists each test that needed a second try as flaky.
   retries: 1,
-  // Room for machines that are busy with something else.
+  // Long enough for busy machines.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { at, type TestSite } from './site.ts';
 
-/** Asks by the address, waits for the answer, and tells the slugs of the results. */
+/** Opens the search page with a query, waits for the results, and returns their slugs. */
 export async function resultsOf(page: Page, site: TestSite, query: string): Promise<string[]> {
   await page.goto(at(site, `search/?${query}`));
   await expect(page.locator('#results'), query).toHaveAttribute('data-state', /^(?:ready|empty|failed)$/);
@@ -14,7 +14,7 @@ export function slugs(page: Page): Promise<string[]> {
     .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.slug ?? ''));
 }
 
-/** The slugs of all results, those that are shown on demand too. */
+/** The slugs of all results, including those behind “more”. */
 export async function allSlugs(page: Page): Promise<string[]> {
   const items = page.locator('#results > li');
   const more = page.locator('#more');
@@ -31,7 +31,7 @@ export function searchBox(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Search fact-checks' });
 }
 
-/** A value of a filter, which is opened first if it is not open. */
+/** The checkbox of a filter value. Opens the filters if they are closed. */
 export async function filterValue(page: Page, filter: string, value: string | RegExp): Promise<Locator> {
   const panel = page.locator('#filters');
   if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();

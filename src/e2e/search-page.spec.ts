@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { filterValue, resultsOf, searchBox, slugs } from './results.ts';
 import { at, testSites } from './site.ts';
 
-test('filters narrow the claims down before anything is typed', async ({ page }) => {
+test('filters work before anything is typed', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
   await (await filterValue(page, 'Verdict', 'Half true (2)')).check();
@@ -14,7 +14,7 @@ test('filters narrow the claims down before anything is typed', async ({ page })
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
 });
 
-test('a claim of several claimants is found by each of them', async ({ page }) => {
+test('a claim with several claimants is found by each of them', async ({ page }) => {
   for (const name of ['Social media users', 'Ottoline Marrowgate', 'The Quayside Herald']) {
     await page.goto(at(testSites().hard, 'search/'));
     // A long list shows its first values only.
@@ -26,7 +26,7 @@ test('a claim of several claimants is found by each of them', async ({ page }) =
   }
 });
 
-test('how many were found is announced', async ({ page }) => {
+test('the number of results is announced', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
   await expect(page.getByRole('status')).toHaveText('Enter a search or choose a filter to see fact-checks.');
   await searchBox(page).fill('marzipan');
@@ -45,7 +45,7 @@ test('a long list of results is shown in parts', async ({ page }) => {
   expect(new Set(await slugs(page)).size).toBe(40);
 });
 
-test('the address keeps words and filters, and the back button leads back', async ({ page }) => {
+test('the address contains words and filters, and the back button works', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'search/'));
   await searchBox(page).fill('quillhaven');
@@ -66,7 +66,7 @@ test('the address keeps words and filters, and the back button leads back', asyn
   await expect.poll(() => slugs(page)).toEqual(before);
 });
 
-test('the key / leads to the search box, and is a letter inside it', async ({ page }) => {
+test('the key / moves the focus to the search box, and types a slash inside it', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
   await page.keyboard.press('/');
   await expect(searchBox(page)).toBeFocused();
@@ -74,13 +74,13 @@ test('the key / leads to the search box, and is a letter inside it', async ({ pa
   await expect(searchBox(page)).toHaveValue('/');
 });
 
-test('the words that were found are marked in the passage', async ({ page }) => {
+test('query terms are marked in the excerpt', async ({ page }) => {
   await resultsOf(page, testSites().hard, 'q=turnstile');
   await expect(page.locator('#results mark')).toHaveText(['turnstile']);
   await expect(page.locator('#results .excerpt')).toContainText('The turnstile in the picture belongs to a carousel');
 });
 
-test('a result shows title, verdict with its mark, claimant and day, as the lists do', async ({ page }) => {
+test('a result shows title, verdict with its mark, claimant and date, as lists do', async ({ page }) => {
   await resultsOf(page, testSites().hard, 'q=marzipan');
   const item = page.locator('#results > li');
   await expect(item.getByRole('link')).toHaveText('Does the bakery open at four?');
@@ -88,14 +88,14 @@ test('a result shows title, verdict with its mark, claimant and day, as the list
   await expect(item.locator('svg.mark path')).toHaveAttribute('d', /./);
 });
 
-test('the search asks no other host for anything', async ({ page }) => {
+test('the search makes no requests to other hosts', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await resultsOf(page, testSites().hard, 'q=ferry');
   expect([...hosts].filter(Boolean)).toEqual([new URL(testSites().hard.address).host]);
 });
 
-test('the search box of any page leads to the search without a script', async ({ browser }) => {
+test('the search box of every page opens the search page without scripts', async ({ browser }) => {
   const site = testSites().hard;
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -18,7 +18,7 @@ async function holdPagefind(page: Page): Promise<() => void> {
   return resolve;
 }
 
-test('a pasted post finds the check of what it says, and the page says how it was found', async ({ page }) => {
+test('a pasted post finds the matching fact-check, and the page says how', async ({ page }) => {
   const found = await resultsOf(page, testSites().hard, asked(POST));
   expect(found[0]).toBe('bridge-toll-was-doubled');
   await expect(page.getByRole('status')).toHaveText(
@@ -32,7 +32,7 @@ test('a pasted post finds the check of what it says, and the page says how it wa
   ]);
 });
 
-test('a post that is pasted into the box keeps its lines, and Enter asks', async ({ page }) => {
+test('a pasted post keeps its lines, and Enter starts the search', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
   await searchBox(page).fill(POST);
   await searchBox(page).press('Enter');
@@ -41,7 +41,7 @@ test('a post that is pasted into the box keeps its lines, and Enter asks', async
   expect(new URL(page.url()).searchParams.get('q')).toBe(POST);
 });
 
-test('the address of a page finds the claims that were made there, however it was copied', async ({ page }) => {
+test('the address of a page finds the claims made there, however it was copied', async ({ page }) => {
   for (const address of [
     'https://square.example/posts/81/',
     'http://www.square.example/posts/81?utm_source=post&fbclid=1#comments',
@@ -53,20 +53,20 @@ test('the address of a page finds the claims that were made there, however it wa
   }
 });
 
-test('what nothing is like is told so, and the lists are offered', async ({ page }) => {
+test('a post without matches gets a message and links to the lists', async ({ page }) => {
   const text = 'Minister resigns after cheese scandal shakes parliament in Elbonia';
   expect(await resultsOf(page, testSites().hard, asked(text))).toEqual([]);
   await expect(page.getByRole('status')).toContainText('No matching fact-checks.');
   await expect(page.locator('#ways-on').getByRole('link', { name: 'All fact-checks' })).toBeVisible();
 });
 
-test('a misspelt word, and one that stands in no page as it is, are matched with the claims', async ({ page }) => {
+test('misspelt words and other word forms match claims', async ({ page }) => {
   expect((await resultsOf(page, testSites().hard, 'q=libary'))[0]).toBe('library-was-closed-for-a-year');
   expect((await resultsOf(page, testSites().hard, asked('#ClockTower')))[0]).toBe('clock-tower-is-the-oldest-building');
   expect((await resultsOf(page, testSites().hard, asked('#clocktower')))[0]).toBe('clock-tower-is-the-oldest-building');
 });
 
-test('sentences in Arabic and Portuguese are found without their accents, from the English page', async ({ page }) => {
+test('sentences in Arabic and Portuguese are found without diacritics from the English page', async ({ page }) => {
   const arabic = 'قال حارس البرج ان الساعه توقفت منذ شهر كامل';
   expect((await resultsOf(page, testSites().hard, asked(arabic)))[0]).toBe('برج-الساعة-متوقف');
   const portuguese = 'dizem que a ponte de salgueiro vai fechar durante todo o inverno';
@@ -74,7 +74,7 @@ test('sentences in Arabic and Portuguese are found without their accents, from t
   expect(await resultsOf(page, testSites().hard, asked(portuguese, '&language=ar'))).toEqual([]);
 });
 
-test('a pasted post asks for no more than it needs, and for nothing of Pagefind', async ({ page }) => {
+test('a pasted post fetches only the files it needs, and none of Pagefind', async ({ page }) => {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await resultsOf(page, testSites().many, asked('I am told that lantern number 77 has been lit by the lamplighter'));
@@ -85,7 +85,7 @@ test('a pasted post asks for no more than it needs, and for nothing of Pagefind'
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(40_000);
 });
 
-test('several values of a filter widen it, and each tells what it would add', async ({ page }) => {
+test('several values of a filter widen the results, and each shows how many it adds', async ({ page }) => {
   await resultsOf(page, testSites().hard, 'q=quillhaven&verdict=true');
   const one = await slugs(page);
   await (await filterValue(page, 'Verdict', /^Mostly true \(\d+\)$/)).check();
@@ -97,7 +97,7 @@ test('several values of a filter widen it, and each tells what it would add', as
   expect(await slugs(page)).toContain('ferry-carries-bicycles-for-nothing');
 });
 
-test('a filter with many values has a field to find one in', async ({ page }) => {
+test('a filter with many values has a search field', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
   await page.locator('#filters summary').click();
   const group = page.getByRole('group', { name: 'Claimant' });
@@ -108,7 +108,7 @@ test('a filter with many values has a field to find one in', async ({ page }) =>
   await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(1);
 });
 
-test('results can be put in the order of their days, and the address says so', async ({ page }) => {
+test('results can be sorted by date, and the address contains the order', async ({ page }) => {
   for (const words of [
     'quillhaven',
     'the town and the guild of Quillhaven say something about the harbour and the bridge',
@@ -124,7 +124,7 @@ test('results can be put in the order of their days, and the address says so', a
   }
 });
 
-test('arrow keys lead from the box through the results and back', async ({ page }) => {
+test('arrow keys move from the search box through the results and back', async ({ page }) => {
   await resultsOf(page, testSites().hard, 'q=quillhaven');
   const links = page.locator('#results a');
   await searchBox(page).focus();
@@ -140,7 +140,7 @@ test('arrow keys lead from the box through the results and back', async ({ page 
   await expect(searchBox(page)).toHaveValue('quillhaven\n');
 });
 
-test('an answer that comes late does not replace a newer one, and what was found stays meanwhile', async ({ page }) => {
+test('a late answer does not replace a newer one, and earlier results stay until then', async ({ page }) => {
   const release = await holdPagefind(page);
   await resultsOf(page, testSites().hard, asked('the town doubled the toll of the bridge overnight'));
   const before = await slugs(page);
@@ -155,7 +155,7 @@ test('an answer that comes late does not replace a newer one, and what was found
   expect((await slugs(page))[0]).toBe('clock-tower-is-the-oldest-building');
 });
 
-test('claims that say the words are shown before Pagefind has come', async ({ page }) => {
+test('claims with the words are shown before Pagefind is loaded', async ({ page }) => {
   const release = await holdPagefind(page);
   await page.goto(at(testSites().hard, 'search/?q=library'));
   await expect.poll(() => slugs(page)).toEqual(['library-was-closed-for-a-year']);
@@ -165,7 +165,7 @@ test('claims that say the words are shown before Pagefind has come', async ({ pa
   expect((await slugs(page))[0]).toBe('library-was-closed-for-a-year');
 });
 
-test('where the index of claims cannot be loaded the page says so, leads on, and tries again', async ({ page }) => {
+test('if the claims index cannot be loaded, the page says so, offers links and tries again', async ({ page }) => {
   await page.route('**/search/index.json', (route) => route.abort());
   await resultsOf(page, testSites().hard, asked(POST));
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'failed');
@@ -175,7 +175,7 @@ test('where the index of claims cannot be loaded the page says so, leads on, and
   await expect.poll(async () => (await slugs(page))[0]).toBe('bridge-toll-was-doubled');
 });
 
-test('a page that was open while the site was published anew finds the new index', async ({ page }) => {
+test('a page that was open during an update of the site finds the new index', async ({ page }) => {
   await page.route('**/search/index.json', async (route) => {
     const root = await (await route.fetch()).json();
     await route.fulfill({ json: { ...root, folder: 'aaaaaaaaaaaa' } });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { resultsOf, searchBox } from './results.ts';
 import { at, testSites } from './site.ts';
 
-test('where nothing is found the page says so and leads on', async ({ page }) => {
+test('without results, the page says so and offers links', async ({ page }) => {
   expect(await resultsOf(page, testSites().hard, 'q=zyzzyva')).toEqual([]);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
   await expect(page.getByRole('status')).toContainText('No matching fact-checks.');
@@ -10,7 +10,7 @@ test('where nothing is found the page says so and leads on', async ({ page }) =>
   expect(page.url()).toBe(at(testSites().hard, 'claims/'));
 });
 
-test('whatever is typed does no harm', async ({ page }) => {
+test('any input is handled without errors', async ({ page }) => {
   test.slow();
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -50,7 +50,7 @@ test('whatever is typed does no harm', async ({ page }) => {
   expect(problems).toEqual([]);
 });
 
-test('where the index cannot be loaded the page says so and leads on', async ({ page }) => {
+test('if the index cannot be loaded, the page says so and offers links', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await resultsOf(page, testSites().hard, 'q=ferry');
   await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
@@ -61,7 +61,7 @@ for (const [part, question, answer] of [
   ['answer-words', 'ferry', /fact-checks? found/],
   ['address-key', 'https://square.example/posts/81/', 'Fact-checks of claims made at this link'],
 ] as const)
-  test(`where the script of ${part} cannot be loaded the page says so, and asks for it anew`, async ({ page }) => {
+  test(`if the script of ${part} cannot be loaded, the page says so and tries again`, async ({ page }) => {
     await page.route(`**/${part}.*.js`, (route) => route.abort());
     await resultsOf(page, testSites().hard, `q=${encodeURIComponent(question)}`);
     await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
@@ -73,7 +73,7 @@ for (const [part, question, answer] of [
     await expect(searchBox(page)).toBeFocused();
   });
 
-test('where a part of the index cannot be loaded the page says so', async ({ page }) => {
+test('if a part of the index cannot be loaded, the page says so', async ({ page }) => {
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await resultsOf(page, testSites().hard, 'q=ferry');
   await expect(page.getByRole('status')).toContainText('Search could not be loaded.');

@@ -4,9 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { filterValue, resultsOf } from './results.ts';
 import { siteWith } from './site.ts';
 
-// Words are found however page and reader write them, and nothing is called found that has not the words.
+// Words are found in every spelling of the page or the reader, and pages without the words are not results.
 
-/** A claim: its file name, its text, what is on its page beside it, and further lines of front matter. */
+/** A claim: its file name, its text, its body, and further lines of front matter. */
 type Claim = [slug: string, claim: string, body: string, more?: string];
 
 const CLAIMS: Claim[] = [
@@ -56,6 +56,8 @@ publisher:
   name: Desk
 `;
 
+// One process runs the whole file, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 const site = siteWith(async (content) => {
   await mkdir(join(content, 'claims'), { recursive: true });
   await writeFile(join(content, 'site.yaml'), SITE);
@@ -86,7 +88,7 @@ for (const [slugs, spellings] of [
     await expect(page.locator('#results mark').first()).toBeVisible();
   });
 
-test('a word with signs that no page has is not answered with the word without them', async ({ page }) => {
+test('a word with symbols that is on no page does not match the word without them', async ({ page }) => {
   for (const words of ['C#', 'F#', 'C+', 'NET+']) {
     expect(await find(page, words), words).toEqual([]);
     await expect(status(page)).toContainText('No matching fact-checks.');
@@ -95,7 +97,7 @@ test('a word with signs that no page has is not answered with the word without t
   await expect(page.locator('#results mark')).toHaveText('C++');
 });
 
-test('a single letter that no page has is not left out of what is asked', async ({ page }) => {
+test('a single letter that is on no page is not ignored', async ({ page }) => {
   for (const words of ['X 3', 'q 3', 'k 4', 'V 3']) {
     await find(page, words);
     await expect(status(page), words).not.toContainText('found');
@@ -104,18 +106,18 @@ test('a single letter that no page has is not left out of what is asked', async 
   await expect(status(page)).toHaveText('1 fact-check found');
 });
 
-test('a word that no page has is not answered with pages of words that begin alike', async ({ page }) => {
+test('a word that is on no page does not match words with the same beginning', async ({ page }) => {
   expect(await find(page, 'April')).not.toContain('drone');
   await expect(status(page)).not.toContainText('found');
   await expect(page.locator('#results mark')).toHaveCount(0);
 });
 
-test('the number that is shown is the number of pages that have all words, each by its language', async ({ page }) => {
+test('the count is the number of pages with all words, stemmed by their language', async ({ page }) => {
   expect(await find(page, 'alerta roja')).toEqual(['alarm']);
   await expect(status(page)).toHaveText('1 fact-check found');
 });
 
-test('a quotation is found where it stands, and else nothing is', async ({ page }) => {
+test('a quotation only finds pages that contain it', async ({ page }) => {
   expect(await find(page, '"planes army"')).toEqual(['phrase']);
   await expect(status(page)).toHaveText('1 fact-check found');
   expect(await find(page, '“PLANES of the army”')).toEqual(['army']);
@@ -124,7 +126,7 @@ test('a quotation is found where it stands, and else nothing is', async ({ page 
   await expect(status(page)).toContainText('No results.');
 });
 
-test('many results are counted exactly, and come a portion at a time', async ({ page }) => {
+test('many results are counted exactly and shown in parts', async ({ page }) => {
   expect(await find(page, 'oil')).toHaveLength(20);
   await expect(status(page)).toHaveText('30 fact-checks found');
   await page.getByRole('button', { name: 'Show more' }).click();
@@ -135,21 +137,21 @@ test('many results are counted exactly, and come a portion at a time', async ({ 
   await filterValue(page, 'Verdict', 'Half true (10)');
 });
 
-test('filters count and narrow what was found by words', async ({ page }) => {
+test('filters count and narrow the results of words', async ({ page }) => {
   expect(await resultsOf(page, site, 'q=email&language=en')).toHaveLength(2);
   expect(await resultsOf(page, site, 'q=email&language=es')).toEqual([]);
   await expect(page.locator('#results')).toHaveAttribute('data-state', 'empty');
 });
 
 for (const words of ['?!', '""', '+', '* * *', '😀', '-', 'AND OR NOT', '"', 'a', '-army', 'army*', '(army'])
-  test(`“${words}” is answered calmly`, async ({ page }) => {
+  test(`“${words}” is answered without an error`, async ({ page }) => {
     const found = await find(page, words);
     await expect(page.locator('#results')).toHaveAttribute('data-state', found.length > 0 ? 'ready' : 'empty');
     if (/army/.test(words)) expect(found).toEqual(['army', 'phrase']);
     if (!/\p{L}/u.test(words)) expect(found).toEqual([]);
   });
 
-test('a result in Hebrew runs from right to left, and its name and day stand by themselves', async ({ page }) => {
+test('a result in Hebrew runs from right to left, with its name and date isolated', async ({ page }) => {
   await find(page, 'צהל');
   const link = page.locator('#results > li > a');
   await expect(link).toHaveAttribute('dir', 'auto');

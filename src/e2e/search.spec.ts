@@ -39,7 +39,7 @@ function ownWord(claim: Indexed, all: Indexed[]): string | undefined {
 }
 
 for (const name of ['hard', 'small'] as const)
-  test(`each claim is found by a word that only it has (${name} content)`, async ({ page }) => {
+  test(`each claim is found by a word that only it contains (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const all = await indexedClaims(page, site);
     await page.goto(at(site, 'search/'));
@@ -52,7 +52,7 @@ for (const name of ['hard', 'small'] as const)
     }
   });
 
-test('each of many claims that differ in one number is found by it', async ({ page }) => {
+test('each of many claims that differ in one number is found by that number', async ({ page }) => {
   const site = testSites().many;
   await page.goto(at(site, 'search/'));
   for (const number of [1, 7, 77, 120]) {
@@ -63,7 +63,7 @@ test('each of many claims that differ in one number is found by it', async ({ pa
 });
 
 for (const name of ['hard', 'small', 'many'] as const) {
-  test(`each claim is found by every filter value it carries (${name} content)`, async ({ page }) => {
+  test(`each claim is found by each of its filter values (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const all = await indexedClaims(page, site);
     for (const filter of new Set(all.flatMap(({ filters }) => filters))) {
@@ -73,7 +73,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
     }
   });
 
-  test(`results lead to the pages of their claims (${name} content)`, async ({ page }) => {
+  test(`results link to the pages of their claims (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const { filters } = (await indexedClaims(page, site))[0] ?? { filters: [] };
     const [slug] = await resultsOf(page, site, filters.find((one) => one.startsWith('year')) ?? '');

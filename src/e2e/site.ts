@@ -9,7 +9,7 @@ import { basePath } from '../model/site.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
 import { build } from './commands.ts';
 
-/** A site that was built for the tests, and where it is served. */
+/** A site that was built for the tests, and its address. */
 export interface TestSite {
   /** The content folder. */
   content: string;
@@ -21,17 +21,17 @@ export interface TestSite {
   address: string;
 }
 
-/** Built once for a run by `global-setup.ts`, from fixtures only: what a desk changes in its own content breaks no test. */
+/** Built once per run by `global-setup.ts`, from fixtures only, so that changes in the content of a desk break no test. */
 export interface TestSites {
-  /** One claim for each verdict and each hard case, under a base path. */
+  /** A claim for each verdict and each difficult case, under a base path. */
   hard: TestSite;
-  /** One claim, in a language that is not the site's, on a verdict scale of the site's own. */
+  /** One claim in another language than the site, with a custom verdict scale. */
   small: TestSite;
   /** 120 claims. */
   many: TestSite;
 }
 
-/** Global setup and tests run in processes of their own; the environment is what they share. */
+/** Global setup and tests run in separate processes, which share the environment. */
 const VARIABLE = 'ASSAY_E2E_SITES';
 
 export function shareSites(sites: TestSites): void {
@@ -46,7 +46,7 @@ export function testSites(): TestSites {
 export async function buildAndServe(content: string, folder: string): Promise<{ site: TestSite; server: Server }> {
   await build(content, folder);
   const config = readSite(content).site;
-  if (!config) throw new Error(`${content} has no sound site.yaml`);
+  if (!config) throw new Error(`${content} has no valid site.yaml`);
   const base = basePath(config);
   const server = siteServer(folder, base);
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -55,8 +55,8 @@ export async function buildAndServe(content: string, folder: string): Promise<{ 
 }
 
 /**
- * A site of a file or group of tests, of the content that `write` puts into a folder. It is built and served before the first
- * of them, and what is known of it from then on is in the object that is given back; after the last it is gone.
+ * A site for the tests of a file or group, from the content that `write` writes to a folder. It is built and served before the
+ * first test, which fills in the returned object, and removed after the last.
  */
 export function siteWith(write: (content: string) => Promise<void>): TestSite {
   const site: TestSite = { content: '', folder: '', base: '', address: '' };

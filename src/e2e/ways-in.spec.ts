@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { claimPathsOf, parsedPages, standingPathsOf } from './pages.ts';
+import { claimPathsOf, parsedPages, ratedPathsOf } from './pages.ts';
 import { at, type TestSite, testSites } from './site.ts';
 
 /** Claims of a list, over all its pages, by the links to the next. */
@@ -15,7 +15,7 @@ async function listed(page: Page, site: TestSite, path: string): Promise<string[
   }
 }
 
-test('each list says how many entries it holds, and holds them', async ({ page }) => {
+test('each list has as many entries as it says', async ({ page }) => {
   const site = testSites().hard;
   const pages = await parsedPages(page, site);
   const lists = pages.filter(({ path }) => /^(?:claims|(?:topics|claimants|verdicts|sources)\/[^/]+)\/$/.test(path));
@@ -27,7 +27,7 @@ test('each list says how many entries it holds, and holds them', async ({ page }
   expect(lists.find(({ path }) => path === 'claims/')?.listed).toHaveLength(claimPathsOf(site).length);
 });
 
-test('topics, claimants and sources say how many there are, and how many each of them holds', async ({ page }) => {
+test('topics, claimants and sources show their number and the number of entries of each', async ({ page }) => {
   const site = testSites().hard;
   const pages = new Map((await parsedPages(page, site)).map((parsed) => [parsed.path, parsed]));
   for (const path of ['topics/', 'claimants/', 'sources/']) {
@@ -39,7 +39,7 @@ test('topics, claimants and sources say how many there are, and how many each of
   }
 });
 
-test('a long list is cut into pages that lead to one another', async ({ page }) => {
+test('a long list is split into pages that link to each other', async ({ page }) => {
   const site = testSites().many;
   const found = await listed(page, site, 'claims/');
   expect(found).toHaveLength(120);
@@ -54,7 +54,7 @@ test('a long list is cut into pages that lead to one another', async ({ page }) 
   expect((await page.goto(at(site, 'claims/4/')))?.status()).toBe(404);
 });
 
-test('what is empty says so, and what would be there', async ({ page }) => {
+test('an empty page says so, and what it is for', async ({ page }) => {
   const { hard, small } = testSites();
   for (const [site, path, text] of [
     [small, 'corrections/', 'No fact-checks have been corrected so far.'],
@@ -70,7 +70,7 @@ test('what is empty says so, and what would be there', async ({ page }) => {
   }
 });
 
-test('how the claims came out is told by a table, whatever can be seen of its bars', async ({ page }) => {
+test('a table contains the share of each verdict, even if its bars cannot be seen', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'verdicts/'));
   const table = page.getByRole('table', { name: 'Verdicts on these claims' });
@@ -86,10 +86,10 @@ test('how the claims came out is told by a table, whatever can be seen of its ba
     /Unproven/,
   ]);
   const counts = (await table.getByRole('cell').allTextContents()).map(Number);
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(standingPathsOf(site).length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(ratedPathsOf(site).length);
 });
 
-test('a site may have a verdict scale of its own, in more than one language', async ({ page }) => {
+test('a site can have a custom verdict scale in several languages', async ({ page }) => {
   const site = testSites().small;
   await page.goto(at(site, 'claims/o-sino-toca/'));
   await expect(page.locator('#verdict .verdict')).toHaveText('Confere');
@@ -97,7 +97,7 @@ test('a site may have a verdict scale of its own, in more than one language', as
   await expect(page.locator('.scale dt')).toHaveText(['It holds', 'Folklore']);
 });
 
-test('corrections are listed newest first, each with its claim and what it changed', async ({ page }) => {
+test('corrections are listed newest first, each with its claim and the change', async ({ page }) => {
   await page.goto(at(testSites().hard, 'corrections/'));
   const items = page.locator('.correction-list > li');
   await expect(items.locator('.facts')).toHaveText([

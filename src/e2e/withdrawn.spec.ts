@@ -17,7 +17,7 @@ const NOTE = 'The check took one fountain for another, and nothing of it can sta
 /** The place of a list where the check is named. */
 const named = (list: Locator): Locator => list.filter({ has: list.page().locator(`a[href$="${SLUG}/"]`) });
 
-test('the page of a withdrawn check says when and why instead of its verdict, and rates nothing', async ({ page }) => {
+test('the page of a withdrawn fact-check shows when and why instead of a verdict or rating', async ({ page }) => {
   await page.goto(at(testSites().hard, PATH));
   const box = page.locator('.verdict-box');
   await expect(box.getByRole('heading')).toHaveText(`Verdict: Withdrawn on ${DAY}`, { useInnerText: false });
@@ -35,7 +35,7 @@ test('the page of a withdrawn check says when and why instead of its verdict, an
   await expect(description).toHaveAttribute('content', `Withdrawn on ${DAY}: ${NOTE}`);
 });
 
-test('every list that names a withdrawn check marks it, with a mark that no verdict has', async ({ page }) => {
+test('every list marks a withdrawn fact-check with a mark that no verdict has', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'verdicts/'));
   const drawn = page.locator('.scale .mark path');
@@ -49,7 +49,7 @@ test('every list that names a withdrawn check marks it, with a mark that no verd
   }
 });
 
-test('a withdrawn check has no part in counts and lists of verdicts', async ({ page }) => {
+test('a withdrawn fact-check is not in counts and lists of verdicts', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'verdicts/misleading/'));
   await expect(page.locator('.how-many')).toHaveText('0 fact-checks');
@@ -57,7 +57,7 @@ test('a withdrawn check has no part in counts and lists of verdicts', async ({ p
   await expect(page.locator('.how-many')).toHaveText(/\d+ fact-checks? · 1 withdrawn/);
 });
 
-test('results of words, of a pasted post and of filters mark a withdrawn check', async ({ page }) => {
+test('results of words, posts and filters mark a withdrawn fact-check', async ({ page }) => {
   const site = testSites().hard;
   for (const words of ['photograph', 'This photograph shows the market of Quillhaven under water, says the Gazette!']) {
     await resultsOf(page, site, `q=${encodeURIComponent(words)}`);
@@ -70,6 +70,8 @@ test('results of words, of a pasted post and of filters mark a withdrawn check',
 const WITHDRAWAL = `corrections: [${JSON.stringify({ date: '2026-12-01', kind: 'withdrawal', note: 'The two flights were one.' })}]`;
 
 /** A withdrawn check in a dossier, and another that names it as related. */
+// One process runs the whole file, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 const own = siteWith((content) =>
   write(content, {
     ...VALID,
@@ -91,7 +93,7 @@ async function expectMarked(outcome: Locator): Promise<void> {
   await expect(outcome.locator('svg.mark')).toBeVisible();
 }
 
-test('a dossier and a list of related checks mark a withdrawn one', async ({ page }) => {
+test('a dossier and a list of related fact-checks mark a withdrawn one', async ({ page }) => {
   await page.goto(at(own, 'dossiers/speech/'));
   await expectMarked(outcomesIn(page.locator('main')).first());
   await expect(page.locator('main')).not.toContainText('Mostly false · Withdrawn');
@@ -99,7 +101,7 @@ test('a dossier and a list of related checks mark a withdrawn one', async ({ pag
   await expectMarked(outcomesIn(page.locator('main')));
 });
 
-test('the preview marks a withdrawn check on its page and in every list', async ({ page }) => {
+test('the preview marks a withdrawn fact-check on its page and in every list', async ({ page }) => {
   test.setTimeout(120_000);
   const port = await freePort();
   const address = `http://localhost:${port}/`;
@@ -119,9 +121,7 @@ test('the preview marks a withdrawn check on its page and in every list', async 
   }
 });
 
-test('axe finds nothing wrong with what stands where the verdict stood, in light, in dark and on a phone', async ({
-  page,
-}) => {
+test('axe finds nothing wrong with the withdrawal notice in light and dark mode and on a phone', async ({ page }) => {
   await page.goto(at(own, 'claims/flights/'));
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [320, 1280]) {
@@ -132,7 +132,7 @@ test('axe finds nothing wrong with what stands where the verdict stood, in light
     }
 });
 
-test('on paper a withdrawn check says so in black, with mark, day and reason, on one sheet', async ({ page }) => {
+test('in print, a withdrawn fact-check says so in black, with mark, date and reason, on one page', async ({ page }) => {
   await page.goto(at(own, 'claims/flights/'));
   await page.emulateMedia({ media: 'print' });
   const box = page.locator('.verdict-box');

@@ -4,7 +4,7 @@ import { at, testSites } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every kind of page shows its content without a script', async ({ page }) => {
+test('every kind of page shows its content without scripts', async ({ page }) => {
   for (const { path, of } of KINDS) {
     await page.goto(at(testSites()[of], path));
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
@@ -13,7 +13,7 @@ test('every kind of page shows its content without a script', async ({ page }) =
   }
 });
 
-test('a claim reads to its end without a script, and its links work', async ({ page }) => {
+test('a claim page is complete without scripts, and its links work', async ({ page }) => {
   await page.goto(at(testSites().hard, 'claims/ferry-carries-bicycles-for-nothing/'));
   await expect(page.locator('.claim blockquote')).toHaveText(
     'The Quillhaven ferry has always carried bicycles for nothing.',
@@ -25,7 +25,7 @@ test('a claim reads to its end without a script, and its links work', async ({ p
   await expect(page.locator('#source-1')).toBeInViewport();
 });
 
-test('the search page says that it needs JavaScript, and leads to the lists', async ({ page }) => {
+test('without scripts, the search page says that it needs JavaScript and links to the lists', async ({ page }) => {
   const site = testSites().hard;
   await page.goto(at(site, 'search/'));
   await expect(page.locator('noscript p')).toHaveText(/^Search needs JavaScript\./);

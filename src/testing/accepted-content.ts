@@ -5,8 +5,8 @@ import { TODAY, write } from './content.ts';
 import { oddFolder } from './odd-content.ts';
 
 /**
- * Writes the folders of some seeds into one, with the `site.yaml` of the first, and takes out what `check` refuses, until
- * there is nothing that it refuses. What is left has to build.
+ * Writes the content of several seeds to one folder, with the `site.yaml` of the first, and removes files with errors until
+ * `check` accepts the rest. That must build.
  */
 export async function writeAccepted(root: string, seeds: readonly number[], claims?: number): Promise<Content> {
   for (const seed of [...seeds].reverse()) await write(root, oddFolder(seed, claims));

@@ -19,10 +19,10 @@ export {
   wrote,
 } from '../pipeline/rules/valid-folder.ts';
 
-/** A day after all days of the sound folder, so that no test depends on the clock. */
+/** Later than every date of the valid folder, so that no test depends on the clock. */
 export const TODAY = '2026-12-31';
 
-/** Writes a content folder into a temporary one, which is gone afterwards. Without changes it is sound. */
+/** Creates a temporary content folder: the valid one with these changes. It is removed afterwards. */
 export async function withContent<Result>(files: Files, use: (root: string) => Promise<Result>): Promise<Result> {
   const root = await mkdtemp(join(tmpdir(), 'assay-'));
   try {
@@ -41,7 +41,7 @@ export async function write(root: string, files: Files): Promise<void> {
   }
 }
 
-/** What an editor is told about a content folder, line by line, with paths as seen from inside it. */
+/** The lines of the report on a content folder, with paths relative to it. */
 export async function fullReportOn(files: Files): Promise<string[]> {
   return withContent(files, async (root) => {
     const report = textReport((await readClaims(root, { today: TODAY })).files);
@@ -52,12 +52,12 @@ export async function fullReportOn(files: Files): Promise<string[]> {
   });
 }
 
-/** The same without the lines that are meant. */
+/** The same without the quoted lines. */
 export async function reportOn(files: Files): Promise<string[]> {
   return withContent(files, async (root) => reportLines(root, (await readClaims(root, { today: TODAY })).files));
 }
 
-/** Every message as a line, and the count. */
+/** One line for each message, and the count. */
 export function reportLines(root: string, files: Parameters<typeof sorted>[0]): string[] {
   const lines = sorted(files).flatMap(({ file, messages }) => messages.map((message) => messageLine(file, message)));
   return [...lines, countLine(files)].map((line) => line.replaceAll(root + sep, ''));

@@ -8,7 +8,7 @@ import { siteSchema } from '../model/site.ts';
 import { schemaParts } from '../pipeline/rules/deep-partial.ts';
 import { oddFolder } from './odd-content.ts';
 
-/** The keys of a schema that no value has, each with the keys above it. */
+/** The keys of a schema that no value has, as paths. */
 function unused(schema: z.ZodType, values: readonly unknown[], above = ''): string[] {
   const { shape, element } = schemaParts(schema);
   if (element) return unused(element, values.flat(), above);
@@ -21,7 +21,7 @@ function unused(schema: z.ZodType, values: readonly unknown[], above = ''): stri
 const SCHEMAS = { 'site.yaml': siteSchema, claims: claimSchema([]), dossiers: dossierSchema, pages: pageSchema };
 
 for (const [kind, schema] of Object.entries(SCHEMAS))
-  test(`odd folders have every key that there is: ${kind}`, () => {
+  test(`odd folders use every key: ${kind}`, () => {
     const files = Array.from({ length: 24 }, (_, seed) => Object.entries(oddFolder(seed, 6))).flat();
     const values = files.flatMap(([path, text]) =>
       path.split('/')[0] === kind && typeof text === 'string' ? parse(text.split('---\n')[1] ?? text) : [],

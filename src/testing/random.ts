@@ -1,4 +1,4 @@
-/** Whole numbers below a limit that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random whole numbers below a limit (mulberry32). The same seed gives the same numbers. */
 export function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLAIM, type Files, SITE, write } from './content.ts';
 
-/** A git repository with a content folder in it, made for one test. */
+/** A git repository with a content folder, for one test. */
 export interface Repository {
   root: string;
   content: string;
   git(...words: string[]): string;
   /** Writes files of the content folder; `undefined` deletes one. */
   put(files: Files): Promise<void>;
-  /** Records everything, and answers with the commit. */
+  /** Commits everything and returns the commit. */
   commit(): string;
 }
 
-/** Makes a repository whose first commit is a sound content folder with these changes. It is gone afterwards. */
+/** Creates a repository whose first commit is a valid content folder with these changes. It is removed afterwards. */
 export async function withRepository<Result>(
   files: Files,
   use: (repository: Repository) => Promise<Result>,
@@ -52,7 +52,7 @@ function open(root: string): Repository {
   };
 }
 
-/** Runs git as nobody in particular: what this machine's user has set must not change what a test sees. */
+/** Runs git with a neutral configuration, so that the settings of the machine's user do not affect tests. */
 function runGit(folder: string, words: string[]): string {
   const env = {
     ...process.env,
@@ -60,7 +60,7 @@ function runGit(folder: string, words: string[]): string {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'An editor',
     GIT_AUTHOR_EMAIL: 'editor@desk.example',
-    // The day on which the sound claim is published.
+    // The day on which the valid claim is published.
     GIT_AUTHOR_DATE: '2026-11-24T12:00:00Z',
     GIT_COMMITTER_NAME: 'An editor',
     GIT_COMMITTER_EMAIL: 'editor@desk.example',

@@ -4,7 +4,7 @@ import { stepsOf } from './steps.ts';
 
 const items = (count: number) => Array.from({ length: count }, (_, n) => `${n}`);
 
-test('a loop within a loop is four times the work for twice as many, whoever makes the inner one', async () => {
+test('nested loops take four times the steps for twice the input, even if the inner loop is built in', async () => {
   const quadratic = [
     (list: string[]) => list.map((one) => list.filter((other) => other === one)),
     (list: string[]) => list.map((one) => list.indexOf(one)),
@@ -19,7 +19,7 @@ test('a loop within a loop is four times the work for twice as many, whoever mak
   }
 });
 
-test('one loop is twice the work', async () => {
+test('a single loop takes twice the steps for twice the input', async () => {
   const once = await stepsOf(() => items(1000).map((one) => one.length));
   const twice = await stepsOf(() => items(2000).map((one) => one.length));
   assert.ok(twice > once * 1.5 && twice < once * 2.2);

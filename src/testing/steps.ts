@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { Session } from 'node:inspector/promises';
 
 /**
- * How much work a function is, the same on every machine: the blocks of JavaScript that run, in our files and in those of
- * packages, as V8 counts them, and what its own functions below walk through within one call.
+ * How much work a function does, independent of the machine: the blocks of JavaScript that run, counted by V8, and the
+ * characters and items that built-in functions walk through.
  */
 export async function stepsOf(work: () => unknown): Promise<number> {
   const profiler = await counting();
@@ -15,9 +15,9 @@ export async function stepsOf(work: () => unknown): Promise<number> {
     .reduce((sum, count) => sum + count, walked);
 }
 
-/** Asserts that twice as much input is about twice the work: what grows with the square would be four times. */
+/** Asserts that twice the input takes about twice the work. Quadratic work would be four times as much. */
 export async function assertLinear(work: (size: number) => unknown, size: number, name: string): Promise<void> {
-  // What is loaded and made once is not counted.
+  // The first run loads and creates what later runs share.
   await work(size);
   const once = await stepsOf(() => work(size));
   const twice = await stepsOf(() => work(size * 2));
@@ -26,7 +26,7 @@ export async function assertLinear(work: (size: number) => unknown, size: number
 
 let session: Promise<Session> | undefined;
 
-/** One session for the whole process: code that was made fast before counting begins is not counted in full. */
+/** One session for the whole process, because code that was optimised before counting starts is not counted in full. */
 function counting(): Promise<Session> {
   session ??= start();
   return session;
@@ -40,7 +40,7 @@ async function start(): Promise<Session> {
   return profiler;
 }
 
-/** Functions that walk through all of a text or list, or up to what they look for. */
+/** Functions that walk through a whole text or list, or up to the first match. */
 const WALKING = [
   [String.prototype, ['matchAll', 'split', 'normalize', 'replaceAll', 'toLowerCase', 'indexOf', 'includes']],
   [Array.prototype, ['indexOf', 'lastIndexOf', 'includes', 'find', 'findIndex', 'some']],
@@ -48,7 +48,7 @@ const WALKING = [
 
 type Walking = Record<string, (...args: unknown[]) => unknown>;
 
-/** How many letters and items they walk through while a function runs. */
+/** How many characters and items these functions walk through during `work`. */
 async function walkedIn(work: () => unknown): Promise<number> {
   let walked = 0;
   const undo = [
@@ -79,7 +79,7 @@ async function walkedIn(work: () => unknown): Promise<number> {
   return walked;
 }
 
-/** Counts what a pattern goes through: from where it begins to the end of what it finds, or of the text. */
+/** Counts the characters that a pattern walks through: from its start to the end of the match or the text. */
 function countedExec(add: (count: number) => void): () => void {
   const known = RegExp.prototype.exec;
   RegExp.prototype.exec = function (input) {
