@@ -10,18 +10,18 @@ import { CLAIM, PIXEL, second, VALID, write } from '../testing/content.ts';
 import { filesOf } from './pages.ts';
 import { at, fileOf, siteWith, testSites } from './site.ts';
 
-/** What a build makes for itself. Its names change, and nobody links to it. */
+/** Internal files of a build. Their names change, and nobody links to them. */
 const OF_THE_BUILD = /^\/(?:(?:assets|pagefind)\/|assay-files\.json$)|^\/search\/(?!$)/;
 
-/** The addresses of what a build wrote: pages with a slash at the end, other files as they are. */
+/** The addresses of everything that a build wrote. Those of pages end with a slash. */
 function writtenIn(folder: string): string[] {
   const paths = [...filesOf(folder).keys()].map((path) => `/${path.replaceAll('\\', '/')}`);
   const addresses = paths.map((path) => path.replace(/\/index\.html$/, '/'));
   return addresses.filter((address) => !OF_THE_BUILD.test(address)).sort();
 }
 
-/** The addresses that the rule `dead-link` takes for built. */
-async function takenForBuilt(root: string): Promise<string[]> {
+/** The addresses that count as built for the rule `dead-link`. */
+async function addressesOfRule(root: string): Promise<string[]> {
   const { site, claims, dossiers, pages, references, today } = await readClaims(root);
   const pictures = [...references.values()].flat().filter(({ kind }) => kind === 'image');
   const set: WholeSet = {
@@ -56,17 +56,17 @@ const site = siteWith((content) =>
 for (const name of ['hard', 'small', 'many'] as const)
   test(`the addresses that count as built are exactly those that a build creates (${name} content)`, async () => {
     const { content, folder } = testSites()[name];
-    expect(await takenForBuilt(content)).toEqual(writtenIn(folder));
+    expect(await addressesOfRule(content)).toEqual(writtenIn(folder));
   });
 
 test('the addresses that count as built are exactly those that a build creates, with images, old addresses and drafts', async () => {
   const written = writtenIn(site.folder);
-  expect(await takenForBuilt(site.content)).toEqual(written);
+  expect(await addressesOfRule(site.content)).toEqual(written);
   expect(written).toContain('/claims/old-flights/');
   expect(written).toContain('/media/claims/town.png');
 });
 
-/** Addresses that a site may have one day, and none of which is built yet. */
+/** Addresses that a site could have, but that are not built. */
 const NOT_BUILT = [
   '/feed.xml',
   '/atom.xml',

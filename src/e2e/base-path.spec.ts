@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 const PATH = '/v%C3%A9rit%C3%A9/my%20desk/';
 
-/** A copy of the smallest site, at an address with letters beyond ASCII and a space in its path. */
+/** A copy of the smallest site, with a base path that contains a space and non-ASCII letters. */
 async function contentAt(url: string, folder: string): Promise<string> {
   const content = await copyOf('own-scale', folder);
   const file = join(content, 'site.yaml');
@@ -17,7 +17,7 @@ async function contentAt(url: string, folder: string): Promise<string> {
   return content;
 }
 
-/** Goes from the home page to a claim and back through the search, and fails for anything that is not there. */
+/** Goes from the home page to a claim and back through the search. Fails if any request does. */
 async function walk(page: Page, address: string): Promise<void> {
   const missing: string[] = [];
   page.on('response', (response) => {

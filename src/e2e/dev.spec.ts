@@ -35,7 +35,7 @@ async function edit(file: string, passage: string, by: string): Promise<void> {
   );
 }
 
-/** A claim file of one short text. */
+/** A claim file with a short body. */
 const claim = (title: string, text: string) =>
   `---\ntitle: ${title}\nclaim: It is said.\nverdict: "false"\nsummary: It is not so.\npublished: 2030-01-01\nsources:\n  - id: one\n    title: A source\n---\n\n${text} [@one].\n`;
 

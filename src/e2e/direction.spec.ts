@@ -3,7 +3,7 @@ import { pathsOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
 import { writeUnwieldyContent } from './unwieldy-content.ts';
 
-// Names written from right to left in an interface from left to right, and the other way round.
+// Right-to-left names in a left-to-right interface, and vice versa.
 const SITES = [
   { lang: 'en', word: 'תצהיר 5 על הגשר?', name: 'وزارة النقل 24', verdict: 'נכון 3' },
   { lang: 'ar', word: 'Bridge 5 closed!', name: 'Ministry of Transport (24)', verdict: 'So 3' },
@@ -54,7 +54,7 @@ for (const values of SITES) {
   });
 }
 
-/** The days of a page, and whether each stands in one piece: nothing else between its letters, and on each line from one end to the other. */
+/** The dates of a page, and whether each is in one piece: contiguous on each line, with nothing else in between. */
 function daysOn(page: Page): Promise<{ text: string; isWhole: boolean }[]> {
   return page.evaluate(() => {
     const boxesOf = (node: Node) => {
@@ -83,7 +83,7 @@ function daysOn(page: Page): Promise<{ text: string; isWhole: boolean }[]> {
   });
 }
 
-/** Whether parts of the first such line follow one another as the interface is read. */
+/** Whether the parts of the first such line follow one another in the direction of the interface. */
 function inOrder(page: Page, line: string, parts: string[]): Promise<boolean> {
   return page
     .locator(line)

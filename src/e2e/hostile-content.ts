@@ -2,16 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ADDRESSES, PAYLOADS, SAFE_ADDRESS } from './payloads.ts';
 
-/** Everything at once, for what a site has only one of. */
+/** All payloads at once, for texts that a site has only once. */
 const ALL = PAYLOADS.join(' ');
 
-/** A text in YAML: JSON's strings are YAML's too. */
+/** A YAML scalar: every JSON string is one. */
 const quoted = (text: string) => JSON.stringify(text);
 
-/** A word in every claim that no payload has: a search for it finds them all. */
+/** A word that is in every claim and in no payload: a search for it finds all claims. */
 export const WORD = 'lanterns';
 
-/** The title that the claim of a payload has. */
+/** The title of the claim with a payload. */
 export function titleOf(payload: string): string {
   return `${payload} ${WORD}`;
 }
@@ -20,7 +20,7 @@ export function slugOf(index: number): string {
   return `payload-${index + 1}`;
 }
 
-/** Writes a content folder that has payloads wherever the schema allows a text. It has no error. */
+/** Writes a content folder without errors, with payloads wherever the schema allows text. */
 export async function writeHostileContent(root: string): Promise<void> {
   await write(root, 'site.yaml', site());
   for (const [index, payload] of PAYLOADS.entries()) {

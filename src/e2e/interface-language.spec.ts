@@ -7,9 +7,9 @@ import { pathsOf } from './pages.ts';
 import { at, fileOf, siteWith } from './site.ts';
 import { writeUnwieldyContent } from './unwieldy-content.ts';
 
-// All that the desk writes is one word that no language has, so that every other word of a site is the interface's.
+// The content consists of a single made-up word, so that every other word on the site is from the interface.
 const OURS = 'Zzq';
-/** Stands only in what is written in another language than the site's. */
+/** Only in text in another language than the site. */
 const FOREIGN = 'Wwq';
 
 for (const [lang, other] of [
@@ -103,7 +103,7 @@ test('the words that the test looks for are on English pages', () => {
     ).toBe(true);
 });
 
-/** A claim with all that texts may have, and what is said where something is missing. */
+/** A claim with everything that a body can contain, and with missing values that the interface mentions. */
 const FULL = `---
 title: Zzq 4
 claim: Zzq 4
@@ -139,7 +139,7 @@ Zzq[^1] zzq[^1] [@a].
 [^1]: Zzq.
 `;
 
-/** A check that was withdrawn, and one of which little is known. */
+/** A withdrawn fact-check, and one with little information. */
 const WITHDRAWN = FULL.replaceAll('Zzq 4', 'Zzq 5')
   .replace('aliases: [older]\n', '')
   .replace('kind: clarification', 'kind: withdrawal');
@@ -147,7 +147,7 @@ const BARE =
   '---\ntitle: Zzq 6\nclaim: Zzq 6\nverdict: three\nsummary: Zzq\npublished: 2025-05-01\nsources:\n  - { id: a, title: Zzq }\n---\n\nZzq [@a].\n';
 const CLAIMS = { full: FULL, withdrawn: WITHDRAWN, bare: BARE };
 
-/** A fact-check in another language, and one that quotes a claim and a source in it. Both have a place in every list. */
+/** A fact-check in another language, and one that quotes a claim and a source in that language. Both are in every list. */
 function claimsIn(lang: string): Record<string, string> {
   const named = 'claimant: { name: Zzq 4 }';
   const foreign = FULL.replace(named, 'claimant: { name: Zzq 8 }')
@@ -159,7 +159,7 @@ function claimsIn(lang: string): Record<string, string> {
     quoting: quoting
       .replace('aliases: [older]', `claimLang: ${lang}\nclaimTranslation: Zzq 7\ndossier: speech\norder: 4`)
       .replace('kind: primary,', `kind: primary, quote: ${FOREIGN} 3, quoteLang: ${lang}, quoteTranslation: Zzq,`),
-    // Its page links to the foreign one as related, and from the foreign one to it.
+    // The two link to each other as related.
     full: FULL.replace('aliases:', 'related: [foreign]\naliases:'),
   };
 }
@@ -175,7 +175,7 @@ interface Marks {
   isResult: boolean;
 }
 
-/** The texts of a page, or of the HTML of one, in which a word stands, and the language and direction that are said of each. */
+/** The texts on a page (or in its HTML) that contain a word, with the language and direction of each. */
 function marksAround(page: Page, word: string, html?: string): Promise<Marks[]> {
   return page.evaluate(
     ({ word, html }) => {
@@ -202,7 +202,7 @@ function isMarked({ lang, dir }: Marks, other: string): boolean {
   return lang === other && (dir === 'auto' || dir === direction(other));
 }
 
-/** What English says and a language does not, each as a pattern of whole words in which any number may stand. */
+/** Interface texts of English that another language lacks, as patterns of whole words with any number. */
 function foreignPhrases(lang: string): RegExp[] {
   const own = phrasesOf(lang);
   return phrasesOf('en')
@@ -213,7 +213,7 @@ function foreignPhrases(lang: string): RegExp[] {
     .filter((phrase) => !own.some((text) => phrase.test(text)));
 }
 
-/** All that a language says, without names of the content; months as in every date. */
+/** All interface texts of a language, and its month names. */
 function phrasesOf(lang: string): string[] {
   const words = wordsFor(lang);
   const months = Array.from({ length: 12 }, (_, month) => words.date(`2025-${String(month + 1).padStart(2, '0')}`));
@@ -232,7 +232,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Words that stand around a number or a name, which is a number here. */
+/** Interface texts with a number or name in them, for which a number is used. */
 function withNumbers(words: Words): string[] {
   const counted = [words.claims, words.sourcesCount, words.correctionsCount, words.publishers];
   return [
@@ -247,7 +247,7 @@ function withNumbers(words: Words): string[] {
   ];
 }
 
-/** What readers see, hear or find on a page, or in the HTML of one: texts, names for screen readers, descriptions. */
+/** All text on a page (or in its HTML) for readers, screen readers and search engines. */
 function textsOf(page: Page, html?: string): Promise<string[]> {
   return page.evaluate((source) => {
     const root = source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
@@ -261,7 +261,7 @@ function textsOf(page: Page, html?: string): Promise<string[]> {
       for (const name of named) texts.push(element.getAttribute(name) ?? '');
     const walker = document.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      // Where scripts run, what stands in `noscript` is text with its tags.
+      // If scripts run, the content of `noscript` is text, including its tags.
       if (!node.parentElement?.closest('script, style, template'))
         texts.push((node.textContent ?? '').replace(/<[^>]*>/g, ' '));
     return texts.map((text) => text.replace(/https?:\S+|\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));

@@ -50,7 +50,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
       }
     }
     const alone = pathsOf(site).filter((path) => !reached.has(path));
-    // Nothing leads to old addresses, nor to a list of dossiers where there are none.
+    // Nothing links to old addresses, nor to an empty list of dossiers.
     expect(alone.filter((path) => path !== 'claims/library-shut/' && path !== 'dossiers/')).toEqual(['404.html']);
   });
 }
@@ -68,7 +68,7 @@ test('an unknown address shows a page with links', async ({ page }) => {
     expect((await page.goto(at(site, path)))?.status(), path).toBe(404);
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Page not found');
     await expect(page.locator('main').getByRole('searchbox')).toBeVisible();
-    // The style has come, though the address is deep.
+    // The style is loaded at a deep address too.
     await expect(page.locator('.skip'), path).not.toBeInViewport();
   }
   await page.locator('main').getByRole('link', { name: 'All fact-checks' }).click();

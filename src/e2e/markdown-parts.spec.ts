@@ -45,7 +45,7 @@ const PAGES = [
   { name: 'a page', path: 'about/', start: 'left' },
 ] as const;
 
-/** Where the words of a task stand: its box, the first line of its text, and the edge at which its lines begin. */
+/** The position of a task: its checkbox, the first line of its text, and the edge at which its lines begin. */
 function placesOf(tasks: Locator) {
   return tasks.evaluateAll((all) =>
     all.map((task) => {
@@ -63,7 +63,7 @@ function placesOf(tasks: Locator) {
         offLine: line ? Math.abs((top + bottom) / 2 - (line.top + line.bottom) / 2) : Number.NaN,
         size: [width, height],
         lineHeight: line?.height ?? 0,
-        /** How far it stands before the edge at which the lines of the text begin. */
+        /** Its distance to the edge at which the lines of the text begin. */
         before: isLeft ? edge.left - right : left - edge.right,
         beyond: isLeft ? left < list.getBoundingClientRect().left : right > list.getBoundingClientRect().right,
       };

@@ -3,7 +3,7 @@ import { pathsOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
 import { LONG_ADDRESS, LONG_WORD, writeUnwieldyContent } from './unwieldy-content.ts';
 
-// A site of which every text is a word of sixty letters or an address, on a phone.
+// Every text of this site is a word of sixty letters or an address, on a phone.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const site = siteWith((content) =>
@@ -15,7 +15,7 @@ const site = siteWith((content) =>
   }),
 );
 
-/** How wide a page is, and what of it stands beyond the screen; boxes that scroll by themselves may. */
+/** The width of a page, and the elements beyond the screen, except in boxes that scroll on their own. */
 function beyond(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

@@ -11,7 +11,7 @@ import { at, buildAndServe, type TestSite } from './site.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-/** Ten verdicts, as desks have them: several of a tone, two of a rating, three with a mark that the desk chose. */
+/** Ten verdicts as a desk may have them: several with the same tone, two with the same rating, three with a chosen mark. */
 const SCALE = [
   { id: 'genuine', rating: 5, tone: 'positive' },
   { id: 'likely', rating: 4, tone: 'positive' },
@@ -78,7 +78,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What is drawn beside each word of some verdicts. A word with two marks has both. */
+/** The mark next to each verdict label. A label with two different marks has both. */
 async function marksIn(verdicts: Locator): Promise<Record<string, string>> {
   const found = await verdicts.evaluateAll((all) =>
     all.map((one) => [one.textContent?.trim() ?? '', one.querySelector('path')?.getAttribute('d') ?? '']),
@@ -147,7 +147,7 @@ test('all shapes can be told apart at 16 pixels in one colour, also from the mar
   for (const [index, one] of drawn.entries()) {
     expect(sum(one.ink), one.name).toBeGreaterThan(40);
     for (const other of drawn.slice(index + 1)) {
-      // The mark of unproven and that of a withdrawn check are nearest: a gap and a bar apart.
+      // The marks of “unproven” and of a withdrawn fact-check are most similar: they differ in a gap and a bar.
       const difference = sum(one.ink.map((ink, pixel) => Math.abs(ink - (other.ink[pixel] ?? 0))));
       expect(difference, `${one.name} and ${other.name}`).toBeGreaterThan(25);
     }

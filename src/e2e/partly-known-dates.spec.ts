@@ -4,7 +4,7 @@ import { write } from '../testing/content.ts';
 import { pathsOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
 
-/** Dates that are known to a month, a year or a day, wherever a day may be unknown, and the words for each in two languages. */
+/** Dates with a month, a year or a day, in every field that allows them, and their texts in two languages. */
 const WORDS: Record<string, Record<string, string>> = {
   en: {
     '2019-01': 'January 2019',

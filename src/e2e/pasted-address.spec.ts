@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { resultsOf, slugs } from './results.ts';
 import { siteWith } from './site.ts';
 
-/** Where some claims were made: the name of each, what it says, the address, and for some an archived copy. */
+/** Claims and where they were made: name, text, address, and for some an archived copy. */
 const CLAIMS: [slug: string, claim: string, address?: string, archived?: string][] = [
   ['flood', 'A film shows a flood.', 'https://www.youtube.com/watch?v=AbCdEfGhIjK&t=2135s&ab_channel=Quay'],
   ['pier', 'The mayor sold the pier.', 'https://forum.example/showthread.php?t=100'],

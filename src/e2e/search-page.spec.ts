@@ -17,7 +17,7 @@ test('filters work before anything is typed', async ({ page }) => {
 test('a claim with several claimants is found by each of them', async ({ page }) => {
   for (const name of ['Social media users', 'Ottoline Marrowgate', 'The Quayside Herald']) {
     await page.goto(at(testSites().hard, 'search/'));
-    // A long list shows its first values only.
+    // A long list shows only its first values.
     const value = await filterValue(page, 'Claimant', new RegExp(`^${name} \\(\\d+\\)$`));
     await page.getByRole('textbox', { name: 'Search this list: Claimant' }).fill(name);
     await value.check();

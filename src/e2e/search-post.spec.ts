@@ -8,7 +8,7 @@ pic.example/x — Ada Quill (@adaquill) March 21, 2031`;
 
 const asked = (text: string, more = '') => `q=${encodeURIComponent(text)}${more}`;
 
-/** Keeps every file of Pagefind back until the function that it answers with is called. */
+/** Delays every file of Pagefind until the returned function is called. */
 async function holdPagefind(page: Page): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/pagefind/**', async (route) => {

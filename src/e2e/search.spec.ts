@@ -4,12 +4,12 @@ import { claimPathsOf } from './pages.ts';
 import { allSlugs, resultsOf, searchBox, slugs } from './results.ts';
 import { at, fileOf, type TestSite, testSites } from './site.ts';
 
-/** What the search should know of a claim, as its page says it. */
+/** What the search should know about a claim, read from its page. */
 interface Indexed {
   slug: string;
-  /** Words of the part that is indexed. */
+  /** The words of the indexed part. */
   words: string[];
-  /** `filter=value` for each value it carries. */
+  /** `filter=value` for each filter value. */
   filters: string[];
 }
 
@@ -32,7 +32,7 @@ async function indexedClaims(page: Page, site: TestSite): Promise<Indexed[]> {
   );
 }
 
-/** A word of some length that no other claim has in any form: no other has a word with the same beginning. */
+/** A long enough word that no other claim contains, not even as the beginning of a word. */
 function ownWord(claim: Indexed, all: Indexed[]): string | undefined {
   const others = new Set(all.flatMap((one) => (one === claim ? [] : one.words)).map((word) => word.slice(0, 4)));
   return claim.words.find((word) => word.length > 4 && !others.has(word.slice(0, 4)) && !others.has(word.slice(0, 3)));

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { claimPathsOf, parsedPages, ratedPathsOf } from './pages.ts';
 import { at, type TestSite, testSites } from './site.ts';
 
-/** Claims of a list, over all its pages, by the links to the next. */
+/** The claims of a list, over all its pages. */
 async function listed(page: Page, site: TestSite, path: string): Promise<string[]> {
   await page.goto(at(site, path));
   const found: string[] = [];

@@ -14,7 +14,7 @@ const PATH = `claims/${SLUG}/`;
 const DAY = '1 December 2030';
 const NOTE = 'The check took one fountain for another, and nothing of it can stand.';
 
-/** The place of a list where the check is named. */
+/** The entry of the fact-check in a list. */
 const named = (list: Locator): Locator => list.filter({ has: list.page().locator(`a[href$="${SLUG}/"]`) });
 
 test('the page of a withdrawn fact-check shows when and why instead of a verdict or rating', async ({ page }) => {
@@ -69,9 +69,10 @@ test('results of words, posts and filters mark a withdrawn fact-check', async ({
 
 const WITHDRAWAL = `corrections: [${JSON.stringify({ date: '2026-12-01', kind: 'withdrawal', note: 'The two flights were one.' })}]`;
 
-/** A withdrawn check in a dossier, and another that names it as related. */
 // One process runs the whole file, so that the site is built once.
 test.describe.configure({ mode: 'default' });
+
+/** A withdrawn fact-check in a dossier, and another that names it as related. */
 const own = siteWith((content) =>
   write(content, {
     ...VALID,
@@ -81,11 +82,11 @@ const own = siteWith((content) =>
   }),
 );
 
-/** The marks beside the links to the withdrawn check, below a heading or in a list. */
+/** The marks next to the links to the withdrawn fact-check, below a heading or in a list. */
 const outcomesIn = (list: Locator): Locator =>
   list.locator('li:not(:has(li))', { has: list.page().locator('a[href$="/claims/flights/"]') }).locator('.verdict');
 
-/** The path of the mark that stands for a withdrawal, and the word beside it. */
+/** The path of the mark for a withdrawal, and the word next to it. */
 async function expectMarked(outcome: Locator): Promise<void> {
   await expect(outcome).toHaveCount(1);
   await expect(outcome).toHaveText(/^\s*Withdrawn$/);
