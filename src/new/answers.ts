@@ -47,7 +47,7 @@ export function problemsWith(answers: Answers, known: Known): string[] {
   const problems = Object.entries(answers).flatMap(([field, value]) =>
     [value ?? []].flat().map((answer) => problemWith(field as Field, answer, known, `--${field}`)),
   );
-  problems.push(typesProblem(answers));
+  problems.push(typesProblem(answers), ...twoTypes(withUsualSpelling(answers, known).answers));
   return problems.filter((problem) => problem !== undefined);
 }
 
@@ -55,6 +55,22 @@ function typesProblem({ claimant = [], 'claimant-type': types = [] }: Answers): 
   if (types.length === 0 || types.length === claimant.length) return undefined;
   if (claimant.length === 0) return 'Unexpected `--claimant-type` without `--claimant`';
   return `Unexpected ${types.length} \`--claimant-type\` for ${claimant.length} \`--claimant\`, expected none, or one for each, in the same order`;
+}
+
+/** A claimant that was given several times must have the same type each time. */
+function twoTypes({ claimant = [], 'claimant-type': types = [] }: Answers): string[] {
+  const given = claimant.map((name, index) => ({ name, type: types[index] || undefined }));
+  const byName = Map.groupBy(
+    given.filter(({ type }) => type !== undefined),
+    ({ name }) => name,
+  );
+  return [...byName].flatMap(([name, uses]) => {
+    const different = [...new Set(uses.map(({ type }) => `\`${type}\``))];
+    if (different.length < 2) return [];
+    return [
+      `Unexpected ${different.join(' and ')} as types of \`${oneLine(name)}\`, expected one \`--claimant-type\` for a claimant`,
+    ];
+  });
 }
 
 function schemaOf(field: Field, { site }: Known): z.ZodType {

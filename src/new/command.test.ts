@@ -40,7 +40,7 @@ test('in an empty folder, `check` reports only what is still missing in the draf
   });
 });
 
-test('a draft can be created beside broken files, which count as similar claims too', async () => {
+test('a draft can be created next to broken files, which count as similar claims too', async () => {
   const files = {
     'claims/flights.md': CLAIM.replace('summary: There were two.', 'sumary: [').replace(
       'There were flights',
@@ -126,6 +126,11 @@ test('every invalid value is reported by its option, and nothing is written', as
     assert.equal(
       (await npmRun('new', root, two)).stderr,
       'Unexpected 1 `--claimant-type` for 2 `--claimant`, expected none, or one for each, in the same order\n',
+    );
+    const ndtv = ['--title', 'T', '--claim', 'C', '--claimant', 'NDTV', '--claimant', 'NDTV'];
+    assert.equal(
+      (await npmRun('new', root, [...ndtv, '--claimant-type', 'person', '--claimant-type', 'organization'])).stderr,
+      'Unexpected `person` and `organization` as types of `NDTV`, expected one `--claimant-type` for a claimant\n',
     );
     assert.deepEqual(await claimsIn(root), ['flights.md']);
   });

@@ -54,9 +54,9 @@ function slugFrom(title: string): string {
 
 /** As many whole words as fit, or the beginning of a single long one. */
 function shortened(slug: string): string {
-  const letters = [...slug];
-  if (letters.length <= LONGEST_PROPOSED) return slug;
-  const fitting = letters.slice(0, LONGEST_PROPOSED + 1).join('');
+  const characters = [...slug];
+  if (characters.length <= LONGEST_PROPOSED) return slug;
+  const fitting = characters.slice(0, LONGEST_PROPOSED + 1).join('');
   const words = fitting.slice(0, fitting.lastIndexOf('-'));
-  return fitting.includes('-') ? words : letters.slice(0, LONGEST_PROPOSED).join('');
+  return fitting.includes('-') ? words : characters.slice(0, LONGEST_PROPOSED).join('');
 }

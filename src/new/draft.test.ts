@@ -119,8 +119,8 @@ test('several claimants are written as a list, each once, with the given or know
   const { data } = read({
     title: 'T',
     claim: 'C',
-    claimant: ['The mayor', ' NDTV ', 'Friends, and others', 'The mayor', ''],
-    'claimant-type': ['', '', 'group', 'organization', ''],
+    claimant: ['The mayor', ' NDTV ', 'Friends, and others', 'The mayor', '', 'Friends, and others'],
+    'claimant-type': ['', '', 'group', 'organization', '', ''],
   });
   assert.equal(data.claimant, undefined);
   assert.deepEqual(data.claimants, [

@@ -46,13 +46,16 @@ export function draft(answers: Answers, { site, today, claimants }: Known): stri
 
 /** One claimant under `claimant`, several under `claimants`. */
 function claimantsOf(answers: Answers, inUse: Known['claimants']): Record<string, Written> {
-  const typed = (answers.claimant ?? []).map((name, index): [string, string | undefined] => [
-    name.trim(),
-    answers['claimant-type']?.[index],
-  ]);
-  const all = [...new Map(typed)].flatMap(([name, type]) =>
-    name === '' ? [] : [{ name, type: type || inUse.find((claimant) => claimant.name === name)?.type }],
-  );
+  const types = new Map<string, string | undefined>();
+  for (const [index, typed] of (answers.claimant ?? []).entries()) {
+    const name = typed.trim();
+    // A claimant can be given twice, once without a type.
+    if (name !== '') types.set(name, types.get(name) || answers['claimant-type']?.[index]);
+  }
+  const all = [...types].map(([name, type]) => ({
+    name,
+    type: type || inUse.find((claimant) => claimant.name === name)?.type,
+  }));
   return all.length > 1 ? { claimants: all } : { claimant: all[0] };
 }
 

@@ -58,7 +58,7 @@ export function chooseOrType(
 function optionsFor(typed: string, inUse: readonly NameInUse[], none: string) {
   const all = inUse.map(({ name, hint }) => ({ value: name, label: oneLine(name), ...(hint && { hint }) }));
   if (typed === '') return [{ value: '', label: none }, ...all];
-  // An exact match wins: whoever types `drones` does not mean `armed drones`.
+  // An exact match wins: someone who types `drones` does not mean `armed drones`.
   const same = all.filter(({ value }) => value.toLowerCase() === typed.toLowerCase());
   return same.length > 0 ? same : [...all, { value: typed, label: `${oneLine(typed)} (new)` }];
 }
