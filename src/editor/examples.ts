@@ -1,4 +1,4 @@
-/** One example of each key that holds more than a value, as it stands in a file. A test reads them with the schemas. */
+/** An example of each key that has a mapping or a list. A test validates them with the schemas. */
 export const CLAIM_EXAMPLES: Readonly<Record<string, string>> = {
   claimant: `claimant:
   name: Ministry of Defence

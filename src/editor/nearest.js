@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word that a misspelt one most likely meant, as `src/text/nearest.ts` finds it. JavaScript, because it runs in
- * the Node.js of the editor, which may not read TypeScript.
+ * The known word most similar to a misspelt one, as in `src/text/nearest.ts`. JavaScript, because it runs in the Node.js of the
+ * editor, which may be too old for TypeScript.
  * @param {string} word
  * @param {readonly string[]} known
  * @returns {string | undefined}

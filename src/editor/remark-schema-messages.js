@@ -6,24 +6,24 @@ import { yamlMessages } from './yaml-messages.js';
 /** @typedef {import('./schema-words.js').SchemaMessage} SchemaMessage */
 
 /**
- * Stands behind remark-lint-frontmatter-schema in `remarkConfig`. The language server of today reads `place`; without it each
- * squiggle stands on the first line of a file, and a quick fix writes there (issue 32 of the rule). It also keeps remark from
- * putting a text in its own style when it is asked to format a file. JavaScript, because it runs in the Node.js of the editor.
+ * A remark plugin that runs after remark-lint-frontmatter-schema and rewords its messages. It also sets `place`: without it, the
+ * language server underlines the first line of the file and applies quick fixes there (issue 32 of that plugin). It returns the
+ * text unchanged, so that formatting does not restyle a file. JavaScript, because it runs in the Node.js of the editor.
  * @this {import('unified').Processor}
  * @returns {(tree: import('mdast').Root, file: import('vfile').VFile) => Promise<void>}
  */
 export default function remarkSchemaMessages() {
   this.compiler = (_tree, file) => String(file);
   return async (tree, file) => {
-    const broken = await yamlMessages(file);
-    // What the schema says of YAML that cannot be read speaks of a part of it.
-    if (broken.length > 0) file.messages = [...file.messages.filter((message) => !isOfSchema(message)), ...broken];
-    else mendAll(tree, file);
+    const syntax = await yamlMessages(file);
+    // With a syntax error, the schema sees only part of the data.
+    if (syntax.length > 0) file.messages = [...file.messages.filter((message) => !isFromSchema(message)), ...syntax];
+    else rewordAll(tree, file);
   };
 }
 
 /** @param {SchemaMessage} message */
-function isOfSchema({ schema, reason }) {
+function isFromSchema({ schema, reason }) {
   return schema !== undefined || reason.startsWith('YAML frontmatter parsing');
 }
 
@@ -31,27 +31,27 @@ function isOfSchema({ schema, reason }) {
  * @param {import('mdast').Root} tree
  * @param {import('vfile').VFile} file
  */
-function mendAll({ children }, file) {
+function rewordAll({ children }, file) {
   const yaml = children.flatMap((child) => (child.type === 'yaml' ? [child.value] : []))[0] ?? '';
-  file.messages = file.messages.filter((message) => !isEcho(message));
-  for (const message of file.messages) mend(message, yaml);
-  const meant = new Set(file.messages.map(meantKey));
-  file.messages = file.messages.filter((message) => !meant.has(missingKey(message) ?? false));
+  file.messages = file.messages.filter((message) => !isRedundant(message));
+  for (const message of file.messages) reword(message, yaml);
+  const suggested = new Set(file.messages.map(suggestedKey));
+  file.messages = file.messages.filter((message) => !suggested.has(missingKey(message) ?? false));
 }
 
 /**
- * `if` only repeats that its `then` failed, and `propertyNames` that a name did.
+ * `if` only repeats a failed `then`, and `propertyNames` a failed name.
  * @param {SchemaMessage} message
  */
-function isEcho({ schema }) {
+function isRedundant({ schema }) {
   return schema?.keyword === 'if' || schema?.keyword === 'propertyNames';
 }
 
 /**
- * The key that an unknown one most likely meant: it is not missing as well.
+ * The key suggested for an unknown one. It is not also reported as missing.
  * @param {SchemaMessage} message
  */
-function meantKey({ schema, expected }) {
+function suggestedKey({ schema, expected }) {
   return schema?.propertyName === undefined ? undefined : `${schema.instancePath}/${expected?.[0]}`;
 }
 
@@ -64,18 +64,18 @@ function missingKey({ schema }) {
  * @param {SchemaMessage} message
  * @param {string} yaml
  */
-function mend(message, yaml) {
+function reword(message, yaml) {
   const { schema, position } = message;
   if (!schema) return;
-  // What is missing has no place of its own; it stands where the keys around it begin, and those of the file on line 2.
+  // A missing key is reported at the start of its mapping, which for the whole file is line 2.
   message.place = schema.keyword === 'required' ? (position?.start ?? { line: 2, column: 1 }) : position;
-  // Nothing stands there, which the rule calls `null`. A word put right behind a colon is no value.
+  // For an empty value the plugin reports `null`. Its quick fix would insert a word directly after the colon, which is not valid.
   if (position && position.start.column === position.end.column && position.start.line === position.end.line)
     message.actual = undefined;
   const words = message.actual ? listed(schema) : [];
   message.expected = words.length > 0 ? words : undefined;
   message.reason = reasonOf(message, schema);
-  if (schema.propertyName !== undefined) mendKey(message, schema, schema.propertyName, yaml);
+  if (schema.propertyName !== undefined) rewordUnknownKey(message, schema, schema.propertyName, yaml);
   const start = message.place && ('start' in message.place ? message.place.start : message.place);
   message.line = start?.line;
   message.column = start?.column;
@@ -90,7 +90,7 @@ function mend(message, yaml) {
  * @param {string} key
  * @param {string} yaml
  */
-function mendKey(message, schema, key, yaml) {
+function rewordUnknownKey(message, schema, key, yaml) {
   const known = listed(schema);
   const near = nearest(key, known);
   const hint = near === undefined ? `; known keys are ${quoted(known)}` : hintOf(near);
@@ -101,7 +101,7 @@ function mendKey(message, schema, key, yaml) {
 }
 
 /**
- * Where a key stands in the file. The schema's rule gives the place of the mapping around it only.
+ * The place of a key in the file. The plugin gives only the place of its mapping.
  * @param {string} yaml
  * @param {string} path
  * @param {string} key

@@ -1,7 +1,7 @@
 import { nearest } from './nearest.js';
 
 /**
- * A message of remark-lint-frontmatter-schema. It puts the place into `position`, where vfile-message 3 had it.
+ * A message of remark-lint-frontmatter-schema. Its place is in `position`, as in vfile-message 3.
  * @typedef {import('vfile-message').VFileMessage & {
  *   position?: import('unist').Position,
  *   schema?: {
@@ -14,6 +14,7 @@ import { nearest } from './nearest.js';
  */
 
 /**
+ * The message that editors read instead of the one of the schema rule.
  * @param {SchemaMessage} message
  * @param {NonNullable<SchemaMessage['schema']>} schema
  */
@@ -21,7 +22,7 @@ export function reasonOf(message, schema) {
   const name = label(schema.instancePath);
   const { keyword } = schema;
   if (keyword === 'required') return `Missing \`${label(`${schema.instancePath}/${schema.params.missingProperty}`)}\``;
-  // A pattern says nothing to a journalist; `npm run check` says in words what was expected.
+  // The pattern itself would not help editors. `npm run check` explains what was expected.
   if (keyword === 'pattern') return `Unexpected \`${message.actual}\` for \`${name}\``;
   if (keyword === 'enum') return choice(message.actual, name, listed(schema));
   const [reason = ''] = message.reason.split(' • ');
@@ -50,7 +51,7 @@ export function hintOf(near) {
 }
 
 /**
- * The words that may be written. The schema also has what tools read in their place (`true` as a boolean, nothing).
+ * The words that can be written. The schema also allows what tools read instead: `true` as a boolean, and empty values.
  * @param {NonNullable<SchemaMessage['schema']>} schema
  * @returns {string[]}
  */
@@ -59,7 +60,7 @@ export function listed({ params: { allowedValues = [] } }) {
 }
 
 /**
- * `/sources/1/url` as `sources[2].url`: items counted from 1 as people do.
+ * Turns `/sources/1/url` into `sources[2].url`, with items counted from 1.
  * @param {string} path
  */
 export function label(path) {

@@ -5,10 +5,10 @@ import { SHAPES } from '../model/shapes.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
-/** The kinds of files that editors write. */
+/** The JSON Schema of each kind of file that editors write. */
 export type Schemas = Record<'claim' | 'dossier' | 'page' | 'site', JsonSchema>;
 
-/** The JSON Schema of each kind of file, with the verdicts of the site and what they mean. */
+/** Builds the schemas, with the verdicts of the site and their definitions. */
 export function schemasFor(site: Pick<Site, 'verdicts' | 'lang'>): Schemas {
   const [first, ...others] = site.verdicts.map((verdict) => verdict.id);
   if (first === undefined) throw new Error('A scale without verdicts has no schema.');
@@ -21,17 +21,17 @@ export function schemasFor(site: Pick<Site, 'verdicts' | 'lang'>): Schemas {
 }
 
 /**
- * remark-lint-frontmatter-schema does not say which key is unknown, unless it is the name of the key that breaks a rule. The
- * rule also carries the keys that are known.
+ * remark-lint-frontmatter-schema names an unknown key only if its name breaks a rule, so `additionalProperties: false` becomes
+ * `propertyNames`, which also lists the known keys.
  */
 function frontMatter(kind: string, schema: JsonSchema): JsonSchema {
-  return titled(`Front matter of a ${kind}`, withNames(schema) as JsonSchema);
+  return titled(`Front matter of a ${kind}`, withPropertyNames(schema) as JsonSchema);
 }
 
-function withNames(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(withNames);
+function withPropertyNames(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withPropertyNames);
   if (typeof part !== 'object' || part === null) return part;
-  const inner = Object.fromEntries(Object.entries(part).map(([word, value]) => [word, withNames(value)]));
+  const inner = Object.fromEntries(Object.entries(part).map(([word, value]) => [word, withPropertyNames(value)]));
   const { additionalProperties, ...others } = inner as JsonSchema;
   return additionalProperties === false
     ? { ...others, propertyNames: { enum: Object.keys(others.properties ?? {}) } }
@@ -43,9 +43,9 @@ function titled(title: string, { $schema, ...schema }: JsonSchema): JsonSchema {
 }
 
 function meanings({ verdicts, lang }: Pick<Site, 'verdicts' | 'lang'>): Record<string, string> {
-  const inWords = verdicts.map(({ id, label, definition }) => [
+  const described = verdicts.map(({ id, label, definition }) => [
     id,
     `**${inLanguage(label, lang, 'en')}**: ${inLanguage(definition, lang, 'en')}`,
   ]);
-  return Object.fromEntries(inWords);
+  return Object.fromEntries(described);
 }

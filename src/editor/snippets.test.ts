@@ -10,7 +10,7 @@ import { snippets } from './snippets.ts';
 const ALL = snippets(schemasFor({ verdicts: [...DEFAULT_VERDICTS], lang: 'en' }));
 const CLAIM = claimSchema(['true', 'half-true']);
 
-/** What VS Code writes for a body; `fill` answers at a place to fill in, given its choices. */
+/** What VS Code inserts for a body. `fill` returns the text for a place to fill in, given its choices. */
 function written(body: readonly string[] = [], fill: (choices: string[]) => string): string {
   return body
     .join('\n')
@@ -20,7 +20,7 @@ function written(body: readonly string[] = [], fill: (choices: string[]) => stri
     .replace(/\$\d+/g, () => fill([]));
 }
 
-test('a whole claim is written with its keys in order', () => {
+test('the snippet of a whole claim has its keys in order', () => {
   const { body, ...rest } = ALL['claim: whole file'] ?? { body: [] };
   assert.deepEqual(rest, {
     scope: 'markdown',
@@ -75,7 +75,7 @@ $0`,
   );
 });
 
-test('there is a snippet for each key of each kind of file, and one for another entry of each list', () => {
+test('every key of every kind of file has a snippet, and so has an entry of every list', () => {
   const prefixes = (kind: string) =>
     Object.keys(ALL).flatMap((name) => (name.startsWith(`${kind}: `) ? [name.slice(kind.length + 2)] : []));
   const entries = (...names: string[]) => ['whole file', ...names].sort();
@@ -90,7 +90,7 @@ test('there is a snippet for each key of each kind of file, and one for another 
   assert.deepEqual(prefixes('page').sort(), entries(...Object.keys(pageSchema.shape)));
 });
 
-test('another source is an entry of a list', () => {
+test('the snippet of a source is a list entry', () => {
   const body = written(ALL['claim: source']?.body, (choices) => choices[1] ?? 'x');
   assert.deepEqual(parse(body), [
     {
@@ -110,7 +110,7 @@ test('another source is an entry of a list', () => {
   ]);
 });
 
-test('another image is an entry of a list, and a screenshot is part of one', () => {
+test('the snippet of an image is a list entry, and that of a screenshot is a mapping', () => {
   const fill = (choices: string[]) => choices[2] ?? 'x';
   assert.deepEqual(parse(written(ALL['claim: image']?.body, fill)), [
     { file: 'x', alt: 'x', caption: 'x', credit: 'x', role: 'altered' },
@@ -118,7 +118,7 @@ test('another image is an entry of a list, and a screenshot is part of one', () 
   assert.deepEqual(parse(written(ALL['claim: screenshot']?.body, fill)), { screenshot: { file: 'x', alt: 'x' } });
 });
 
-test('nothing is sound until somebody has filled it in and chosen', () => {
+test('a new claim is invalid until it is filled in', () => {
   const front = (fill: (choices: string[]) => string) => {
     const text = written(ALL['claim: whole file']?.body, fill);
     return CLAIM.safeParse(parse(text.split('---\n')[1] ?? '', { schema: 'failsafe' }));
@@ -141,7 +141,7 @@ test('nothing is sound until somebody has filled it in and chosen', () => {
       'sources.0.stance',
     ],
   );
-  // `x` is a text, but no day and no address.
+  // `x` is text, but not a date or an address.
   assert.deepEqual(
     problems(([, chosen = 'x']) => chosen).filter(
       (path) =>

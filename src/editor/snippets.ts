@@ -1,7 +1,7 @@
 import type { JsonSchema } from './json-schema.ts';
 import type { Schemas } from './schemas.ts';
 
-/** A snippet as VS Code reads it. `include` is known from version 1.109 on; an older one offers the snippet everywhere. */
+/** A VS Code snippet. `include` needs version 1.109; older versions offer the snippet in all files. */
 export interface Snippet {
   scope: 'markdown' | 'yaml';
   prefix: string;
@@ -12,14 +12,14 @@ export interface Snippet {
 
 type Kind = Exclude<keyof Schemas, 'site'>;
 
-/** What a whole file begins with, beside the keys that are required. */
+/** The keys in the snippet of a whole file, as well as the required ones. */
 const FIRST_KEYS: Record<Kind, string[]> = {
   claim: ['claimant', 'claimDate', 'appearances', 'authors', 'topics'],
   dossier: ['summary', 'document', 'published', 'authors'],
   page: ['description', 'order'],
 };
 
-/** What one entry of a list is called; typing this word adds another entry. */
+/** The names of list entries. Typing one adds another entry. */
 const ENTRY_NAMES: Record<string, string> = {
   appearances: 'appearance',
   media: 'image',
@@ -29,8 +29,8 @@ const ENTRY_NAMES: Record<string, string> = {
 };
 
 /**
- * Snippets for the whole of a file, for each key of its front matter, and for another entry of a list. VS Code takes front
- * matter for YAML, so those for keys are not offered in the text below it.
+ * Snippets for a whole file, for each key of its front matter, and for another entry of a list. VS Code treats front matter as
+ * YAML, so the snippets for keys are not offered in the body.
  */
 export function snippets(schemas: Schemas): Record<string, Snippet> {
   const kinds = Object.keys(FIRST_KEYS) as Kind[];
@@ -60,7 +60,7 @@ function snippetsOf(kind: Kind, properties: Properties, { required = [] }: JsonS
   return [[`${kind}: whole file`, file], ...keys, ...inner];
 }
 
-/** The mappings that stand in entries of lists, by their keys: entries are written without them. */
+/** The mappings in list entries, by key. The snippets of entries omit them. */
 function mappingsInLists(properties: Properties): Properties {
   const entries = Object.values(properties).flatMap(({ items }) => Object.entries(items?.properties ?? {}));
   return Object.fromEntries(entries.filter(([, schema]) => schema.properties));
@@ -70,7 +70,7 @@ function linesOf(properties: Properties, keys: string[], required: string[]): st
   return keys.flatMap((key) => lineOf(key, properties[key] ?? {}, required.includes(key)));
 }
 
-/** A key with what can stand behind it; each place to fill in is a `STOP`. */
+/** A key with its possible values. Each place to fill in is a `STOP`. */
 function lineOf(key: string, schema: JsonSchema, isRequired: boolean): string[] {
   if (schema.items?.properties) return [`${key}:`, ...entryOf(schema.items).map(indented)];
   if (schema.items) return [`${key}: [${STOP}]`];
@@ -82,7 +82,7 @@ function entryOf(schema: JsonSchema): string[] {
   return allLinesOf(schema).map((line, index) => (index === 0 ? `- ${line}` : indented(line)));
 }
 
-/** Left empty, a mapping that few entries have would be a mistake: it is typed where it is wanted. */
+/** Omits optional mappings: left empty, they would be errors. */
 function allLinesOf({ properties = {}, required = [] }: JsonSchema): string[] {
   const keys = Object.keys(properties).filter((key) => !properties[key]?.properties || required.includes(key));
   return linesOf(properties, keys, required);
@@ -91,10 +91,10 @@ function allLinesOf({ properties = {}, required = [] }: JsonSchema): string[] {
 const indented = (line: string) => `  ${line}`;
 
 const STOP = '$STOP';
-/** VS Code puts the day in when the snippet is written. */
+/** VS Code inserts today's date. */
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
-/** Nothing that could be published by oversight: a list of choices begins with a word that `npm run check` refuses. */
+/** Nothing that could be published by mistake: a list of choices starts with a word that is an error in `npm run check`. */
 function value({ enum: words, format }: JsonSchema, isRequired: boolean): string {
   const choices = words?.filter((word) => typeof word === 'string' && word !== '');
   if (choices) return `\${STOP|choose,${choices.join(',')}|}`;

@@ -13,49 +13,49 @@ function run(args: string[], { input = '', content = 'content' } = {}) {
   return spawnSync(process.execPath, args, { cwd: ROOT, env, input, encoding: 'utf8' });
 }
 
-/** remark as the language server runs it: with what package.json says, on the text of a file that need not be saved. */
+/** Runs remark as the language server does: with the settings in package.json, on text that need not be saved. */
 function remark(path: string, input: string, ...options: string[]) {
   return run(['node_modules/remark-cli/cli.js', '--no-color', '--file-path', path, ...options], { input });
 }
 
-/** The places and rules of what remark says, `line:column`. */
+/** The places of the errors that remark reports, `line:column`. */
 function placesIn(report: string): string[] {
   return [...report.matchAll(/^(\d+:\d+)\S* +error/gm)].map(([, place = '']) => place);
 }
 
-test('a broken claim is underlined where its mistakes are', () => {
+test('errors in a claim are underlined where they are', () => {
   const broken = readFileSync(join(ROOT, 'src/e2e/fixtures/broken/claims/keys-and-verdicts.md'), 'utf8');
   const { stderr, status } = remark('content/claims/x.md', broken, '--frail', '--quiet');
   assert.equal(status, 1);
   assert.deepEqual(placesIn(stderr), ['4:10', '5:1']);
 });
 
-const BROKEN_YAML: [name: string, yaml: string, said: string][] = [
+const INVALID_YAML: [name: string, yaml: string, reason: string][] = [
   ['a colon', 'title: He said: yes', '2:8 Unexpected colon and space inside a value'],
   ['a tab', 'title: Yes\nclaimant:\n\tname: Ana', '4:1 Unexpected tab at the start of a line'],
   ['a quotation mark', 'title: "Yes\nclaim: No', '2:8 Unclosed quotation mark'],
 ];
 
-for (const [name, yaml, expected] of BROKEN_YAML) {
-  test(`where the front matter cannot be read, that alone is said, in the words of check: ${name}`, () => {
+for (const [name, yaml, expected] of INVALID_YAML) {
+  test(`a syntax error in front matter is the only message, worded as by check: ${name}`, () => {
     const { stderr } = remark('content/claims/x.md', `---\n${yaml}\n---\n\nText.\n`, '--quiet');
-    const said = [...stderr.matchAll(/^(\d+:\d+)\S* +error +(.*?) {2,}|^(\d+:\d+)\S* +error +(.*)$/gm)];
-    assert.equal(said.length, 1, stderr);
-    assert.ok(said[0]?.slice(1).join(' ').trim().startsWith(expected), stderr);
+    const reported = [...stderr.matchAll(/^(\d+:\d+)\S* +error +(.*?) {2,}|^(\d+:\d+)\S* +error +(.*)$/gm)];
+    assert.equal(reported.length, 1, stderr);
+    assert.ok(reported[0]?.slice(1).join(' ').trim().startsWith(expected), stderr);
   });
 }
 
-test('a Node.js that reads no TypeScript gives the first mistake in the words of the parser', () => {
+test('without TypeScript, the first syntax error is reported as the parser words it', () => {
   const [message, ...others] = plainMessages('---\ntitle: He said: yes\n---\n');
   assert.deepEqual(others, []);
   assert.equal(
     String(message),
-    '2:8: Broken YAML: Nested mappings are not allowed in compact mappings; `npm run check` says more',
+    '2:8: Invalid YAML: Nested mappings are not allowed in compact mappings; run `npm run check` for details',
   );
   assert.deepEqual(plainMessages('---\ntitle: Yes\n---\n'), []);
 });
 
-test('each folder of the content has its schema, and no other Markdown is judged', () => {
+test('each content folder has its schema, and other Markdown is not checked', () => {
   const count = (path: string) => placesIn(remark(path, '---\nunknown: x\n---\n', '--quiet').stderr).length;
   assert.deepEqual(
     ['content/claims/a/x.md', 'content/dossiers/x.md', 'content/pages/x.md', 'x.md'].map(count),
@@ -63,7 +63,7 @@ test('each folder of the content has its schema, and no other Markdown is judged
   );
 });
 
-test('formatting leaves the text of a file as it is', () => {
+test('formatting does not change a file', () => {
   const text = '---\ntitle:   Spaces\n---\n\n*  a list\n*  of __two__\n';
   assert.equal(remark('content/pages/x.md', text).stdout, text);
   const settings = readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8');
@@ -78,7 +78,7 @@ interface Task {
 const { tasks } = JSON.parse(readFileSync(join(ROOT, '.vscode/tasks.json'), 'utf8')) as { tasks: Task[] };
 const matchers = tasks.filter(({ label }) => label.startsWith('check')).map(({ problemMatcher }) => problemMatcher);
 
-test('the tasks find every problem in what `npm run check -- --notes` prints, and nothing else', () => {
+test('the tasks find every problem that `npm run check -- --notes` prints, and nothing else', () => {
   const { stdout } = run(['src/cli/check.ts', '--notes'], { content: 'src/e2e/fixtures/broken' });
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   const counted = Object.fromEntries(
@@ -93,7 +93,7 @@ test('the tasks find every problem in what `npm run check -- --notes` prints, an
   }
 });
 
-test('the watching task sees where a run begins and ends', async () => {
+test('the background task recognises where a run begins and ends', async () => {
   const watched = mkdtempSync(join(tmpdir(), 'assay-'));
   const script = join(watched, 'script.mjs');
   writeFileSync(script, '');

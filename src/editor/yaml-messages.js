@@ -2,17 +2,16 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { parseDocument } from 'yaml';
 
-/** The folders whose files begin with front matter. */
-const OF_CONTENT = /(?:^|[\\/])(?:claims|dossiers|pages)[\\/]/;
+/** Paths of content files, which start with front matter. */
+const CONTENT_FILE = /(?:^|[\\/])(?:claims|dossiers|pages)[\\/]/;
 
 /**
- * What is wrong with the form of a file's front matter, in the words of `npm run check`; nothing where it can be read, or
- * where the file is none of ours.
+ * Syntax errors in the front matter of a content file, worded as by `npm run check`. None for other files.
  * @param {VFile} file
  * @returns {Promise<VFileMessage[]>}
  */
 export async function yamlMessages(file) {
-  if (!OF_CONTENT.test(file.path ?? '')) return [];
+  if (!CONTENT_FILE.test(file.path ?? '')) return [];
   const reader = await importReader();
   if (!reader) return plainMessages(String(file));
   const read = new VFile({ path: file.path, value: String(file) });
@@ -20,7 +19,7 @@ export async function yamlMessages(file) {
   return read.messages;
 }
 
-/** The Node.js of an older editor cannot read TypeScript. */
+/** Undefined in older editors, whose Node.js cannot run TypeScript. */
 async function importReader() {
   try {
     return await import('../pipeline/yaml/front-matter.ts');
@@ -31,7 +30,7 @@ async function importReader() {
 }
 
 /**
- * The first mistake in the words of the YAML parser.
+ * The first syntax error, worded as by the YAML parser.
  * @param {string} text
  * @returns {VFileMessage[]}
  */
@@ -40,8 +39,8 @@ export function plainMessages(text) {
   const [error] = parseDocument(yaml).errors;
   if (!error) return [];
   const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-  const said = error.message.split(' at line ')[0] ?? '';
-  const message = new VFileMessage(`Broken YAML: ${said}; \`npm run check\` says more`, {
+  const reason = error.message.split(' at line ')[0] ?? '';
+  const message = new VFileMessage(`Invalid YAML: ${reason}; run \`npm run check\` for details`, {
     place: { line: line + 1, column: col },
     ruleId: 'yaml',
     source: 'assay',
