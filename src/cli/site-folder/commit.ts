@@ -30,13 +30,13 @@ export function finish(target: string): void {
 }
 
 function writeJournal(work: string, plan: Plan): void {
-  const beside = join(work, `${JOURNAL}.part`);
-  writeFileSync(beside, JSON.stringify(plan));
+  const unfinished = join(work, `${JOURNAL}.part`);
+  writeFileSync(unfinished, JSON.stringify(plan));
   // Flushed to disk before the first rename, in case the machine stops.
-  const file = openSync(beside, 'r+');
+  const file = openSync(unfinished, 'r+');
   fsyncSync(file);
   closeSync(file);
-  renameSync(beside, join(work, JOURNAL));
+  renameSync(unfinished, join(work, JOURNAL));
 }
 
 function readJournal(work: string): Plan | undefined {

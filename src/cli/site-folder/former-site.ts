@@ -42,14 +42,14 @@ function namesItself(file: string, url: string, path: string): boolean {
  * `.site.123.old`, the previous site, back if its place is free, and otherwise keeps it, since it may contain other files.
  */
 export function cleanUpFormerBuilds(site: string): void {
-  const beside = dirname(site);
-  for (const name of namesIn(beside)) {
+  const parent = dirname(site);
+  for (const name of namesIn(parent)) {
     const [, pid, old] = name.startsWith(`.${basename(site)}.`)
       ? (/^\.(\d+)(\.old)?$/.exec(name.slice(basename(site).length + 1)) ?? [])
       : [];
-    if (pid === undefined || isRunning(Number(pid)) || !formerSite(join(beside, name))) continue;
-    if (!old) rmSync(join(beside, name), { recursive: true });
-    else if (!existsSync(site)) renameSync(join(beside, name), site);
+    if (pid === undefined || isRunning(Number(pid)) || !formerSite(join(parent, name))) continue;
+    if (!old) rmSync(join(parent, name), { recursive: true });
+    else if (!existsSync(site)) renameSync(join(parent, name), site);
   }
 }
 
