@@ -57,10 +57,10 @@ function reworded(claim: string, language: Language, text: TextMaker, random: Ra
     .split(' ')
     .flatMap((word) => {
       const change = random(20);
-      if (change < 3) return [];
-      if (change < 6) return [text.word()];
-      if (change < 8) return [word + picker(random)(endings)];
-      return [change === 8 ? misspelt(word, random) : word];
+      if (change < 4) return [];
+      if (change < 8) return [text.word()];
+      if (change < 11) return [word + picker(random)(endings)];
+      return [change === 11 ? misspelt(word, random) : word];
     });
   const middle = random(4) === 0 ? words.length >> 1 : 0;
   return [...words.slice(middle), ...words.slice(0, middle)].join(' ');
