@@ -12,10 +12,10 @@ export async function writeAccepted(root: string, seeds: readonly number[], clai
   for (const seed of [...seeds].reverse()) await write(root, oddFolder(seed, claims));
   for (;;) {
     const content = await readClaims(root, { today: TODAY });
-    const refused = content.files.filter(({ messages }) => messages.some(({ fatal }) => fatal));
-    if (refused.length === 0) return content;
-    const site = refused.find(({ path }) => path === join(root, 'site.yaml'));
+    const rejected = content.files.filter(({ messages }) => messages.some(({ fatal }) => fatal));
+    if (rejected.length === 0) return content;
+    const site = rejected.find(({ path }) => path === join(root, 'site.yaml'));
     if (site) throw new Error(site.messages.map(({ reason }) => reason).join('\n'));
-    await Promise.all(refused.map(({ path }) => rm(path)));
+    await Promise.all(rejected.map(({ path }) => rm(path)));
   }
 }

@@ -3,7 +3,7 @@ import { bareName, nameKey } from '../../model/name-key.ts';
 import type { Who } from '../../model/people.ts';
 import { addressSlug } from '../../model/slug.ts';
 import { quoted } from '../../text/quoted-names.ts';
-import { usesIn } from './claimant-uses.ts';
+import { claimantNamesIn, topicsIn } from './name-uses.ts';
 import type { SeenClaim, SetFinding, SetRule, WholeSet } from './rule.ts';
 import { added, second } from './valid-folder.ts';
 
@@ -24,7 +24,7 @@ export const addressCollision: SetRule = {
   },
 };
 
-/** A name where a file uses it. */
+/** A use of a name in a file. */
 interface Use<Key> {
   name: string;
   use: Key;
@@ -66,18 +66,15 @@ function isAnother(name: string, other: string, kind: keyof Directory): boolean 
 }
 
 function topicUses({ claims }: WholeSet): Use<string>[] {
-  return bySeniority(claims).flatMap(({ path: file, data }) =>
-    (data.topics ?? []).flatMap((name, index) =>
-      name === undefined ? [] : [{ name, use: name, file, path: ['topics', index] }],
-    ),
-  );
+  return bySeniority(claims)
+    .flatMap(topicsIn)
+    .map((topic) => ({ ...topic, use: topic.name }));
 }
 
 function whoUses({ claims, lang }: WholeSet): Use<Who>[] {
   return bySeniority(claims)
-    .flatMap((claim) => usesIn(claim, lang))
-    .filter(({ who }) => who.id === undefined)
-    .map(({ who, file, path }) => ({ name: who.name, use: who, file, path: [...path, 'name'] }));
+    .flatMap((claim) => claimantNamesIn(claim, lang))
+    .map(({ who, ...use }) => ({ ...use, use: who }));
 }
 
 function publisherUses({ claims }: WholeSet): Use<string>[] {

@@ -8,8 +8,8 @@ import { picturesOf } from '../folder/pictures.ts';
 import { projectRoot } from '../folder/project.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
 
-// Which addresses a build makes. Whoever adds a page to `src/pages` adds its addresses here; `src/e2e/addresses.spec.ts` compares the
-// two. What a build makes for itself alone (style sheets, scripts, the search index) has names that change, and is nothing to link to.
+// The addresses of a built site. If you add a page to `src/pages`, add its addresses here; `src/e2e/addresses.spec.ts` compares
+// both. Style sheets, scripts and the search index are not included, because their names change.
 
 /** Pages and files that every site has. */
 const ALWAYS = [
@@ -25,14 +25,14 @@ const ALWAYS = [
   '/verdicts/',
 ];
 
-/** Entries on one page of a list, as `src/library/paging.ts` cuts them. */
+/** The number of entries on one page of a list, as in `src/library/paging.ts`. */
 const PAGE_SIZE = 50;
-/** No system knows a longer path. */
+/** No operating system allows a longer path. */
 const LONGEST_PATH = 4_096;
 
 /**
- * Answers whether an address has something behind it, as seen from a file: what readers can see links to what they can see, or to a page that
- * they will see later, which `unpublished-link` is about. Addresses are listed when the first of them is asked for.
+ * Returns a function that tells whether an address exists, for a link in a file. For a published file, the addresses of published
+ * files exist, and those of unpublished pages, which `unpublished-link` reports. The addresses are computed on the first call.
  */
 export function addressesOfSite(set: WholeSet): (address: string, from: string) => boolean {
   const ofReaders = once(() => {
@@ -43,19 +43,19 @@ export function addressesOfSite(set: WholeSet): (address: string, from: string) 
   return (address, from) => {
     const path = pathIn(address);
     if (path === undefined || path.length > LONGEST_PATH) return false;
-    // Of a scale that is not known nothing is said.
+    // If the scale is unknown, verdict pages are not checked.
     if (set.verdicts.length === 0 && path.startsWith('/verdicts/')) return true;
     const built = set.hidden.has(from) ? ofEditors() : ofReaders();
     return built.has(path) || built.has(`${path}/`);
   };
 }
 
-/** The path of an address as it is read, with the slash that stands for `index.html`; undefined where it cannot be read. */
+/** The decoded path of an address, without `index.html`; undefined if the address is malformed. */
 export function pathIn(address: string): string | undefined {
   return decoded(address.replace(/[?#].*$/s, ''))?.replace(/\/index\.html$/, '/');
 }
 
-/** All addresses that are built of the files that are shown, with a slash at the end of those that are pages. */
+/** All addresses built from the files that are shown. Those of pages end with a slash. */
 export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean): Set<string> {
   const claims = set.claims.filter(({ path }) => isShown(path));
   const files = set.files.filter(({ path }) => isShown(path));
@@ -76,8 +76,8 @@ function listAddresses({ verdicts }: WholeSet, claims: readonly SeenClaim[]): st
   const entries = new Map(['/claims/', ...verdicts.map((id) => `/verdicts/${id}/`)].map((list) => [list, new Set()]));
   for (const claim of claims)
     for (const { list, entry } of listsOf(claim, names)) {
-      const there = entries.get(list);
-      if (there) there.add(entry);
+      const known = entries.get(list);
+      if (known) known.add(entry);
       else entries.set(list, new Set([entry]));
     }
   return [...entries].flatMap(([list, { size }]) =>
@@ -85,7 +85,7 @@ function listAddresses({ verdicts }: WholeSet, claims: readonly SeenClaim[]): st
   );
 }
 
-/** The lists of which a claim fills a place: the address of each, and the entry that it makes there. One entry is shown once. */
+/** The addresses of the lists that a claim is in, and its entry in each. Claims with the same entry share it. */
 export function listsOf({ path, data }: SeenClaim, names: Directory): { list: string; entry: string }[] {
   const { topics = [], verdict, sources = [] } = data;
   const named = (base: string, one: Named | undefined, entry: string) =>
@@ -101,7 +101,7 @@ export function listsOf({ path, data }: SeenClaim, names: Directory): { list: st
   ];
 }
 
-/** How many pages a list has. That of all claims and those of verdicts are there even where nothing is in them. */
+/** The number of pages of a list. The lists of all claims and of verdicts exist even if they are empty. */
 export function pageCount(list: string, entries: number): number {
   const least = list === '/claims/' || list.startsWith('/verdicts/') ? 1 : 0;
   return Math.max(least, Math.ceil(entries / PAGE_SIZE));
@@ -117,7 +117,7 @@ function isPicture({ pictures }: WholeSet, path: string): boolean {
   return picture !== undefined && typeof picture !== 'string';
 }
 
-/** What lies in `public` is published as it is. */
+/** The files in `public`, which are published unchanged. */
 function publicFiles(): string[] {
   const folder = join(projectRoot, 'public');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

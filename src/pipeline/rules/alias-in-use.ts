@@ -17,7 +17,7 @@ export const aliasInUse: SetRule = {
       names.filter(({ path }) => hidden.has(path)),
     ];
     const taken = new Map(seen.map(({ path }) => [slugOf(path), path]));
-    // The order is that of precedence: a draft cannot take an address from what is published, nor by its name an alias.
+    // In order of precedence: a draft cannot take an address or an alias from a published file.
     return [
       ...claims.filter(({ path }) => !hidden.has(path)).flatMap((claim) => checkAliases(claim, taken)),
       ...unseen.flatMap((file) => checkName(file, taken)),

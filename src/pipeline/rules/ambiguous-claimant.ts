@@ -31,13 +31,13 @@ function checkClaimants(set: WholeSet): SetFinding[] {
 
 type ByPerson = ReadonlyMap<Person, readonly ClaimantUse[]>;
 
-/** Claimants without an `id` who have one name and of whom something differs. Those with most claims are taken for meant. */
+/** Claimants without an `id` who have the same name but differ. The one with the most claims counts as right. */
 function namesakes(byPerson: ByPerson, hidden: ReadonlySet<string>): SetFinding[] {
   const weight = (person: Person) => byPerson.get(person)?.filter(({ file }) => !hidden.has(file)).length ?? 0;
   const nameless = [...byPerson.keys()].filter(({ id, name }) => id === undefined || id === addressSlug(name));
   return [...Map.groupBy(nameless, ({ name }) => nameKey(name)).values()].flatMap((group) => {
-    const [meant, ...others] = group.toSorted((a, b) => weight(b) - weight(a));
-    const first = meant && byPerson.get(meant)?.[0];
+    const [main, ...others] = group.toSorted((a, b) => weight(b) - weight(a));
+    const first = main && byPerson.get(main)?.[0];
     return first ? others.flatMap((other) => (byPerson.get(other) ?? []).map((use) => differs(use, first))) : [];
   });
 }
@@ -51,7 +51,7 @@ function differs({ who, file, path }: ClaimantUse, first: ClaimantUse): SetFindi
   return { file, path: [...path, key], reason };
 }
 
-/** An `id` that is the address of another name, or that a person and an organization share. */
+/** An `id` that is the address of another name, or that is used with different types. */
 function clashes(byPerson: ByPerson): SetFinding[] {
   const bySlug = new Map<string, ClaimantUse>();
   for (const [{ id, name }, [use]] of byPerson) if (id === undefined && use) bySlug.set(addressSlug(name), use);
@@ -72,7 +72,7 @@ function clashes(byPerson: ByPerson): SetFinding[] {
   });
 }
 
-/** A claimant without an `id` whose name and address are those of one who has an `id`. */
+/** A claimant without an `id` whose name and `url` are those of one with an `id`. */
 function withoutId(byPerson: ByPerson): SetFinding[] {
   const named = [...byPerson].filter(([{ id, page }]) => id !== undefined && page !== undefined);
   const known = new Map(named.map(([person, uses]) => [`${nameKey(person.name)} ${person.page}`, { person, uses }]));

@@ -3,7 +3,7 @@ import { bySeniority } from '../../model/directory.ts';
 import type { Who } from '../../model/people.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
 
-/** A claimant where a file names one. */
+/** A use of a claimant in a file. */
 export interface ClaimantUse {
   who: Who & { name: string };
   file: string;
@@ -11,12 +11,12 @@ export interface ClaimantUse {
   path: readonly PropertyKey[];
 }
 
-/** Every claimant that files name, in the order in which readers could first see them. */
+/** All uses of claimants, in order of publication. */
 export function claimantUses({ claims, lang }: Pick<WholeSet, 'claims' | 'lang'>): ClaimantUse[] {
   return bySeniority(claims).flatMap((claim) => usesIn(claim, claim.data.lang ?? lang));
 }
 
-/** The claimants of one file. One whose name cannot be read is left out. */
+/** The claimants of one file, without those whose name cannot be read. */
 export function usesIn({ path: file, data }: SeenClaim, lang: string): ClaimantUse[] {
   return claimantPlaces(data).flatMap(({ who: { name, ...who }, path }) =>
     name === undefined ? [] : [{ who: { ...who, name }, file, lang, path }],

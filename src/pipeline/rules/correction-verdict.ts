@@ -34,7 +34,7 @@ export const correctionVerdict: ClaimRule = {
   },
 };
 
-/** The changes of the verdict, newest first; those of one day in the order of the file. */
+/** The changes of the verdict, newest first; those of the same day in file order. */
 function changesOf({ corrections = [] }: DeepPartial<ClaimData>) {
   return corrections
     .map((correction, index) => ({ ...correction, index }))

@@ -5,7 +5,7 @@ import type { DeepPartial } from './deep-partial.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { added } from './valid-folder.ts';
 
-/** Two dates, the first of which cannot be after the second. Either may be only a month or a year. */
+/** Two dates, of which the first cannot be after the second. Either may be only a month or a year. */
 interface Pair {
   first: string;
   early: string | undefined;

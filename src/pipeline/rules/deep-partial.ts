@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** Data any part of which may be missing, because it is invalid or absent in the file. List items keep their places. */
+/** Data in which any part may be missing, because it is invalid or absent in the file. List items keep their indexes. */
 export type DeepPartial<Data> = Data extends readonly (infer Item)[]
   ? (DeepPartial<Item> | undefined)[]
   : Data extends object

@@ -1,4 +1,4 @@
-/** Where each value of a list stands first. What is absent has no place. */
+/** The index of the first occurrence of each value of a list, without undefined values. */
 export function firstPlaces(values: readonly (string | undefined)[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, value] of values.entries()) {

@@ -1,5 +1,5 @@
-/** Letters of Cyrillic and Greek that look like a Latin one, small or capital, by that letter. */
-const ALIKE: Readonly<Record<string, string>> = {
+/** Cyrillic and Greek letters that look like a Latin letter, in lower or upper case, by that letter. */
+const HOMOGLYPHS: Readonly<Record<string, string>> = {
   a: 'аα',
   b: 'вβ',
   c: 'с',
@@ -19,20 +19,20 @@ const ALIKE: Readonly<Record<string, string>> = {
   z: 'ζ',
 };
 const LATIN = new Map(
-  Object.entries(ALIKE).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin])),
+  Object.entries(HOMOGLYPHS).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin])),
 );
 
-/** Letters of more than one of these scripts in a word: no language writes so. */
+/** A word with Latin and Cyrillic or Greek letters, which no language has. */
 const MIXED =
   /\p{Script=Latin}[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}]*\p{Script=Latin}/u;
 
-/** A name with a word of mixed letters, all of them put as the Latin ones that they look like; undefined for any other. */
+/** A name with a word of mixed scripts, with its letters replaced by the Latin ones they look like; undefined for other names. */
 export function asItLooks(name: string): string | undefined {
   if (!MIXED.test(name)) return undefined;
   return name.toLowerCase().replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LATIN.get(letter) ?? letter);
 }
 
-/** The first letter of a name that only looks like a Latin one. */
+/** The first Cyrillic or Greek letter of a name. */
 export function foreignLetter(name: string): string | undefined {
   return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(name)?.[0];
 }

@@ -109,21 +109,12 @@ export const RULE_GROUPS = {
   'The whole folder': OF_THE_WHOLE,
 } satisfies Record<string, Record<string, Rule>>;
 
-const ALL = {
-  ...OF_FILES,
-  ...OF_LIMITS,
-  ...OF_FRONT_MATTER,
-  ...OF_FIELDS,
-  ...OF_LANGUAGES,
-  ...OF_SCALE,
-  ...OF_SOURCES,
-  ...OF_CLAIMS,
-  ...OF_TEXT,
-  ...OF_THE_WHOLE,
-};
+type Groups = typeof RULE_GROUPS;
 
 /** The name of a rule, as shown in every message. */
-export type RuleId = keyof typeof ALL;
+export type RuleId = { [Name in keyof Groups]: keyof Groups[Name] }[keyof Groups];
 
 /** Every rule by name: the single source for names and levels. */
-export const RULES: Readonly<Record<RuleId, Rule>> = ALL;
+export const RULES = Object.fromEntries(
+  Object.values(RULE_GROUPS).flatMap((group) => Object.entries<Rule>(group)),
+) as Readonly<Record<RuleId, Rule>>;

@@ -1,7 +1,7 @@
 import type { ClaimData } from '../../model/claim.ts';
 import type { DeepPartial } from './deep-partial.ts';
 
-/** The day of the newest correction, and its place in the list; undefined where there is none with a day. */
+/** The date of the newest correction, and its index in the list; undefined if no correction has a date. */
 export function newestCorrection({
   corrections = [],
 }: DeepPartial<ClaimData>): { date: string; index: number } | undefined {

@@ -25,7 +25,7 @@ interface Copied {
 }
 type Page = Copied | undefined;
 
-/** One note for a list: ten sources without a copy are one piece of work. */
+/** One note for each list, however many copies are missing. */
 function missing(key: 'appearances' | 'sources', pages: readonly Page[]): Finding[] {
   const without = pages.flatMap((page, index) =>
     page?.url !== undefined && page.archived === undefined && page.screenshot === undefined

@@ -3,7 +3,7 @@ import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule } from './rule.ts';
 import { changed } from './valid-folder.ts';
 
-/** Kinds of source that are the thing itself and not a report about it. */
+/** The kinds that are primary sources, not reports about them. */
 const PRIMARY: readonly SourceKind[] = ['primary', 'official', 'law', 'data'];
 
 export const noPrimarySource: ClaimRule = {

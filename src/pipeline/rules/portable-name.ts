@@ -25,7 +25,7 @@ export const portableName: SetRule = {
       (data.aliases ?? []).flatMap((alias, index) => named(alias ?? '', { file, path: ['aliases', index] })),
     );
     const verdicts = set.verdicts.flatMap((id) => named(id, { file: 'site.yaml' }));
-    return [...files, ...pictures, ...ids, ...aliases, ...verdicts, ...alikeButForCapitals(set)];
+    return [...files, ...pictures, ...ids, ...aliases, ...verdicts, ...picturesDifferingInCase(set)];
   },
 };
 
@@ -57,7 +57,7 @@ const INVALID_WHY = 'which Windows does not allow';
 const SUSPECT = /[<>:"|?*]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com|lpt)/i;
 
 /** Pictures that would be one file on a case-insensitive file system. For Markdown files that is an error, because their names are addresses. */
-function alikeButForCapitals({ references, pictures }: WholeSet): SetFinding[] {
+function picturesDifferingInCase({ references, pictures }: WholeSet): SetFinding[] {
   const first = new Map<string, string>();
   for (const target of [...pictures.keys()].sort()) {
     const plain = target.toLowerCase();

@@ -2,7 +2,7 @@ import type { SetFinding, WholeSet } from './rule.ts';
 
 /**
  * Applies a rule so that unpublished files cannot break published ones: published files are checked only against each other,
- * unpublished ones against all. For rules in which one claim can make another one wrong.
+ * unpublished ones against all. For rules by which one claim can cause an error in another.
  */
 export function withPublishedPrecedence(set: WholeSet, check: (set: WholeSet) => SetFinding[]): SetFinding[] {
   const seen = set.claims.filter(({ path }) => !set.hidden.has(path));

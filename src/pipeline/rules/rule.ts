@@ -33,32 +33,32 @@ export interface Finding {
 /** What a rule about one claim gets. Any part of the claim may be missing. */
 export interface OneClaim {
   claim: DeepPartial<ClaimData>;
-  /** Where the text cites sources. */
+  /** Where the body cites sources. */
   citations: readonly Citation[];
   site: SiteContext;
-  /** What was typed at a place, whether or not it is sound. */
+  /** The value at a path as typed, whether or not it is valid. */
   typed(path: readonly PropertyKey[]): unknown;
 }
 
 /** What a rule about the sources of a claim or dossier gets. */
 export type OneList = Pick<OneClaim, 'citations' | 'typed'> & { sources: readonly (DeepPartial<Source> | undefined)[] };
 
-/** A rule about the sources of a claim or dossier. It says what it found and changes nothing. */
+/** A rule about the sources of a claim or dossier. It reports and changes nothing. */
 export interface SourceRule extends Rule {
   check(one: OneList): Finding[];
 }
 
-/** What rules need to know of the site. Plain data, so that it can go to a worker. */
+/** What rules depend on in `site.yaml`, as plain data for workers. */
 export interface SiteContext {
   publisher: string;
   lang: string;
-  /** The languages that content may be in, beside `lang`; empty where it may be in any. */
+  /** The languages that content may use in addition to `lang`; empty if it may use any. */
   languages: readonly string[];
-  /** Empty where the scale is not known. */
+  /** The verdict scale; empty if it is unknown. */
   verdicts: readonly { id: string; labels: Readonly<Record<string, string>> }[];
 }
 
-/** A rule about one claim. It says what it found and changes nothing. */
+/** A rule about one claim. It reports and changes nothing. */
 export interface ClaimRule extends Rule {
   check(one: OneClaim): Finding[];
 }
@@ -80,39 +80,39 @@ export interface SeenOther {
 export interface WholeSet {
   /** The content folder. */
   root: string;
-  /** The language of claims that name none. */
+  /** The language of claims that do not set one. */
   lang: string;
-  /** The ids of the scale; none where it is not known. */
+  /** The ids of the scale; empty if it is unknown. */
   verdicts: readonly string[];
-  /** The text of a file as HTML, by its path below the content folder; empty where it could not be read. */
+  /** The body of a file as HTML, by its path below the content folder; empty if it could not be read. */
   htmlOf(path: string): string;
-  /** What is published stands before what is not. */
+  /** The claims, published ones first. */
   claims: readonly SeenClaim[];
   /** The dossiers and pages. */
   others: readonly SeenOther[];
-  /** Every Markdown file of the folder, those with errors included; what is published stands before what is not. */
+  /** All Markdown files, including those with errors, published ones first. */
   files: readonly ContentFile[];
-  /** Paths of the files that readers cannot see on that day: drafts, and what is to be published later. */
+  /** Paths of the unpublished files: drafts and scheduled files. */
   hidden: ReadonlySet<string>;
-  /** The pictures that texts name and that exist, by their paths below the content folder. */
+  /** The existing pictures that files refer to, by their paths below the content folder. */
   pictures: ReadonlyMap<string, Picture>;
-  /** The links and images of every text, by the path of the file. */
+  /** The links and images of each file, by its path. */
   references: ReadonlyMap<string, readonly Reference[]>;
-  /** The day of this reading, YYYY-MM-DD, UTC. */
+  /** The current day, YYYY-MM-DD, UTC. */
   today: string;
 }
 
-/** A problem that only the whole set shows, in the file at a path below the content folder. */
+/** A problem found by comparing files, and the path of its file below the content folder. */
 export interface SetFinding {
   file: string;
   reason: string;
-  /** The way to the key or value; the top of the file without. */
+  /** The path of the key or value. Without it, the problem is about the whole file. */
   path?: readonly PropertyKey[];
-  /** Where the place is known already. */
+  /** The place in the file, if it is already known. */
   place?: Reference['place'];
 }
 
-/** A rule about all files together. It says what it found and changes nothing. */
+/** A rule about all files together. It reports and changes nothing. */
 export interface SetRule extends Rule {
   check(set: WholeSet): SetFinding[];
 }

@@ -1,4 +1,5 @@
 import { withdrawalOf } from '../../model/withdrawal.ts';
+import { shortenLine } from '../../text/shorten.ts';
 import { similarPairs } from '../../text/similar.ts';
 import type { SetRule } from './rule.ts';
 import { second } from './valid-folder.ts';
@@ -12,17 +13,12 @@ export const similarClaim: SetRule = {
   passes: second('There were no flights in May, said the army.'),
   check({ claims }) {
     const byPath = new Map(claims.map((claim) => [claim.path, claim]));
-    const standing = claims.filter(({ data }) => !withdrawalOf(data));
-    const texts = standing.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
+    const notWithdrawn = claims.filter(({ data }) => !withdrawalOf(data));
+    const texts = notWithdrawn.map(({ path, data }) => ({ slug: path, text: data.claim ?? '' }));
     return similarPairs(texts).map(({ slug: file, earlier }) => {
       const text = byPath.get(earlier.slug)?.data.claim ?? '';
-      const reason = `Nearly the same claim as in \`${earlier.slug}\` (\`${shortened(text)}\`), expected one fact-check for both`;
+      const reason = `Nearly the same claim as in \`${earlier.slug}\` (\`${shortenLine(text, 80)}\`), expected one fact-check for both`;
       return { file, reason, path: ['claim'] };
     });
   },
 };
-
-function shortened(text: string): string {
-  const signs = [...text.replace(/\s+/g, ' ')];
-  return signs.length > 80 ? `${signs.slice(0, 79).join('')}…` : signs.join('');
-}

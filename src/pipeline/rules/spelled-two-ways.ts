@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { bareName, nameKey } from '../../model/name-key.ts';
 import { addressSlug } from '../../model/slug.ts';
 import { isUnclear, quoted } from '../../text/quoted-names.ts';
-import { usesIn } from './claimant-uses.ts';
 import { asItLooks, foreignLetter } from './homoglyphs.ts';
+import { claimantNamesIn, topicsIn } from './name-uses.ts';
 import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
 import { added, second } from './valid-folder.ts';
 
@@ -22,12 +22,12 @@ export const spelledTwoWays: SetRule = {
     }));
     return [
       ...findings('topic', inLanguage.flatMap(topicsOf)),
-      ...findings('claimant', inLanguage.flatMap(claimantOf)),
+      ...findings('claimant', inLanguage.flatMap(claimantsOf)),
     ];
   },
 };
 
-/** A name where it is used, the language that the claim is written in, and whether readers see it. */
+/** A use of a name, the language of its claim, and whether the claim is published. */
 interface Use {
   name: string;
   lang: string;
@@ -36,17 +36,18 @@ interface Use {
   path: readonly PropertyKey[];
 }
 
-function topicsOf({ path: file, data, lang, isSeen }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
-  return (data.topics ?? []).flatMap((name, index) =>
-    name === undefined ? [] : [{ name: name.normalize('NFC'), lang, isSeen, file, path: ['topics', index] }],
-  );
+function topicsOf({ lang, isSeen, ...claim }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
+  return topicsIn(claim).map((topic) => ({ ...topic, name: topic.name.normalize('NFC'), lang, isSeen }));
 }
 
 /** A claimant with an `id` is left out, however similar the name. */
-function claimantOf({ isSeen, ...claim }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
-  return usesIn(claim, claim.lang).flatMap(({ who, lang, file, path }) =>
-    who.id === undefined ? [{ name: who.name.normalize('NFC'), lang, isSeen, file, path: [...path, 'name'] }] : [],
-  );
+function claimantsOf({ lang, isSeen, ...claim }: SeenClaim & Pick<Use, 'lang' | 'isSeen'>): Use[] {
+  return claimantNamesIn(claim, lang).map(({ who, ...use }) => ({
+    ...use,
+    name: who.name.normalize('NFC'),
+    lang,
+    isSeen,
+  }));
 }
 
 function findings(what: 'topic' | 'claimant', uses: Use[]): SetFinding[] {
@@ -62,7 +63,7 @@ function findings(what: 'topic' | 'claimant', uses: Use[]): SetFinding[] {
   });
 }
 
-/** Names a letter of another script in one of two names, since the difference cannot be seen. */
+/** Describes a letter of another script in one of two names, because the difference is invisible. */
 function scriptOf(name: string, other: string): string {
   const [its, letter] = [foreignLetter(name), foreignLetter(name) ?? foreignLetter(other)];
   if (letter === undefined || (asItLooks(name) ?? asItLooks(other)) === undefined) return '';
@@ -86,17 +87,17 @@ function usualSpellings(byName: ReadonlyMap<string, readonly Use[]>): Map<string
   return usual;
 }
 
-/** The most frequent spelling first; of two equally frequent ones, the one met first. Spellings with invisible characters come last. */
+/** Sorts spellings by frequency, and equally frequent ones by their first use. Spellings with invisible characters come last. */
 function mostUsual(byName: ReadonlyMap<string, readonly Use[]>): [string, readonly Use[]][] {
   const ranked = [...byName].map((one) => ({
     one,
     seen: one[1].filter(({ isSeen }) => isSeen).length,
-    isOdd: isUnclear(one[0]) || asItLooks(one[0]) !== undefined,
+    isUnlikely: isUnclear(one[0]) || asItLooks(one[0]) !== undefined,
   }));
   ranked.sort(
     (a, b) =>
       Number(b.seen > 0) - Number(a.seen > 0) ||
-      Number(a.isOdd) - Number(b.isOdd) ||
+      Number(a.isUnlikely) - Number(b.isUnlikely) ||
       b.seen - a.seen ||
       b.one[1].length - a.one[1].length,
   );
@@ -104,9 +105,9 @@ function mostUsual(byName: ReadonlyMap<string, readonly Use[]>): [string, readon
 }
 
 /**
- * Whether two names differ by a typing error. Two names can lack one letter each and be others: `Bloye` and `Boyce`. So can
- * two that differ in a number (`World War I`, `World War II`), and two of which one word ends in another letter (`Maria`,
- * `Mario`): endings tell genders and cases apart.
+ * Whether two names differ by a typing error. Different names may share a form that lacks one letter (`Bloye` and `Boyce`),
+ * differ in a number (`World War I`, `World War II`), or differ in the last letter of a word (`Maria`, `Mario`), because endings
+ * distinguish genders and cases.
  */
 function isTypingError(name: string, other: string): boolean {
   if (bareName(name) === bareName(other) || looks(name) === looks(other)) return true;
@@ -130,15 +131,15 @@ const ROMAN = /^[ivxlcdm]+$/;
 const LONG_ENOUGH = 8;
 
 /**
- * What two spellings of one name have in common: the form without capitals and accents, and in one language every form that
- * lacks one letter of it; not the first of a word, by which names differ (`Tim`, `Jim`). Comparing each name with each other
- * would take minutes for ten thousand claimants.
+ * Forms that two spellings of one name share: the name without capitals and accents, and for names in the same language every
+ * form without one of its letters, except the first of a word (`Tim`, `Jim`). Comparing all pairs of names would take minutes
+ * for ten thousand claimants.
  */
 function formsOf(name: string, lang: string): string[] {
   const plain = addressSlug(name);
-  const alike = [bareName(name), `looks ${looks(name)}`];
-  if (plain.length < LONG_ENOUGH || /\d/.test(plain)) return alike;
+  const common = [bareName(name), `looks ${looks(name)}`];
+  if (plain.length < LONG_ENOUGH || /\d/.test(plain)) return common;
   const shorter = Array.from(plain, (_, index) => plain.slice(0, index) + plain.slice(index + 1));
   const inWords = shorter.filter((_, index) => index > 0 && plain[index - 1] !== '-' && plain[index] !== '-');
-  return [...alike, `${lang} ${plain}`, ...inWords.map((form) => `${lang} ${form}`)];
+  return [...common, `${lang} ${plain}`, ...inWords.map((form) => `${lang} ${form}`)];
 }

@@ -9,7 +9,7 @@ publisher:
   name: The desk
 `;
 
-/** A claim file that no rule has anything to say about. Its front matter ends on line 14, its text stands on line 16. */
+/** A claim file without problems. Its front matter ends on line 14, and its body is on line 16. */
 export const CLAIM = `---
 title: Were there flights?
 claim: There were flights.
@@ -30,7 +30,7 @@ Two flights are known [@agency].
 
 const page = (title: string) => `---\ntitle: ${title}\n---\n\nHow we work.\n`;
 
-/** A content folder without a problem. Rules show what they mean by what differs from it. */
+/** A content folder without problems. The examples of rules are differences from it. */
 export const VALID: Files = {
   'site.yaml': SITE,
   'claims/flights.md': CLAIM,
@@ -44,17 +44,17 @@ export const PIXEL = Buffer.from(
   'base64',
 );
 
-/** The sound claim file with one passage replaced. */
+/** The valid claim file with one passage replaced. */
 export function changed(passage: string, by: string): Files {
   return { 'claims/flights.md': replaced(CLAIM, passage, by) };
 }
 
-/** The sound claim file with lines added after the day of publication, which stands on line 6. */
+/** The valid claim file with lines added after `published`, which is on line 6. */
 export function added(...lines: string[]): Files {
   return changed('published: 2026-11-24', ['published: 2026-11-24', ...lines].join('\n'));
 }
 
-/** The sound claim file with something added to its text, on line 18. */
+/** The valid claim file with text added to its body, on line 18. */
 export function wrote(text: string): Files {
   return { 'claims/flights.md': `${CLAIM}\n${text}\n` };
 }
@@ -64,13 +64,13 @@ export function changedSite(passage: string, by: string): Files {
   return { 'site.yaml': replaced(SITE, passage, by) };
 }
 
-/** A second claim file: another claim, sound like the first, with lines added to its front matter. */
+/** A second valid claim file with another claim, and with lines added to its front matter. */
 export function second(claim: string, ...lines: string[]): Files {
   const text = replaced(CLAIM, 'claim: There were flights.', [`claim: ${claim}`, ...lines].join('\n'));
   return { 'claims/second.md': text };
 }
 
 function replaced(text: string, passage: string, by: string): string {
-  if (!text.includes(passage)) throw new Error(`The sound file has no ${passage}`);
+  if (!text.includes(passage)) throw new Error(`The valid file does not contain ${passage}`);
   return text.replace(passage, () => by);
 }

@@ -1,4 +1,4 @@
 import type { Files } from '../../pipeline/rules/valid-folder.ts';
 
-/** What an editor got wrong, and the files that then differ from the sound folder. */
+/** A mistake, and the files that differ from the valid folder because of it. */
 export type Case = readonly [name: string, files: Files];

@@ -15,16 +15,16 @@ const TAGS = [
 ];
 
 export const FIELDS: readonly Case[] = [
-  ['an unknown key near a known one', changed('summary:', 'sumary:')],
-  ['an unknown key near none', added('editor: Ana')],
-  ['an unknown key of a source near a known one', changed('    title: A report', '    titel: A report')],
-  ['an unknown key of a source near none', changed('    title: A report', '    title: A report\n    page: 3')],
+  ['an unknown key similar to a known one', changed('summary:', 'sumary:')],
+  ['an unknown key not similar to any', added('editor: Ana')],
+  ['an unknown key of a source similar to a known one', changed('    title: A report', '    titel: A report')],
+  ['an unknown key of a source not similar to any', changed('    title: A report', '    title: A report\n    page: 3')],
   [
-    'an unknown key of an appearance near a known one',
+    'an unknown key of an appearance similar to a known one',
     added('appearances:', '  - url: https://post.example/', '    tilte: A post'),
   ],
   [
-    'an unknown key of an appearance near none',
+    'an unknown key of an appearance not similar to any',
     added('appearances:', '  - url: https://post.example/', '    speaker: Ana'),
   ],
   ['an unknown key of a claimant', added('claimant:', '  nmae: Ana')],
@@ -33,10 +33,10 @@ export const FIELDS: readonly Case[] = [
   ['no claim', changed('claim: There were flights.\n', '')],
   ['no verdict', changed('verdict: mostly-false\n', '')],
   ['no summary', changed('summary: There were two.\n', '')],
-  ['no day of publication', changed('published: 2026-11-24\n', '')],
+  ['no publication date', changed('published: 2026-11-24\n', '')],
   ['no sources', changed(SOURCES, '')],
   [
-    'a verdict whose letters are composed in the scale and decomposed in a claim, and the other way round',
+    'verdicts with composed letters in the scale and decomposed ones in a claim, and the reverse',
     {
       ...changedSite(
         '  name: The desk\n',
@@ -61,20 +61,20 @@ verdicts:
   ['an empty title', changed('title: Were there flights?', 'title:')],
   ['a title of spaces', changed('title: Were there flights?', "title: '  '")],
   ['an empty verdict', changed('verdict: mostly-false', 'verdict:')],
-  ['an empty day', changed('published: 2026-11-24', 'published:')],
+  ['an empty date', changed('published: 2026-11-24', 'published:')],
   ['an empty list of sources', changed(SOURCES, 'sources: []\n')],
-  ['nothing after the key of the sources', changed(SOURCES, 'sources:\n')],
+  ['sources without items', changed(SOURCES, 'sources:\n')],
   ['words where sources belong', changed(SOURCES, 'sources: a report\n')],
   ['a misspelt key of the sources', changed('sources:', 'sorces:')],
   ['words where corrections belong', added('corrections: a wrong date')],
   ['words where appearances belong', added('appearances: a post')],
   ['an empty name in a list', added("authors: [Ana, '']")],
   [
-    'optional keys with nothing after them count as absent',
+    'optional keys without values count as absent',
     added('updated:', 'topics:', 'claimant:', 'draft:', 'order:', 'lang:'),
   ],
   [
-    'nothing written as null, as ~ and as an empty item, at every depth',
+    'null values written as null, as ~ and as empty items, at every depth',
     added(
       'claimant:',
       '  name: null',
@@ -96,7 +96,7 @@ verdicts:
     ),
   ],
   [
-    'nothing where something is required',
+    'null values of required keys',
     {
       ...changed('title: Were there flights?', 'title: null'),
       'claims/second.md': CLAIM.replace('There were flights.', 'The army saw a balloon.')
@@ -104,11 +104,11 @@ verdicts:
         .replace('title: A report', 'title: null'),
     },
   ],
-  ['items behind one that is nothing keep their places', added('authors: [null, Ana, ""]')],
+  ['items after a null item keep their places', added('authors: [null, Ana, ""]')],
   ['a word where a list belongs', added('topics: mexico')],
   ['a word where a mapping belongs', added('claimant: Ana')],
   ['an address where a source belongs', changed(SOURCES, 'sources:\n  - https://report.example/\n')],
-  ['a list where a text belongs', changed('title: Were there flights?', 'title: [One, Two]')],
+  ['a list instead of text', changed('title: Were there flights?', 'title: [One, Two]')],
   ['a mapping where a text belongs', changed('claim: There were flights.', 'claim:\n  en: There were flights.')],
   ['a list where a verdict belongs', changed('verdict: mostly-false', 'verdict: [mostly-false]')],
   ['a misspelt verdict', changed('verdict: mostly-false', 'verdict: Flase')],
@@ -118,17 +118,17 @@ verdicts:
     'the verdict false, which YAML reads as a boolean, is a verdict',
     changed('verdict: mostly-false', 'verdict: false'),
   ],
-  ['a day that does not exist', changed('2026-11-24', '2026-02-30')],
+  ['a date that does not exist', changed('2026-11-24', '2026-02-30')],
   [
-    'a day of a source that does not exist',
+    'a date of a source that does not exist',
     changed('    title: A report', '    title: A report\n    accessed: 2026-02-30'),
   ],
   [
-    'a day of a cited source that no calendar has',
+    'a date of a cited source that does not exist',
     changed('    title: A report', '    title: A report\n    published: 2026-13-45'),
   ],
   [
-    'days of others, of which only the month or the year is known',
+    'dates that may be only a month or year',
     {
       ...changed(
         'stance: context',
@@ -142,10 +142,7 @@ verdicts:
     'a month in words, and one that no year has',
     changed('stance: context', 'stance: context\n    published: May 2020\nclaimDate: 2026-13'),
   ],
-  [
-    'days of our own, of which only the month or the year is said',
-    changed('published: 2026-11-24', 'published: 2026-11\nupdated: 2026'),
-  ],
+  ['dates that must be complete', changed('published: 2026-11-24', 'published: 2026-11\nupdated: 2026')],
   [
     'languages without an interface, of the site and of its files',
     {
@@ -161,12 +158,12 @@ verdicts:
     'a language without an interface on a Spanish site',
     { ...changedSite('lang: en\n', 'lang: es\n'), ...added('lang: it-x-leicht') },
   ],
-  ['a day without its zeros', changed('2026-11-24', '2026-1-5')],
-  ['a day in words', changed('2026-11-24', '24 November 2026')],
-  ['a day as in Germany', changed('2026-11-24', '24.11.2026')],
-  ['a day as in the United States', changed('2026-11-24', '11/24/2026')],
-  ['a day with strokes', changed('2026-11-24', '2026/11/24')],
-  ['a day that can be read in two ways', changed('2026-11-24', '03/04/2026')],
+  ['a date without zeros', changed('2026-11-24', '2026-1-5')],
+  ['a date in words', changed('2026-11-24', '24 November 2026')],
+  ['a German date', changed('2026-11-24', '24.11.2026')],
+  ['a US date', changed('2026-11-24', '11/24/2026')],
+  ['a date with slashes', changed('2026-11-24', '2026/11/24')],
+  ['an ambiguous date', changed('2026-11-24', '03/04/2026')],
   [
     'an address in the form of a Markdown link, in quotation marks',
     changed('    title: A report', '    title: A report\n    url: "[here](https://report.example/)"'),
@@ -182,7 +179,7 @@ verdicts:
   ],
   ['a language tag with an underscore', added('lang: en_GB')],
   [
-    'language tags with an extension, a single letter, a part too many, or nothing behind a hyphen',
+    'language tags with an extension, a single letter, an extra subtag, or a trailing hyphen',
     changed(
       SOURCES,
       [
@@ -228,11 +225,11 @@ verdicts:
     added('corrections:', '  - date: 2026-11-25', '    kind: typo', '    note: It was wrong.', 'updated: 2026-11-25'),
   ],
   ['an alias that is a path', added('aliases: [claims/old]')],
-  ['a related claim with the ending of its file', added('related: [flights-2.md]')],
+  ['a related claim with its file extension', added('related: [flights-2.md]')],
   ['an alias that is an address', added('aliases: [/claims/old_one/]')],
   ['a dossier by its title', added('dossier: CIA drones over Mexico')],
   [
-    'two sources with one id, and a citation near none',
+    'two sources with the same id, and a citation without a similar one',
     { 'claims/flights.md': CLAIM.replace('id: paper', 'id: agency').replace('[@agency]', '[@agency; @nobody-at-all]') },
   ],
   ['a source id with a space', changed('id: paper', 'id: the paper')],
@@ -259,6 +256,6 @@ verdicts:
     'a site whose address has a question mark, a fragment or a name',
     { 'site.yaml': SITE.replace('https://desk.example/', 'https://desk.example/?a=b') },
   ],
-  ['a day of a year before 1000', changed('published: 2026-11-24', 'published: 0000-01-01')],
+  ['a date before the year 1000', changed('published: 2026-11-24', 'published: 0000-01-01')],
   ['a source id that no citation can end with', changed('id: paper', 'id: paper.')],
 ];

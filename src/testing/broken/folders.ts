@@ -10,7 +10,7 @@ const [TYPED, KEPT] = ['canción', 'cancio\u0301n'];
 
 export const FOLDERS: readonly Case[] = [
   [
-    'files whose names are decomposed, and links, pictures and keys that name them as people type',
+    'files with decomposed names, and links, pictures and keys with composed ones',
     {
       ...added(`related: [${TYPED}]`, `dossier: discusión-${TYPED}`),
       'claims/links.md': second('The army saw a balloon.')
@@ -24,7 +24,7 @@ export const FOLDERS: readonly Case[] = [
     },
   ],
   [
-    'files whose names are composed, and links, pictures and keys that name them decomposed',
+    'files with composed names, and links, pictures and keys with decomposed ones',
     {
       ...added(`related: [${KEPT}]`, `dossier: ${KEPT}`),
       'claims/links.md': second('The army saw a balloon.')
@@ -36,14 +36,14 @@ export const FOLDERS: readonly Case[] = [
     },
   ],
   [
-    'two files of one name, composed and decomposed',
+    'two files with the same name, composed and decomposed',
     {
       [`pages/${TYPED}.md`]: '---\ntitle: One\n---\n\nText.\n',
       [`pages/${KEPT}.md`]: '---\ntitle: Two\n---\n\nText.\n',
     },
   ],
   [
-    'names that cannot be on Windows',
+    'names that Windows does not allow',
     {
       'claims/con/second.md': second(
         'The army saw a balloon.',
@@ -61,9 +61,9 @@ export const FOLDERS: readonly Case[] = [
     },
   ],
   ['a file name with a space and capitals', { 'claims/Two Flights.md': CLAIM }],
-  ['a file name of digits alone, which would be the address of a list', { 'claims/2026.md': CLAIM }],
-  ['a Markdown file with another ending', { 'claims/drones.markdown': CLAIM }],
-  ['one file name in two folders', { 'claims/a/drones.md': CLAIM, 'claims/b/drones.md': CLAIM }],
+  ['a file name of digits only, which would be the address of a list', { 'claims/2026.md': CLAIM }],
+  ['a Markdown file with another extension', { 'claims/drones.markdown': CLAIM }],
+  ['the same file name in two folders', { 'claims/a/drones.md': CLAIM, 'claims/b/drones.md': CLAIM }],
   [
     'an alias that is the name of another claim',
     { ...added('aliases: [old-flights, drones]'), 'claims/drones.md': CLAIM },
@@ -77,42 +77,42 @@ export const FOLDERS: readonly Case[] = [
     { ...added('related: [old-second]'), ...second('The army saw a balloon.', 'aliases: [old-second]') },
   ],
   ['a misspelt related claim', added('related:', '  - flighst')],
-  ['a related claim that is near none', added('related:', '  - the-moon-landing')],
+  ['a related claim without a similar name', added('related:', '  - the-moon-landing')],
   ['an unknown dossier', added('dossier: drones')],
   ['a page with a name that the site uses', { 'pages/search.md': '---\ntitle: Search\n---\n\nText.\n' }],
   ['no claims at all', { 'claims/flights.md': undefined }],
   ['no site.yaml', { 'site.yaml': undefined }],
   ['an empty site.yaml', { 'site.yaml': '' }],
   ['a broken site.yaml', changedSite('title: Desk', 'title: "Desk')],
-  ['a site.yaml that is no UTF-8', { 'site.yaml': Buffer.from(SITE.replace('Desk', 'B\u00fcro'), 'latin1') }],
+  ['a site.yaml that is not valid UTF-8', { 'site.yaml': Buffer.from(SITE.replace('Desk', 'B\u00fcro'), 'latin1') }],
   ['a site without https', changedSite('https://desk.example/', 'desk.example')],
   ['a misspelt key of the site', changedSite('description:', 'descripton:')],
-  ['a publisher with nothing after it', changedSite('publisher:\n  name: The desk', 'publisher:')],
+  ['a publisher without keys', changedSite('publisher:\n  name: The desk', 'publisher:')],
   [
     'a scale with mistakes',
     { 'site.yaml': `${SITE}verdicts:\n  - id: mostly-false\n    rating: 7\n    definition: [x]\n    tone: happy\n` },
   ],
-  ['a scale with one id twice', { 'site.yaml': `${SITE}verdicts:\n${ENTRY}${ENTRY}` }],
+  ['a scale with a duplicate id', { 'site.yaml': `${SITE}verdicts:\n${ENTRY}${ENTRY}` }],
   [
-    'marks that are none: misspelt, that of a withdrawn check, and a picture',
+    'unknown marks: misspelt, that of withdrawn fact-checks, and a picture',
     {
       'site.yaml': `${SITE}verdicts:\n${ENTRY}    mark: hour-glass\n${marked('a', 'negative', 'withdrawn')}${marked('b', 'mixed', '✔')}`,
     },
   ],
   [
-    'three verdicts of one tone with one mark',
+    'three verdicts with the same tone and mark',
     {
       'site.yaml': `${SITE}verdicts:\n${ENTRY}${['a', 'b', 'c'].map((id) => marked(id, 'mixed', 'star')).join('')}`,
     },
   ],
   [
-    'one mark in two tones, a mark with a comment behind it, and marks that are left out',
+    'a mark with two tones, a mark with a comment after it, and no marks',
     {
       'site.yaml': `${SITE}verdicts:\n${ENTRY}${marked('a', 'mixed', 'star # ours')}${marked('b', 'neutral', 'star')}${marked('c', 'mixed', '')}${marked('d', 'mixed', '~')}`,
     },
   ],
   [
-    'more verdicts of one tone than there are shapes',
+    'more verdicts with the same tone than there are shapes',
     {
       'site.yaml': `${SITE}verdicts:\n${ENTRY}${[...'abcdefghijklmnop'].map((id) => marked(id, 'negative', '')).join('')}`,
     },
@@ -138,18 +138,18 @@ export const FOLDERS: readonly Case[] = [
     },
   ],
   [
-    'a scale in site.yaml that is broken says nothing of verdicts',
+    'verdicts are not checked if the scale in site.yaml is broken',
     {
       'site.yaml': `${SITE}verdicts:\n  - { id: wrong, label: Wrong, definition: It is wrong. }\n`,
       ...changed('verdict: mostly-false', 'verdict: wrong'),
     },
   ],
   [
-    'a site.yaml that cannot be read says nothing of verdicts',
+    'verdicts are not checked if site.yaml cannot be read',
     { 'site.yaml': `${SITE}description: a: b\n`, ...changed('verdict: mostly-false', 'verdict: wrong') },
   ],
   [
-    'a misspelt scale in site.yaml says nothing of verdicts',
+    'verdicts are not checked if the scale in site.yaml is misspelt',
     {
       'site.yaml': `${SITE}verdict:\n  - { id: wrong, label: Wrong, definition: It is wrong., tone: negative }\n`,
       ...changed('verdict: mostly-false', 'verdict: wrong'),

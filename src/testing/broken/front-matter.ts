@@ -18,7 +18,7 @@ const AS_JSON = JSON.stringify(
 );
 
 export const FRONT_MATTER: readonly Case[] = [
-  ['a sound file has no problems', {}],
+  ['a valid file has no problems', {}],
   ['a file without front matter', { 'claims/flights.md': 'Two flights are known.\n' }],
   ['an empty file', { 'claims/flights.md': '' }],
   ['an empty line before the front matter', { 'claims/flights.md': `\n${CLAIM}` }],
@@ -50,7 +50,7 @@ export const FRONT_MATTER: readonly Case[] = [
   ['front matter that closes as a document of YAML', changed('---\n\n', '...\n\n')],
   ['front matter that says it is YAML is read', { 'claims/flights.md': CLAIM.replace('---', '---yaml') }],
   ['front matter without a line', { 'claims/flights.md': '---\n---\n\nText.\n' }],
-  ['front matter with nothing but a sentence', { 'claims/flights.md': '---\nTwo flights\n---\n\nText.\n' }],
+  ['front matter with only a sentence', { 'claims/flights.md': '---\nTwo flights\n---\n\nText.\n' }],
   ['a quotation mark that is never closed', changed('claim: There were flights.', 'claim: "There were flights.')],
   [
     'an apostrophe inside single quotation marks',
@@ -62,7 +62,10 @@ export const FRONT_MATTER: readonly Case[] = [
   ],
   ['no space after a colon', changed('verdict: mostly-false', 'verdict:mostly-false')],
   ['a line without a key', changed('summary: There were two.', 'There were two.')],
-  ['a value that begins with a sign of YAML', changed('claim: There were flights.', 'claim: @army said so.')],
+  [
+    'a value that starts with a special character of YAML',
+    changed('claim: There were flights.', 'claim: @army said so.'),
+  ],
   ['a quotation mark inside quotation marks', changed('claim: There were flights.', 'claim: "He said "two" flights."')],
   [
     'a quotation mark and a colon inside quotation marks',
@@ -73,10 +76,10 @@ export const FRONT_MATTER: readonly Case[] = [
     'an address written as a Markdown link',
     changed('    title: A report', '    title: A report\n    url: [here](https://report.example/)'),
   ],
-  ['a value that begins with a bracket', changed('claim: There were flights.', 'claim: [Some] flights.')],
+  ['a value that starts with a bracket', changed('claim: There were flights.', 'claim: [Some] flights.')],
   ['a bracket that is never closed', added('topics: [mexico, drones')],
-  ['a value that begins with a hyphen', changed('claim: There were flights.', 'claim: - flights')],
-  ['a value that begins with a greater-than sign', changed('claim: There were flights.', 'claim: > flights')],
+  ['a value that starts with a hyphen', changed('claim: There were flights.', 'claim: - flights')],
+  ['a value that starts with a greater-than sign', changed('claim: There were flights.', 'claim: > flights')],
   ['a value that YAML would take for an alias', changed('claim: There were flights.', 'claim: *flights')],
   [
     'a value that YAML would take for a tag, and lose its first word',
@@ -91,18 +94,18 @@ export const FRONT_MATTER: readonly Case[] = [
     changed('claim: There were flights.', 'claim: He posted #flights and left'),
   ],
   [
-    'a number sign with a space, which would lose the words behind it',
+    'a number sign after a space, which would hide the words after it',
     changed('claim: There were flights.', 'claim: The party # 1 in Mexico won everything.'),
   ],
   [
-    'a number sign with a space in a list, behind a key, behind quotation marks and behind a greater-than sign',
+    'a number sign after a space in a list, after a key, after quotation marks and after a greater-than sign',
     changed(
       'summary: There were two.',
       'summary: >- # 1\n  There were two.\nauthors: ["Desk" # 1\n  , Ana # 2\n  ]\ntopics:\n  - party # 3\nclaimant:\n  name: # 4',
     ),
   ],
   [
-    'a comment with a space after its sign is fine',
+    'a comment with a space after the number sign is allowed',
     changed('verdict: mostly-false', 'verdict: mostly-false # see the scale'),
   ],
   [
@@ -127,18 +130,21 @@ export const FRONT_MATTER: readonly Case[] = [
     added('claimant:', '  name: "Ana', '  type: person'),
   ],
   ['the second source without its hyphen', changed('  - id: paper', '    id: paper')],
-  ['a list whose second item stands too far to the left', changed('  - id: paper', ' - id: paper')],
-  ['a key twice', added('summary: There were three.')],
-  ['a key twice in one source', changed('    title: A report', '    title: A report\n    title: The report')],
+  ['a list whose second item is indented too little', changed('  - id: paper', ' - id: paper')],
+  ['a duplicate key', added('summary: There were three.')],
+  ['a duplicate key in a source', changed('    title: A report', '    title: A report\n    title: The report')],
   ['three dots inside the front matter', added('...')],
-  ['a byte order mark is no problem', { 'claims/flights.md': `\uFEFF${CLAIM}` }],
+  ['a byte order mark is allowed', { 'claims/flights.md': `\uFEFF${CLAIM}` }],
   [
     'a late line of a file with Windows line ends',
     { 'claims/flights.md': CLAIM.replace('[@agency]', 'here [@agency] and there [@agancy]').replaceAll('\n', '\r\n') },
   ],
-  ['bytes that are no UTF-8', { 'claims/flights.md': Buffer.from(CLAIM.replace('Two', 'Zw\u00f6lf'), 'latin1') }],
   [
-    'a slip in the front matter, and every other mistake of the file is told as well',
+    'bytes that are not valid UTF-8',
+    { 'claims/flights.md': Buffer.from(CLAIM.replace('Two', 'Zw\u00f6lf'), 'latin1') },
+  ],
+  [
+    'a mistake in the front matter does not hide the others in the file',
     {
       'claims/flights.md': CLAIM.replace('verdict: mostly-false', 'verdict: mostly-false\nverdict: false')
         .replace('2026-11-24', '2026-11-31\nautors: [Desk]')
@@ -146,7 +152,7 @@ export const FRONT_MATTER: readonly Case[] = [
     },
   ],
   [
-    'broken YAML, and what the text has of its own',
+    'broken YAML, and a mistake in the body',
     {
       'claims/flights.md': CLAIM.replace('claim: There', 'claim: He said: there').concat(
         '\n#### Where\n\nAs <b>seen</b> [@nobody], [a list](javascript:alert(1)).\n',
@@ -154,7 +160,7 @@ export const FRONT_MATTER: readonly Case[] = [
     },
   ],
   [
-    'broken YAML and no text',
+    'broken YAML and no body',
     {
       'claims/flights.md': CLAIM.replace('claim: There', 'claim: He said: there').replace(
         'Two flights are known [@agency].\n',
@@ -171,18 +177,18 @@ export const FRONT_MATTER: readonly Case[] = [
     { 'claims/flights.md': CLAIM.replace('  - id: paper', '    id: paper').concat('\nSo the paper says [@paper].\n') },
   ],
   [
-    'two keys twice in one mapping',
+    'two duplicate keys in a mapping',
     added('claimant:', '  name: The army', '  type: organization', '  name: The navy', '  type: person'),
   ],
   [
-    'two keys twice in one source, but not its first',
+    'two duplicate keys in a source, but not its first key',
     changed(
       '    title: A report\n    kind: official\n',
       '    title: A report\n    kind: official\n    title: A paper\n    kind: law\n',
     ),
   ],
   [
-    'a whole list of sources twice',
+    'a duplicate list of sources',
     {
       'claims/flights.md': CLAIM.replace('---\n\n', 'sources:\n  - id: radio\n    title: A broadcast\n---\n\n').concat(
         '\nAs was heard [@radio].\n',
@@ -198,7 +204,7 @@ export const FRONT_MATTER: readonly Case[] = [
     },
   ],
   [
-    'a claim with a slip still counts for a dossier and for links',
+    'a claim with a mistake still counts for a dossier and for links',
     {
       ...added('dossier: the-speech', 'aliases: [old]', 'topics: [drones]', 'topics: [army]'),
       'dossiers/the-speech.md': '---\ntitle: The speech\n---\n',
@@ -218,7 +224,7 @@ export const FRONT_MATTER: readonly Case[] = [
     },
   ],
   [
-    'a pair of signs of direction that is closed, and one that is not',
+    'a closed bidirectional control character, and one that is not closed',
     changed('title: Were there flights?', 'title: \u2067a\u2069 b \u2067c'),
   ],
   [
@@ -229,13 +235,13 @@ export const FRONT_MATTER: readonly Case[] = [
       ),
     },
   ],
-  ['a control character beside a sign of direction is told once', wrote('A\u0007 b \u202ec.')],
+  ['a control character next to a bidirectional one is reported once', wrote('A\u0007 b \u202ec.')],
   [
-    'a comment behind a value in quotation marks',
+    'a comment after a value in quotation marks',
     changed('title: Were there flights?', 'title: "Were there flights?" # a question'),
   ],
   [
-    'values of signs that nobody sees',
+    'values of invisible characters',
     {
       'claims/flights.md': CLAIM.replace('Were there flights?', '"\\u200b"')
         .replace('claim: There were flights.', 'claim: "\u2060"')
@@ -248,21 +254,18 @@ export const FRONT_MATTER: readonly Case[] = [
     { 'claims/flights.md': CLAIM.replace('---\n\n', '----\n\n').concat('\n---\n') },
   ],
   [
-    'a first line with a no-break space behind the hyphens',
+    'a first line with a no-break space after the hyphens',
     { 'claims/flights.md': CLAIM.replace('---\n', '---\u00a0\n') },
   ],
-  ['a closing line with a no-break space behind the hyphens', changed('---\n\n', '---\u00a0\n\n')],
+  ['a closing line with a no-break space after the hyphens', changed('---\n\n', '---\u00a0\n\n')],
   [
     'a closing line with a no-break space, with a rule in the text',
     { 'claims/flights.md': CLAIM.replace('---\n\n', '---\u00a0\n\n').concat('\n---\n') },
   ],
-  ['a verdict with a sign in it that nobody sees', changed('verdict: mostly-false', 'verdict: "mostly-fal\u200bse"')],
-  [
-    'a verdict with an escaped sign in it that nobody sees',
-    changed('verdict: mostly-false', 'verdict: "mostly-fal\\u200bse"'),
-  ],
-  ['a key with a sign in it that nobody sees', changed('verdict: mostly-false', 'ver\u200bdict: mostly-false')],
-  ['UTF-16 without its mark', { 'claims/flights.md': Buffer.from(CLAIM, 'utf16le') }],
+  ['a verdict with an invisible character', changed('verdict: mostly-false', 'verdict: "mostly-fal\u200bse"')],
+  ['a verdict with an escaped invisible character', changed('verdict: mostly-false', 'verdict: "mostly-fal\\u200bse"')],
+  ['a key with an invisible character', changed('verdict: mostly-false', 'ver\u200bdict: mostly-false')],
+  ['UTF-16 without a byte order mark', { 'claims/flights.md': Buffer.from(CLAIM, 'utf16le') }],
   ['a line %YAML above the keys', changed('title: Were there flights?', '%YAML 1.1\ntitle: Were there flights?')],
   [
     'a backtick inside a value that a message quotes',

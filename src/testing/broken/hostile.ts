@@ -7,7 +7,7 @@ const each = (count: number, make: (index: number) => string) =>
 const file = (text: string): Files => ({ 'claims/flights.md': text });
 
 /** 400,000 bytes of accents above and below, by turns. */
-const HEAP = times('\u0301\u0316', 100_000);
+const STACK = times('\u0301\u0316', 100_000);
 
 /** Front matter that would run, grow or break something. */
 export const HOSTILE_FRONT_MATTER: readonly Case[] = [
@@ -39,7 +39,7 @@ export const HOSTILE_FRONT_MATTER: readonly Case[] = [
   ['a mapping as key', added('{a: b}: c')],
   ['tags that make objects', added('topics: !!js/function "function () { return 1 }"')],
   ['megabytes', added(`topics: [${times('a', 3_000_000)}]`)],
-  ['more than a text holds', added(`topics: [${times('a', 400_000)}]`)],
+  ['more than a text may contain', added(`topics: [${times('a', 400_000)}]`)],
   ['brackets inside each other', added(`topics: ${times('[', 100_000)}`)],
   ['brackets closed before they are opened', added(`topics: ${times(']', 1000)}${times('[', 1000)}`)],
   ['mappings inside each other', added(`topics: ${times('{a: ', 10_000)}`)],
@@ -58,21 +58,21 @@ export const HOSTILE_FRONT_MATTER: readonly Case[] = [
   ['a hundred thousand empty lines', added(times('\n', 100_000))],
   ['a hundred thousand spaces before a value', added(`claimDate:${times(' ', 100_000)}2026-11-23`)],
   ['a hundred thousand comments', added(times('# a\n', 100_000))],
-  ['quotation marks never closed', added(`topics: "${times('a\n', 5000)}`)],
+  ['unclosed quotation marks', added(`topics: "${times('a\n', 5000)}`)],
   ['NUL', changed('There were two.', 'There were \0 two.')],
   ['a control character as an escape', changed('There were two.', '"There were \\e[31m two."')],
-  ['half a letter as an escape', changed('There were two.', '"There were \\ud800 two."')],
-  ['an override of direction', changed('There were two.', 'There were \u202eowt\u202c.')],
-  ['an override of direction as an escape', changed('There were two.', '"There were \\u202eowt."')],
-  ['an isolate never closed', changed('There were two.', 'There were \u2067two.')],
+  ['a lone surrogate as an escape', changed('There were two.', '"There were \\ud800 two."')],
+  ['a bidirectional override', changed('There were two.', 'There were \u202eowt\u202c.')],
+  ['a bidirectional override as an escape', changed('There were two.', '"There were \\u202eowt."')],
+  ['an unclosed isolate', changed('There were two.', 'There were \u2067two.')],
   [
     'closed isolates, marks and embeddings, as Arabic desks use them',
     changed('There were two.', 'قال \u2066NATO\u2069 إن\u200f \u202bهناك\u202c اثنين.'),
   ],
   ['a control character in a key', added('"top\\u0007ics": [a]')],
-  ['two hundred thousand accents on one letter of a claim', file(CLAIM.replace('There were flights.', `a${HEAP}`))],
-  ['two hundred thousand accents in a topic', added(`topics: [a${HEAP}]`)],
-  ['two hundred thousand accents in the name of a publisher', { 'site.yaml': SITE.replace('The desk', `a${HEAP}`) }],
+  ['two hundred thousand accents on one letter of a claim', file(CLAIM.replace('There were flights.', `a${STACK}`))],
+  ['two hundred thousand accents in a topic', added(`topics: [a${STACK}]`)],
+  ['two hundred thousand accents in the name of a publisher', { 'site.yaml': SITE.replace('The desk', `a${STACK}`) }],
   ['accents written as escapes', added(`topics: ["a${times('\\u0301\\u0316', 9_000)}"]`)],
   ['hundreds of related claims that do not exist', added(`related: [${each(990, (n) => `flight${n},`)}]`)],
 ];
@@ -85,20 +85,20 @@ export const HOSTILE_TEXTS: readonly Case[] = [
   ['lists inside each other, line by line', wrote(each(300, (n) => `${times('  ', n)}- a\n`))],
   ['lists of ten levels on a thousand lines', wrote(times(`${times('- ', 10)}a\n`, 1000))],
   ['footnotes inside each other', wrote(each(300, (n) => `${times('    ', n)}[^${n}]: a\n\n`))],
-  ['a hundred thousand stars', wrote(times('a*', 100_000))],
-  ['a thousand stars', wrote(times('a*', 1000))],
+  ['a hundred thousand asterisks', wrote(times('a*', 100_000))],
+  ['a thousand asterisks', wrote(times('a*', 1000))],
   ['emphasis inside emphasis', wrote(times('*a **b ', 10_000))],
   ['a hundred thousand opening brackets', wrote(times('[', 100_000))],
-  ['links that never end', wrote(times('[a](', 25_000))],
-  ['images that never end', wrote(times('![', 50_000))],
-  ['citations that never end', wrote(times('[@', 50_000))],
+  ['unclosed links', wrote(times('[a](', 25_000))],
+  ['unclosed images', wrote(times('![', 50_000))],
+  ['unclosed citations', wrote(times('[@', 50_000))],
   ['a hundred thousand citations', wrote(times('[@agency] ', 100_000))],
   ['a citation with a hundred thousand spaces', wrote(`[@agency, a${times(' ', 50_000)}@]`)],
   ['backslashes before a citation', wrote(`[@paper] ${times('\\', 1400)}`)],
   ['a citation of a source with a long name', wrote(`[@${times('a', 50_000)}]`)],
   ['a hundred thousand less-than signs', wrote(times('<', 100_000))],
-  ['comments that never end', wrote(times('a <!-- ', 20_000))],
-  ['instructions that never end', wrote(times('<?', 10_000))],
+  ['unclosed comments', wrote(times('a <!-- ', 20_000))],
+  ['unclosed processing instructions', wrote(times('<?', 10_000))],
   ['a hundred thousand ampersands', wrote(times('&', 100_000))],
   ['a hundred thousand backticks in runs', wrote(each(440, (n) => `${times('`', n)}a`))],
   [
@@ -106,11 +106,11 @@ export const HOSTILE_TEXTS: readonly Case[] = [
     wrote(`|${times('a|', 100)}\n|${times('-|', 100)}\n${times(`|${times('a|', 100)}\n`, 1000)}`),
   ],
   [
-    'a table of short rows under a wide head',
+    'a table of short rows under a wide header',
     wrote(`|${times('a|', 600)}\n|${times('-|', 600)}\n${times('a\n', 600)}`),
   ],
   [
-    'a table of two thousand cells is fine',
+    'a table of two thousand cells is allowed',
     wrote(`|${times('a|', 5)}\n|${times('-|', 5)}\n${times(`|${times('a|', 5)}\n`, 400)}`),
   ],
   ['a hundred thousand definitions', wrote(each(100_000, (n) => `[a${n}]: /claims/flights/\n`))],
@@ -125,12 +125,12 @@ export const HOSTILE_TEXTS: readonly Case[] = [
   ['a hundred thousand addresses', wrote(times('www.a.example ', 100_000))],
   ['lines that belong to a quotation', wrote(`> a\n${times('a\n', 3900)}`)],
   ['a hundred thousand tabs', wrote(`${times('\t', 100_000)}a`)],
-  ['NUL and an escape of the terminal', wrote('A \0 and \u001b[2J.')],
-  ['an override of direction', wrote('It is \u202eeurt\u202c.')],
-  ['an override of direction as a character reference', wrote('It is &#x202e;eurt.')],
+  ['NUL and a terminal escape sequence', wrote('A \0 and \u001b[2J.')],
+  ['a bidirectional override', wrote('It is \u202eeurt\u202c.')],
+  ['a bidirectional override as a character reference', wrote('It is &#x202e;eurt.')],
   ['an isolate that another paragraph closes', wrote('It is \u2067true.\n\nAnd\u2069 more.')],
   ['an isolate around emphasis, closed', wrote('It is \u2067*حق*\u2069.')],
-  ['an override in a link title', wrote('[a](https://a.example/ "&#x202e;b")')],
+  ['a bidirectional override in a link title', wrote('[a](https://a.example/ "&#x202e;b")')],
   ['twenty thousand isolates that are not closed', wrote(times('\u2067', 20_000))],
   [
     'a hundred events with tables, each below the limits',
@@ -143,7 +143,7 @@ export const HOSTILE_TEXTS: readonly Case[] = [
     },
   ],
   [
-    'thousands of citations of sources that are not there, among thousands that are',
+    'thousands of citations of undeclared sources, among thousands of declared ones',
     file(
       CLAIM.replace(
         'sources:',
@@ -154,5 +154,5 @@ export const HOSTILE_TEXTS: readonly Case[] = [
   ['thirty thousand accents in a heading', wrote(`## a${times('\u0301\u0316', 15_000)}`)],
   ['accents in the path of a picture', wrote(`![A map](a${times('%CC%81%CC%96', 4_000)}.png)`)],
   ['a picture whose name no file can have', wrote('![A map](a%00.png)')],
-  ['a picture with a longer name than any file has', wrote(`![A map](${times('a', 300)}.png)`)],
+  ['a picture with a longer name than a file can have', wrote(`![A map](${times('a', 300)}.png)`)],
 ];

@@ -1,17 +1,27 @@
 import type { Case } from './case.ts';
+import { CLAIMS } from './claims.ts';
+import { DATES } from './dates.ts';
 import { FIELDS } from './fields.ts';
 import { FOLDERS } from './folders.ts';
 import { FRONT_MATTER } from './front-matter.ts';
-import { JUDGEMENT } from './judgement.ts';
+import { IMAGES } from './images.ts';
+import { LINKS } from './links.ts';
+import { NAMES } from './names.ts';
+import { PAGES } from './pages.ts';
 import { POSITIONS } from './positions.ts';
 import { TEXTS } from './texts.ts';
 
-/** Broken folders by subject. The full report on each stands in the text file beside its table. */
+/** Broken folders by subject. The full report on each is in the text file next to its table. */
 export const BROKEN: Readonly<Record<string, readonly Case[]>> = {
   fields: FIELDS,
   folders: FOLDERS,
   'front-matter': FRONT_MATTER,
-  judgement: JUDGEMENT,
+  names: NAMES,
+  dates: DATES,
+  claims: CLAIMS,
+  pages: PAGES,
+  links: LINKS,
+  images: IMAGES,
   positions: POSITIONS,
   texts: TEXTS,
 };

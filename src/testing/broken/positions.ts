@@ -8,10 +8,10 @@ const WRONG = CLAIM.replace('mostly-false', 'flase')
   .replace('[@agency].', '[@agancy].');
 
 export const POSITIONS: readonly Case[] = [
-  ['mistakes with line ends of Windows', withText(crlf(WRONG))],
-  ['mistakes with line ends of the first Macintosh', withText(WRONG.replaceAll('\n', '\r'))],
+  ['mistakes with Windows line ends', withText(crlf(WRONG))],
+  ['mistakes with CR line ends', withText(WRONG.replaceAll('\n', '\r'))],
   ['mistakes after a byte order mark', withText(`\ufeff${WRONG}`)],
-  ['mistakes after a byte order mark, with line ends of Windows', withText(`\ufeff${crlf(WRONG)}`)],
+  ['mistakes after a byte order mark, with Windows line ends', withText(`\ufeff${crlf(WRONG)}`)],
   [
     'a mistake in a block scalar that keeps its lines',
     changed('verdict: mostly-false', 'verdict: |\n  mostly\n  flase'),
@@ -25,7 +25,7 @@ export const POSITIONS: readonly Case[] = [
     ),
   ],
   [
-    'a key that is misspelt behind a block scalar',
+    'a misspelt key after a block scalar',
     changed('summary: There were two.', 'summary: >\n  There were\n  two.\nautors: [Desk]'),
   ],
   ['mistakes in a flow mapping', added('claimant: { name: The army, typ: organization, url: army.example }')],
@@ -38,29 +38,29 @@ export const POSITIONS: readonly Case[] = [
     'a mistake in a mapping inside a list in one line',
     added('appearances: [{ url: https://a.example/1, archived: https://w.example/1 }, { url: b.example }]'),
   ],
-  ['a tab behind a colon', changed('verdict: mostly-false', 'verdict:\tflase')],
+  ['a tab after a colon', changed('verdict: mostly-false', 'verdict:\tflase')],
   ['a tab at the start of a line', changed('verdict: mostly-false', '\tverdict: mostly-false')],
   ['tabs in the text before a mistake', wrote('-\tOne\n\n\tTwo [@nobody] and\ta <b>mark</b>.')],
   ['a value in quotation marks', changed('verdict: mostly-false', 'verdict: "flase"')],
-  ['a value behind a comment', changed('verdict: mostly-false', '# what we found\nverdict: flase # not yet')],
+  ['a value after a comment', changed('verdict: mostly-false', '# what we found\nverdict: flase # not yet')],
   [
-    'a value with signs outside the first plane before it',
+    'a value after characters outside the Basic Multilingual Plane',
     changed('title: Were there flights?', 'title: Were there flights? 🛩️🛩️') &&
       withText(
         CLAIM.replace('claim: There were flights.', 'claimant: { name: 🛩️🛩️, typ: person }\nclaim: There were flights.'),
       ),
   ],
-  ['a citation behind signs outside the first plane', wrote('🛩️🛩️ [@nobody] עברית [@noone]')],
+  ['a citation after characters outside the Basic Multilingual Plane', wrote('🛩️🛩️ [@nobody] עברית [@noone]')],
   ['a key that is missing in the second source', changed('    title: Another report\n', '')],
   [
     'a key without a value at the end of the front matter',
     changed('    stance: context\n', '    stance: context\n    quote:\nlang: x\n'),
   ],
   [
-    'a mistake in a line of a thousand signs',
+    'a mistake in a line of a thousand characters',
     changed('summary: There were two.', `summary: There were two.\nauthors: [${'Desk, '.repeat(160)}"", Desk]`),
   ],
-  ['a mistake on the last line of a text without an end', withText(`${CLAIM.trimEnd()} <b>`)],
+  ['a mistake on the last line, without a line end', withText(`${CLAIM.trimEnd()} <b>`)],
   [
     'mistakes in a quotation, a list and a table',
     wrote('> Two [@nobody].\n\n1. One\n   - <i>two</i>\n\n| a | b |\n|---|---|\n| 1 | [@nobody] |'),
