@@ -112,7 +112,7 @@ verdicts:
   ['a mapping where a text belongs', changed('claim: There were flights.', 'claim:\n  en: There were flights.')],
   ['a list where a verdict belongs', changed('verdict: mostly-false', 'verdict: [mostly-false]')],
   ['a misspelt verdict', changed('verdict: mostly-false', 'verdict: Flase')],
-  ['a verdict of somebody else', changed('verdict: mostly-false', 'verdict: pants-on-fire')],
+  ['a verdict of another site', changed('verdict: mostly-false', 'verdict: pants-on-fire')],
   ['the verdict true, which YAML reads as a boolean, is a verdict', changed('verdict: mostly-false', 'verdict: true')],
   [
     'the verdict false, which YAML reads as a boolean, is a verdict',

@@ -23,13 +23,13 @@ export const FRONT_MATTER: readonly Case[] = [
   ['an empty file', { 'claims/flights.md': '' }],
   ['an empty line before the front matter', { 'claims/flights.md': `\n${CLAIM}` }],
   ['four hyphens instead of three', { 'claims/flights.md': `-${CLAIM}` }],
-  ['front matter that never closes', changed('---\n\n', '\n')],
+  ['unclosed front matter', changed('---\n\n', '\n')],
   ['front matter that closes with two hyphens', changed('---\n\n', '--\n\n')],
   [
     'front matter that closes with two hyphens, with a rule in the text',
     { 'claims/flights.md': CLAIM.replace('---\n\n', '--\n\n').concat('\n---\n') },
   ],
-  ['front matter that never closes, without a text', { 'claims/flights.md': CLAIM.slice(0, CLAIM.indexOf('---\n\n')) }],
+  ['unclosed front matter without a body', { 'claims/flights.md': CLAIM.slice(0, CLAIM.indexOf('---\n\n')) }],
   [
     'front matter that closes only at a rule in the text',
     { 'claims/flights.md': CLAIM.replace('---\n\n', '\n').concat('\n---\n') },
@@ -51,7 +51,7 @@ export const FRONT_MATTER: readonly Case[] = [
   ['front matter that says it is YAML is read', { 'claims/flights.md': CLAIM.replace('---', '---yaml') }],
   ['front matter without a line', { 'claims/flights.md': '---\n---\n\nText.\n' }],
   ['front matter with only a sentence', { 'claims/flights.md': '---\nTwo flights\n---\n\nText.\n' }],
-  ['a quotation mark that is never closed', changed('claim: There were flights.', 'claim: "There were flights.')],
+  ['an unclosed quotation mark', changed('claim: There were flights.', 'claim: "There were flights.')],
   [
     'an apostrophe inside single quotation marks',
     changed('claim: There were flights.', "claim: 'The army's flights.'"),
@@ -77,7 +77,7 @@ export const FRONT_MATTER: readonly Case[] = [
     changed('    title: A report', '    title: A report\n    url: [here](https://report.example/)'),
   ],
   ['a value that starts with a bracket', changed('claim: There were flights.', 'claim: [Some] flights.')],
-  ['a bracket that is never closed', added('topics: [mexico, drones')],
+  ['an unclosed bracket', added('topics: [mexico, drones')],
   ['a value that starts with a hyphen', changed('claim: There were flights.', 'claim: - flights')],
   ['a value that starts with a greater-than sign', changed('claim: There were flights.', 'claim: > flights')],
   ['a value that YAML would take for an alias', changed('claim: There were flights.', 'claim: *flights')],
