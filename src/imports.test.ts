@@ -22,7 +22,7 @@ const ARROWS: Record<string, string[]> = {
   search: ['model', 'i18n', 'text', 'pipeline'],
   library: ['model', 'i18n'],
   components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
-  layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles'],
+  layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles', 'fonts'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
   'pull-request': ['model', 'text', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
