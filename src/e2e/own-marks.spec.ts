@@ -94,7 +94,7 @@ const EXPECTED = Object.fromEntries(
     genuine: PATHS.tick,
     likely: PATHS['three-quarters'],
     'also-likely': PATHS.star,
-    'out-of-context': PATHS.bolt,
+    'out-of-context': PATHS.split,
     exaggerated: PATHS.arrow,
     altered: PATHS.cross,
     staged: PATHS.triangle,

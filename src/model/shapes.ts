@@ -10,9 +10,10 @@ export const SHAPES = {
   half: 'A half-filled ring.',
   triangle: 'A triangle that points down, with a bar.',
   cross: 'A square with a cross.',
-  bolt: 'A diamond with a lightning bolt.',
+  split: 'A disc cut in two, with the halves shifted.',
   hourglass: 'An hourglass.',
-  'open-ring': 'A ring with a gap.',
+  'open-ring': 'A broken ring with a dot.',
+  bolt: 'A diamond with a lightning bolt.',
   star: 'A five-pointed star.',
   arrow: 'An arrow that points up.',
   flag: 'A flag on its pole.',
@@ -33,7 +34,7 @@ const SHAPE_OF_ID = new Map<string, Shape>([
   ['half-true', 'half'],
   ['mostly-false', 'triangle'],
   ['false', 'cross'],
-  ['misleading', 'bolt'],
+  ['misleading', 'split'],
   ['outdated', 'hourglass'],
   ['unproven', 'open-ring'],
 ]);
@@ -52,7 +53,7 @@ const SHAPE_OF_RATING = new Map<number | undefined, Shape>([
  */
 export const SUITED: Readonly<Record<Tone, readonly [Shape, ...Shape[]]>> = {
   positive: suited('tick', ['star', 'arrow', 'bars'], ['bolt', 'flag', 'triangle', 'cross']),
-  mixed: suited('bolt', ['checker', 'eye', 'speech'], ['star', 'cross', 'tick']),
+  mixed: suited('split', ['checker', 'eye', 'speech'], ['star', 'cross', 'tick']),
   negative: suited('cross', ['flag', 'checker', 'eye'], ['star', 'three-quarters', 'tick']),
   neutral: suited('open-ring', ['dots', 'speech', 'eye'], ['star', 'cross', 'tick']),
 };
