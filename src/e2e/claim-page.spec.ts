@@ -14,7 +14,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
       expect(parsed.scripts.length, parsed.path).toBe(parsed.path === 'search/' || parsed.redirects ? 1 : 0);
   });
 
-  test(`a claim page loads only its HTML, its style and its images (${name} content)`, async ({ page }) => {
+  test(`a claim page loads only its HTML, style, fonts and images (${name} content)`, async ({ page }) => {
     const site = testSites()[name];
     const { origin } = new URL(site.address);
     const requests: string[] = [];
@@ -24,7 +24,7 @@ for (const name of ['hard', 'small', 'many'] as const) {
       await page.goto(at(site, path));
       expect(requests).toContain(page.url());
       const others = requests.filter(
-        (url) => url !== page.url() && !/^\/.*\.(?:css|svg)$|\/media\/.*\.png$/.test(url.replace(origin, '')),
+        (url) => url !== page.url() && !/^\/.*\.(?:css|svg|woff2)$|\/media\/.*\.png$/.test(url.replace(origin, '')),
       );
       expect(others, path).toEqual([]);
       requests.length = 0;

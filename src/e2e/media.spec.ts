@@ -53,7 +53,9 @@ test('files that only the front matter of a draft names are not published', () =
 for (const width of [320, 360, 1280]) {
   test(`words of buttons and labels do not break (${width} pixels)`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['', PATH, 'search/']) {
+    // On a narrow screen, a claim page has a link to the search and no button.
+    const paths = width < 1000 ? ['', 'search/'] : ['', PATH, 'search/'];
+    for (const path of paths) {
       await page.goto(at(testSites().hard, path));
       const buttons = page.locator('button:visible');
       expect(await buttons.count(), path).toBeGreaterThan(0);

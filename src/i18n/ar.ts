@@ -35,6 +35,41 @@ const STANCES: Record<Stance, string> = {
   context: 'يوضح السياق',
 };
 
+/** The number of sources with each stance. */
+const STANCE_COUNTS: Record<Stance, Forms> = {
+  supports: {
+    zero: 'لا مصادر',
+    one: 'يدعمه مصدر واحد',
+    two: 'يدعمه مصدران',
+    few: 'تدعمه # مصادر',
+    many: 'يدعمه # مصدرًا',
+    other: 'يدعمه # مصدر',
+  },
+  contradicts: {
+    zero: 'لا مصادر',
+    one: 'يناقضه مصدر واحد',
+    two: 'يناقضه مصدران',
+    few: 'تناقضه # مصادر',
+    many: 'يناقضه # مصدرًا',
+    other: 'يناقضه # مصدر',
+  },
+  context: {
+    zero: 'لا مصادر',
+    one: 'يوضح السياق مصدر واحد',
+    two: 'يوضح السياق مصدران',
+    few: 'توضح السياق # مصادر',
+    many: 'يوضح السياق # مصدرًا',
+    other: 'يوضح السياق # مصدر',
+  },
+};
+
+const OTHER_SOURCES: Forms = {
+  one: 'مصدر آخر',
+  two: 'مصدران آخران',
+  few: '# مصادر أخرى',
+  other: '# مصدرًا آخر',
+};
+
 const CORRECTIONS: Record<CorrectionKind, string> = {
   clarification: 'توضيح',
   update: 'تحديث',
@@ -117,6 +152,8 @@ export function ar(language: string): Words {
     number,
     kind: (value) => KINDS[value],
     stance,
+    stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
+    otherSources: (n) => count(n, OTHER_SOURCES),
     correctionKind: (value) => CORRECTIONS[value],
 
     // Between a label and its value, and between the items of a list
@@ -126,6 +163,7 @@ export function ar(language: string): Words {
     // Frame of every page
     skip: 'انتقل إلى المحتوى الرئيسي',
     mainNavigation: 'القائمة الرئيسية',
+    menu: 'القائمة',
     allClaims: 'كل عمليات التحقق',
     topics: 'الموضوعات',
     claimants: 'أصحاب الادعاءات',
@@ -164,6 +202,8 @@ export function ar(language: string): Words {
     dossier: 'الملف',
     whereItWasSaid: 'أين قيل ذلك',
     aboutClaimant: 'عن صاحب الادعاء',
+    aboutFactCheck: 'عن هذا التحقق',
+    whereClaimed: 'أين قيل الادعاء',
     archivedCopy: 'نسخة مؤرشفة',
     ourScreenshot: 'لقطة شاشة حفظناها',
     pictureRole: (value: PictureRole) => ROLES[value],

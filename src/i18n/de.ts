@@ -1,7 +1,7 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
-import { numbersIn } from './count.ts';
+import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './en.ts';
 import { sourceNote } from './source-note.ts';
@@ -35,6 +35,13 @@ const STANCES: Record<Stance, string> = {
   context: 'liefert Hintergrund',
 };
 
+/** The number of sources with each stance. */
+const STANCE_COUNTS: Record<Stance, Forms> = {
+  supports: { one: '# Quelle stützt sie', other: '# Quellen stützen sie' },
+  contradicts: { one: '# Quelle widerspricht ihr', other: '# Quellen widersprechen ihr' },
+  context: { one: '# Quelle liefert Hintergrund', other: '# Quellen liefern Hintergrund' },
+};
+
 const CORRECTIONS: Record<CorrectionKind, string> = {
   clarification: 'Klarstellung',
   update: 'Aktualisierung',
@@ -54,6 +61,8 @@ export function de(language: string): Words {
     number,
     kind: (value) => KINDS[value],
     stance,
+    stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
+    otherSources: (n) => count(n, { one: '# weitere Quelle', other: '# weitere Quellen' }),
     correctionKind: (value) => CORRECTIONS[value],
 
     // Between a label and its value, and between the items of a list
@@ -63,6 +72,7 @@ export function de(language: string): Words {
     // Frame of every page
     skip: 'Zum Hauptinhalt springen',
     mainNavigation: 'Hauptmenü',
+    menu: 'Menü',
     allClaims: 'Alle Faktenchecks',
     topics: 'Themen',
     claimants: 'Wer es behauptet',
@@ -104,6 +114,8 @@ export function de(language: string): Words {
     dossier: 'Dossier',
     whereItWasSaid: 'wo es gesagt wurde',
     aboutClaimant: 'zur Person oder Organisation',
+    aboutFactCheck: 'Zu diesem Faktencheck',
+    whereClaimed: 'Wo es behauptet wurde',
     archivedCopy: 'archivierte Kopie',
     ourScreenshot: 'unser Screenshot',
     pictureRole: (value: PictureRole) => ROLES[value],

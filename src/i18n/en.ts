@@ -34,6 +34,13 @@ const STANCES: Record<Stance, string> = {
   context: 'gives context',
 };
 
+/** The number of sources with each stance. */
+const STANCE_COUNTS: Record<Stance, Forms> = {
+  supports: { one: '# source supports it', other: '# sources support it' },
+  contradicts: { one: '# source contradicts it', other: '# sources contradict it' },
+  context: { one: '# source gives context', other: '# sources give context' },
+};
+
 const CORRECTIONS: Record<CorrectionKind, string> = {
   clarification: 'Clarification',
   update: 'Update',
@@ -55,6 +62,8 @@ export function en(language: string) {
     number,
     kind: (value: SourceKind) => KINDS[value],
     stance,
+    stanceCount: (value: Stance, n: number) => count(n, STANCE_COUNTS[value]),
+    otherSources: (n: number) => count(n, { one: '# other source', other: '# other sources' }),
     correctionKind: (value: CorrectionKind) => CORRECTIONS[value],
 
     // Between a label and its value, and between the items of a list
@@ -64,6 +73,7 @@ export function en(language: string) {
     // Frame of every page
     skip: 'Skip to main content',
     mainNavigation: 'Main',
+    menu: 'Menu',
     allClaims: 'All fact-checks',
     topics: 'Topics',
     claimants: 'Claimants',
@@ -103,6 +113,8 @@ export function en(language: string) {
     dossier: 'Dossier',
     whereItWasSaid: 'where it was said',
     aboutClaimant: 'about the claimant',
+    aboutFactCheck: 'About this fact-check',
+    whereClaimed: 'Where the claim was made',
     archivedCopy: 'archived copy',
     ourScreenshot: 'our screenshot',
     pictureRole: (value: PictureRole) => ROLES[value],

@@ -1,7 +1,7 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
-import { numbersIn } from './count.ts';
+import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './en.ts';
 import { sourceNote } from './source-note.ts';
@@ -35,6 +35,13 @@ const STANCES: Record<Stance, string> = {
   context: 'aporta contexto',
 };
 
+/** The number of sources with each stance. */
+const STANCE_COUNTS: Record<Stance, Forms> = {
+  supports: { one: '# fuente la respalda', other: '# fuentes la respaldan' },
+  contradicts: { one: '# fuente la contradice', other: '# fuentes la contradicen' },
+  context: { one: '# fuente aporta contexto', other: '# fuentes aportan contexto' },
+};
+
 const CORRECTIONS: Record<CorrectionKind, string> = {
   clarification: 'Aclaración',
   update: 'Actualización',
@@ -54,6 +61,8 @@ export function es(language: string): Words {
     number,
     kind: (value) => KINDS[value],
     stance,
+    stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
+    otherSources: (n) => count(n, { one: '# fuente más', other: '# fuentes más' }),
     correctionKind: (value) => CORRECTIONS[value],
 
     // Between a label and its value, and between the items of a list
@@ -63,6 +72,7 @@ export function es(language: string): Words {
     // Frame of every page
     skip: 'Saltar al contenido principal',
     mainNavigation: 'Principal',
+    menu: 'Menú',
     allClaims: 'Todas las verificaciones',
     topics: 'Temas',
     claimants: 'Quién lo dijo',
@@ -105,6 +115,8 @@ export function es(language: string): Words {
     dossier: 'Dosier',
     whereItWasSaid: 'dónde se dijo',
     aboutClaimant: 'sobre quien lo dijo',
+    aboutFactCheck: 'Sobre esta verificación',
+    whereClaimed: 'Dónde se dijo',
     archivedCopy: 'copia archivada',
     ourScreenshot: 'nuestra captura de pantalla',
     pictureRole: (value: PictureRole) => ROLES[value],

@@ -1,7 +1,7 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
-import { numbersIn } from './count.ts';
+import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './en.ts';
 import { sourceNote } from './source-note.ts';
@@ -35,6 +35,13 @@ const STANCES: Record<Stance, string> = {
   context: 'apporte du contexte',
 };
 
+/** The number of sources with each stance. */
+const STANCE_COUNTS: Record<Stance, Forms> = {
+  supports: { one: '# source la confirme', other: '# sources la confirment' },
+  contradicts: { one: '# source la contredit', other: '# sources la contredisent' },
+  context: { one: '# source donne du contexte', other: '# sources donnent du contexte' },
+};
+
 const CORRECTIONS: Record<CorrectionKind, string> = {
   clarification: 'Précision',
   update: 'Mise à jour',
@@ -54,6 +61,8 @@ export function fr(language: string): Words {
     number,
     kind: (value) => KINDS[value],
     stance,
+    stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
+    otherSources: (n) => count(n, { one: '# autre source', other: '# autres sources' }),
     correctionKind: (value) => CORRECTIONS[value],
 
     // Between a label and its value, and between the items of a list
@@ -63,6 +72,7 @@ export function fr(language: string): Words {
     // Frame of every page
     skip: 'Aller au contenu principal',
     mainNavigation: 'Principale',
+    menu: 'Menu',
     allClaims: 'Toutes les vérifications',
     topics: 'Thèmes',
     claimants: 'Qui l’a dit',
@@ -104,6 +114,8 @@ export function fr(language: string): Words {
     dossier: 'Dossier',
     whereItWasSaid: 'où cela a été dit',
     aboutClaimant: 'sur l’auteur de l’affirmation',
+    aboutFactCheck: 'À propos de cette vérification',
+    whereClaimed: 'Où cela a été dit',
     archivedCopy: 'copie archivée',
     ourScreenshot: 'notre capture d’écran',
     pictureRole: (value: PictureRole) => ROLES[value],

@@ -1,7 +1,7 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
-import { numbersIn } from './count.ts';
+import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
 import type { Words } from './en.ts';
 import { sourceNote } from './source-note.ts';
@@ -35,6 +35,13 @@ const STANCES: Record<Stance, string> = {
   context: 'dá contexto',
 };
 
+/** The number of sources with each stance. */
+const STANCE_COUNTS: Record<Stance, Forms> = {
+  supports: { one: '# fonte sustenta a afirmação', other: '# fontes sustentam a afirmação' },
+  contradicts: { one: '# fonte contradiz a afirmação', other: '# fontes contradizem a afirmação' },
+  context: { one: '# fonte dá contexto', other: '# fontes dão contexto' },
+};
+
 const CORRECTIONS: Record<CorrectionKind, string> = {
   clarification: 'Esclarecimento',
   update: 'Atualização',
@@ -54,6 +61,8 @@ export function pt(language: string): Words {
     number,
     kind: (value) => KINDS[value],
     stance,
+    stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
+    otherSources: (n) => count(n, { one: '# outra fonte', other: '# outras fontes' }),
     correctionKind: (value) => CORRECTIONS[value],
 
     // Between a label and its value, and between the items of a list
@@ -63,6 +72,7 @@ export function pt(language: string): Words {
     // Frame of every page
     skip: 'Ir para o conteúdo principal',
     mainNavigation: 'Principal',
+    menu: 'Menu',
     allClaims: 'Todas as checagens',
     topics: 'Temas',
     claimants: 'Quem disse',
@@ -102,6 +112,8 @@ export function pt(language: string): Words {
     dossier: 'Dossiê',
     whereItWasSaid: 'onde foi dito',
     aboutClaimant: 'sobre quem disse',
+    aboutFactCheck: 'Sobre esta verificação',
+    whereClaimed: 'Onde foi dito',
     archivedCopy: 'cópia arquivada',
     ourScreenshot: 'nossa captura de tela',
     pictureRole: (value: PictureRole) => ROLES[value],

@@ -23,6 +23,8 @@ function textOf(words: Words, name: keyof Words, n: number): string {
       return words.kind('law');
     case 'stance':
       return words.stance('context');
+    case 'stanceCount':
+      return words.stanceCount('contradicts', n);
     case 'reach':
       return words.reach('accounts');
     case 'pictureRole':
