@@ -1,62 +1,62 @@
+import { percentDecoded } from './percent-decode.ts';
 import { platformOf } from './platforms.ts';
 import { isTracking } from './tracking.ts';
-import { unescaped } from './unescaped.ts';
 import { wrappedAddress } from './wrapped-address.ts';
 
-/** More addresses inside one another than that are nobody's copy. */
-const MOST_WRAPPED = 3;
-/** A host under the names that its pages have on a phone. What is left must still be a host: `m.me` is one. */
-const ALSO_KNOWN_AS = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
-/** The parts of a path that every server takes for the folder they stand in. */
-const SAME_AS_FOLDER = /\/(?:index\.(?:html?|php|aspx?|jsp|cgi|shtml)|amp)?\/?$/;
-/** What stands behind `#` names a passage of the page, except where a script reads from it which page to show. */
+/** The most addresses that may be nested in one another. */
+const MAX_DEPTH = 3;
+/** Subdomains that serve the same pages. The rest must still be a host name: `m.me` is one. */
+const EQUIVALENT_SUBDOMAIN = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
+/** Ends of a path that servers treat like the folder itself. */
+const INDEX_PAGE = /\/(?:index\.(?:html?|php|aspx?|jsp|cgi|shtml)|amp)?\/?$/;
+/** A fragment that a script uses as a route. Other fragments only point to a passage of the page. */
 const ROUTE = /^#(?:[!/@]|-\d)./;
 
 /**
- * A short key of a web address, the same for an address however it is copied: with or without `www`, `m`, `https`, a passage, a slash at
- * the end, parameters that only track. On the platforms that `platforms.ts` knows, it is the same for all addresses of one post or
- * video. A copy in an archive has the key of its original. Everything else in an address may tell two places apart, and stays.
- * Nothing for what is no web address. Never throws.
+ * Returns a short key for a web address. Equivalent addresses have the same key: with or without `www`, `m`, `https`, a fragment, a
+ * final slash or tracking parameters. On the platforms in `platforms.ts`, all addresses of a post or video have the same key. An archived
+ * copy has the key of its original. Everything else may distinguish two pages, so it is kept. Returns undefined for anything that is
+ * not a web address. Never throws.
  */
 export function addressKey(address: string): string | undefined {
-  const plain = plainAddress(address);
-  return plain === undefined ? undefined : `@${hash(plain, 0)}${hash(plain, 1)}`;
+  const normalized = normalizedAddress(address);
+  return normalized === undefined ? undefined : `@${hash(normalized, 0)}${hash(normalized, 1)}`;
 }
 
-/** Whether an address without its scheme, `youtu.be/Ab1`, is of a platform that is known by its host. */
+/** Whether an address without a scheme, such as `youtu.be/Ab1`, is on one of the platforms. */
 export function isOnPlatform(address: string): boolean {
-  const host = address.toLowerCase().replace(/\/.*$/s, '').replace(ALSO_KNOWN_AS, '');
+  const host = address.toLowerCase().replace(/\/.*$/s, '').replace(EQUIVALENT_SUBDOMAIN, '');
   return platformOf(host) !== undefined;
 }
 
-/** What the key is made of. Exported for its test. */
-export function plainAddress(address: string, depth = 0): string | undefined {
-  if (depth > MOST_WRAPPED || !URL.canParse(address)) return undefined;
+/** The normalised address that the key is a hash of. Exported for tests. */
+export function normalizedAddress(address: string, depth = 0): string | undefined {
+  if (depth > MAX_DEPTH || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return undefined;
-  const host = url.host.replace(/\.$/, '').replace(ALSO_KNOWN_AS, '');
+  const host = url.host.replace(/\.$/, '').replace(EQUIVALENT_SUBDOMAIN, '');
   const original = wrappedAddress(host, url);
-  if (original !== undefined) return plainAddress(original, depth + 1);
+  if (original !== undefined) return normalizedAddress(original, depth + 1);
   const platform = platformOf(host);
-  const place = platform?.placeOf(unescaped(url.pathname), url.searchParams);
-  if (place !== undefined) return place;
-  const path = unescaped(url.pathname, decodeURI).replace(SAME_AS_FOLDER, '');
+  const canonical = platform?.canonicalOf(percentDecoded(url.pathname), url.searchParams);
+  if (canonical !== undefined) return canonical;
+  const path = percentDecoded(url.pathname, decodeURI).replace(INDEX_PAGE, '');
   const query = queryOf(url.searchParams, platform?.isNoise);
-  const route = ROUTE.test(url.hash) ? unescaped(url.hash, decodeURI) : '';
+  const route = ROUTE.test(url.hash) ? percentDecoded(url.hash, decodeURI) : '';
   return (platform ? platform.name + platform.pathOf(path) : host + path) + query + route;
 }
 
-/** The parameters that may tell a place, in the order of their names. */
+/** The parameters that may distinguish pages, sorted by name. */
 function queryOf(parameters: URLSearchParams, isNoise: (name: string) => boolean = () => false): string {
   const kept = [...parameters].filter(([name]) => !isTracking(name) && !isNoise(name));
   const query = kept
     .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
     .map((pair) => pair.map(encodeURIComponent).join('='))
     .join('&');
-  return query && `?${unescaped(query, decodeURI)}`;
+  return query && `?${percentDecoded(query, decodeURI)}`;
 }
 
-/** FNV-1a with 32 bits, as seven letters and digits. Two of them tell a million addresses apart. */
+/** A 32-bit FNV-1a hash as seven letters and digits. Two with different seeds are enough for a million addresses. */
 function hash(text: string, seed: number): string {
   let state = (0x811c9dc5 ^ seed) >>> 0;
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193) >>> 0;

@@ -1,23 +1,23 @@
-// On the large platforms one post or video has many addresses: of the phone, of the player, of the list that it was found in. Here
-// stands which of them are one place. Only what a platform itself takes for the same is the same here: to say that something was
-// claimed where it was not is worse than to find nothing.
+// On large platforms, a post or video has many addresses: that of the mobile site, of the embedded player, of the list it is in. This
+// table says which of them are equivalent. If a platform treats two addresses as different, so do we: a false statement that a claim
+// was made somewhere is worse than no result.
 
-/** Reads a parameter; empty where it is absent or cannot be a name or a number. */
+/** Returns the value of a parameter; empty if it is absent or does not have the expected shape. */
 type Parameter = (name: string, shape?: RegExp) => string;
-/** From the parts of a path that its pattern found, the place; empty where it is none. */
-type Way = [path: RegExp, place: (found: string[], parameter: Parameter) => string];
+/** A pattern for paths, and the canonical path built from its groups; empty if there is none. */
+type Route = [path: RegExp, canonical: (groups: string[], parameter: Parameter) => string];
 
 interface Platform {
-  /** Its hosts, without `www.`, `m.` and `mobile.`. */
+  /** Its hosts, without `www.`, `m.`, `mobile.` and `amp.`. */
   hosts: RegExp;
-  /** The one name of all of them. `$1` is what the pattern found. */
+  /** The canonical host. `$1` is the first group of the pattern. */
   name: string;
-  ways: Way[];
-  /** Parameters that name something at a place that is a place of its own, as a comment on a post. */
+  routes: Route[];
+  /** Parameters that identify something within a page, such as a comment on a post. */
   within?: string[];
-  /** Parameters that say nothing at any other address of the platform. */
+  /** Parameters that can be ignored in addresses that match no route. */
   noise?: RegExp;
-  /** Paths in which capitals make no difference. */
+  /** Paths that are not case-sensitive. */
   caseless?: RegExp;
 }
 
@@ -26,7 +26,7 @@ const ID = /^[\w.:@-]+$/;
 const video = (id: string) => id && `watch?v=${id}`;
 const post = (who: string, id: string) => who && id && `${who.toLowerCase()}/posts/${id}`;
 const named = (prefix: string, id: string) => id && `${prefix}/${id}`;
-/** The path of somebody's own page. */
+/** The path of a profile. */
 const NAME = /^\/[\w.@-]+\/?$/;
 
 const YOUTUBE = {
@@ -40,7 +40,7 @@ const PLATFORMS: readonly Platform[] = [
   {
     ...YOUTUBE,
     hosts: /^(?:(?:music|gaming)\.)?youtube(?:-nocookie)?\.com$/,
-    ways: [
+    routes: [
       [/^\/watch\/?$/, (_, parameter) => video(parameter('v'))],
       [/^\/(?:playlist|embed\/videoseries)\/?$/, (_, parameter) => named('playlist', parameter('list'))],
       [/^\/(?:shorts|embed|live|watch|v|e)\/(?!live_stream|videoseries)([\w-]+)\/?$/, ([id = '']) => video(id)],
@@ -48,14 +48,14 @@ const PLATFORMS: readonly Platform[] = [
       [/^\/(?:channel\/|c\/|@)[^/]+\/community\/?$/, (_, parameter) => named('post', parameter('lb'))],
     ],
   },
-  { ...YOUTUBE, hosts: /^youtu\.be$/, ways: [[/^\/(?!watch)([\w-]+)\/?$/, ([id = '']) => video(id)]] },
+  { ...YOUTUBE, hosts: /^youtu\.be$/, routes: [[/^\/(?!watch)([\w-]+)\/?$/, ([id = '']) => video(id)]] },
   {
     hosts: /^(?:(?:mbasic|web|touch|free|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com$/,
     name: 'facebook.com',
     within: ['comment_id', 'reply_comment_id', 'post_id'],
     caseless: NAME,
     noise: /^(?:__cft__.*|__tn__|__xts__.*|_rdr|rdid|refid|ref|fref|hc_ref|locale|sfnsn|paipv|eav|share_url|wtsid)$/,
-    ways: [
+    routes: [
       [/^\/(?:story|permalink)\.php$/, (_, parameter) => post(parameter('id'), parameter('story_fbid'))],
       [/^\/groups\/([\w.-]+)\/(?:posts|permalink)\/(\w+)\/?$/, ([group = '', id = '']) => post(`groups/${group}`, id)],
       [
@@ -80,7 +80,7 @@ const PLATFORMS: readonly Platform[] = [
     name: 'instagram.com',
     caseless: NAME,
     noise: /^(?:hl|img_index|utm_.*)$/,
-    ways: [
+    routes: [
       [/^\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]+)(?:\/embed(?:\/captioned)?)?\/?$/, ([id = '']) => named('p', id)],
       [/^\/stories\/([\w.]+)\/(\d+)\/?$/, ([name = '', id = '']) => `stories/${name.toLowerCase()}/${id}`],
     ],
@@ -91,7 +91,7 @@ const PLATFORMS: readonly Platform[] = [
     caseless: NAME,
     within: ['share_comment_id'],
     noise: /^(?:_[a-z]|_r|lang|is_.*|sender_.*|share_.*|web_id|u_code|sec_.*|tt_from|refer|source)$/,
-    ways: [
+    routes: [
       [/^\/@[^/]*\/(?:video|photo)\/(\d+)\/?$/, ([id = '']) => named('video', id)],
       [/^\/(?:embed(?:\/v\d)?|player\/v\d|v)\/(\d+)(?:\.html)?\/?$/, ([id = '']) => named('video', id)],
     ],
@@ -101,7 +101,7 @@ const PLATFORMS: readonly Platform[] = [
     name: 'x.com',
     caseless: NAME,
     noise: /^(?:s|t|lang|cxt|cn|refsrc)$/,
-    ways: [
+    routes: [
       [/^\/(?:i\/web|\w+)\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?\/?$/, ([id = '']) => named('status', id)],
       [/^\/embed\/tweet\.html$/i, (_, parameter) => named('status', parameter('id'))],
     ],
@@ -112,8 +112,8 @@ const PLATFORMS: readonly Platform[] = [
     caseless: NAME,
     within: ['comment'],
     noise: /^(?:single|embed|mode|thread)$/,
-    ways: [
-      // Between the name and the number of a message may stand the number of its topic.
+    routes: [
+      // There may be a topic number between the name and the message number.
       [/^\/c\/(\d+)\/(?:\d+\/)?(\d+)\/?$/, ([chat = '', id = '']) => `c/${chat}/${id}`],
       [/^\/(?:s\/)?(?!c\/)(\w+)\/(?:\d+\/)?(\d+)\/?$/, ([name = '', id = '']) => `${name.toLowerCase()}/${id}`],
       [/^\/s\/(\w+)\/?$/, ([name = ''], parameter) => (parameter('q', /./) ? '' : name.toLowerCase())],
@@ -123,33 +123,33 @@ const PLATFORMS: readonly Platform[] = [
     hosts: /^(\w+)\.t\.me$/,
     name: 't.me/$1',
     within: ['comment'],
-    ways: [[/^\/(?:s\/)?(?:\d+\/)?(\d+)\/?$/, ([id = '']) => id]],
+    routes: [[/^\/(?:s\/)?(?:\d+\/)?(\d+)\/?$/, ([id = '']) => id]],
   },
   {
     hosts: /^whatsapp\.com$/,
     name: 'whatsapp.com',
-    ways: [[/^\/channel\/(\w+(?:\/\d+)?)\/?$/, ([place = '']) => named('channel', place)]],
+    routes: [[/^\/channel\/(\w+(?:\/\d+)?)\/?$/, ([place = '']) => named('channel', place)]],
   },
   {
     hosts: /^(?:(?:old|np|new|i|sh|ssl|pay|embed|[a-z]{2})\.)?reddit\.com$/,
     name: 'reddit.com',
     caseless: /^\/(?:r|u|user)\/[\w-]+\/?$/,
     noise: /^(?:context|sort|share_id|rdt|st|sh|depth|embed)$/,
-    ways: [
+    routes: [
       [
         /^\/(?:(?:r|u|user)\/[\w-]+\/)?(?:comments|gallery)\/(\w+)(?:\/[^/]*(?:\/(\w+))?)?\/?$/,
         ([id = '', comment = '']) => named('comments', comment ? `${id}/${comment}` : id),
       ],
     ],
   },
-  { hosts: /^redd\.it$/, name: 'reddit.com', ways: [[/^\/(\w+)\/?$/, ([id = '']) => named('comments', id)]] },
+  { hosts: /^redd\.it$/, name: 'reddit.com', routes: [[/^\/(\w+)\/?$/, ([id = '']) => named('comments', id)]] },
   {
-    // `zh-hans/` and the like are ways to write one language.
+    // `zh-hans/` and the like show the same article in another script.
     hosts: /^([a-z-]+)\.(?:m\.|zero\.)?(wiki(?:pedia|media|news|quote|source|voyage|books|versity)|wiktionary)\.org$/,
     name: '$1.$2.org',
     within: ['oldid', 'diff', 'action'],
     noise: /^(?:wprov|useskin|uselang|mobileaction|veaction|variant|venotify)$/,
-    ways: [
+    routes: [
       [/^\/(?:wiki|[a-z]{2,3}-[a-z]{2,4})\/(.+)$/, ([title = '']) => named('wiki', title.replaceAll(' ', '_'))],
       [/^\/w\/index\.php$/, (_, parameter) => named('wiki', parameter('title', /./).replaceAll(' ', '_'))],
     ],
@@ -157,7 +157,7 @@ const PLATFORMS: readonly Platform[] = [
   {
     hosts: /^bsky\.app$/,
     name: 'bsky.app',
-    ways: [
+    routes: [
       [
         /^\/profile\/([^/]+)(?:\/post\/(\w+))?\/?$/,
         ([who = '', id = '']) => `profile/${who.toLowerCase()}${id && `/post/${id}`}`,
@@ -169,14 +169,14 @@ const PLATFORMS: readonly Platform[] = [
     name: 'threads.com',
     caseless: NAME,
     noise: /^(?:xmt|slof|hl)$/,
-    ways: [[/^\/(?:@[^/]+\/post|t)\/([\w-]+)(?:\/(?:media|embed))?\/?$/, ([id = '']) => named('t', id)]],
+    routes: [[/^\/(?:@[^/]+\/post|t)\/([\w-]+)(?:\/(?:media|embed))?\/?$/, ([id = '']) => named('t', id)]],
   },
   {
     hosts: /^(?:(?:touch|[a-z]{2})\.)?linkedin\.com$/,
     name: 'linkedin.com',
     within: ['commentUrn', 'dashCommentUrn'],
     noise: /^(?:trk|trackingid|originalsubdomain|rcm|lipi|licu|refid)$/i,
-    ways: [
+    routes: [
       [
         /^\/posts\/[^/]*?-(activity|share|ugcPost)-(\d+)(?:-[\w-]*)?\/?$/i,
         ([kind = '', id = '']) => `${kind.toLowerCase()}/${id}`,
@@ -190,7 +190,7 @@ const PLATFORMS: readonly Platform[] = [
   {
     hosts: /^(?:player\.)?vimeo\.com$/,
     name: 'vimeo.com',
-    ways: [
+    routes: [
       [
         /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:showcase|album)\/\d+\/video\/)?(\d+)(?:\/\w+)?\/?$/,
         ([id = '']) => id,
@@ -200,28 +200,28 @@ const PLATFORMS: readonly Platform[] = [
   {
     hosts: /^(?:geo\.)?dailymotion\.com$/,
     name: 'dailymotion.com',
-    ways: [
+    routes: [
       [/^\/(?:embed\/)?video\/([a-z\d]+)(?:_[^/]*)?\/?$/i, ([id = '']) => named('video', id)],
       [/^\/player(?:\/\w+)?\.html$/, (_, parameter) => named('video', parameter('video'))],
     ],
   },
-  { hosts: /^dai\.ly$/, name: 'dailymotion.com', ways: [[/^\/([a-z\d]+)\/?$/i, ([id = '']) => named('video', id)]] },
+  { hosts: /^dai\.ly$/, name: 'dailymotion.com', routes: [[/^\/([a-z\d]+)\/?$/i, ([id = '']) => named('video', id)]] },
   {
     hosts: /^odysee\.com$/,
     name: 'odysee.com',
     within: ['lc'],
-    ways: [[/^\/(?:\$\/embed\/)?(@[^/]+\/[^/]+)\/?$/, ([place = '']) => place]],
+    routes: [[/^\/(?:\$\/embed\/)?(@[^/]+\/[^/]+)\/?$/, ([place = '']) => place]],
   },
-  { hosts: /^rumble\.com$/, name: 'rumble.com', ways: [[/^\/(v[a-z\d]+)-[^/]*\.html$/, ([id = '']) => id]] },
+  { hosts: /^rumble\.com$/, name: 'rumble.com', routes: [[/^\/(v[a-z\d]+)-[^/]*\.html$/, ([id = '']) => id]] },
   {
-    // One archive with many hosts. A short name does not say of what it is a copy.
+    // One archive with many hosts. Its short addresses do not contain the original.
     hosts: /^archive\.(?:today|ph|is|md|vn|li|fo)$/,
     name: 'archive.today',
-    ways: [[/^\/(?:wip\/)?(\w{4,5})(?:\/(?:image|share))?\/?$/, ([id = '']) => id]],
+    routes: [[/^\/(?:wip\/)?(\w{4,5})(?:\/(?:image|share))?\/?$/, ([id = '']) => id]],
   },
 ];
 
-/** What is known of the addresses of a host, or undefined for the hosts of which nothing is. */
+/** The rules for the addresses of a host, or undefined if it is not on a platform in the table. */
 export function platformOf(host: string) {
   const platform = PLATFORMS.find(({ hosts }) => hosts.test(host));
   if (!platform) return undefined;
@@ -230,25 +230,25 @@ export function platformOf(host: string) {
     name,
     pathOf: (path: string) => (platform.caseless?.test(path) ? path.toLowerCase() : path),
     isNoise: (parameter: string) => platform.noise?.test(parameter) ?? false,
-    /** The one name of a post, a video, an article or whoever made it, or undefined for any other address. */
-    placeOf(path: string, parameters: URLSearchParams): string | undefined {
+    /** The canonical address of a post, video, article or profile, without a scheme. Undefined for any other address. */
+    canonicalOf(path: string, parameters: URLSearchParams): string | undefined {
       const parameter: Parameter = (key, shape = ID) => {
         const value = parameters.get(key) ?? '';
         return shape.test(value) ? value : '';
       };
-      const place = placeBy(platform.ways, path, parameter);
-      if (place === '') return undefined;
+      const canonical = canonicalPath(platform.routes, path, parameter);
+      if (canonical === '') return undefined;
       const within = (platform.within ?? []).filter((key) => parameter(key)).map((key) => `&${key}=${parameter(key)}`);
-      return `${name}/${place}${within.join('')}`;
+      return `${name}/${canonical}${within.join('')}`;
     },
   };
 }
 
-function placeBy(ways: readonly Way[], path: string, parameter: Parameter): string {
-  for (const [pattern, place] of ways) {
-    const found = pattern.exec(path);
-    const named = found ? place(found.slice(1), parameter) : '';
-    if (named !== '') return named;
+function canonicalPath(routes: readonly Route[], path: string, parameter: Parameter): string {
+  for (const [pattern, canonical] of routes) {
+    const match = pattern.exec(path);
+    const found = match ? canonical(match.slice(1), parameter) : '';
+    if (found !== '') return found;
   }
   return '';
 }
