@@ -12,13 +12,13 @@ async function language(tag: string): Promise<Language> {
   return loaded;
 }
 
-/** The stems of a text, as it is read. */
+/** The stems of the words in a text. */
 async function stemsOf(tag: string, text: string): Promise<string[]> {
   const { stem } = await language(tag);
   return formsOf(text).map(stem);
 }
 
-/** Forms of one word, as readers type them. */
+/** Forms of one word. */
 const ALIKE: [string, string][] = [
   ['en', 'vaccine vaccines vaccination Vaccinated'],
   ['en', 'election elections Election’s'],
@@ -35,24 +35,24 @@ const ALIKE: [string, string][] = [
 ];
 
 for (const [tag, words] of ALIKE) {
-  test(`${words} are one word in ${tag}`, async () => {
+  test(`${words} have one stem in ${tag}`, async () => {
     const stems = await stemsOf(tag, words);
     assert.deepEqual([...new Set(stems)], stems.slice(0, 1));
   });
 }
 
-test('words of other meaning stay apart', async () => {
+test('different words have different stems', async () => {
   const stems = await stemsOf('pt', 'vacina eleição avião milho milhão nação');
   assert.equal(new Set(stems).size, stems.length);
 });
 
-test('stop words stand behind a tilde, however they are written', async () => {
+test('stop words are prefixed with a tilde in any spelling', async () => {
   assert.deepEqual(await stemsOf('en', 'The flights didn’t exist'), ['~the', 'flight', '~didnt', 'exist']);
   assert.deepEqual(await stemsOf('pt', 'NÃO nao é'), ['~nao', '~nao', '~e']);
   assert.deepEqual(await stemsOf('fr', 'l’été'), ['~l', '~ete']);
 });
 
-test('what is left of a post that was passed on says nothing in any language', async () => {
+test('remnants of shared posts are stop words in every language', async () => {
   for (const tag of ['en', 'th', 'xx']) {
     const { isStopWord } = await language(tag);
     assert.deepEqual(
@@ -62,7 +62,7 @@ test('what is left of a post that was passed on says nothing in any language', a
   }
 });
 
-test('a single letter may be missing from a page only where it is a word of the language', async () => {
+test('a single letter is optional only if it is a word of the language', async () => {
   for (const [tag, optional, required] of [
     ['en', 'a i the', 'v x c via rt'],
     ['es', 'y e o u a de', 'b c v x z'],
@@ -77,18 +77,18 @@ test('a single letter may be missing from a page only where it is a word of the 
   }
 });
 
-test('in a language that nobody has a stemmer for, each word is its own stem', async () => {
+test('in a language without a stemmer, each word is its own stem', async () => {
   assert.deepEqual(await stemsOf('ur', 'پاکستان میں'), ['پاكستان', 'ميں']);
   assert.deepEqual(await stemsOf('zh-Hant', '總統說'), ['總統', '統說']);
   assert.deepEqual(await stemsOf('tlh', 'flights the'), ['flights', 'the']);
 });
 
-test('a language that is called like a property of every object is an unknown one', async () => {
+test('a language tag that is the name of an object property is unknown', async () => {
   for (const tag of ['constructor', '__proto__', 'toString', ''])
     assert.deepEqual(await stemsOf(tag, 'flights'), ['flights']);
 });
 
-test('a language has its region and script taken off, and is loaded once', async () => {
+test('region and script are removed from a tag, and each language is loaded once', async () => {
   assert.equal(baseLanguage('zh-Hant-TW'), 'zh');
   assert.equal(baseLanguage('PT-br'), 'pt');
   const languages = await loadLanguages(['pt-BR', 'en', 'pt', 'EN']);
@@ -98,7 +98,7 @@ test('a language has its region and script taken off, and is loaded once', async
   );
 });
 
-test('every word has a stem in every language, and the same each time', async () => {
+test('every word has a stem in every language, always the same', async () => {
   const words = formsOf('constructor __proto__ toString 5g 2024 無雙 한국 ที่ vacinação вакцина لقاح ελλάδα भारत a');
   for (const { tag, stem } of await loadLanguages(ALL))
     for (const word of words) {
@@ -107,7 +107,7 @@ test('every word has a stem in every language, and the same each time', async ()
     }
 });
 
-test('the steps of finding a stem grow with the length of the word at most, in every language', async () => {
+test('the steps to stem a word are linear in its length in every language', async () => {
   for (const { tag, stem } of await loadLanguages(ALL))
     for (const letters of ['yy', 'ab', 'иу', 'ال', 'ης']) {
       stem(letters.repeat(50_000));

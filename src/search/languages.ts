@@ -1,25 +1,25 @@
 import { fold } from '../text/fold.ts';
 
-/** What is known of a language: how its words are reduced to their stems, and which of them say nothing by themselves. */
+/** The stemmer and the stop words of a language. */
 export interface Language {
   /** The language without region or script: `pt` for `pt-BR`. */
   tag: string;
-  /** The stem of a folded word; of a stop word the word behind a `~`. Without a stemmer for the language, the word itself. */
+  /** The stem of a folded word. For a stop word, the word prefixed with `~`. Without a stemmer for the language, the word itself. */
   stem(form: string): string;
   isStopWord(form: string): boolean;
   /**
-   * Whether a page may be found by a query although it lacks the word. Narrower than `isStopWord`: a single letter is often
-   * part of a name (`V 2`, `Vitamin C`), and only where it is a word of the language (`a`, `y`) may it be missing.
+   * Whether a page may match a query without containing the word. Narrower than `isStopWord`: a single letter is often part of a
+   * name (`V 2`, `Vitamin C`), so it is optional only if it is a word of the language (`a`, `y`).
    */
   isOptional(form: string): boolean;
 }
 
-/** Begins the stem of each stop word. It sorts them together, behind all others of most languages: they are rarely looked up. */
+/** Prefix of the stems of stop words. It sorts them after the stems of most languages, because they are rarely looked up. */
 export const STOP_WORD = '~';
 
 type Parts = [{ stemmer(word: string): string }, { stopwords: string[] }];
 
-// Each is fetched only where the site has fact-checks in that language. The paths are spelled out for the bundler.
+// Each is fetched only if the site has fact-checks in that language. The bundler needs literal paths.
 const KNOWN: Record<string, () => Promise<Parts>> = {
   ar: () => Promise.all([import('@orama/stemmers/arabic'), import('@orama/stopwords/arabic')]),
   bg: () => Promise.all([import('@orama/stemmers/bulgarian'), import('@orama/stopwords/bulgarian')]),
@@ -46,8 +46,8 @@ const KNOWN: Record<string, () => Promise<Parts>> = {
 };
 
 /**
- * The stop words of one letter in each language, folded. The lists above lack some, and others have every letter of the
- * alphabet. Articles and pronouns that are shortened (`l’eau`) are not among them: they are never needed (`places.ts`).
+ * The single-letter words of each language, folded. Some of the stop word lists lack them, and others contain the whole alphabet.
+ * Elided articles and pronouns (`l’eau`) are not included, because they are never required (`run-matches.ts`).
  */
 const ONE_LETTER: Record<string, string> = {
   ar: 'أافبو',
@@ -80,9 +80,9 @@ const ONE_LETTER: Record<string, string> = {
   ur: 'و',
 };
 
-/** Endings that a stemmer knows by their accents, which folding has taken away. */
+/** Endings that a stemmer recognises by their accents, which folding has removed. */
 const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
-  // Behind the article, the stemmer takes off `ة` but not `ه`.
+  // After the article, the stemmer removes `ة` but not `ه`.
   ar: [[/ه$/, 'ة']],
   pt: [
     // The stemmer has one stem for `vacinação` and `vacinações`, but two for `eleição` and `eleições`, `avião` and `aviões`.
@@ -92,17 +92,17 @@ const ACCENTED_ENDINGS: Record<string, [RegExp, string][]> = {
   es: [[/([cs])ion$/, '$1ión']],
 };
 
-/** Stemmers need the square of a word's length in time, and no longer word has a stem. */
+/** Longer words are not stemmed, because stemmers take quadratic time. */
 const LONGEST_WORD = 100;
 
 /** The language of a tag, without region or script. */
 export function baseLanguage(tag: string): string {
   const base = tag.split('-')[0]?.toLowerCase() ?? tag;
-  // Both ways of writing Norwegian have one stemmer.
+  // Bokmål and Nynorsk share a stemmer.
   return base === 'nb' || base === 'nn' ? 'no' : base;
 }
 
-/** Loads what is known of the languages of a site, each once, in the order given. */
+/** Loads the languages of a site in the order given, without duplicates. */
 export function loadLanguages(tags: readonly string[]): Promise<Language[]> {
   return Promise.all([...new Set(tags.map(baseLanguage))].map(load));
 }
@@ -119,7 +119,7 @@ async function load(tag: string): Promise<Language> {
       isOptional: isLetterWord,
     };
   const [{ stemmer }, { stopwords }] = parts;
-  // The same words come again and again, in ten thousand claims.
+  // Ten thousand claims mostly repeat the same words.
   const stems = new Map<string, string>();
   const stop = new Set(stopwords.map((word) => fold(word).replace(/[’']/g, '')));
   const isStopWord = (form: string) => stop.has(form) || isFiller(form);
@@ -137,7 +137,7 @@ async function load(tag: string): Promise<Language> {
   };
 }
 
-/** What says nothing in any language: single letters of the alphabets, and what stays of the ways in which posts are passed on. */
+/** Whether a word is insignificant in any language: a single letter, or a remnant of a shared post. */
 function isFiller(form: string): boolean {
   return /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]$|^(?:rt|via|amp|https?|www)$/u.test(
     form,
@@ -145,7 +145,7 @@ function isFiller(form: string): boolean {
 }
 
 function accented(form: string, tag: string): string {
-  for (const [ending, written] of ACCENTED_ENDINGS[tag] ?? [])
-    if (ending.test(form)) return form.replace(ending, written);
+  for (const [ending, accentedEnding] of ACCENTED_ENDINGS[tag] ?? [])
+    if (ending.test(form)) return form.replace(ending, accentedEnding);
   return form;
 }

@@ -3,29 +3,29 @@ import { pairsIn } from '../../text/variants.ts';
 
 /** A run of words in a query. */
 export interface QueryRun extends Run {
-  /** As others write it in one word with what stands beside it: `mq9` for both words of `MQ 9`. */
+  /** Compounds that it forms with its neighbours: `mq9` for both words of `MQ 9`. */
   compounds: string[];
 }
 
 /** A query of a few words. */
 export interface WordQuery {
-  /** All of them, by what was written together. */
+  /** All words, grouped by what was written together. */
   runs: QueryRun[];
   /** Phrases in quotation marks, matched exactly. */
   phrases: string[];
 }
 
-/** More words than anybody types. Each is looked up. */
-const MOST_RUNS = 60;
+/** The most runs that are looked up. */
+const MAX_RUNS = 60;
 const MARKS = '"“”„‟«»‹›「」『』〝〞＂';
-/** Marks of a quotation stand around words: in `צה"ל` or `5"` there is none. */
+/** Quotation marks must be around words: `צה"ל` and `5"` contain no quotation. */
 const QUOTATION = new RegExp(`(?<![\\p{L}\\p{N}])[${MARKS}]([^${MARKS}]+)[${MARKS}](?![\\p{L}\\p{N}])`, 'gu');
 
 /** Parses a query into runs and phrases. */
 export function parseWords(typed: string): WordQuery {
   const phrases = [...typed.matchAll(QUOTATION)].map(([, words = '']) => words);
   return {
-    runs: distinct(queryRuns(typed)).slice(0, MOST_RUNS),
+    runs: distinct(queryRuns(typed)).slice(0, MAX_RUNS),
     phrases: phrases.filter((words) => runsOf(words).length > 0),
   };
 }
@@ -35,7 +35,7 @@ export function isPhraseQuery(typed: string): boolean {
   return typed.trim() !== '' && typed.replace(QUOTATION, '').trim() === '';
 }
 
-/** The same words, with signs of money and shares or without them: `100 %` may be written `100 per cent`. Nothing where there are none. */
+/** The query without currency and percent signs, because `100 %` may be spelled out. Undefined if there are none. */
 export function withoutAmounts({ runs, phrases }: WordQuery): WordQuery | undefined {
   if (!runs.some(({ isAmount }) => isAmount)) return undefined;
   const plain = ({ withSymbols, isAmount, ...run }: QueryRun): QueryRun =>

@@ -6,7 +6,9 @@ import { MAX_FILES } from './file-budget.ts';
 import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
 
-const OTHERS = otherTexts(2500);
+/** Enough claims of other words for more postings files than a query may fetch. */
+const OTHERS = otherTexts(3500, 100_000);
+const FEW_OTHERS = claimsOf(OTHERS.slice(0, 300));
 const DESK_CLAIMS = [
   claimOf('The army knew nothing of the spy flights along the border in January', { slug: 'spy-flights' }),
   claimOf('A ferry caught fire because of the electric cars on board', { slug: 'ferry-fire' }),
@@ -19,9 +21,10 @@ const DESK_CLAIMS = [
   claimOf('Breakfast cereals of corn turn to flakes in milk', { slug: 'milk' }),
   claimOf('總統宣布新年不放假', { slug: 'holidays', lang: 'zh-Hant' }),
 ];
-/** All on one site, of which the claims of the tests are a few. */
-const SITE = await matcherOf([...DESK_CLAIMS, ...claimsOf(OTHERS)]);
-/** The same claims on a site that has no others. */
+/** The claims on a site with many others. */
+const FILES = await makeIndex([...DESK_CLAIMS, ...claimsOf(OTHERS)], DESK);
+const SITE = await openMatcher(loadOf(FILES));
+/** The same claims on a site without others. */
 const SMALL = await matcherOf(DESK_CLAIMS);
 
 async function slugsOf(post: string, { index, matchPost } = SITE): Promise<string[]> {
@@ -37,7 +40,7 @@ for (const [name, site] of [
   ['large', SITE],
   ['small', SMALL],
 ] as const) {
-  test(`a post that was pasted finds its claim on a ${name} site`, async () => {
+  test(`a pasted post finds its claim on a ${name} site`, async () => {
     const post = `RT @someone: They are LYING!! "the army knew nothing" of those flights along our border in Jan 😡
       #SpyFlights https://t.co/Ab1 — Jane Doe (@jane) March 4, 2019`;
     assert.equal(await firstOf(post, site), 'spy-flights');
@@ -47,19 +50,19 @@ for (const [name, site] of [
     for (const { slug, data } of DESK_CLAIMS) assert.equal(await firstOf(data.claim, site), slug);
   });
 
-  test(`a misspelt word is taken for the one that was meant on a ${name} site`, async () => {
+  test(`a misspelt word is corrected on a ${name} site`, async () => {
     assert.equal(await firstOf('vacines', site), 'genes');
     assert.equal(await firstOf('electirc', site), 'ferry-fire');
     assert.equal(await firstOf('photografh', site), 'airport');
   });
 
-  test(`a hashtag is taken apart into two words that are known on a ${name} site`, async () => {
+  test(`a hashtag is split into two known words on a ${name} site`, async () => {
     assert.equal(await firstOf('#ferryfire', site), 'ferry-fire');
     assert.equal(await firstOf('#spyflights', site), 'spy-flights');
   });
 }
 
-/** Spellings of one word. A post with any of them finds a claim with any other. */
+/** Equivalent spellings. A post with any of them finds a claim with any other. */
 const ALIKE = [
   ['MQ-9', 'MQ9', 'MQ 9', 'MQ‑9', 'mq-9'],
   ['e-mail', 'email', 'E‑Mail', 'e\u00admail'],
@@ -69,8 +72,8 @@ const ALIKE = [
 
 for (const spellings of ALIKE)
   for (const said of spellings)
-    test(`a post finds a claim that says ${JSON.stringify(said)}, however it is written there`, async () => {
-      const site = await matcherOf([claimOf(`The ${said} was never seen`, { slug: 'a' }), ...claimsOf(OTHERS)]);
+    test(`a post finds a claim with ${JSON.stringify(said)} by any spelling`, async () => {
+      const site = await matcherOf([claimOf(`The ${said} was never seen`, { slug: 'a' }), ...FEW_OTHERS]);
       for (const written of spellings)
         assert.deepEqual(
           await slugsOf(`I tell you all zzyzx ${written} uuuue qqqqa was seen here by me`, site),
@@ -79,12 +82,12 @@ for (const spellings of ALIKE)
         );
     });
 
-test('in a post, a word of few letters is another one with its signs', async () => {
+test('a short word with symbols in a post is not the word without them', async () => {
   const site = await matcherOf([
     claimOf('The letter C is banned', { slug: 'c' }),
     claimOf('C++ is banned', { slug: 'cpp' }),
     claimOf('A net is banned', { slug: 'net' }),
-    ...claimsOf(OTHERS),
+    ...FEW_OTHERS,
   ]);
   assert.deepEqual(await slugsOf('C++', site), ['cpp']);
   assert.deepEqual(await slugsOf('C#', site), []);
@@ -92,23 +95,23 @@ test('in a post, a word of few letters is another one with its signs', async () 
   assert.equal((await slugsOf('They tell me that the C++ language has now been banned in schools', site))[0], 'cpp');
 });
 
-test('a word that is known is not taken apart', async () => {
+test('a known word is not split', async () => {
   assert.deepEqual(await slugsOf('cornflakes'), ['breakfast']);
 });
 
-test('two words that are shared are an answer', async () => {
+test('a claim that shares two words with a post is found', async () => {
   assert.deepEqual(await slugsOf('My ferry had nobody zzyzx on it when cars qqqqa came uuuue'), ['ferry-fire']);
 });
 
-test('one word of many is none', async () => {
+test('a claim that shares one word of many is not found', async () => {
   assert.deepEqual(await slugsOf('My ferry had zzyzx uuuue qqqqa xxxxi'), []);
 });
 
-test('one word of two is an answer', async () => {
+test('a claim that shares one word of two is found', async () => {
   assert.deepEqual(await slugsOf('ferry zzyzx'), ['ferry-fire']);
 });
 
-test('a claim comes first that was made at the address, however it is copied', async () => {
+test('a claim that appeared at an address in the post comes first, for any equivalent address', async () => {
   for (const address of [
     'https://x.com/jane/status/1?s=20',
     'See https://mobile.twitter.com/jane/status/1.',
@@ -123,25 +126,25 @@ test('a claim comes first that was made at the address, however it is copied', a
   }
 });
 
-test('a claim at the address is not given twice', async () => {
+test('a claim that also matches by its words is listed once', async () => {
   const slugs = await slugsOf('Photograph of a flooded airport https://x.com/jane/status/1');
   assert.deepEqual(slugs, ['airport']);
 });
 
-test('an address at which nothing was claimed finds nothing', async () => {
+test('an address without claims finds nothing', async () => {
   assert.deepEqual(await slugsOf('https://x.com/jane/status/2'), []);
 });
 
-test('Chinese is found by letters that stand side by side', async () => {
+test('Chinese text is matched by pairs of characters', async () => {
   assert.equal(await firstOf('聽說總統宣布了新年不放假，是真的嗎？'), 'holidays');
 });
 
-test('the better come first, and those alike in the order of their names', async () => {
+test('claims are sorted by score, and those with the same score by slug', async () => {
   const site = await matcherOf(claimsOf(['Boats sink', 'Red boats sink', 'Boats sink', 'Milk']));
   assert.deepEqual(await slugsOf('red boats', site), ['claim-0002', 'claim-0001', 'claim-0003']);
 });
 
-test('what was found is told, so that it can be marked', async () => {
+test('the terms that were found are returned for highlighting', async () => {
   const { terms } = await SITE.matchPost('vacines for zzyzx children');
   assert.deepEqual(
     terms.map(({ forms, stems }) => `${forms} ${stems}`),
@@ -149,27 +152,25 @@ test('what was found is told, so that it can be marked', async () => {
   );
 });
 
-test('no question fetches more files of words than it may', async () => {
+test('no query fetches more postings files than the limit', async () => {
   const random = seeded(5);
-  const texts = otherTexts(4000, 100_000);
-  const files = await makeIndex(claimsOf(texts), DESK);
-  const known = texts.flatMap((text) => text.split(' '));
+  const known = OTHERS.flatMap((text) => text.split(' '));
   const some = (count: number) => Array.from({ length: count }, () => known[random(known.length)]);
   const misspelt = some(60).map((word) => `${word}xx`);
   const glued = Array.from({ length: 60 }, () => `#${some(2).join('')}`);
   const links = Array.from({ length: 20 }, (_, n) => `https://paper.example/${n}`);
   for (const words of [some(200), misspelt, glued, [...links, ...glued, ...misspelt, ...some(50)]]) {
-    const asked: string[] = [];
-    const { index, matchPost } = await openMatcher(loadOf(files, asked));
+    const loaded: string[] = [];
+    const { index, matchPost } = await openMatcher(loadOf(FILES, loaded));
     assert.ok(index.root.words.length > MAX_FILES);
     await matchPost(words.join(' '));
-    const fetched = asked.filter((path) => /\/words-\d+\.bin$/.test(path));
+    const fetched = loaded.filter((path) => /\/words-\d+\.bin$/.test(path));
     assert.equal(fetched.length, MAX_FILES);
     assert.deepEqual(fetched, [...new Set(fetched)]);
   }
 });
 
-test('what is no question does no harm and finds nothing', async () => {
+test('odd input finds nothing and causes no error', async () => {
   for (const typed of [
     '',
     ' ',
@@ -196,14 +197,14 @@ test('what is no question does no harm and finds nothing', async () => {
     assert.deepEqual(await slugsOf(typed), [], typed);
 });
 
-test('claims that are made of such signs are found by them', async () => {
+test('claims that contain such text are found by it', async () => {
   const texts = ['__proto__ constructor', '<b>bold</b> & <script>', 'toString hasOwnProperty'];
   const site = await matcherOf([...claimsOf(texts), claimOf('Milk is white')]);
   for (const [n, text] of texts.entries()) assert.equal(await firstOf(text, site), `claim-000${n + 1}`);
 });
 
-test('the steps of an answer grow with the length of the post', async () => {
-  for (const sign of [
+test('the steps of a query are linear in the length of the post', async () => {
+  for (const piece of [
     'a',
     'ab ',
     '無',
@@ -218,13 +219,13 @@ test('the steps of an answer grow with the length of the post', async () => {
     '\u0301',
     '(',
   ]) {
-    const ask = (size: number) => SITE.matchPost(sign.repeat(size / sign.length));
-    await ask(100_000);
-    await assertLinear(ask, 500, sign);
+    const query = (size: number) => SITE.matchPost(piece.repeat(size / piece.length));
+    await query(100_000);
+    await assertLinear(query, 500, piece);
   }
 });
 
-test('a site without claims has no answer', async () => {
+test('a site without claims finds nothing', async () => {
   const site = await matcherOf([]);
   assert.deepEqual(await slugsOf('flights over the border https://x.com/jane/status/1', site), []);
 });

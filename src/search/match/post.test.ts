@@ -6,14 +6,14 @@ import { LONGEST_POST, mayContainAddress, type Post, readPost as readPostWith, w
 
 const readPost = (typed: string): Post => readPostWith(typed, isOnPlatform);
 
-/** What is read of a post: `text: There were flights`, without the blanks around. */
+/** The passages of a post with their origin: `text: There were flights`. */
 function passagesOf(typed: string): string[] {
   return readPost(typed)
     .passages.map(({ text, origin }) => `${origin}: ${text.replace(/\s+/g, ' ').trim()}`)
     .filter((passage) => !passage.endsWith(': '));
 }
 
-test('an embedded post says who wrote it, and when', () => {
+test('the byline of an embedded post has a name and a date', () => {
   assert.deepEqual(passagesOf('There were flights. — Jane Doe (@jane_doe) March 4, 2019'), [
     'text: There were flights.',
     'byline: Jane Doe',
@@ -21,7 +21,7 @@ test('an embedded post says who wrote it, and when', () => {
   ]);
 });
 
-test('a byline may have its day first, a short month, another dash, or no day at all', () => {
+test('a byline may have another date format, another dash or no date', () => {
   for (const [line, ...read] of [
     ['— Jane Doe (@jane) 4 March 2019', 'byline: Jane Doe', 'date: March 2019'],
     ['– Jane Doe (@jane) Mar. 4, 2019', 'byline: Jane Doe', 'date: Mar. , 2019'],
@@ -31,11 +31,11 @@ test('a byline may have its day first, a short month, another dash, or no day at
     assert.deepEqual(passagesOf(`Flights! ${line}`).slice(1), read);
 });
 
-test('a dash within a sentence begins no byline', () => {
+test('a dash in a sentence does not start a byline', () => {
   assert.deepEqual(passagesOf('Flights — two of them — were seen'), ['text: Flights — two of them — were seen']);
 });
 
-test('hashtags and handles are taken apart at their capitals and underscores', () => {
+test('hashtags and handles are split at capitals and underscores', () => {
   assert.deepEqual(passagesOf('Look #StopTheFlights and #stoptheflights, @SkyNews and ＃Spy_Planes2024'), [
     'text: Look',
     'hashtag: Stop The Flights',
@@ -49,26 +49,26 @@ test('hashtags and handles are taken apart at their capitals and underscores', (
   assert.deepEqual(passagesOf('#вакцинаУбивает #لا_للقاح'), ['hashtag: вакцина Убивает', 'hashtag: لا للقاح']);
 });
 
-test('a name in capitals is one word, and a word may follow it', () => {
+test('an acronym is one word, and another word may follow it', () => {
   assert.equal(wordsOfName('NATO'), 'NATO');
   assert.equal(wordsOfName('NATOFlights'), 'NATO Flights');
   assert.equal(wordsOfName('COVID_19'), 'COVID 19');
   assert.equal(wordsOfName('iPhone'), 'i Phone');
 });
 
-test('addresses are no words', () => {
+test('addresses are not part of the text', () => {
   const post = 'Flights https://paper.example/story?id=1 seen www.desk.example/a';
   assert.deepEqual(passagesOf(post), ['text: Flights seen']);
   assert.deepEqual(readPost(post).links, ['https://paper.example/story?id=1', 'https://www.desk.example/a']);
 });
 
-test('the address of a picture that is glued to a hashtag or a word is cut off', () => {
+test('an address attached to a hashtag or a word is separated from it', () => {
   assert.deepEqual(passagesOf('#Flightspic.twitter.com/Ab1'), ['hashtag: Flights']);
   assert.deepEqual(passagesOf('They flew.pic.twitter.com/Ab1 twice'), ['text: They flew. twice']);
   assert.deepEqual(readPost('They flewhttps://t.example/Ab1').links, ['https://t.example/Ab1']);
 });
 
-test('the signs around an address are not part of it', () => {
+test('punctuation around an address is not part of it', () => {
   for (const around of [
     'See LINK.',
     '(LINK)',
@@ -92,19 +92,19 @@ test('the signs around an address are not part of it', () => {
     );
 });
 
-test('an address may have brackets of its own', () => {
+test('an address may contain brackets', () => {
   const link = 'https://wiki.example/Flight_(1998)';
   assert.deepEqual(readPost(link).links, [link]);
   assert.deepEqual(readPost(`(See ${link}).`).links, [link]);
 });
 
-test('a Chinese sentence goes on behind an address without a space', () => {
+test('Chinese text may follow an address without a space', () => {
   const post = '請看https://paper.example/a。總統說（https://desk.example/b）沒有';
   assert.deepEqual(readPost(post).links, ['https://paper.example/a', 'https://desk.example/b']);
   assert.deepEqual(passagesOf(post), ['text: 請看 。總統說（ ）沒有']);
 });
 
-test('what is known of addresses is only needed for a post that may hold one', () => {
+test('a post with a possible address is recognised', () => {
   for (const post of ['See https://a.example/b', 'www.a.example', 'a.example/b', 'Seen at youtu.be/Ab1 today'])
     assert.equal(mayContainAddress(post), true, post);
   for (const post of [
@@ -116,37 +116,37 @@ test('what is known of addresses is only needed for a post that may hold one', (
     assert.equal(mayContainAddress(post), false, post);
 });
 
-test('an address by itself needs no scheme', () => {
+test('an address on its own needs no scheme', () => {
   assert.deepEqual(readPost(' paper.example/story '), { passages: [], links: ['https://paper.example/story'] });
   assert.deepEqual(readPost('pic.twitter.com/Ab1').links, ['https://pic.twitter.com/Ab1']);
   assert.deepEqual(readPost('and/or').links, []);
 });
 
-test('in a text only the address of a large platform needs no scheme', () => {
+test('in a text, only addresses on known platforms need no scheme', () => {
   const post = readPost('Seen at youtu.be/Ab1, m.facebook.com/jane/posts/1 and paper.example/story and U.S./Mexico');
   assert.deepEqual(post.links, ['https://youtu.be/Ab1', 'https://m.facebook.com/jane/posts/1']);
   assert.equal(post.passages[0]?.text, 'Seen at     and paper.example/story and U.S./Mexico');
 });
 
-test('an address by itself may have letters of any script and a port', () => {
+test('an address on its own may have letters of any script and a port', () => {
   for (const address of ['zeitung-münchen.example/mühle', 'пример.example/а', 'paper.example:8080/story'])
     assert.deepEqual(readPost(address).links, [`https://${address}`]);
 });
 
-test('nothing typed is nothing read', () => {
+test('an empty post has no passages', () => {
   assert.deepEqual(passagesOf(''), []);
   assert.deepEqual(passagesOf(' \n\t '), []);
   assert.deepEqual(passagesOf('# @ — (@)'), ['text: # @ — (@)']);
 });
 
-test('what comes after the longest post is not looked at', () => {
+test('text after the maximum length is ignored', () => {
   assert.deepEqual(passagesOf(`${'x '.repeat(LONGEST_POST / 2)}flights`), [
     `text: ${'x '.repeat(LONGEST_POST / 2).trim()}`,
   ]);
 });
 
-test('the steps of reading a post grow with its length', async () => {
-  const signs = [
+test('the steps to split a post are linear in its length', async () => {
+  const pieces = [
     'a',
     ' ',
     '#',
@@ -163,11 +163,11 @@ test('the steps of reading a post grow with its length', async () => {
     '_',
     'aB',
   ];
-  for (const sign of [...signs, 'https://a.example/))).', '#a @b — c (@d) March 4, 2019 ']) {
+  for (const piece of [...pieces, 'https://a.example/))).', '#a @b — c (@d) March 4, 2019 ']) {
     for (const before of ['', 'https://a.example/']) {
-      const read = (size: number) => readPost(before + sign.repeat(size / sign.length));
+      const read = (size: number) => readPost(before + piece.repeat(size / piece.length));
       read(100_000);
-      await assertLinear(read, 1000, before + sign);
+      await assertLinear(read, 1000, before + piece);
     }
   }
 });

@@ -1,6 +1,6 @@
 import type { Origin } from './ranking.ts';
 
-/** A piece of what a reader typed or pasted. */
+/** A part of a post. */
 export interface Passage {
   text: string;
   origin: Origin;
@@ -8,28 +8,28 @@ export interface Passage {
 
 export interface Post {
   passages: Passage[];
-  /** Web addresses in it. */
+  /** The web addresses in it. */
   links: string[];
 }
 
-/** More than that is no post. What comes after it is not looked at. */
+/** The maximum length of a post. The rest is ignored. */
 export const LONGEST_POST = 5000;
 
-// Chinese and Japanese go on without a space behind an address, with signs that no address has.
+// In Chinese and Japanese, text follows an address without a space. It starts with characters that no address contains.
 const ADDRESS =
   /https?:\/\/[^\s<>"。，、；：！？「」『』《》【】（）]+|(?:pic\.twitter\.com|www\.[\w-]+\.[a-z]{2,})\/?[^\s<>"。，、；：！？「」『』《》【】（）]*/giu;
-/** What may be an address without its scheme in a text: `youtu.be/Ab1`. */
+/** A possible address without a scheme in a text: `youtu.be/Ab1`. */
 const MAYBE_ADDRESS = /(?<![\p{L}\p{N}@./-])[\w-]+(?:\.[\w-]+)+\/[^\s<>"。，、；：！？「」『』《》【】（）]+/gu;
-/** A whole query that is an address without its scheme: `paper.example/story`. */
+/** A query that consists of an address without a scheme: `paper.example/story`. */
 const BARE_ADDRESS = /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/[^\s<>"]*$/u;
-/** What sites put below an embedded post: `— Name (@handle) March 4, 2019`. */
+/** The line that sites put below an embedded post: `— Name (@handle) March 4, 2019`. */
 const BYLINE =
   /\s[—–-]\s?([^—–\n]{1,80}?)\s?\(@\w{1,30}\)(?:\s{1,3}(\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}))?/gu;
-/** What ends a sentence or a quotation and not the address in it. A bracket stays that was opened in the address. */
+/** Punctuation that can follow an address. A closing bracket is part of the address if the opening one is. */
 const AFTER_ADDRESS = /[[\p{Po}\p{Pf}\p{Pi}\p{Pe}]--[\/#%\&@\\]]/v;
 const TAG = /([#＃@＠])([\p{L}\p{M}\p{N}_]{1,100})/gu;
 
-/** Whether a post has anything in it that may be the address of a claim. Sites put that of a picture into every second post. */
+/** Whether a post contains an address where a claim may have appeared. Addresses of pictures, which many posts contain, do not count. */
 export function mayContainAddress(typed: string): boolean {
   const text = typed.slice(0, LONGEST_POST).trim();
   if (BARE_ADDRESS.test(text) || /https?:\/\/|www\./i.test(text)) return true;
@@ -37,8 +37,8 @@ export function mayContainAddress(typed: string): boolean {
 }
 
 /**
- * Takes a post apart: addresses, the line that says who wrote it, hashtags and handles, and the words between them. `isOnPlatform` tells
- * whether what stands there without a scheme is an address.
+ * Splits a post into addresses, byline, hashtags, handles and text. `isOnPlatform` decides whether something without a scheme is an
+ * address.
  */
 export function readPost(typed: string, isOnPlatform: (address: string) => boolean): Post {
   const text = typed.slice(0, LONGEST_POST).trim();
@@ -46,26 +46,26 @@ export function readPost(typed: string, isOnPlatform: (address: string) => boole
   const links: string[] = [];
   const passages: Passage[] = [];
   const withoutLinks = text.replace(ADDRESS, (address) => {
-    if (/^https?:/i.test(address)) links.push(ended(address));
-    else if (/^www\./i.test(address)) links.push(ended(`https://${address}`));
+    if (/^https?:/i.test(address)) links.push(trimmed(address));
+    else if (/^www\./i.test(address)) links.push(trimmed(`https://${address}`));
     return ' ';
   });
   const withoutAny = withoutLinks.replace(MAYBE_ADDRESS, (address) => {
     if (!isOnPlatform(address)) return address;
-    links.push(ended(`https://${address}`));
+    links.push(trimmed(`https://${address}`));
     return ' ';
   });
   const prose = withoutAny.replace(BYLINE, (_, name: string, date?: string) => {
     passages.push({ text: name, origin: 'byline' });
-    // The day of the month is no help; month and year are.
+    // Month and year help to find the claim; the day does not.
     if (date) passages.push({ text: date.replace(/\b\d{1,2}\b/, ' '), origin: 'date' });
     return ' ';
   });
-  return { passages: [...taken(prose), ...passages], links };
+  return { passages: [...taggedPassages(prose), ...passages], links };
 }
 
-/** An address without the signs that a sentence put behind it. */
-function ended(address: string): string {
+/** An address without the punctuation after it. */
+function trimmed(address: string): string {
   let end = address.length;
   let unopened = address.split(')').length - address.split('(').length;
   for (; AFTER_ADDRESS.test(address[end - 1] ?? ''); end--) {
@@ -76,18 +76,18 @@ function ended(address: string): string {
   return address.slice(0, end);
 }
 
-/** Hashtags and handles by themselves, their words taken apart, and the text around them. */
-function* taken(prose: string): Generator<Passage> {
+/** Hashtags and handles, split into words, and the text between them. */
+function* taggedPassages(prose: string): Generator<Passage> {
   let done = 0;
-  for (const { 0: whole, 1: sign = '', 2: name = '', index } of prose.matchAll(TAG)) {
+  for (const { 0: tag, 1: symbol = '', 2: name = '', index } of prose.matchAll(TAG)) {
     yield { text: prose.slice(done, index), origin: 'text' };
-    yield { text: wordsOfName(name), origin: '#＃'.includes(sign) ? 'hashtag' : 'handle' };
-    done = index + whole.length;
+    yield { text: wordsOfName(name), origin: '#＃'.includes(symbol) ? 'hashtag' : 'handle' };
+    done = index + tag.length;
   }
   yield { text: prose.slice(done), origin: 'text' };
 }
 
-/** `StopTheSteal_2020` as words: `Stop The Steal 2020`. */
+/** Splits a name into words: `StopTheSteal_2020` is `Stop The Steal 2020`. */
 export function wordsOfName(name: string): string {
   return name
     .replaceAll('_', ' ')

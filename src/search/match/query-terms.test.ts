@@ -7,24 +7,24 @@ import { termsOfForms, termsOfPost, withoutStopWords } from './query-terms.ts';
 
 const [EN, EN_PT, NONE] = await Promise.all([loadLanguages(['en']), loadLanguages(['en', 'pt']), loadLanguages([])]);
 
-/** The words that a post is looked for by: `flight 0.6`, where a word counts less. */
-function soughtBy(post: string, languages = EN): string[] {
+/** The stems of a post, with their weight unless it is 1: `flight 0.6`. */
+function stemsOf(post: string, languages = EN): string[] {
   return termsOfPost(post, languages, isOnPlatform).terms.map(
     ({ stems, weight }) => stems.join(' or ') + (weight === 1 ? '' : ` ${weight}`),
   );
 }
 
-test('a post is looked for by what it says, not by its stop words', () => {
-  assert.deepEqual(soughtBy('RT The flights were not over the border &amp;'), ['flight', 'border']);
+test('stop words of a post are removed', () => {
+  assert.deepEqual(stemsOf('RT The flights were not over the border &amp;'), ['flight', 'border']);
 });
 
-test('a word that is said in several forms counts once', () => {
+test('forms of a word are one term', () => {
   const { terms } = termsOfPost('Flights! A flight, the FLIGHT', EN, isOnPlatform);
   assert.deepEqual(terms, [{ forms: ['flights', 'flight'], stems: ['flight'], weight: 1 }]);
 });
 
-test('who wrote a post, and when, counts less than what it says', () => {
-  assert.deepEqual(soughtBy('Flights — Jane Doe (@jane) March 4, 2019'), [
+test('byline and date weigh less than the text', () => {
+  assert.deepEqual(stemsOf('Flights — Jane Doe (@jane) March 4, 2019'), [
     'flight',
     'jane 0.8',
     'doe 0.8',
@@ -33,47 +33,47 @@ test('who wrote a post, and when, counts less than what it says', () => {
   ]);
 });
 
-test('a word that stands in the post and in its byline counts as in the post', () => {
-  assert.deepEqual(soughtBy('Jane flew — Jane (@jane)'), ['jane', 'flew']);
+test('a word in both text and byline has the weight of the text', () => {
+  assert.deepEqual(stemsOf('Jane flew — Jane (@jane)'), ['jane', 'flew']);
 });
 
 test('a word has a stem in each language of the site', () => {
-  assert.deepEqual(soughtBy('vaccinations vacinações', EN_PT), ['vaccin or vaccinations', 'vacinaco or vacin']);
+  assert.deepEqual(stemsOf('vaccinations vacinações', EN_PT), ['vaccin or vaccinations', 'vacinaco or vacin']);
 });
 
-test('stop words are left out in the language that the words speak', () => {
+test('the stop words of the language that most words are in are removed', () => {
   assert.deepEqual(withoutStopWords(['os', 'voos', 'nao', 'foram', 'vistos', 'the'], EN_PT), ['voos', 'vistos', 'the']);
   assert.deepEqual(withoutStopWords(['the', 'flights', 'as', 'seen'], EN_PT), ['flights', 'seen']);
 });
 
-test('stop words stay where there is nothing else', () => {
-  assert.deepEqual(soughtBy('To be or not to be'), ['~to', '~be', '~or', '~not']);
+test('stop words stay if there are no other words', () => {
+  assert.deepEqual(stemsOf('To be or not to be'), ['~to', '~be', '~or', '~not']);
   assert.deepEqual(withoutStopWords([], EN), []);
 });
 
-test('of a few words, every one is looked for, each once', () => {
-  const sought = termsOfForms(formsOf('the Flights of THE flights'), EN);
+test('terms of forms include stop words, without duplicates', () => {
+  const terms = termsOfForms(formsOf('the Flights of THE flights'), EN);
   assert.deepEqual(
-    sought.map(({ stems }) => stems.join()),
+    terms.map(({ stems }) => stems.join()),
     ['~the', 'flight', '~of'],
   );
 });
 
-test('on a site without languages, words are looked for as they are', () => {
-  assert.deepEqual(soughtBy('The flights', NONE), ['the', 'flights']);
+test('on a site without languages, words are their own stems', () => {
+  assert.deepEqual(stemsOf('The flights', NONE), ['the', 'flights']);
 });
 
-test('the addresses of a post are kept apart', () => {
+test('addresses are returned separately', () => {
   const { terms, links } = termsOfPost('https://x.com/jane/status/1', EN, isOnPlatform);
   assert.deepEqual([terms, links], [[], ['https://x.com/jane/status/1']]);
 });
 
-test('a post of more words than any has is looked for by its first', () => {
+test('only the first words of a very long post are terms', () => {
   const words = Array.from({ length: 900 }, (_, n) => `q${n}`);
   assert.equal(termsOfPost(words.join(' '), EN, isOnPlatform).terms.length, 150);
   assert.equal(termsOfForms(words, EN).length, 150);
 });
 
-test('nothing is looked for by what has no words', () => {
-  for (const typed of ['', ' ', '🦁', '?!', '<>', '\u0000']) assert.deepEqual(soughtBy(typed), [], typed);
+test('text without words has no terms', () => {
+  for (const typed of ['', ' ', '🦁', '?!', '<>', '\u0000']) assert.deepEqual(stemsOf(typed), [], typed);
 });

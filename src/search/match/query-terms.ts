@@ -6,7 +6,7 @@ import { CORRECTED, ORIGINS, SPLIT } from './ranking.ts';
 
 /** A query term: a word with its stems and weight. */
 export interface QueryTerm {
-  /** As it was written; several where it was taken for other words. */
+  /** The forms in the query. */
   forms: string[];
   /** Its stem in each language of the site, without duplicates. */
   stems: string[];
@@ -22,12 +22,12 @@ export interface PostQuery {
   links: string[];
 }
 
-/** More than any post has. Each is looked up. */
-const MOST_WORDS = 150;
+/** The most words that are looked up. */
+const MAX_WORDS = 150;
 
 /**
- * The words of a post that say something, each once, with the highest weight that it has anywhere. Stop words are left out,
- * those of the language in which most of the words are stop words; if nothing else is there, they stay. `isOnPlatform`: see `readPost`.
+ * The significant words of a post without duplicates, each with its highest weight. The stop words of the language that most of the
+ * words are in are removed, unless there are no other words. For `isOnPlatform` see `readPost`.
  */
 export function termsOfPost(
   typed: string,
@@ -42,19 +42,19 @@ export function termsOfPost(
       words.set(form, { weight: Math.max(word.weight, ORIGINS[origin]), compounds: [...word.compounds, ...compounds] });
     }
   const significant = withoutStopWords([...words.keys()], languages);
-  return { terms: merged(significant.slice(0, MOST_WORDS), words, languages), links };
+  return { terms: merged(significant.slice(0, MAX_WORDS), words, languages), links };
 }
 
-/** How much a word of a post counts, and what it may be written as together with its neighbours. */
+/** The weight of a word in a post, and the compounds that it forms with its neighbours. */
 interface PostWord {
   weight: number;
   compounds: string[];
 }
 
-/** Words of so few letters are other words without their signs: `C++`, `.NET`, `R&D`. Longer ones say the same. */
+/** Up to this length, symbols make a different word: `C++`, `.NET`, `R&D`. */
 const SHORT = 3;
 
-/** The words of a text. */
+/** The words of a text, with the compounds that they form. */
 function wordsInPost(text: string): { form: string; compounds: string[] }[] {
   const runs = runsOf(text);
   const pairs = pairsIn(runs, text);
@@ -71,28 +71,28 @@ function isShort({ forms }: Run): boolean {
   return letters.length <= SHORT && /^\p{L}+$/u.test(letters);
 }
 
-/** Every word that was typed, stop words as well: where words stand side by side, these are among them. */
+/** A term for each form, stop words included. */
 export function termsOfForms(forms: readonly string[], languages: readonly Language[]): QueryTerm[] {
-  return [...new Set(forms)].slice(0, MOST_WORDS).map((form) => term(form, 1, languages));
+  return [...new Set(forms)].slice(0, MAX_WORDS).map((form) => term(form, 1, languages));
 }
 
-/** Leaves out what says nothing by itself in the language that most of the words speak. */
+/** Removes the stop words of the language that most of the words are in. */
 export function withoutStopWords(forms: readonly string[], languages: readonly Language[]): string[] {
-  return leaveOut(forms, languages, (form, language) => language.isStopWord(form));
+  return withoutWords(forms, languages, (form, language) => language.isStopWord(form));
 }
 
-/** The words of a query that a page must have to be found. */
+/** The words of a query that a page must contain to match. */
 export function requiredWords(forms: readonly string[], languages: readonly Language[]): string[] {
-  return leaveOut(forms, languages, (form, language) => language.isOptional(form));
+  return withoutWords(forms, languages, (form, language) => language.isOptional(form));
 }
 
-/** Leaves words out by the rules of the language that leaves out the most. Where none would stay, all do. */
-function leaveOut(
+/** Removes words by the rules of the language that removes the most. If no word would remain, all do. */
+function withoutWords(
   forms: readonly string[],
   languages: readonly Language[],
-  isLeftOut: (form: string, language: Language) => boolean,
+  isRemoved: (form: string, language: Language) => boolean,
 ): string[] {
-  const kept = languages.map((language) => forms.filter((form) => !isLeftOut(form, language)));
+  const kept = languages.map((language) => forms.filter((form) => !isRemoved(form, language)));
   kept.sort((a, b) => a.length - b.length);
   const required = kept[0] ?? forms;
   return required.length > 0 ? [...required] : [...forms];
@@ -124,7 +124,7 @@ function merged(
     const { weight, compounds } = words.get(form) ?? { weight: 0, compounds: [] };
     const { stems, ...made } = term(form, weight, languages);
     const others = compounds.flatMap((other) => term(other, weight, languages).stems);
-    // Where the word says something in one language of the site, it is not looked for as a stop word of another.
+    // A word that is significant in one language of the site is not looked up as a stop word of another.
     const significant = stems.filter((stem) => !stem.startsWith(STOP_WORD));
     const key = significant.join(' ');
     const known = byStem.get(key);
