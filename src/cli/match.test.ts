@@ -44,7 +44,7 @@ test('claims made elsewhere are listed apart from those made at the address', as
   const { stdout } = await match('There were flights, see https://paper.example/whale');
   assert.match(
     stdout,
-    /^1\. Was there a whale[^\n]*\n[^\n]* · claimed at this address\n[\s\S]*\n\nOther fact-checks with similar words:\n\n2\. Were there flights\?\n[^\n]* · close, /,
+    /^1\. Was there a whale[^\n]*\n[^\n]* · made at this link\n[\s\S]*\n\nOther fact-checks that share words with your search:\n\n2\. Were there flights\?\n[^\n]* · close, /,
   );
 });
 
@@ -63,7 +63,7 @@ test('claims-search output has the format of the Fact Check Tools API and contai
 
 test('a text without matches is reported', async () => {
   assert.deepEqual(await match('bread and butter'), {
-    stdout: 'No fact-check shares enough words with this.\n',
+    stdout: 'No matching fact-checks.\n',
     stderr: '',
     status: 0,
   });

@@ -12,9 +12,9 @@ import { makeIndex } from './match/make-index.ts';
 import { pageNames } from './page-names.ts';
 
 /**
- * Makes both indexes of a built site: that of its pages, by Pagefind's command, which reads a folder faster than its Node interface
- * takes the same pages; and that of its claims, from the entries file that the pages are built from. Throws where one fails, and where
- * Pagefind has not indexed exactly the published claims.
+ * Creates both indexes of a built site: Pagefind's index of the pages and our own. Pagefind's command is used because it is faster than
+ * its Node interface. Our index is built from the entries file, like the pages. Throws if one of them fails, or if Pagefind has not
+ * indexed exactly the published claims.
  */
 export async function buildSearch(site: string, entries: string): Promise<void> {
   const lines = await readEntries(entries);
@@ -26,7 +26,7 @@ export async function buildSearch(site: string, entries: string): Promise<void> 
   await writeAll(join(site, INDEX_FOLDER), files);
 }
 
-/** Indexes the pages with Pagefind, and answers with the page of each claim there. */
+/** Indexes the pages with Pagefind and returns the indexed page of each claim. */
 async function indexedPages(site: string, published: readonly ClaimEntry[], config: Site) {
   const names = published.length > 0 ? await indexPages(site) : await indexNothing(site, config);
   const missing = published.filter(({ slug }) => !names.has(slug));
@@ -52,13 +52,13 @@ async function indexPages(site: string): ReturnType<typeof pageNames> {
   return await pageNames(join(site, 'pagefind'));
 }
 
-/** Pagefind brings user interfaces of its own, 400 KB that no page of ours loads. */
+/** Removes Pagefind's own user interfaces: 400 KB that no page loads. */
 async function removeInterfaces(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter(isInterface);
   await Promise.all(names.map((name) => rm(join(folder, name))));
 }
 
-/** Pagefind's command refuses a site without a page to index: one in which every claim is a draft still. */
+/** Pagefind's command fails on a site without pages to index, where every claim is still a draft. */
 async function indexNothing(site: string, config: Site): ReturnType<typeof pageNames> {
   await writeAll(join(site, 'pagefind'), await pageFilesOf([], config));
   return new Map();
@@ -72,7 +72,7 @@ async function readEntries(file: string): Promise<EntryLine[]> {
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const names = [...files.keys()];
   for (const name of new Set(names.map((path) => dirname(join(folder, path))))) await mkdir(name, { recursive: true });
-  // Some hundred at once: ten thousand open files are more than a system may allow.
+  // In batches: systems limit the number of open files.
   for (let start = 0; start < names.length; start += 200)
     await Promise.all(
       names.slice(start, start + 200).map((name) => writeFile(join(folder, name), files.get(name) ?? new Uint8Array())),

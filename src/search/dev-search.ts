@@ -9,14 +9,14 @@ import { makeIndex } from './match/make-index.ts';
 import { pageNamesIn } from './page-names.ts';
 import { searchFacts } from './search-facts.ts';
 
-/** Files by their addresses below the root of the site. */
+/** Files by path relative to the root of the site. */
 export type SearchFiles = Map<string, Uint8Array>;
 
-/** How many claims are on their way to Pagefind at once. */
-const AT_ONCE = 100;
+/** How many claims are sent to Pagefind at once. */
+const BATCH = 100;
 
 /**
- * Makes both search indexes of a preview, in memory, from claims that have no pages yet. The published site is indexed from its
+ * Creates both search indexes of the preview in memory, from claims that have no pages yet. A published site is indexed from its
  * pages instead (`build-search.ts`).
  */
 export async function searchFilesOf(lines: readonly EntryLine[]): Promise<SearchFiles> {
@@ -32,21 +32,21 @@ export async function searchFilesOf(lines: readonly EntryLine[]): Promise<Search
   ]);
 }
 
-/** The index of pages that claims would have. */
+/** Pagefind's index of the pages that the claims would have. */
 export async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Promise<SearchFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
   const directory = directoryOf(claims);
-  for (let start = 0; start < claims.length; start += AT_ONCE)
+  for (let start = 0; start < claims.length; start += BATCH)
     await Promise.all(
-      claims.slice(start, start + AT_ONCE).map((claim) => index.addCustomRecord(recordOf(claim, site, directory))),
+      claims.slice(start, start + BATCH).map((claim) => index.addCustomRecord(recordOf(claim, site, directory))),
     );
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map(files.filter(({ path }) => !isInterface(path)).map(({ path, content }) => [path, content]));
 }
 
-/** Whether a file of Pagefind belongs to one of its own user interfaces, by its name in the folder of the index. */
+/** Whether a file in Pagefind's folder belongs to one of its own user interfaces. */
 export function isInterface(name: string): boolean {
   return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/.test(name);
 }
@@ -60,14 +60,14 @@ function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
     .replace(/&amp;|&#x26;/g, '&')
     .replace(/&lt;|&gt;|&#x\w+;/g, ' ');
   return {
-    // As in the published site: without the base path, which the search page puts before it.
+    // Without the base path, as in a published site. The search page adds it.
     url: `/claims/${claim.slug}/`,
     language: facts.meta.language,
     content: sentences([
       data.title,
       data.claim,
       data.claimTranslation ?? '',
-      // The page of a check that was withdrawn does not show it.
+      // The page of a withdrawn fact-check does not show it.
       withdrawalOf(data) ? '' : data.summary,
       text,
       ...sources,
@@ -78,7 +78,7 @@ function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {
   };
 }
 
-/** Texts one after the other, each ended by a sign of its own or a full stop. */
+/** Joins texts, with a full stop after those that do not end in punctuation. */
 function sentences(texts: readonly (string | undefined)[]): string {
   return texts
     .map((text) => text?.trim())

@@ -1,6 +1,6 @@
 /**
- * What a reader can filter by. The only owner of these names: pages, preview and script follow them. They stand apart from what
- * reads claims, so that the script of the search page carries none of it.
+ * The names of the filters, for pages, preview and search page. They have a module of their own so that the script of the search page
+ * does not include the code that reads claims.
  */
 export const FILTERS = ['verdict', 'topics', 'claimant', 'language', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];

@@ -1,18 +1,18 @@
-/** Begins what Pagefind packs, before its own text (1.6.0). */
+/** Pagefind's files start with this before compression (1.6.0). */
 const SIGNATURE = 'pagefind_dcd';
 
-/** What Pagefind keeps of one page, as far as it matters here. */
+/** The part of a fragment of Pagefind's index that is used here. */
 export interface Fragment {
   url: string;
-  /** All that it indexed of the page. */
+  /** The indexed text of the page. */
   content: string;
 }
 
-/** Reads a fragment of Pagefind's index that is unpacked. Throws for a file that is not as Pagefind 1.6 writes it. */
+/** Parses an uncompressed fragment of Pagefind's index. Throws if it does not have the format of Pagefind 1.6. */
 export function fragmentIn(bytes: Uint8Array, file: string): Fragment {
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith(SIGNATURE)) throw new Error(`Unexpected contents of Pagefind's ${file}`);
   const { url, content = '' }: Fragment = JSON.parse(text.slice(SIGNATURE.length));
-  // Pagefind puts these between the words of languages that put nothing there.
+  // Pagefind inserts these between words in languages that do not separate them.
   return { url, content: content.replaceAll('\u200b', '') };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { assertLinear } from '../testing/steps.ts';
 import { isPost } from './is-post.ts';
 
-const WORDS = [
+const WORD_QUERIES = [
   '',
   'flights',
   'spy planes over the border',
@@ -40,8 +40,8 @@ const POSTS = [
   '"one quotation" and "another", which is more than a quotation',
 ];
 
-for (const typed of WORDS) {
-  test(`${JSON.stringify(typed)} are words`, () => {
+for (const typed of WORD_QUERIES) {
+  test(`${JSON.stringify(typed)} is a word query`, () => {
     assert.equal(isPost(typed), false);
   });
 }
@@ -52,12 +52,12 @@ for (const typed of POSTS) {
   });
 }
 
-test('the steps of telling posts from words grow with the length of the text', async () => {
-  for (const sign of ['a', 'a.', '"', '“a', '-', '.', '#', '無', "l'", 'https:', ' ']) {
+test('the steps to recognise a post are linear in its length', async () => {
+  for (const piece of ['a', 'a.', '"', '“a', '-', '.', '#', '無', "l'", 'https:', ' ']) {
     for (const before of ['', '"']) {
-      const judge = (size: number) => isPost(before + sign.repeat(size / sign.length));
-      judge(100_000);
-      await assertLinear(judge, 1000, before + sign);
+      const check = (size: number) => isPost(before + piece.repeat(size / piece.length));
+      check(100_000);
+      await assertLinear(check, 1000, before + piece);
     }
   }
 });

@@ -1,16 +1,17 @@
 import { formsOf, isUnspaced } from '../text/tokens.ts';
 import { isPhraseQuery } from './match/parse-query.ts';
 
-/** Longer queries are sentences: that every word of them stands on one page is too much to ask. */
-const MOST_WORDS = 5;
-/** Where words are not parted, as in Chinese and Thai, letters are counted. */
-const MOST_LETTERS = 12;
-/** Whether what was typed is a sentence, a post or an address, and not a few words. A quotation in marks is searched as it stands. */
+/** The most words in a word query. No page contains every word of a longer one. */
+const MAX_WORDS = 5;
+/** The most pairs of characters in scripts that do not separate words, such as Chinese and Thai. */
+const MAX_PAIRS = 12;
+
+/** Whether a query is a sentence, a post or an address rather than a few words or a phrase in quotation marks. */
 export function isPost(typed: string): boolean {
   if (isPhraseQuery(typed)) return false;
   if (/https?:\/\/|^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+(?::\d{1,5})?\/|[#＃@＠]\p{L}|\n/iu.test(typed))
     return true;
   const forms = formsOf(typed);
   const pairs = forms.filter(isUnspaced).length;
-  return pairs > MOST_LETTERS || forms.length - pairs > MOST_WORDS;
+  return pairs > MAX_PAIRS || forms.length - pairs > MAX_WORDS;
 }

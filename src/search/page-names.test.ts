@@ -9,7 +9,7 @@ import { pageNames, pageNamesIn } from './page-names.ts';
 
 after(close);
 
-/** An index of Pagefind, of pages with some addresses. */
+/** Pagefind's index of pages with some addresses. */
 async function pagefindOf(...urls: string[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   assert.ok(index, errors.join());
@@ -30,7 +30,7 @@ async function inFolder<Result>(files: ReadonlyMap<string, Uint8Array>, use: (fo
   }
 }
 
-test('each claim has the name that its page has in Pagefind’s index', async () => {
+test('each claim has the name of its page in Pagefind’s index', async () => {
   const files = await pagefindOf('/claims/flights/', '/facts/claims/planes/', '/claims/vacina%C3%A7%C3%A3o/');
   const names = await pageNamesIn(files);
   assert.deepEqual([...names.keys()].sort(), ['flights', 'planes', 'vacinação']);
@@ -41,7 +41,7 @@ test('each claim has the name that its page has in Pagefind’s index', async ()
   assert.deepEqual([...onDisk].sort(), [...names].sort());
 });
 
-test('a page that is no claim is named', async () => {
+test('a page that is not a claim is reported', async () => {
   const files = await pagefindOf('/topics/');
   const [path = ''] = [...files.keys()].filter((name) => name.startsWith('fragment/'));
   await assert.rejects(pageNamesIn(files), { message: `Unexpected address /topics/ in Pagefind's ${path}` });
@@ -49,7 +49,7 @@ test('a page that is no claim is named', async () => {
   await assert.rejects(inFolder(files, pageNames), { message });
 });
 
-test('a file that another version of Pagefind wrote is named', async () => {
+test('a file in an unknown format is reported', async () => {
   const files = new Map([['fragment/en_1a2b3c.pf_fragment', gzipSync('{"url":"/claims/flights/"}')]]);
   await assert.rejects(pageNamesIn(files), {
     message: "Unexpected contents of Pagefind's fragment/en_1a2b3c.pf_fragment",

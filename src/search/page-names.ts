@@ -6,9 +6,10 @@ import { fragmentIn } from './fragment.ts';
 import type { PageText } from './match/page-postings.ts';
 
 const unzip = promisify(gunzip);
+
 /**
- * Each claim's page in an index of Pagefind, by slug. Their names let the results of both indexes be told apart and put together.
- * Throws for a file that is not as Pagefind 1.6 writes it.
+ * The page of each claim in Pagefind's index, by slug. The names of the pages connect the results of both indexes. Throws if a file
+ * does not have the format of Pagefind 1.6.
  */
 export async function pageNames(pagefind: string): Promise<Map<string, PageText>> {
   const folder = join(pagefind, 'fragment');
@@ -23,7 +24,7 @@ export async function pageNames(pagefind: string): Promise<Map<string, PageText>
   return pages;
 }
 
-/** The same for an index that is not on disk: its files by their paths. */
+/** The same for an index in memory: its files by path. */
 export async function pageNamesIn(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, PageText>> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
   return new Map(await Promise.all(fragments.map(async ([path, bytes]) => pageIn(await unzip(bytes), path))));
@@ -37,7 +38,7 @@ function pageIn(bytes: Uint8Array, file: string): [string, PageText] {
   return [decodeURIComponent(slug), { name: nameOf(file), text: content }];
 }
 
-/** `en_1a2b3c` of `fragment/en_1a2b3c.pf_fragment`. */
+/** `en_1a2b3c` for `fragment/en_1a2b3c.pf_fragment`. */
 function nameOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.pf_fragment$/, '');
 }

@@ -7,20 +7,20 @@ import { withdrawalOf } from '../model/withdrawal.ts';
 import type { FilterName } from './filter-names.ts';
 
 /**
- * What the search knows of a claim beyond its text. The only owner of what is found where: pages and preview follow it.
- * Values of filters tell apart all that have lists of their own.
+ * What the search knows about a claim besides its text, for pages and preview. Topics and claimants with pages of their own are
+ * different filter values.
  */
 export interface SearchFacts {
   /** Values a reader can filter by. */
   filters: Record<FilterName, string[]>;
-  /** What a result shows. A check that was withdrawn has no verdict, but the day of that. */
+  /** What a result displays. A withdrawn fact-check has the date of the withdrawal instead of a verdict. */
   meta: Record<'claimant' | 'published' | 'language', string> & ({ verdict: string } | { withdrawn: string });
 }
 
 export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, names: Directory): SearchFacts {
   const language = data.lang ?? site.lang;
   const withdrawal = withdrawalOf(data);
-  const shown = claimantsOf(data)
+  const claimants = claimantsOf(data)
     .map(({ name }) => name)
     .join(wordsFor(language, site.lang).comma);
   return {
@@ -33,14 +33,14 @@ export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, name
     },
     meta: {
       ...(withdrawal ? { withdrawn: withdrawal.date } : { verdict: data.verdict }),
-      claimant: shown,
+      claimant: claimants,
       published: data.published,
       language,
     },
   };
 }
 
-/** Each once: Pagefind counts a value twice where a page carries it twice (Pagefind issue 522). */
+/** Labels without duplicates, because Pagefind counts a repeated value twice (Pagefind issue 522). */
 function labels<Use>(uses: readonly Use[], { of }: Names<Use>): string[] {
   return [...new Set(uses.flatMap((use) => of(use)?.label ?? []))];
 }

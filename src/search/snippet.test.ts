@@ -6,14 +6,14 @@ import { highlighted } from './snippet.ts';
 
 const LANGUAGES = await loadLanguages(['en', 'pt']);
 
-/** A text with brackets around what is marked. */
+/** A text with brackets around highlighted words. */
 function marked(text: string, ...stems: string[]): string {
   return highlighted(text, new Set(stems), LANGUAGES)
     .map((part) => (part.marked ? `[${part.text}]` : part.text))
     .join('');
 }
 
-test('every form of a word is marked, and nothing else', () => {
+test('every form of a word is highlighted, and nothing else', () => {
   assert.equal(
     marked('Flights, a flight and flying FLIGHTS!', 'flight'),
     '[Flights], a [flight] and flying [FLIGHTS]!',
@@ -21,19 +21,19 @@ test('every form of a word is marked, and nothing else', () => {
   assert.equal(marked('Milk is white', 'flight'), 'Milk is white');
 });
 
-test('words are marked as they are written, with accents, dots and apostrophes', () => {
+test('words are highlighted with their accents, dots and apostrophes', () => {
   assert.equal(
     marked('As Vacinações, em U.S. — Trump’s', 'vacin', 'us', 'trump'),
     'As [Vacinações], em [U.S.] — [Trump’s]',
   );
 });
 
-test('letters that stand side by side are marked as one piece', () => {
+test('adjacent pairs of characters are highlighted as one part', () => {
   assert.equal(marked('總統宣布新年', '總統', '統宣'), '[總統宣]布新年');
   assert.equal(marked('總統宣布新年', '新年'), '總統宣布[新年]');
 });
 
-test('of a text without words, and of none, nothing is marked', () => {
+test('nothing is highlighted in a text without words', () => {
   assert.deepEqual(highlighted('', new Set(['flight']), LANGUAGES), []);
   assert.deepEqual(highlighted('🦁 — …', new Set(['flight']), LANGUAGES), [{ text: '🦁 — …', marked: false }]);
   assert.deepEqual(highlighted('flight', new Set(), LANGUAGES), [{ text: 'flight', marked: false }]);
@@ -43,7 +43,7 @@ test('HTML stays text', () => {
   assert.equal(marked('<mark>flight</mark> &lt;', 'flight'), '<mark>[flight]</mark> &lt;');
 });
 
-test('nothing is lost: all parts together are the text, marked and not marked in turn', () => {
+test('the parts alternate and add up to the text', () => {
   const random = seeded(11);
   const pieces = [
     'flight',

@@ -9,7 +9,7 @@ export interface Part {
   marked: boolean;
 }
 
-/** Cuts a text into what has one of some stems, or a beginning, and what has not. Nothing of it is lost. */
+/** Splits a text into words with one of some stems, or with a prefix, and the rest. Together the parts are the whole text. */
 export function highlighted(
   text: string,
   stems: ReadonlySet<string>,
@@ -34,8 +34,8 @@ export function highlighted(
 }
 
 /**
- * The words of a text that have one of some stems; where words are written together, or letters and digits side by side, all of them if
- * they have it as one word.
+ * The words of a text with one of some stems. If a compound has the stem as one word, all of its words match, and so do letters and
+ * digits next to each other.
  */
 function* matchedTokens(
   text: string,
@@ -58,15 +58,12 @@ function* matchedTokens(
   }
 }
 
-/** A claim may run to thousands of letters. A result shows as many of them as two or three lines hold. */
+/** The maximum length of a snippet: two or three lines. */
 const LONGEST = 300;
-/** So much of it stands before the first word that was looked for. */
+/** The length of the text before the first match. */
 const BEFORE = 60;
 
-/**
- * The passage of a text that shows what was looked for: all of a short text, of a long one the piece that has most of the words, or else
- * its beginning.
- */
+/** The passage of a text with the most matches, or its beginning if there are none. A short text is returned whole. */
 export function snippetOf(
   text: string,
   stems: ReadonlySet<string>,
@@ -74,32 +71,32 @@ export function snippetOf(
   prefix?: string,
 ): Part[] {
   if (text.length <= LONGEST) return highlighted(text, stems, languages, prefix);
-  const places = [...matchedTokens(text, stems, languages, prefix)];
-  const start = wordStart(text, Math.min(fullest(places, text) - BEFORE, text.length - LONGEST));
+  const matches = [...matchedTokens(text, stems, languages, prefix)];
+  const start = wordStart(text, Math.min(densest(matches, text) - BEFORE, text.length - LONGEST));
   const end = wordStart(text, start + LONGEST);
   const piece = text.slice(start, end).trim();
   return highlighted(`${start > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}`, stems, languages, prefix);
 }
 
-/** The first of some places from which on most different words are within reach. */
-function fullest(places: readonly Omit<Token, 'form'>[], text: string): number {
-  const words = places.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  const inReach = new Map<string, number>();
-  let [best, most, last] = [places[0]?.start ?? 0, 0, 0];
-  for (const [first, { start }] of places.entries()) {
-    for (; last < places.length && (places[last]?.end ?? 0) <= start + LONGEST - BEFORE; last++)
-      inReach.set(words[last] ?? '', (inReach.get(words[last] ?? '') ?? 0) + 1);
-    if (inReach.size > most) [best, most] = [start, inReach.size];
-    const left = (inReach.get(words[first] ?? '') ?? 1) - 1;
-    if (left > 0) inReach.set(words[first] ?? '', left);
-    else inReach.delete(words[first] ?? '');
+/** The start of the passage that contains the most different matches. */
+function densest(matches: readonly Omit<Token, 'form'>[], text: string): number {
+  const words = matches.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const inPassage = new Map<string, number>();
+  let [best, most, last] = [matches[0]?.start ?? 0, 0, 0];
+  for (const [first, { start }] of matches.entries()) {
+    for (; last < matches.length && (matches[last]?.end ?? 0) <= start + LONGEST - BEFORE; last++)
+      inPassage.set(words[last] ?? '', (inPassage.get(words[last] ?? '') ?? 0) + 1);
+    if (inPassage.size > most) [best, most] = [start, inPassage.size];
+    const left = (inPassage.get(words[first] ?? '') ?? 1) - 1;
+    if (left > 0) inPassage.set(words[first] ?? '', left);
+    else inPassage.delete(words[first] ?? '');
   }
   return best;
 }
 
-/** The beginning of the word at a place, so that none is cut; the place itself where no white space is near. */
-function wordStart(text: string, place: number): number {
-  if (place <= 0) return 0;
-  const blank = text.lastIndexOf(' ', place);
-  return blank > place - BEFORE ? blank + 1 : place;
+/** The start of the word at a position, or the position itself if there is no space nearby. */
+function wordStart(text: string, position: number): number {
+  if (position <= 0) return 0;
+  const space = text.lastIndexOf(' ', position);
+  return space > position - BEFORE ? space + 1 : position;
 }

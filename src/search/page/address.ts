@@ -1,13 +1,13 @@
 import { FILTERS, type FilterName } from '../filter-names.ts';
 import { LONGEST_POST } from '../match/post.ts';
 
-/** The values chosen in the filters; a filter without one is absent. Several values of one filter widen it. */
+/** The values chosen in the filters. A claim needs one of the values in each filter. Filters without a value are absent. */
 export type Chosen = Partial<Record<FilterName, string[]>>;
 
-/** By fit or newest first. */
+/** Best match first, or newest first. */
 export type Order = 'fit' | 'date';
 
-/** What a reader asks. The address of the page holds all of it, so that it can be shared. */
+/** A query with its filters and order. The address of the page contains all of it, so that results can be shared. */
 export interface Question {
   words: string;
   chosen: Chosen;
@@ -24,10 +24,10 @@ export function questionOf(parameters: URLSearchParams): Question {
   return { words: (parameters.get('q') ?? '').trim(), chosen, order };
 }
 
-/** The query of an address, `?` included; empty for an empty question. */
+/** The query string for a question, including the `?`. Empty for an empty question. */
 export function queryOf({ words, chosen, order }: Question): string {
   const parameters = new URLSearchParams();
-  // Browsers and servers take no address of any length, and more of a post is not looked at.
+  // Browsers and servers limit the length of addresses, and the rest of a post is ignored anyway.
   if (words) parameters.set('q', words.slice(0, LONGEST_POST));
   for (const name of FILTERS) for (const value of chosen[name] ?? []) parameters.append(name, value);
   if (order === 'date' && words) parameters.set('order', order);

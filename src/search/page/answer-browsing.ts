@@ -5,22 +5,22 @@ import type { Answer } from './answer-types.ts';
 import { countsOf, passes } from './facet-counts.ts';
 import { shownClaim } from './shown.ts';
 
-const PORTION = 20;
+const PAGE_SIZE = 20;
 
-/** All claims that the filters let through, the newest first. */
+/** All claims that pass the filters, newest first. */
 export async function answerBrowsing({ chosen }: Question, { index, languages }: Matcher): Promise<Answer> {
   const facets = await index.facets();
   const all = await index.newest();
-  const through = all.filter(passes(facets, chosen));
+  const passing = all.filter(passes(facets, chosen));
   return {
     kind: 'browsed',
-    total: through.length,
+    total: passing.length,
     linked: 0,
-    portion: PORTION,
+    pageSize: PAGE_SIZE,
     counts: async () => countsOf(facets, chosen, (passesFilters) => all.filter(passesFilters)),
     shown: (from, to) =>
       Promise.all(
-        through.slice(from, to).map(async (number) => {
+        passing.slice(from, to).map(async (number) => {
           const claim = await index.claim(number);
           return shownClaim(claim, snippetOf(claim.claim, new Set(), languages));
         }),

@@ -7,12 +7,12 @@ import type { Answer } from './answer-types.ts';
 import { type Counts, countsOf, passes } from './facet-counts.ts';
 import { shownClaim } from './shown.ts';
 
-/** What comes after so many has little to do with what was pasted. */
-const MOST = 50;
-/** Each result lies in a file of its own: with more of them, the first would be on screen later. */
-const PORTION = 5;
+/** The most results. Later ones have little to do with the post. */
+const MAX_RESULTS = 50;
+/** Each result is in another file, so fewer results appear sooner. */
+const PAGE_SIZE = 5;
 
-/** The claims that come nearest to a post, out of those that the filters let through. */
+/** The claims closest to a post that pass the filters. */
 export async function answerPost(
   { words, chosen, order }: Question,
   { index, languages, matchPost }: Matcher,
@@ -20,13 +20,13 @@ export async function answerPost(
   const { hits, terms, linked, maxScore } = await matchPost(words);
   const isFiltered = Object.keys(chosen).length > 0;
   const passesFilters = isFiltered ? passes(await index.facets(), chosen) : () => true;
-  const near = hits.filter(({ claim }) => passesFilters(claim)).slice(0, MOST);
+  const near = hits.filter(({ claim }) => passesFilters(claim)).slice(0, MAX_RESULTS);
   const best = near[0];
   const kind = best ? await kindOf(best) : 'far';
   if (order === 'date') {
-    const places = new Map((await index.newest()).map((claim, place) => [claim, place]));
-    const place = ({ claim }: Hit) => places.get(claim) ?? 0;
-    near.sort((a, b) => Number(linked.has(b.claim)) - Number(linked.has(a.claim)) || place(a) - place(b));
+    const ranks = new Map((await index.newest()).map((claim, rank) => [claim, rank]));
+    const rank = ({ claim }: Hit) => ranks.get(claim) ?? 0;
+    near.sort((a, b) => Number(linked.has(b.claim)) - Number(linked.has(a.claim)) || rank(a) - rank(b));
   }
   const stems = new Set(terms.flatMap((term) => term.stems));
 
@@ -39,13 +39,13 @@ export async function answerPost(
     kind,
     total: near.length,
     linked: near.filter(({ claim }) => linked.has(claim)).length,
-    portion: PORTION,
+    pageSize: PAGE_SIZE,
     counts: async (): Promise<Counts> =>
       countsOf(await index.facets(), chosen, (passesOthers) =>
         hits
           .map(({ claim }) => claim)
           .filter(passesOthers)
-          .slice(0, MOST),
+          .slice(0, MAX_RESULTS),
       ),
     shown: (from, to) =>
       Promise.all(

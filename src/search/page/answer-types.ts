@@ -3,26 +3,26 @@ import type { Counts } from './facet-counts.ts';
 import type { PageSearch } from './pagefind.ts';
 import type { Shown } from './shown.ts';
 
-/** What is found for a question. */
+/** The answer to a question. */
 export interface Answer {
   /**
-   * How it was found: the words stand there (`words`); it is nearest to what was pasted (`close`), or just the nearest there is (`far`);
-   * it was claimed at the address that was pasted (`linked`); or it was filtered out of all (`browsed`).
+   * The kind of match: all words were found (`words`); the best claim is close to the post (`close`) or not (`far`); it appeared at a
+   * pasted address (`linked`); or only filters were applied (`browsed`).
    */
   kind: 'words' | 'close' | 'far' | 'linked' | 'browsed';
   total: number;
-  /** Some pages may have the words and are not counted: too many to look into each. */
-  isOpen?: boolean;
-  /** How many of the results, the first of them, are of what was claimed at the address that was pasted. */
+  /** Whether there may be more results: too many pages to read each. */
+  isIncomplete?: boolean;
+  /** How many results appeared at a pasted address. They come first. */
   linked: number;
-  /** How many are shown at a time. */
-  portion: number;
-  /** Fetches what is shown of the results from one position up to another. */
+  /** How many results are shown at a time. */
+  pageSize: number;
+  /** Fetches the results from one position up to another. */
   shown(from: number, to: number): Promise<Shown[]>;
   counts(): Promise<Counts>;
 }
 
-/** The two indexes, each opened when it is first needed. */
+/** The two indexes. Each is opened when it is first needed. */
 export interface Indexes {
   matcher(): Promise<Matcher>;
   pages(): Promise<PageSearch>;

@@ -11,21 +11,20 @@ import { countsOf, passes } from './facet-counts.ts';
 import type { PageSearch } from './pagefind.ts';
 import { type Shown, shownClaim } from './shown.ts';
 
-const PORTION = 20;
-/** Pages that are read to see whether words stand side by side in them. Each is a file. */
-export const MOST_READ = 100;
+const PAGE_SIZE = 20;
+/** The most pages that are read to check whether words are next to each other. Each is a file. */
+export const MAX_READ = 100;
 
-/** The results, best first, by the numbers of their claims. */
+/** The results as claim numbers, best first. */
 interface Results {
   claims: number[];
-  /** There are more pages that may have the words as they were put. */
-  isOpen: boolean;
+  /** Whether there are more possible matches. */
+  isIncomplete: boolean;
 }
 
 /**
- * The claims and pages that have some words: first the claims that say them themselves, then the pages that mention them, as Pagefind
- * orders them. Which pages have them is known from the index of claims, which folds words on both sides, and knows no word that merely begins
- * alike. Nothing where no page has them, unless they are a quotation or no words at all.
+ * Answers a word query: first the claims that contain the words themselves, then the other pages that do, in Pagefind's order. Our own
+ * index decides which pages match. Undefined if no page matches, unless the query is a phrase or has no words.
  */
 export async function answerWords(
   question: Question,
@@ -34,7 +33,7 @@ export async function answerWords(
 ): Promise<Answer | undefined> {
   const { words, chosen, order } = question;
   const pages = indexes.pages();
-  // The claims may be known sooner; should the pages fail, this failure is heard of below.
+  // The claims may be ready before the pages. An error is handled where the pages are awaited.
   pages.catch(() => {});
   const matcher = await indexes.matcher();
   const found = await matchWords(words, matcher);
@@ -50,9 +49,9 @@ export async function answerWords(
   return {
     kind: 'words',
     total: shown.length,
-    isOpen: all.isOpen,
+    isIncomplete: all.isIncomplete,
     linked: 0,
-    portion: PORTION,
+    pageSize: PAGE_SIZE,
     counts: async () => countsOf(await index.facets(), chosen, (passesOthers) => all.claims.filter(passesOthers)),
     shown: async (from, to) => Promise.all(shown.slice(from, to).map((claim) => shownOf(claim, found, matcher, pages))),
   };
@@ -69,24 +68,24 @@ async function resultsOf(words: string, found: WordMatches, { index }: Matcher, 
   const byScore = (a: number, b: number) => score(b) - score(a) || a - b;
   const possible = found.possible.sort(byScore);
   const read = await Promise.all(
-    possible.slice(0, MOST_READ).map(async (claim) => {
+    possible.slice(0, MAX_READ).map(async (claim) => {
       const name = names[claim];
       return name && found.isMatch(await pages.text(name)) ? [claim] : [];
     }),
   );
   const claimMatches = found.claimMatches.map(({ number }) => number);
   const rest = [...found.certain, ...read.flat()].sort(byScore);
-  return { claims: [...new Set([...claimMatches, ...rest])], isOpen: possible.length > MOST_READ };
+  return { claims: [...new Set([...claimMatches, ...rest])], isIncomplete: possible.length > MAX_READ };
 }
 
-/** Pagefind is asked for the order only, and not where there is nothing to order. */
+/** Pagefind only provides the order, so it is not used if there are no results. */
 function scoresOf(words: string, { certain, possible }: WordMatches, pages: PageSearch): Promise<Map<string, number>> {
   if (certain.size + possible.length === 0) return Promise.resolve(new Map());
-  // Between quotation marks, Pagefind scores all pages alike.
+  // Without quotation marks, because Pagefind gives all pages that contain a phrase the same score.
   return pages.scores(formsOf(words).join(' '));
 }
 
-/** Where the claim itself has none of the words, as when its title has them, the passage of its page. */
+/** A result with a snippet of its claim, or of its page if the claim contains none of the words. */
 async function shownOf(
   number: number,
   found: WordMatches,
@@ -109,8 +108,8 @@ function marked(text: string, { forms, prefix }: WordMatches, languages: readonl
   return snippetOf(text, stems, languages, prefix);
 }
 
-/** Words are marked by the rules of the languages that the claim and its page speak. */
+/** The languages of a claim and its page, for highlighting. */
 function languagesOf({ lang, claimLang = lang }: IndexedClaim, { languages }: Matcher): Language[] {
-  const spoken = [lang, claimLang].map(baseLanguage);
-  return languages.filter(({ tag }) => spoken.includes(tag));
+  const tags = [lang, claimLang].map(baseLanguage);
+  return languages.filter(({ tag }) => tags.includes(tag));
 }

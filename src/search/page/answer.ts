@@ -6,13 +6,13 @@ import type { Answer, Indexes } from './answer-types.ts';
 import type { Shown } from './shown.ts';
 
 /**
- * Answers a question. Words are looked for in the pages; a sentence, a post, or words that the pages do not have are matched against the
- * claims. `early` hears of results that are certain before the answer is whole. Rejects where an index cannot be had.
+ * Answers a question. A word query searches the pages. A post, or a word query that matches no page, is matched against the claims.
+ * `early` is called with results that are certain before the answer is complete. Rejects if an index cannot be loaded.
  */
 export async function answerTo(question: Question, indexes: Indexes, early: (shown: Shown[]) => void): Promise<Answer> {
   if (question.words === '') return answerBrowsing(question, await indexes.matcher());
   if (!isPost(question.words)) {
-    // A post that is pasted at the first visit does without it, and is answered sooner.
+    // Loaded on demand, so that a post pasted on the first visit is answered sooner.
     const [{ answerWords }] = await Promise.all([import('./answer-words.ts'), indexes.matcher()]);
     const answer = await answerWords(question, indexes, early);
     if (answer) return answer;

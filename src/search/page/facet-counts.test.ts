@@ -22,7 +22,7 @@ function plain(counts: Counts): Record<string, [string, number][]> {
   return Object.fromEntries(Object.entries(counts).map(([filter, values]) => [filter, Object.entries(values)]));
 }
 
-test('a filter lets claims through that have one of its values, several filters those that pass each', () => {
+test('a claim passes a filter with any of its values, and must pass every filter', () => {
   assert.deepEqual(passing({}), ALL);
   assert.deepEqual(passing({ verdict: ['false'] }), [0, 2, 3]);
   assert.deepEqual(passing({ topics: ['army', 'constructor'] }), [0, 1]);
@@ -30,14 +30,14 @@ test('a filter lets claims through that have one of its values, several filters 
   assert.deepEqual(passing({ language: ['pt'], year: ['2025', '2026'] }), [2]);
 });
 
-test('a value that no claim has lets nothing through', () => {
+test('a value that no claim has matches nothing', () => {
   assert.deepEqual(passing({ topics: ['milk'] }), []);
   assert.deepEqual(passing({ claimant: ['Jane'] }), []);
   assert.deepEqual(passing({ topics: ['toString', 'valueOf'] }), []);
   assert.deepEqual(passing({ topics: ['milk', 'army'] }), [0]);
 });
 
-test('values like properties of every object are values', () => {
+test('names of object properties are ordinary values', () => {
   assert.deepEqual(passing({ topics: ['constructor'] }), [1]);
   assert.deepEqual(passing({ topics: ['__proto__'] }), [3]);
 });
@@ -66,7 +66,7 @@ test('without filters, all values are counted', () => {
   ]);
 });
 
-test('of a filter in use, the other values tell how many claims they would add', () => {
+test('a filter in use counts how many claims its other values would add', () => {
   const { verdict, topics, year } = counted({ verdict: ['true'] });
   assert.deepEqual(verdict, [
     ['false', 3],

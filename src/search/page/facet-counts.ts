@@ -2,21 +2,21 @@ import { FILTERS, type FilterName } from '../filter-names.ts';
 import type { Facets } from '../match/index-files.ts';
 import type { Chosen } from './address.ts';
 
-/** How many claims carry each value of each filter. */
+/** The number of claims for each value of each filter. */
 export type Counts = Record<string, Record<string, number>>;
 
-/** Whether a claim, by its number, has a chosen value of each filter that has any chosen, `but` one. */
+/** Returns a test whether a claim passes the filters, optionally without one of them (`but`). */
 export function passes(facets: Facets, chosen: Chosen, but?: FilterName): (claim: number) => boolean {
-  const wanted = FILTERS.filter((name) => name !== but && chosen[name]).map((name) => {
+  const active = FILTERS.filter((name) => name !== but && chosen[name]).map((name) => {
     const { values = [], claims = [] } = facets[name] ?? {};
     return { claims, numbers: new Set(chosen[name]?.map((value) => values.indexOf(value))) };
   });
-  return (claim) => wanted.every(({ claims, numbers }) => claims[claim]?.some((number) => numbers.has(number)));
+  return (claim) => active.every(({ claims, numbers }) => claims[claim]?.some((number) => numbers.has(number)));
 }
 
 /**
- * Counts the values of claims. Of a filter that is in use, those are counted that would be there without it: each of its other
- * values tells how many claims it would add.
+ * Counts the claims for each value. A filter in use is ignored when its own values are counted, so that they show how many claims
+ * each would add.
  */
 export function countsOf(
   facets: Facets,

@@ -4,19 +4,19 @@ import type { Counts } from './facet-counts.ts';
 import type { Settings } from './results.ts';
 import type { ScriptWords } from './words.ts';
 
-/** So many values of a filter are shown; the others are found by typing. */
+/** The most values shown in a filter. Others can be found by typing. */
 const SHOWN = 8;
 
-/** The filters of the page: what is chosen in them, and how many claims each of their values has. */
+/** The filters on the page, with the number of claims for each value. */
 export interface Filters {
   chosen(): Chosen;
   choose(chosen: Chosen): void;
-  /** Shows the values of an answer. */
+  /** Shows the counts of an answer. */
   show(counts: Counts): void;
   readonly isOpen: boolean;
 }
 
-/** Takes charge of the filters in the page. `changed` hears of each choice, `opened` of a reader who looks into them. */
+/** Controls the filters on the page. `changed` is called for each choice, `opened` when the panel is opened. */
 export function filtersIn(
   panel: HTMLDetailsElement,
   settings: Settings,
@@ -26,13 +26,13 @@ export function filtersIn(
 ): Filters {
   const groups = FILTERS.map((name) => filterGroup(panel, name, settings, words));
   const title = panel.querySelector('summary') as HTMLElement;
-  const say = () => {
+  const updateTitle = () => {
     const n = groups.reduce((sum, group) => sum + group.chosen().length, 0);
     title.textContent = n === 0 ? words.filters : `${words.filters} (${words.number(n)})`;
   };
   panel.addEventListener('change', (event) => {
     if ((event.target as HTMLInputElement).type !== 'checkbox') return;
-    say();
+    updateTitle();
     changed();
   });
   panel.addEventListener('toggle', () => panel.open && opened());
@@ -47,7 +47,7 @@ export function filtersIn(
     },
     choose(chosen) {
       for (const group of groups) group.choose(chosen[group.name] ?? []);
-      say();
+      updateTitle();
     },
     show(counts) {
       for (const group of groups) group.show(counts[group.name] ?? {});
@@ -63,14 +63,14 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
   let chosen: string[] = [];
   const order = orderOf(name, settings);
 
-  /** The values that are shown: those chosen, and of the others the ones with most claims, or that were looked for. */
+  /** The values to show: those chosen, and the most frequent of the others that contain the typed text. */
   function values(): string[] {
-    const sought = finder.value.trim().toLocaleLowerCase();
+    const typed = finder.value.trim().toLocaleLowerCase();
     const all = Object.keys(counts).filter((value) => !chosen.includes(value));
-    const fitting = all.filter((value) => nameOf(name, value, settings).toLocaleLowerCase().includes(sought));
-    const most = fitting.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1)).slice(0, SHOWN);
+    const matching = all.filter((value) => nameOf(name, value, settings).toLocaleLowerCase().includes(typed));
+    const frequent = matching.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1)).slice(0, SHOWN);
     finder.hidden = all.length + chosen.length <= SHOWN;
-    return [...chosen, ...most].sort(order);
+    return [...chosen, ...frequent].sort(order);
   }
 
   function render(): void {
@@ -78,7 +78,7 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
       ? (document.activeElement as HTMLInputElement).value
       : undefined;
     list.replaceChildren(...values().map((value) => choice(value)));
-    // What is rendered anew while somebody chooses in it must not take the focus away.
+    // Rendering must not take the focus away from a checkbox.
     if (focused !== undefined) [...list.querySelectorAll('input')].find((input) => input.value === focused)?.focus();
   }
 
@@ -87,7 +87,7 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
     const label = document.createElement('label');
     const box = document.createElement('input');
     Object.assign(box, { type: 'checkbox', name, value, checked: chosen.includes(value) });
-    // A name of the other direction must not tear the number from its brackets.
+    // Isolated, because a name in the other direction would reorder the number and its brackets.
     const shown = document.createElement('bdi');
     shown.textContent = nameOf(name, value, settings);
     const text = document.createElement('span');
@@ -110,7 +110,7 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
       render();
     },
     show(of: Record<string, number>) {
-      // What would leave nothing is no choice.
+      // A value that would leave no results is not offered.
       counts = Object.fromEntries(Object.entries(of).filter(([, count]) => count > 0));
       render();
     },
@@ -119,11 +119,11 @@ function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, w
 
 function nameOf(name: FilterName, value: string, { names }: Settings): string {
   if (name !== 'verdict' && name !== 'language') return value;
-  // The value may come from the address, and be `constructor`.
+  // The value may come from the address and be the name of an object property.
   return (Object.hasOwn(names[name], value) ? names[name][value] : undefined) ?? value;
 }
 
-/** The scale's order, the newest year first, names by alphabet. */
+/** Verdicts in the order of the scale, years newest first, everything else alphabetically. */
 function orderOf(name: FilterName, settings: Settings): (a: string, b: string) => number {
   const scale = Object.keys(settings.marks);
   if (name === 'verdict') return (a, b) => scale.indexOf(a) - scale.indexOf(b);

@@ -10,7 +10,7 @@ import { openPageSearch, type PageSearch } from './pagefind.ts';
 import type { Settings } from './results.ts';
 import { scriptWords } from './words.ts';
 
-// The search page. The address says what is asked; the form writes it there; the list answers it.
+// The search page. The form writes the question to the address; the list shows the answer to what the address says.
 
 const TYPING_MS = 200;
 
@@ -53,14 +53,14 @@ async function answer(question: Question): Promise<void> {
     await showCounts();
   } catch (error) {
     console.error(error);
-    // The site may have been published anew while the page was open: its files have other names then.
+    // The site may have been published again while the page was open, and its files have new names.
     matcher.forget();
     pages.forget();
     if (turn === turns) results.failed();
   }
 }
 
-/** The filters fetch what they show only where somebody looks at them. */
+/** Fetches the counts of the filters only if the panel is open. */
 async function showCounts(): Promise<void> {
   if (!filters.isOpen) return;
   const turn = turns;
@@ -74,7 +74,7 @@ async function showCounts(): Promise<void> {
   }
 }
 
-/** Takes the question from the form into the address: a new entry in the history, or, while typing, the same one. */
+/** Writes the question to the address: as a new history entry, or while somebody types, in the same one. */
 function ask(entry: 'new' | 'same'): void {
   clearTimeout(typing);
   const question = { words: box.value.trim(), chosen: filters.chosen(), order: order.value as Order };
@@ -92,7 +92,7 @@ function readAddress(): void {
   void answer(question);
 }
 
-/** Opens something once, and anew when it is needed after it was forgotten. */
+/** Opens something once, and again if it is needed after `forget()`. */
 function opened<Thing>(open: () => Promise<Thing>) {
   let thing: Promise<Thing> | undefined;
   return {
@@ -123,7 +123,7 @@ form.addEventListener('submit', (event) => {
   ask('new');
 });
 form.addEventListener('reset', () => {
-  // The fields are empty only after this event.
+  // The fields are cleared only after this event.
   setTimeout(() => {
     filters.choose({});
     ask('new');

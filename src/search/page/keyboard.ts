@@ -1,11 +1,11 @@
 /**
- * Keys that lead through a search: `/` to the box from anywhere, the down arrow from the end of the box to the first result and on to
- * the next, the up arrow back, Enter in the box to ask, with Shift for a new line.
+ * Adds keyboard shortcuts: `/` moves to the search box, Down from the end of the box to the first result and on to the next, Up back.
+ * Enter in the box searches; Shift+Enter adds a line.
  */
 export function listenToKeys(box: HTMLTextAreaElement, list: HTMLElement, ask: () => void): void {
   document.addEventListener('keydown', (event) => {
-    const typesAlready = event.target instanceof Element && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || typesAlready || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     box.focus();
   });

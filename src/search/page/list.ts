@@ -3,17 +3,17 @@ import { resultItem, type Settings } from './results.ts';
 import type { Shown } from './shown.ts';
 import type { ScriptWords } from './words.ts';
 
-/** The parts of the page in which an answer is shown. */
+/** The elements that show an answer. */
 export interface ListParts {
   list: HTMLElement;
-  /** Results of another kind than the status says, below a heading of their own. */
+  /** Results that the status does not describe, with a heading of their own. */
   others: { section: HTMLElement; list: HTMLElement };
   status: HTMLElement;
   more: HTMLElement;
   waysOn: HTMLElement;
 }
 
-/** Shows answers: the results, how many there are and how they were found, a portion at a time. */
+/** Shows answers: the status and the results, some at a time. */
 export function listIn({ list, others, status, more, waysOn }: ListParts, settings: Settings, words: ScriptWords) {
   const items = (shown: readonly Shown[]) => shown.map((one) => resultItem(one, settings, words));
 
@@ -27,7 +27,7 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
     waysOn.hidden = state !== 'empty' && state !== 'failed';
   }
 
-  /** Puts the next results where they belong: of a pasted address, those that were claimed there apart from the others. */
+  /** Appends results. For a pasted address, claims that appeared there are separate from the others. */
   function add({ linked, total }: Answer, next: readonly HTMLElement[]): void {
     const ofList = linked === 0 ? total : linked;
     const rest = Math.max(0, ofList - list.children.length);
@@ -39,7 +39,7 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
 
   async function append(answer: Answer): Promise<void> {
     const from = list.children.length + others.list.children.length;
-    const next = items(await answer.shown(from, from + answer.portion));
+    const next = items(await answer.shown(from, from + answer.pageSize));
     add(answer, next);
     next[0]?.querySelector('a')?.focus();
   }
@@ -47,20 +47,20 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
   return {
     idle: () => show('idle', words.searchStart, []),
     failed: () => show('failed', words.searchFailed, []),
-    /** What was there stays until an answer comes: a list that vanishes with each letter could not be read. */
+    /** The previous results stay until the answer arrives, so that the list does not disappear while somebody types. */
     waiting() {
       list.dataset.state = 'loading';
       if (list.children.length === 0) status.textContent = words.searching;
     },
-    /** Results that are certain before the answer is whole. */
+    /** Shows results that are certain before the answer is complete. */
     early(shown: readonly Shown[]) {
       list.replaceChildren(...items(shown));
       others.section.hidden = true;
       waysOn.hidden = true;
     },
-    async answer(answer: Answer, isStillAsked: () => boolean) {
-      const first = items(await answer.shown(0, answer.portion));
-      if (!isStillAsked()) return;
+    async answer(answer: Answer, isCurrent: () => boolean) {
+      const first = items(await answer.shown(0, answer.pageSize));
+      if (!isCurrent()) return;
       const text = textOf(answer, words);
       if (answer.total === 0) return show('empty', text, []);
       show('ready', text, []);
@@ -70,11 +70,11 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
   };
 }
 
-function textOf({ kind, total, isOpen }: Answer, words: ScriptWords): string {
-  const isMatched = kind !== 'words' && kind !== 'browsed';
-  if (total === 0) return `${isMatched ? words.nothingClose : words.nothingFound} ${words.nothingFoundHelp}`;
+function textOf({ kind, total, isIncomplete }: Answer, words: ScriptWords): string {
+  const isPost = kind !== 'words' && kind !== 'browsed';
+  if (total === 0) return `${isPost ? words.nothingClose : words.nothingFound} ${words.nothingFoundHelp}`;
   if (kind === 'close') return words.closestFound;
   if (kind === 'far') return words.farFound;
   if (kind === 'linked') return words.linkedFound;
-  return isOpen ? `${words.results(total)}. ${words.mayBeMore}` : words.results(total);
+  return isIncomplete ? `${words.results(total)}. ${words.mayBeMore}` : words.results(total);
 }

@@ -1,11 +1,11 @@
 import { type Fragment, fragmentIn } from '../fragment.ts';
 import { unpacked } from '../match/reader.ts';
 
-/** The index of the pages, over all languages of the site. */
+/** Pagefind's index of the pages in all languages of the site. */
 export interface PageSearch {
-  /** How well pages fit some words, by their names in the index. Pages that are not in it may fit as well. */
+  /** The scores of pages for some words, by page name. Pages without a score may match, too. */
   scores(words: string): Promise<Map<string, number>>;
-  /** All that was indexed of a page. */
+  /** The indexed text of a page. */
   text(name: string): Promise<string>;
 }
 
@@ -17,7 +17,7 @@ interface PagefindModule {
   createInstance(options: { basePath: string; baseUrl: string }): Instance;
 }
 
-/** Loads Pagefind and an index for each language. Rejects where a file of it cannot be had. */
+/** Loads Pagefind and an index for each language. Rejects if a file cannot be loaded. */
 export async function openPageSearch(base: string, languages: readonly string[]): Promise<PageSearch> {
   const instances = await Promise.all(
     languages.map(async (language) => {
@@ -34,7 +34,7 @@ export async function openPageSearch(base: string, languages: readonly string[])
     text(name) {
       const known = texts.get(name) ?? fragment(name, base).then(({ content }) => content);
       texts.set(name, known);
-      // What failed once may succeed when it is asked for again.
+      // A text that could not be loaded is fetched again the next time.
       known.catch(() => texts.delete(name));
       return known;
     },
@@ -43,13 +43,13 @@ export async function openPageSearch(base: string, languages: readonly string[])
 
 async function fragment(name: string, base: string): Promise<Fragment> {
   const response = await fetch(`${base}pagefind/fragment/${name}.pf_fragment`);
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${response.url} returned ${response.status}`);
   return fragmentIn(await unpacked(new Uint8Array(await response.arrayBuffer())), name);
 }
 
 /**
- * A module for each language. All instances of one module share a worker, and the worker keeps the first WebAssembly it
- * loads: with two languages, one would be stemmed like the other, or the memory of both would be mixed up (1.6.0).
+ * A module for each language. All instances of a module share a worker, which keeps the first WebAssembly it loads: one language
+ * would be stemmed like another, or their memory would be mixed up (1.6.0).
  */
 function moduleFor(language: string, base: string): Promise<PagefindModule> {
   const address = `${base}pagefind/pagefind.js?language=${encodeURIComponent(language)}`;
@@ -61,8 +61,8 @@ function instance(module: PagefindModule, base: string): Instance {
 }
 
 /**
- * Pagefind takes the language of an instance from the page and offers no other way to name it (1.6.0, `detectLanguage`).
- * Without this, claims in other languages than the page's could not be found at all.
+ * Sets the language of the page while an instance is created, because Pagefind takes it from there and has no option for it (1.6.0,
+ * `detectLanguage`). Otherwise claims in other languages could not be found.
  */
 function inLanguage<Result>(language: string, make: () => Result): Result {
   const root = document.documentElement;

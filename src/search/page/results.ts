@@ -2,7 +2,7 @@ import type { Part } from '../snippet.ts';
 import type { Shown } from './shown.ts';
 import type { GivenWords, ScriptWords } from './words.ts';
 
-/** What the page tells the script of the site. */
+/** The settings that the page passes to the script. */
 export interface Settings {
   base: string;
   lang: string;
@@ -10,13 +10,13 @@ export interface Settings {
   words: GivenWords;
   names: { verdict: Record<string, string>; language: Record<string, string> };
   marks: Record<string, { path: string; tone: string }>;
-  /** The mark of a check that was withdrawn. */
+  /** The mark of a withdrawn fact-check. */
   withdrawn: { path: string; tone: string };
-  /** Only in an editor's preview: what is said of the claims that readers do not see yet, by slug. */
+  /** Only in the preview: notes on unpublished claims, by slug. */
   unpublished?: Record<string, string>;
 }
 
-/** One result as the lists show a claim, and the passage that matched. Everything from the index is set as text. */
+/** A result: the claim as in other lists, and a snippet. Everything from the index is inserted as text. */
 export function resultItem(shown: Shown, settings: Settings, words: ScriptWords): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.slug = shown.slug;
@@ -28,7 +28,7 @@ export function resultItem(shown: Shown, settings: Settings, words: ScriptWords)
   if (isOther) link.lang = language;
   const facts = document.createElement('p');
   facts.append(outcome(shown.verdict, settings));
-  // Each by itself: a name that runs the other way would tear the day beside it apart.
+  // Isolated, because a name in the other direction would reorder the date next to it.
   if (shown.claimant) facts.append(' · ', element('bdi', shown.claimant));
   if (shown.published) facts.append(' · ', element('bdi', words.date(shown.published)));
   if (isOther) facts.append(' · ', element('bdi', settings.names.language[language] ?? language));
@@ -44,7 +44,7 @@ function previewMark(text: string): HTMLElement {
   return mark;
 }
 
-/** The verdict, or that the check was withdrawn. */
+/** The verdict, or a note that the fact-check was withdrawn. */
 function outcome(id: string | undefined, { names, marks, withdrawn, words }: Settings): HTMLElement {
   const mark = id === undefined ? withdrawn : marks[id];
   const shown = document.createElement('span');

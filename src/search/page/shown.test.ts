@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shownClaim } from './shown.ts';
 
-test('a claim that was found is shown with what the index keeps of it', () => {
+test('a result has the data of its indexed claim', () => {
   const claim = {
     slug: 'flights',
     title: 'Were there?',
@@ -26,7 +26,7 @@ test('a claim that was found is shown with what the index keeps of it', () => {
   assert.equal(shownClaim({ ...claim, claimant: 'Jane' }, passage).claimant, 'Jane');
 });
 
-test('a check that was withdrawn is shown without a verdict', () => {
+test('a withdrawn fact-check has no verdict', () => {
   const claim = {
     slug: 'a',
     title: 'A',

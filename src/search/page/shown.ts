@@ -1,23 +1,23 @@
 import type { IndexedClaim } from '../match/index-files.ts';
 import type { Part } from '../snippet.ts';
 
-/** A result as it is shown. */
+/** A result as displayed. */
 export interface Shown {
   slug: string;
   title: string;
-  /** Absent where the check was withdrawn. */
+  /** Absent if the fact-check was withdrawn. */
   verdict?: string | undefined;
   claimant: string;
   /** YYYY-MM-DD */
   published: string;
   language: string;
-  /** The language of the passage, where it is not that of the check. */
+  /** The language of the passage, if it differs from `language`. */
   passageLanguage?: string | undefined;
-  /** The passage that matched. */
+  /** The snippet. */
   passage: Part[];
 }
 
-/** A result from what the index of claims keeps. */
+/** A result from an indexed claim. */
 export function shownClaim(claim: IndexedClaim, passage: Part[]): Shown {
   const { slug, title, verdict, published, lang, claimant = '' } = claim;
   return { slug, title, verdict, published, language: lang, claimant, passage, passageLanguage: claim.claimLang };

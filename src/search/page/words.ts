@@ -2,8 +2,7 @@ import { numbersIn } from '../../i18n/count.ts';
 import { dateFormatter } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/index.ts';
 
-// The few words that the script says. The page hands them over in its settings, so that the browser need not load every
-// language to speak one.
+// The texts that the script displays. The page passes them in its settings, so that the browser does not load every language.
 
 const GIVEN = [
   'lang',
@@ -30,7 +29,7 @@ export function wordsToGive(words: Words): GivenWords {
 
 export type ScriptWords = ReturnType<typeof scriptWords>;
 
-/** The words given, and how their language writes dates and numbers. */
+/** The texts, and how their language formats dates and numbers. */
 export function scriptWords(given: GivenWords) {
   const { number, count } = numbersIn(given.lang);
   return { ...given, number, date: dateFormatter(given.lang), results: (n: number) => count(n, given.results) };
