@@ -91,7 +91,8 @@ function asText({ site, matches }: Result): string {
   const lines = matches.map(({ claim, closeness, isClose, isLinked }, n) => {
     const how = isLinked ? 'made at this link' : `${isClose ? 'close' : 'far'}, ${closeness.toFixed(2)}`;
     const who = claim.claimant === undefined ? '' : ` (${inert(claim.claimant)})`;
-    const apart = !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks that share words with your search:\n\n' : '';
+    const apart =
+      !isLinked && matches[n - 1]?.isLinked ? 'Other fact-checks that share words with your search:\n\n' : '';
     return `${apart}${n + 1}. ${inert(claim.title)}\n   ${outcome(claim)} · ${claim.published} · ${how}\n   ${inert(claim.claim)}${who}\n   ${addressOf({ claim }, site.url)}\n`;
   });
   const head = matches[0]?.isClose ? '' : 'No close matches. These fact-checks share some words with your search:\n\n';
