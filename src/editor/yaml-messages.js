@@ -16,7 +16,18 @@ export async function yamlMessages(file) {
   if (!reader) return plainMessages(String(file));
   const read = new VFile({ path: file.path, value: String(file) });
   reader.readFrontMatter(read);
-  return read.messages;
+  return read.messages.map(forEditor);
+}
+
+/**
+ * Editors need an instance of the class.
+ * @param {VFileMessage} message
+ */
+function forEditor({ reason, ruleId, fatal, line, column, place }) {
+  const start = line === undefined ? undefined : { line, column };
+  const message = new VFileMessage(reason, { place: place ?? start, ruleId, source: 'assay' });
+  message.fatal = fatal;
+  return message;
 }
 
 /** Undefined in older editors, whose Node.js cannot run TypeScript. */

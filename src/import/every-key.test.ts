@@ -216,7 +216,7 @@ async function imported(post: string, pictures: Readonly<Record<string, Uint8Arr
   const folder = { files: new Map([[file.path, file]]), others: [] };
   return withContent({ 'claims/flights.md': undefined, 'site.yaml': SITE, ...pictures }, async (root) => {
     const { mapping, file: mappingFile } = readMapping('m.yaml', Buffer.from(MAPPING), ['true', 'false']);
-    assert.ok(mapping, String(mappingFile.messages[0]));
+    assert.ok(mapping, mappingFile.messages[0]?.reason);
     const result = await importFolder(folder, mapping, {
       root,
       content: await readClaims(root),

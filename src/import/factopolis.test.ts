@@ -20,7 +20,7 @@ const IDS = DEFAULT_VERDICTS.map((verdict) => verdict.id) as [string, ...string[
 /** Imports the folder into an empty content folder. */
 async function importFactopolis() {
   const { mapping, file } = readMapping('factopolis.yaml', readFileSync(`${FACTOPOLIS}.yaml`), IDS);
-  assert.ok(mapping, String(file.messages));
+  assert.ok(mapping, file.messages[0]?.reason);
   const folder = await readSourceFolder(FACTOPOLIS);
   return withContent({}, async (root) => {
     const result = await importFolder(folder, mapping, {

@@ -37,7 +37,10 @@ function roundTrip({ claim, text, date, lang, tags }: Row): { entry: ClaimEntry;
   };
   const written = writeClaim(data, `${asMarkdown(text || claim)}\n[@one]`);
   const { entry, file } = readFile({ kind: 'claims', path: 'claims/row.md' }, written, SETTINGS);
-  return { entry: entry as ClaimEntry, problems: file.messages.filter(({ fatal }) => fatal).map(String) };
+  return {
+    entry: entry as ClaimEntry,
+    problems: file.messages.filter(({ fatal }) => fatal).map(({ reason }) => reason),
+  };
 }
 
 function assertSame(row: Row): void {

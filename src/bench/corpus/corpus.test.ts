@@ -25,7 +25,7 @@ const ROWS = generateRows(2000);
 
 async function errorsAndClaims(name: string) {
   const { files, claims } = await readClaims(join(folder, name), { today: '2026-12-31' });
-  const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(String));
+  const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(({ reason }) => reason));
   return { errors, claims: claims.map(({ data }) => data.claim) };
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { wordsFor } from '../../i18n/index.ts';
 import { sourceSchema } from '../../model/claim.ts';
+import { placeOf } from '../report/report.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const sources = ['one', 'two'].map((id) =>
@@ -21,7 +22,13 @@ function render(text: string, base = '/', topHeading: 2 | 3 = 2, idPrefix = '') 
     linesAbove: 0,
     idPrefix,
   };
-  return { ...renderMarkdown(text, file, context), messages: file.messages.map(String) };
+  return { ...renderMarkdown(text, file, context), messages: file.messages.map(placed) };
+}
+
+/** A message with where it starts and ends. */
+function placed(message: VFile['messages'][number]): string {
+  const { line, column, end } = placeOf(message) ?? {};
+  return `${line}:${column}-${end?.line}:${end?.column}: ${message.reason}`;
 }
 
 test('a citation is a numbered link to its source, and the source lists where it is cited', () => {

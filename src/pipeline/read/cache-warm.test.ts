@@ -82,9 +82,9 @@ test('a line with a valid checksum that does not contain a result is ignored', a
       .trim()
       .split('\n')
       .map((line) => line.slice(0, line.indexOf(' ')));
-    const plain = { kind: 'claims', path: 'claims/flights.md', references: [], problems: [] };
-    const problem = { rule: 'yaml', reason: 'A reason.' };
-    const place = { line: 1, column: '2' };
+    const plain = { kind: 'claims', path: 'claims/flights.md', references: [], messages: [] };
+    const message = { ruleId: 'yaml', reason: 'A reason.' };
+    const start = { line: 1, column: 2 };
     for (const wrong of [
       null,
       'text',
@@ -94,8 +94,10 @@ test('a line with a valid checksum that does not contain a result is ignored', a
       { ...plain, path: 'claims/other.md' },
       { ...plain, references: null },
       { ...plain, references: [{ kind: 'link', typed: 'a', target: 'b' }] },
-      { ...plain, problems: [{ ...problem, rule: 'toString' }] },
-      { ...plain, problems: [{ ...problem, place }] },
+      { ...plain, messages: [{ ...message, ruleId: 'toString' }] },
+      { ...plain, messages: [{ ...message, line: 1, column: '2' }] },
+      { ...plain, messages: [{ ...message, ...start, place: { start } }] },
+      { ...plain, messages: [{ ...message, fatal: 'true' }] },
       { ...plain, broken: { slug: 'flights', path: 'claims/flights.md', data: [], html: '' } },
       { ...plain, entry: { slug: 'flights', path: 'claims/flights.md', data: {} } },
     ]) {

@@ -103,7 +103,7 @@ test('with results in memory the cache folder is not read, and only changed file
 });
 
 test('results in memory are replaced only when a run completes', async () => {
-  const memory: Memory = new Map([['key', { kind: 'claims', path: 'claims/x.md', references: [], problems: [] }]]);
+  const memory: Memory = new Map([['key', { kind: 'claims', path: 'claims/x.md', references: [], messages: [] }]]);
   const settings = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
   const cache = await openCache(settings, { memory });
   assert.equal(memory.size, 1);

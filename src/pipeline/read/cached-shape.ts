@@ -7,10 +7,10 @@ import type { PlainResult } from './read-many.ts';
 /** Whether a value from the cache has the parts of a result that the program relies on. */
 export function isPlainResult(value: unknown): value is PlainResult {
   if (!isMapping(value)) return false;
-  const { kind, path, entry, broken, references, problems } = value;
+  const { kind, path, entry, broken, references, messages } = value;
   const isOfAKind = KINDS.some((one) => one === kind) && typeof path === 'string';
   return (
-    isOfAKind && isEntry(entry) && isEntry(broken) && isListOf(references, isReference) && isListOf(problems, isProblem)
+    isOfAKind && isEntry(entry) && isEntry(broken) && isListOf(references, isReference) && isListOf(messages, isMessage)
   );
 }
 
@@ -32,9 +32,15 @@ function isReference(value: unknown): boolean {
   return isOfAKind && isText(value.typed) && isText(value.target) && isPlace(value.place);
 }
 
-function isProblem(value: unknown): boolean {
-  if (!isMapping(value) || !isText(value.reason)) return false;
-  return Object.hasOwn(RULES, String(value.rule)) && (value.place === undefined || isPlace(value.place));
+function isMessage(value: unknown): boolean {
+  if (!isMapping(value) || !isText(value.reason) || !Object.hasOwn(RULES, String(value.ruleId))) return false;
+  const { fatal, line, place } = value;
+  const isPlaced = line === undefined ? place === undefined : isPlace(value) && isRange(place);
+  return isPlaced && (fatal === undefined || typeof fatal === 'boolean');
+}
+
+function isRange(value: unknown): boolean {
+  return value === undefined || (isMapping(value) && isPlace(value.start) && isPlace(value.end));
 }
 
 function isPlace(value: unknown): boolean {

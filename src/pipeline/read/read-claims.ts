@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Reference } from '../../model/entry.ts';
 import { type ClaimEntry, type DossierEntry, type HeldBack, heldBack, type PageEntry } from '../../model/entry.ts';
 import { basePath, type Site } from '../../model/site.ts';
@@ -169,17 +170,9 @@ function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string
 function vfileOf(result: PlainResult, root: string, held: HeldBack | undefined): VFile {
   const file = new VFile({ path: shownPath(root, result.path) });
   if (held) file.data.heldBack = held;
-  const known = messagesOf.get(result);
-  if (known) file.messages.push(...known);
-  else {
-    for (const { rule, reason, place } of result.problems) addProblem(file, rule, reason, place);
-    messagesOf.set(result, [...file.messages]);
-  }
+  file.messages.push(...(result.messages as VFileMessage[]));
   return file;
 }
-
-/** The messages of results in memory. Creating a message, which is an Error, takes as long as reading a small file. */
-const messagesOf = new WeakMap<PlainResult, VFile['messages']>();
 
 function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
   const file = new VFile({ path: shownPath(root, path) });

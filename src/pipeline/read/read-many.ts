@@ -3,17 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { VFile } from 'vfile';
 import type { Reference } from '../../model/entry.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
-import { addProblem, type Place, placeOf } from '../report/report.ts';
-import type { RuleId } from '../rules/index.ts';
+import { addProblem, type Message } from '../report/report.ts';
 import { type BrokenEntry, type ReadFile, readFile } from './read-file.ts';
 import type { ReadSettings } from './read-settings.ts';
-
-/** A message as plain data. */
-export interface Problem {
-  rule: RuleId;
-  reason: string;
-  place: Place | undefined;
-}
 
 /** The result of reading and checking a file, as plain data for workers and the cache. */
 export interface PlainResult {
@@ -24,7 +16,7 @@ export interface PlainResult {
   /** If it has one. */
   broken?: BrokenEntry;
   references: Reference[];
-  problems: Problem[];
+  messages: Message[];
 }
 
 export interface OpenFile {
@@ -101,10 +93,7 @@ export function plainResult(
   { kind, path }: Pick<ContentFile, 'kind' | 'path'>,
   { entry, broken, references, file }: ReadFile,
 ): PlainResult {
-  const problems = file.messages.map(problemOf);
-  return { kind, path, ...(entry && { entry }), ...(broken && { broken }), references, problems };
-}
-
-function problemOf(message: VFile['messages'][number]): Problem {
-  return { rule: message.ruleId as RuleId, reason: message.reason, place: placeOf(message) };
+  // Only `addProblem` adds messages.
+  const messages = file.messages as Message[];
+  return { kind, path, ...(entry && { entry }), ...(broken && { broken }), references, messages };
 }

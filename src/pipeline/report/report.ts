@@ -44,40 +44,40 @@ export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Pl
   const [shownRule, text] = isOneMore ? (['too-large', TOO_MANY] as const) : [rule, shortened(reason)];
   const start = place && { line: place.line, column: place.column };
   const end = place?.end;
-  withoutStack(() => {
-    const message = file.message(text, {
-      place: end && start ? { start, end } : start,
-      ruleId: shownRule,
-      source: 'assay',
-    });
-    message.fatal = FATAL[RULES[shownRule].level];
-    if (isOneMore) lastMessages.add(message);
-  });
+  const fatal = FATAL[RULES[shownRule].level];
+  const message: Message = {
+    ruleId: shownRule,
+    reason: text,
+    ...(fatal !== undefined && { fatal }),
+    ...start,
+    ...(start && end && { place: { start, end: { line: end.line, column: end.column } } }),
+  };
+  file.messages.push(message as VFileMessage);
 }
 
-/** A message is an Error, and capturing its stack trace, which nobody needs, would take most of the time. */
-function withoutStack(work: () => void): void {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    work();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
+/**
+ * A message, with the fields of vfile-message that reports use, as plain data: it goes to a worker and into the cache as it is.
+ * The class of vfile-message is an Error, which loses its fields there, and takes as long to create as reading a small file.
+ */
+export interface Message extends Partial<Pick<VFileMessage, 'fatal' | 'line' | 'column' | 'place'>> {
+  ruleId: RuleId;
+  reason: string;
 }
 
 const TOO_MANY = `More than ${LIMITS.messages} errors in this file, expected fewer: fix these first, then run \`check\` again`;
 
-/** The messages that say that a file has more errors than are reported. */
-const lastMessages = new WeakSet<VFileMessage>();
-
 /** Whether a file has so many errors that no more are reported. Callers can then skip the work of wording one. */
 export function isFull(file: VFile): boolean {
-  return hasEnough(file) && file.messages.some((message) => lastMessages.has(message));
+  // The one above the limit says that there are more.
+  return errorsOn(file) > LIMITS.messages;
 }
 
-function hasEnough({ messages }: VFile): boolean {
-  return messages.length >= LIMITS.messages && messages.filter(({ fatal }) => fatal).length >= LIMITS.messages;
+function hasEnough(file: VFile): boolean {
+  return errorsOn(file) >= LIMITS.messages;
+}
+
+function errorsOn({ messages }: VFile): number {
+  return messages.length < LIMITS.messages ? 0 : messages.filter(({ fatal }) => fatal).length;
 }
 
 function shortened(reason: string): string {
