@@ -5,6 +5,7 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 import { findBrowser } from './browser.ts';
 import { print } from './print.ts';
 import { run, Stop, UsageError } from './run.ts';
+import { testFiles } from './test-files.ts';
 
 const FIXTURES = join(projectRoot, 'src/e2e/fixtures/content');
 const MODULES = 'src/**/*.test.ts';
@@ -35,8 +36,8 @@ const USAGE = `npm test
 npm run test:unit -- [FILES] [OPTIONS]
 npm run test:e2e -- [NAMES] [OPTIONS]
 
-Runs all tests, the unit tests, or the end-to-end tests. FILES and NAMES select test files; OPTIONS are passed on to Node's test
-runner or to Playwright.`;
+Runs all tests, the unit tests, or the end-to-end tests. FILES are test files or folders; NAMES are parts of file names. OPTIONS are
+passed on to Node's test runner or to Playwright.`;
 
 // `npm test` runs every step. `npm run test:unit` and `npm run test:e2e` run one, on the given files, and pass options on:
 // `npm run test:unit -- src/model/slug.test.ts --test-update-snapshots`.
@@ -52,9 +53,9 @@ await run(async () => {
 function stepsOf(part: string | undefined, words: readonly string[]): readonly Step[] {
   if (part === undefined) return ALL;
   if (part === 'unit') {
+    const options = words.filter((word) => word.startsWith('-'));
+    const files = testFiles(words.filter((word) => !options.includes(word)));
     // Node reads options only before the first file.
-    const files = words.filter((word) => word.endsWith('.ts'));
-    const options = words.filter((word) => !files.includes(word));
     return [{ name: 'unit tests', words: [...UNIT, ...options, ...(files.length > 0 ? files : [MODULES])] }];
   }
   if (part === 'e2e') return [{ name: 'end-to-end tests', words: [...BROWSER, ...words], needsBrowser: true }];
