@@ -10,7 +10,7 @@ export type ToolName = (typeof toolNames)[number];
 
 export const usage = `usage: npm run bench -- [ROWS.jsonl] [N] [options]
        npm run bench -- dev [ROWS.jsonl] [N] [--corpus-maker FILE]
-       npm run bench -- search [FOLDER] [--split train|dev] [--only NAMES] [--posts N] [--site DIR] [--keep]
+       npm run bench -- search [FOLDER] [--split train|dev] [--only NAMES] [--posts N] [--site FOLDER] [--keep]
 
 Builds a site of N fact-checks with each tool and prints time and memory. \`dev\` starts previews of 16 and of N fact-checks and
 prints how long the first page and an edit take to appear. \`search\` measures how often the search finds known items.

@@ -10,7 +10,7 @@ import { withRepository } from '../testing/repository.ts';
 const ERROR = changed('verdict: mostly-false', 'verdict: flase');
 const WARNING = second('There were flights!');
 
-/** Runs the command on a content folder; paths in what it says are as seen from inside the folder. */
+/** Runs the command on a content folder. Paths in its output are relative to the folder. */
 function check(files: Files, args: string[] = [], cwd?: string) {
   return withContent(files, async (root) => {
     const env = { ...process.env, ASSAY_CONTENT: root, INIT_CWD: cwd === undefined ? projectRoot : join(root, cwd) };
@@ -92,8 +92,8 @@ test('with --since, changed files come first and notes in others are counted', a
     const env = { ...process.env, ASSAY_CONTENT: content };
     const words = ['src/cli/check.ts', '--format', 'github', '--since', 'main'];
     const { stdout } = spawnSync(process.execPath, words, { cwd: projectRoot, env, encoding: 'utf8' });
-    const said = stdout.replaceAll(content + sep, '').replace(/,line=.*title=(.*)::.*/g, ' $1');
-    assert.deepEqual(said.trimEnd().split('\n'), [
+    const shown = stdout.replaceAll(content + sep, '').replace(/,line=.*title=(.*)::.*/g, ' $1');
+    assert.deepEqual(shown.trimEnd().split('\n'), [
       '::error file=claims/flights.md unknown-verdict',
       '::error file=claims/boats.md unknown-verdict',
       '::warning file=site.yaml missing-page',
@@ -139,7 +139,7 @@ test('named files and folders limit the report and the exit code', async () => {
   assert.match(folders.stdout, /\n\n1 error, 1 warning in 3 files read\n$/);
 });
 
-test('a usage error gives exit code 2 and says what was expected', async () => {
+test('a usage error gives exit code 2 and names what was expected', async () => {
   const format = await check({}, ['--format', 'sonnet']);
   assert.deepEqual(
     [format.status, format.stdout, format.stderr],

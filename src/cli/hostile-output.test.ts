@@ -6,8 +6,8 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 import { CLAIM, type Files } from '../testing/content.ts';
 import { withRepository } from '../testing/repository.ts';
 
-/** What speaks to GitHub's runner, to that of Azure, and to a terminal. */
-const SPEECH = [
+/** Text that GitHub's runner, Azure's runner or a terminal would obey. */
+const COMMANDS = [
   'x\n::error title=Owned::pwned',
   '::add-mask::moon',
   '\n  ::stop-commands::abc',
@@ -17,7 +17,7 @@ const SPEECH = [
   '\r\u009b2K\u0085\u202egnp',
 ];
 
-/** Runs a command with these words in every place that content, file names and git have for them. */
+/** Runs a command on a repository that has hostile text in every field, file name and git setting, and returns its output. */
 async function outputOf(
   command: string,
   words: (root: string) => string[],
@@ -25,9 +25,9 @@ async function outputOf(
   files = hostileFiles(),
 ): Promise<string> {
   return withRepository(files, async ({ root, content, git }) => {
-    git('config', 'user.name', `Eve${SPEECH.join(' ')}`.replaceAll('\n', ' '));
+    git('config', 'user.name', `Eve${COMMANDS.join(' ')}`.replaceAll('\n', ' '));
     git('checkout', '--quiet', '-b', 'other');
-    // Vite colours its own words where the environment says that CI runs it; those steer a terminal rightly.
+    // In CI, Vite colours its own output, which is harmless.
     const env = { ...process.env, ASSAY_CONTENT: content, INIT_CWD: root, PORT: '0', NO_COLOR: '1' };
     const child = spawn(process.execPath, [join(projectRoot, 'src/cli', command), ...words(root)], {
       cwd: projectRoot,
@@ -48,33 +48,39 @@ async function outputOf(
 
 function hostileFiles(): Files {
   const quoted = (text: string) => JSON.stringify(text).replaceAll('\u202e', '\\u202e').replaceAll('\u009b', '\\x9b');
-  const values = SPEECH.map((speech, n) => [
+  const values = COMMANDS.map((command, n) => [
     `claims/value-${n}.md`,
-    CLAIM.replace('title: Were there flights?', `title: ${quoted(`Moon ${speech}`)}`)
+    CLAIM.replace('title: Were there flights?', `title: ${quoted(`Moon ${command}`)}`)
       .replace(
         'claim: There were flights.',
-        `claim: ${quoted(`There were flights ${speech}`)}\nclaimant: { name: ${quoted(speech)} }`,
+        `claim: ${quoted(`There were flights ${command}`)}\nclaimant: { name: ${quoted(command)} }`,
       )
-      .replace('summary: There were two.', `summary: ${quoted(speech)}\ntopics: [${quoted(speech)}, ""]`),
+      .replace('summary: There were two.', `summary: ${quoted(command)}\ntopics: [${quoted(command)}, ""]`),
   ]);
-  const names = SPEECH.map((speech, n) => [`claims/${speech.replaceAll('/', '')}${n}.md`, `${CLAIM}\n[a](${n}.md)\n`]);
+  const names = COMMANDS.map((command, n) => [
+    `claims/${command.replaceAll('/', '')}${n}.md`,
+    `${CLAIM}\n[a](${n}.md)\n`,
+  ]);
   return Object.fromEntries([...values, ...names, ...hostileDrafts()]);
 }
 
-/** Files and folders with such names that readers do not see; nothing else is wrong with a folder of them. */
+/** Drafts in files and folders with hostile names, and without any other problem. */
 function hostileDrafts(): [string, string][] {
   const draft = CLAIM.replace('published:', 'draft: true\npublished:');
-  return SPEECH.map((speech, n) => [n % 2 ? `claims/draft${speech}${n}.md` : `claims/${speech}/draft-${n}.md`, draft]);
+  return COMMANDS.map((command, n) => [
+    n % 2 ? `claims/draft${command}${n}.md` : `claims/${command}/draft-${n}.md`,
+    draft,
+  ]);
 }
 
-/** Control characters but tabs and ends of lines, and signs of direction. */
-const STEERING = /(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters except tabs and line breaks, and bidirectional control characters. */
+const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
-/** Nothing in it steers a terminal or a runner. */
+/** Asserts that a terminal or a runner would obey nothing in the output. */
 function assertInert(output: string): void {
-  assert.doesNotMatch(output, STEERING);
-  assert.doesNotMatch(output, /^\s*::/m, 'commands to the runner');
-  assert.doesNotMatch(output, /##\w*\[/, 'older commands');
+  assert.doesNotMatch(output, CONTROL);
+  assert.doesNotMatch(output, /^\s*::/m, 'workflow commands');
+  assert.doesNotMatch(output, /##\w*\[/, 'logging commands');
 }
 
 const FLAGS = ['--title', 'Are there owls?', '--claim', 'There were flights \u001b[2J', '--claimant', 'x\n::error::y'];
@@ -82,9 +88,9 @@ const FLAGS = ['--title', 'Are there owls?', '--claim', 'There were flights \u00
 for (const [name, command, words] of [
   ['check', 'check.ts', () => []],
   ['check --format json', 'check.ts', () => ['--format', 'json']],
-  ['check of a file that is none', 'check.ts', () => [SPEECH.join('')]],
+  ['check of an unknown file', 'check.ts', () => [COMMANDS.join('')]],
   ['changes', 'verdict-changes.ts', () => ['main']],
-  ['changes since a revision that is none', 'verdict-changes.ts', () => [SPEECH.join('')]],
+  ['changes since an unknown revision', 'verdict-changes.ts', () => [COMMANDS.join('')]],
   ['match', 'match.ts', () => ['There were flights']],
   ['new', 'new.ts', () => ['--dry-run', ...FLAGS]],
   [
@@ -94,7 +100,7 @@ for (const [name, command, words] of [
   ],
   ['build', 'build.ts', (root) => ['--outDir', join(root, 'site')]],
 ] as const satisfies (readonly [string, string, (root: string) => string[]])[]) {
-  test(`${name}: nothing in content, file names and git speaks to a terminal or to a runner`, {
+  test(`${name}: text from content, file names and git is harmless`, {
     skip: process.platform === 'win32',
   }, async () => {
     const output = await outputOf(command, words);
@@ -110,7 +116,7 @@ test('build: the names of unpublished drafts are harmless', {
   const output = await outputOf('build.ts', words, /^Left out.*\n/m, Object.fromEntries(hostileDrafts()));
   const named =
     /^Not published, because of `draft` or `publishAt`: (.*)$/m.exec(output)?.[1]?.split(/, claims\//) ?? [];
-  assert.equal(named.length, SPEECH.length, output);
+  assert.equal(named.length, COMMANDS.length, output);
   assertInert(output);
 });
 
@@ -126,7 +132,7 @@ test('check --format github: each line is our own workflow command or the count'
     [],
   );
   assert.match(lines.at(-1) ?? '', /^\d+ errors, .* files read$/);
-  assert.doesNotMatch(output, STEERING);
+  assert.doesNotMatch(output, CONTROL);
 });
 
 test('dev: output from the content is harmless', { skip: process.platform === 'win32' }, async () => {

@@ -69,7 +69,7 @@ test('a text without matches is reported', async () => {
   });
 });
 
-test('a usage error says what was expected', async () => {
+test('a usage error names what was expected', async () => {
   for (const [args, message] of [
     [[], 'Missing text, expected `npm run match -- "what was claimed"`\n'],
     [['x', '--format', 'xml'], 'Unknown format `xml`, expected `text`, `json`, `claims-search`\n'],
@@ -87,10 +87,10 @@ test('a folder without an index is reported', async () => {
 test('a withdrawn fact-check is marked, and omitted from claims-search output', async () => {
   const notice = 'corrections:\n  - date: 2026-12-01\n    kind: withdrawal\n    note: It was a boat.';
   const withdrawn = OTHER.replace('verdict: "true"', `verdict: "true"\n${notice}`);
-  const said = async (format: string) =>
+  const outputAs = async (format: string) =>
     (await matchIn({ 'claims/whale.md': withdrawn }, 'a whale swam into the harbour', '--format', format)).stdout;
-  assert.match(await said('text'), /\n {3}withdrawn 2026-12-01 · 2026-11-24 · close, /);
-  const { claim } = JSON.parse(await said('json')).matches[0];
+  assert.match(await outputAs('text'), /\n {3}withdrawn 2026-12-01 · 2026-11-24 · close, /);
+  const { claim } = JSON.parse(await outputAs('json')).matches[0];
   assert.deepEqual([claim.slug, claim.verdict, claim.withdrawn], ['whale', undefined, '2026-12-01']);
-  assert.deepEqual(JSON.parse(await said('claims-search')), { claims: [] });
+  assert.deepEqual(JSON.parse(await outputAs('claims-search')), { claims: [] });
 });

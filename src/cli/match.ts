@@ -16,12 +16,12 @@ import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
-const USAGE = `npm run match -- "TEXT" [--site DIR] [--format text|json|claims-search] [--limit N]
+const USAGE = `npm run match -- "TEXT" [--site FOLDER] [--format text|json|claims-search] [--limit N]
 
 Lists the published fact-checks closest to a text: a claim, a post, or an address where a claim appeared. Use \`-\` as TEXT to read
 standard input.
 
-  --site DIR         search the index of a built site instead of the content folder
+  --site FOLDER      search the index of a built site instead of the content folder
   --format FORMAT    text (the default), json, or claims-search (the format of Google's Fact Check Tools API)
   --limit N          maximum number of results; default: 5`;
 

@@ -22,7 +22,7 @@ function throughFile(content: Content): EntryLine[] {
   return [...entryLines(content, 'editors')].map((line) => JSON.parse(JSON.stringify(line)));
 }
 
-/** Makes of a content folder what its pages show, and what the search finds. */
+/** Computes what the pages of a content folder show and what its search index contains. Returns the number of pages. */
 async function computePages(content: Content): Promise<number> {
   const { site, claims, names, dossiers, pages, publishers } = makeLibrary(throughFile(content));
   for (const claim of claims) {
@@ -39,7 +39,7 @@ async function computePages(content: Content): Promise<number> {
 }
 
 for (let seed = 1; seed <= SEEDS; seed++) {
-  test(`what is accepted of odd folder ${seed} becomes pages`, async () => {
+  test(`what check accepts of odd folder ${seed} becomes pages`, async () => {
     const root = await mkdtemp(join(tmpdir(), 'assay-odd-'));
     try {
       const content = await writeAccepted(root, [seed], 6);

@@ -19,7 +19,7 @@ const MARKER = '<!-- assay: verdict changes -->';
 const PULL = { number: 12, head: { sha: RUN.head_sha, repo: { id: 5 } } };
 const OWN = { id: 99, user: { login: 'github-actions[bot]' }, body: `${MARKER}\nOld` };
 
-/** Answers of the few addresses of GitHub's API that the command asks, by `method path`. */
+/** The responses of GitHub's API, by `method path`. */
 type Answers = Record<string, unknown>;
 interface Result {
   written: { request: string; body: string }[];
@@ -28,7 +28,7 @@ interface Result {
   status: number | null;
 }
 
-/** Runs the command against a server that answers as GitHub does, on a text or on what stands in its place. */
+/** Runs the command against a server that answers as GitHub does, on a text, a link in its place, or nothing. */
 async function post(answers: Answers, text: string | { link: string } | null = 'One text.\n'): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-comment-'));
   const result: Result = { written: [], asked: [], output: '', status: null };
@@ -75,10 +75,15 @@ const HEAD = 'GET pulls?state=open&per_page=100&head=somebody%3Ax%26y%3D%24(touc
 const FILES = 'GET pulls/12/files?per_page=100&page=1';
 const COMMENTS = 'GET issues/12/comments?per_page=100&page=1';
 const CREATE = 'POST issues/12/comments';
-const SOUND: Answers = { [HEAD]: [PULL], [FILES]: [{ filename: 'content/claims/a.md' }], [COMMENTS]: [], [CREATE]: {} };
+const COMPLETE: Answers = {
+  [HEAD]: [PULL],
+  [FILES]: [{ filename: 'content/claims/a.md' }],
+  [COMMENTS]: [],
+  [CREATE]: {},
+};
 
 test('writes a comment if there is none', async () => {
-  const { written, status, output } = await post(SOUND);
+  const { written, status, output } = await post(COMPLETE);
   assert.equal(status, 0, output);
   assert.equal(output, 'Commented on pull request 12.\n');
   assert.equal(written.length, 1);
@@ -90,7 +95,7 @@ test('updates only its own comment, on whatever page it is', async () => {
   const others = Array.from({ length: 100 }, (_, id) => ({ ...OWN, id, user: { login: 'somebody' } }));
   const second = 'GET issues/12/comments?per_page=100&page=2';
   const { written, output } = await post({
-    ...SOUND,
+    ...COMPLETE,
     [COMMENTS]: others,
     [second]: [OWN],
     'PATCH issues/comments/99': {},
@@ -104,7 +109,7 @@ test('updates only its own comment, on whatever page it is', async () => {
 
 test('lists changed program files by their old and new name', async () => {
   const files = [{ filename: 'content/a.md', previous_filename: 'src/cli/check.ts' }];
-  const { written } = await post({ ...SOUND, [FILES]: files });
+  const { written } = await post({ ...COMPLETE, [FILES]: files });
   assert.ok(written[0]?.body.includes('- `src/cli/check.ts`'));
 });
 
@@ -115,7 +120,7 @@ for (const [name, pulls] of Object.entries({
   'two pull requests of one branch': [PULL, { ...PULL, number: 13 }],
 }))
   test(`writes nothing for ${name}`, async () => {
-    const { written, status, output } = await post({ ...SOUND, [HEAD]: pulls });
+    const { written, status, output } = await post({ ...COMPLETE, [HEAD]: pulls });
     assert.equal(status, 0, output);
     assert.deepEqual(written, []);
     assert.equal(output, 'No comment: the commit of this run is not the head of exactly one open pull request.\n');
@@ -123,24 +128,24 @@ for (const [name, pulls] of Object.entries({
 
 test('a run that left no text, or a link instead', async () => {
   for (const text of [null, { link: '/etc/hostname' }]) {
-    const { written } = await post({ ...SOUND }, text);
+    const { written } = await post({ ...COMPLETE }, text);
     assert.ok(written[0]?.body.startsWith(`${MARKER}\nVerdicts were not compared`), written[0]?.body);
   }
 });
 
 test('a malicious text is not shown', async () => {
-  const { written } = await post(SOUND, '@everyone <img src=x> [Approved](https://evil.example)');
+  const { written } = await post(COMPLETE, '@everyone <img src=x> [Approved](https://evil.example)');
   assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is hidden`));
   assert.ok(!written[0]?.body.includes('everyone'));
 });
 
 test('a text of many megabytes is not shown', async () => {
-  const { written } = await post(SOUND, 'x'.repeat(20_000_000));
+  const { written } = await post(COMPLETE, 'x'.repeat(20_000_000));
   assert.ok(written[0]?.body.startsWith(`${MARKER}\nThe comparison of verdicts is hidden`));
 });
 
 test('an error response of GitHub is reported', async () => {
-  const { [CREATE]: _, ...others } = SOUND;
+  const { [CREATE]: _, ...others } = COMPLETE;
   const { status, output } = await post(others);
   assert.equal(status, 1);
   assert.ok(output.includes('POST issues/12/comments: GitHub answered 404'), output);

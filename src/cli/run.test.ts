@@ -14,7 +14,7 @@ const USAGES = {
   'schema.ts': 'npm run schema -- [--outDir FOLDER]',
   'start.ts': 'npm start -- [--outDir FOLDER]',
   'preview.ts': 'npm run preview -- [--outDir FOLDER]',
-  'match.ts': 'npm run match -- "TEXT" [--site DIR] [--format text|json|claims-search] [--limit N]',
+  'match.ts': 'npm run match -- "TEXT" [--site FOLDER] [--format text|json|claims-search] [--limit N]',
   'docs.ts': 'npm run docs',
   'test.ts': 'npm test',
 };

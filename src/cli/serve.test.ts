@@ -8,8 +8,8 @@ import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { siteServer } from './serve.ts';
 
-/** What a server answers for `words.bin`, eight bytes, where a part of it is asked for. */
-async function parts(asked: readonly string[]): Promise<string[]> {
+/** Requests ranges of `words.bin`, which has eight bytes. Returns the status and body of each response. */
+async function parts(ranges: readonly string[]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-serve-'));
   writeFileSync(join(folder, '404.html'), 'nothing here');
   writeFileSync(join(folder, 'words.bin'), '01234567');
@@ -17,19 +17,19 @@ async function parts(asked: readonly string[]): Promise<string[]> {
   try {
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     const address = `http://localhost:${(server.address() as AddressInfo).port}/desk/words.bin`;
-    const answers: string[] = [];
-    for (const range of asked) {
-      const answer = await fetch(address, { headers: { range } });
-      answers.push(`${range} ${answer.status} ${await answer.text()}`.trim());
+    const responses: string[] = [];
+    for (const range of ranges) {
+      const response = await fetch(address, { headers: { range } });
+      responses.push(`${range} ${response.status} ${await response.text()}`.trim());
     }
-    return answers;
+    return responses;
   } finally {
     server.close().closeAllConnections();
     rmSync(folder, { recursive: true });
   }
 }
 
-test('a valid range gets a part of a file, and an invalid one the whole file', async () => {
+test('a valid range returns part of a file, and an invalid one the whole file', async () => {
   assert.deepEqual(
     await parts(['bytes=2-5', 'bytes=6-', 'bytes=9-', 'bytes=5-2', 'bytes=-3', 'bytes=1-2,4-5', 'lines=1-2', 'bytes=']),
     [
@@ -55,7 +55,7 @@ test('huge numbers in a range do not crash the server', async () => {
   ]);
 });
 
-test('a file that cannot be read ends its request and not the server', async (context) => {
+test('a file that cannot be read ends its request but not the server', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-serve-'));
   writeFileSync(join(folder, '404.html'), 'nothing here');
   writeFileSync(join(folder, 'words.bin'), '01234567');

@@ -17,7 +17,7 @@ they are found and at what cost, compared with Pagefind and MiniSearch with thei
   --split NAME  the posts: ${splits.join(' or ')}; default: dev
   --only NAMES  some of ${engineNames.join(',')}; default: all
   --posts N     only the first N posts, and at most N known items of each kind
-  --site DIR    use this site, which an earlier run built and kept
+  --site FOLDER use this site, which an earlier run built and kept
   --keep        keep the work folder with the site`;
 
 export interface SearchArguments {

@@ -42,8 +42,8 @@ function writeJournal(work: string, plan: Plan): void {
 function readJournal(work: string): Plan | undefined {
   try {
     const { clear, put, drop } = JSON.parse(readFileSync(join(work, JOURNAL), 'utf8')) as Plan;
-    const isSound = [...clear, ...put, ...drop].every(isInside);
-    if (isSound) return { clear, put, drop };
+    const isValid = [...clear, ...put, ...drop].every(isInside);
+    if (isValid) return { clear, put, drop };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   }

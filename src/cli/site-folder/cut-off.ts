@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 // For tests: a process that writes a site into a folder, as a build does, and is killed just before one of its changes to the disk.
 
-/** Ends a process that commits a site, before its change to the disk of a number. Answers whether it came so far. */
+/**
+ * Commits a site in a process that is killed before the change to the disk with the given number, counted from 0. Returns whether
+ * there were that many changes.
+ */
 export function commitCutOff(target: string, site: string, change: number): boolean {
   const { signal, status, stderr } = spawnSync(
     process.execPath,

@@ -15,7 +15,7 @@ const MIXED = /^\[@(?:(?!\n\s*\n)[^[\]]){0,300}\]/;
 /** A bracket that would be a citation with an `@` before its first word. */
 const BARE = /(?<!\\)\[(\w(?:[\w.:-]*\w)?)(?:,[^[\]]*)?\](?![[(])/g;
 
-/** Reports citations that are not closed or contain other Markdown. They would be printed as they are. */
+/** Reports citations that are not closed or contain other Markdown. They would be printed as typed. */
 export function checkUnclosed(written: string, source: string, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: open, index } of written.replace(WRITTEN, (all) => ' '.repeat(all.length)).matchAll(OPEN)) {
     const [mixed] = MIXED.exec(source.slice(index, index + 400)) ?? [];
@@ -27,7 +27,7 @@ export function checkUnclosed(written: string, source: string, placeAt: PlaceAt,
   }
 }
 
-/** Reports `[agency]`, which would be printed as it is, without a link to the source. */
+/** Reports `[agency]`, which would be printed as typed, without a link to the source. */
 export function checkBare(written: string, ids: ReadonlySet<string>, placeAt: PlaceAt, file: VFile): void {
   for (const { 0: found, 1: id = '', index } of written.matchAll(BARE)) {
     if (!ids.has(id)) continue;

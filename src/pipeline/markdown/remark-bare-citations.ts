@@ -9,7 +9,7 @@ const BARE = /(?<![\w.@/\\[])@\w(?:[\w.:-]*\w)?/g;
 /** Text in brackets is checked as a citation. */
 const BRACKETS = /\[@[^[\]]*\]?/g;
 
-/** Reports `@agency` without brackets, which would be printed as it is, without a link to the source. */
+/** Reports `@agency` without brackets, which would be printed as typed, without a link to the source. */
 export function remarkBareCitations() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);

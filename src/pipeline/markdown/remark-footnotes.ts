@@ -8,7 +8,7 @@ import { placeOfNode } from './place-of-node.ts';
 /** A footnote reference that is text because the footnote does not exist. */
 const REFERENCE = /(?<!\\)\[\^[^[\]\s]+\]/g;
 
-/** Reports references without a footnote, which would be printed as they are, and unused footnotes, which would not be shown. */
+/** Reports references without a footnote, which would be printed as typed, and unused footnotes, which would not be shown. */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);

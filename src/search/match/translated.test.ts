@@ -12,10 +12,10 @@ const PIER = claimOf('Los muelles de vidrio se rompieron con la tormenta de ener
 const OTHERS = claimsOf(otherTexts(200));
 
 for (const [language, post] of [
-  ['as it was made', 'dicen que un muelle de vidrio se rompió con las tormentas de enero, los muelles'],
-  ['as it is translated', 'they say a glass pier broke in the January storms, the piers'],
+  ['in the original language', 'dicen que un muelle de vidrio se rompió con las tormentas de enero, los muelles'],
+  ['in the translation', 'they say a glass pier broke in the January storms, the piers'],
 ] as const) {
-  test(`a claim is found by its words ${language}, each by the rules of its language`, async () => {
+  test(`a claim is found by its words ${language}, stemmed by the rules of their language`, async () => {
     const { matchPost, containing, index } = await matcherOf([...OTHERS, PIER]);
     const { hits, maxScore } = await matchPost(post);
     const first = hits[0];
@@ -24,12 +24,12 @@ for (const [language, post] of [
     assert.equal(claim.slug, 'glass-piers');
     assert.equal(isClose({ score: first.score, selfScore: claim.whole, maxScore }), true);
     assert.ok(closeness({ score: first.score, selfScore: claim.whole }) > 0.4);
-    const [said] = await containing(post.includes('muelle') ? 'muelle' : 'pier');
-    assert.equal(said?.claim.slug, 'glass-piers');
+    const [match] = await containing(post.includes('muelle') ? 'muelle' : 'pier');
+    assert.equal(match?.claim.slug, 'glass-piers');
   });
 }
 
-test('a result shows the claim in the language of the check, and keeps the words in which it was made', async () => {
+test('a result shows the claim in the language of the fact-check and keeps the original', async () => {
   const { index } = await matcherOf([PIER, claimOf('El muelle es de vidrio.', { slug: 'other', claimLang: 'es' })]);
   const [translated, other] = await Promise.all([index.claim(0), index.claim(1)]);
   assert.deepEqual(

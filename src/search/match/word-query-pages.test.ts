@@ -6,10 +6,10 @@ import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
 import { matchWords } from './word-query.ts';
 
-/** What is on the page of a claim beside it. */
+/** The page of a claim, and the keys of the claim that matter. */
 type Page = [slug: string, text: string, data?: Partial<ClaimData>];
 
-/** Which pages of a site have some words: those that have them for certain, and those that were read and have them. */
+/** Returns a search for the pages that match a query: certain matches, and possible ones that match once they are read. */
 async function siteOf(...pages: Page[]) {
   const claims = pages.map(([slug, , data]) => claimOf('Nothing', { slug, ...data }));
   const texts = new Map(pages.map(([slug, text]) => [slug, text]));
@@ -24,7 +24,7 @@ async function siteOf(...pages: Page[]) {
   };
 }
 
-/** Spellings of one word. Whichever the page has, it is found by all of them. */
+/** Spellings of one word. A page with one of them matches all of them. */
 const ALIKE: [string, ...string[]][] = [
   ['MQ-9', 'MQ9', 'mq9', 'MQ‑9', 'mq-9', 'MQ 9', 'mq\u00a09'],
   ['F-16', 'F16', 'f‐16', 'F 16'],
@@ -56,29 +56,29 @@ const ALIKE: [string, ...string[]][] = [
 
 for (const spellings of ALIKE)
   for (const written of spellings)
-    test(`a page that has ${JSON.stringify(written)} is found however the word is typed`, async () => {
+    test(`a page with ${JSON.stringify(written)} matches every spelling of the word`, async () => {
       const find = await siteOf(['page', `They said ${written} today.`], ['other', 'Milk is white.']);
       for (const typed of spellings) assert.deepEqual(await find(typed), ['page'], typed);
     });
 
 for (const [written, ...others] of ALIKE)
-  test(`a claim that has ${JSON.stringify(written)} is found however the word is typed`, async () => {
+  test(`a claim with ${JSON.stringify(written)} matches every spelling of the word`, async () => {
     const find = await siteOf(['page', '', { claim: `They said ${written} today` }], ['other', 'Milk is white.']);
     for (const typed of [written, ...others]) assert.deepEqual(await find(typed), ['page'], typed);
   });
 
-test('words that were written apart are found by what is typed together', async () => {
+test('a compound matches its parts next to each other', async () => {
   const find = await siteOf(['apart', 'An MQ 9 flew.'], ['scattered', 'MQ had 9 lives.'], ['together', 'The MQ9.']);
   assert.deepEqual(await find('MQ-9'), ['apart', 'together']);
 });
 
-test('words that stand apart are not one word', async () => {
+test('a compound does not match scattered parts', async () => {
   const find = await siteOf(['mq', 'MQ had 9 lives.'], ['covid', 'In covid times, 19 died.'], ['people', '9 people']);
   for (const typed of ['MQ9', 'mq-9', 'covid19', 'COVID-19']) assert.deepEqual(await find(typed), [], typed);
 });
 
-/** Pages, each with what finds it and no other: with its signs, a word is another one. */
-const SIGNED: [string, ...string[]][] = [
+/** Pages with queries that match only them: a word with symbols is a different word. */
+const WITH_SYMBOLS: [string, ...string[]][] = [
   ['It was in C, they said.', 'C'],
   ['It was in C++, they said.', 'C++', 'c++', '"C++"', 'C＋＋ said'],
   ['It was in C# (they said).', 'C#', 'c#'],
@@ -97,10 +97,10 @@ const SIGNED: [string, ...string[]][] = [
   ['They were 18 then.', '"were 18"'],
 ];
 
-for (const [text, ...typed] of SIGNED)
-  test(`“${text}” is found by its words with their signs, and alone`, async () => {
-    const find = await siteOf(...SIGNED.map(([said], n): Page => [`page-${n}`, said]));
-    const page = `page-${SIGNED.findIndex(([said]) => said === text)}`;
+for (const [text, ...typed] of WITH_SYMBOLS)
+  test(`only “${text}” matches its words with their symbols`, async () => {
+    const find = await siteOf(...WITH_SYMBOLS.map(([content], n): Page => [`page-${n}`, content]));
+    const page = `page-${WITH_SYMBOLS.findIndex(([content]) => content === text)}`;
     for (const words of typed)
       assert.deepEqual(
         (await find(words)).filter((slug) => isNoOther(slug, words)),
@@ -109,18 +109,18 @@ for (const [text, ...typed] of SIGNED)
       );
   });
 
-/** `C` is in `C++` as well, and `net` in `.NET`: what is typed without signs is found with them. */
+/** `C` also matches `C++`, and `net` matches `.NET`: a query without symbols matches words with symbols. */
 function isNoOther(slug: string, words: string): boolean {
-  const [said = ''] = SIGNED[Number(slug.slice('page-'.length))] ?? [];
-  return /[^\p{L}\p{N}\s"]/u.test(words) || !/\+|#|\.NET|&/.test(said);
+  const [content = ''] = WITH_SYMBOLS[Number(slug.slice('page-'.length))] ?? [];
+  return /[^\p{L}\p{N}\s"]/u.test(words) || !/\+|#|\.NET|&/.test(content);
 }
 
-test('a word with its signs is not found where no page has it so', async () => {
+test('a word with symbols does not match the word without them', async () => {
   const find = await siteOf(['c', 'C and F, a net.'], ['rd', 'Mill Rd, 5G and 18 A.'], ['sign', 'C + + and # F']);
   for (const typed of ['C++', 'C#', 'F#', '.NET', 'A+', 'R&D', '18+']) assert.deepEqual(await find(typed), [], typed);
 });
 
-test('where no page has a sign of money or shares, a number is found without', async () => {
+test('currency and percent signs are ignored if no page contains them', async () => {
   const find = await siteOf(['words', 'A hundred is 100 per cent.'], ['other', 'It was 5 % of 200.']);
   assert.deepEqual(await find('100 %'), ['words']);
   assert.deepEqual(await find('100% hundred'), ['words']);
@@ -129,7 +129,7 @@ test('where no page has a sign of money or shares, a number is found without', a
   assert.deepEqual(await find('$300'), []);
 });
 
-test('a tag finds the plain word', async () => {
+test('hashtags and handles match the plain words', async () => {
   const find = await siteOf(
     ['plain', 'The MeToo days of Jane.'],
     ['tag', 'They said #MeToo to @Jane.'],
@@ -139,7 +139,7 @@ test('a tag finds the plain word', async () => {
     assert.deepEqual(await find(typed), ['plain', 'tag'], typed);
 });
 
-test('a fraction is not a number without its point, nor is a range', async () => {
+test('decimal numbers and ranges do not match their digits joined together', async () => {
   const find = await siteOf(
     ['fraction', 'They rose by 3.5 percent.'],
     ['range', 'It cost 5-7 euros.'],
@@ -150,7 +150,7 @@ test('a fraction is not a number without its point, nor is a range', async () =>
   assert.deepEqual(await find('57'), ['plain']);
 });
 
-test('words that only begin alike are not found where one is whole', async () => {
+test('words that only share a beginning do not match', async () => {
   const find = await siteOf(['art', 'The art of it.'], ['article', 'An article.'], ['april', 'Aprons and a price.']);
   assert.deepEqual(await find('art'), ['art']);
   assert.deepEqual(await find('artic'), ['article']);
@@ -158,12 +158,12 @@ test('words that only begin alike are not found where one is whole', async () =>
   assert.deepEqual(await find('art article'), []);
 });
 
-test('the beginning of a word of which the stem is shorter is judged by the text', async () => {
+test('a prefix longer than the stem is checked against the text', async () => {
   const find = await siteOf(['one', 'All vaccinations stopped.'], ['other', 'The vaccine is here.']);
   assert.deepEqual(await find('vaccinatio'), ['one']);
 });
 
-test('each language is searched by its own stems', async () => {
+test('each language is stemmed by its own rules', async () => {
   const find = await siteOf(
     ['en', 'On alert, they rode rojo.'],
     ['es', 'Hubo una alerta roja.', { lang: 'es' }],
@@ -174,7 +174,7 @@ test('each language is searched by its own stems', async () => {
   assert.deepEqual(await find('April'), ['de']);
 });
 
-test('a quotation is found as it stands, and nowhere else', async () => {
+test('a phrase matches only the exact words next to each other', async () => {
   const find = await siteOf(
     ['reversed', 'The flights of the army. The army flights.'],
     ['others', 'Flights armies made.'],
@@ -186,12 +186,12 @@ test('a quotation is found as it stands, and nowhere else', async () => {
   assert.deepEqual(await find('"army of flights"'), []);
 });
 
-test('stop words of a page are found where nothing else is typed', async () => {
+test('a query of stop words matches pages that contain them', async () => {
   const find = await siteOf(['who', 'The WHO said so.'], ['other', 'Milk is white.']);
   assert.deepEqual(await find('WHO'), ['who']);
 });
 
-test('a single letter must be on the page, unless it is a word of the language', async () => {
+test('a single letter is required unless it is a word of the language', async () => {
   const bridges = [1, 2, 3, 4, 5].map((n): Page => [`bridge-${n}`, '', { claim: `Bridge ${n} was closed` }]);
   const find = await siteOf(...bridges, ['rocket', '', { claim: 'The V-2 was a rocket' }], ['via', 'Sent via radio.']);
   for (const typed of ['X 3', 'q 3', 'k 4', 'V 1', 'bridge x', 'x', '3 x bridge', 'bridge 3 via'])
@@ -201,7 +201,7 @@ test('a single letter must be on the page, unless it is a word of the language',
   assert.deepEqual(await find('via radio'), ['via']);
 });
 
-test('which single letters may be missing depends on the language', async () => {
+test('which single letters are optional depends on the language', async () => {
   const find = await siteOf(
     ['es', '', { claim: 'Puente 3 cerrado', lang: 'es' }],
     ['pl', '', { claim: 'Most 4 stoi', lang: 'pl' }],
@@ -214,7 +214,7 @@ test('which single letters may be missing depends on the language', async () => 
     assert.deepEqual(await find(typed), [], typed);
 });
 
-test('signs, operators and odd queries find what their words say, and do no harm', async () => {
+test('symbols and operators are ignored, and odd queries do no harm', async () => {
   const find = await siteOf(['page', 'The army flew. AT&T paid.'], ['other', 'Milk is white.']);
   for (const typed of ['?!', '""', '+', '😀', '* * *', '-', '“”']) assert.deepEqual(await find(typed), [], typed);
   for (const typed of ['+army', '-army', 'army*', '(army)', '"army', 'AT&T', 'att'])

@@ -65,7 +65,7 @@ export function checkCode({ node, source, start, end, report }: Candidate<Code>)
   const fence = /^(?:`{3,}|~{3,})/.exec(source.slice(start, start + 100))?.[0];
   if (fence === undefined) {
     const reason =
-      'Unexpected indentation of four columns, which turns the text into code: links, emphasis and citations in it are printed as they are; start the line further left';
+      'Unexpected indentation of four columns, which turns the text into code: links, emphasis and citations in it are printed as typed; remove the indentation';
     report('ambiguous-markdown', reason, start, firstLine(source, start, end));
   } else if (!isClosed(source.slice(start, end), fence)) {
     const reason = `Unclosed \`${fence}\`, which turns everything after it into code; expected a line \`${fence}\` where the code ends`;

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { opening, type Report } from './candidate.ts';
 import { bareTexts, foundIn, type TypedText } from './texts.ts';
 
-/** Something that looks like Markdown but is not, so that it would be printed as it is. */
+/** Something that looks like Markdown but is not, so that it would be printed as typed. */
 interface NearMiss {
   pattern: RegExp;
   /** It counts only at the start of a line. */
@@ -52,7 +52,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
   {
     pattern: /(?<![\\`\p{L}\p{N}])`+(?=[^\s`])|``+/gu,
     reason: () =>
-      'Unexpected backtick, which is printed as it is; expected as many where the code ends; write a backslash before a literal backtick',
+      'Unexpected backtick, which is printed as typed; expected the same number of backticks where the code ends; write a backslash before a literal backtick',
   },
   {
     pattern: /(?<![\\~\s])~~(?![~\s])|(?<![\\~])~~(?=[^\s~])|(?<=[^\s~\\])~~(?!~)/g,
@@ -62,7 +62,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
     pattern: /^[ \t]*\|.*\|[ \t]*$/gm,
     startsLine: true,
     reason: () =>
-      'Unexpected lines with `|`, which are printed as they are; expected a table, with an empty line before it and `|---|---|` below its header row, with as many columns',
+      'Unexpected lines with `|`, which are printed as typed; expected a table, with an empty line before it and `|---|---|` below its header row, with as many columns',
   },
   {
     pattern: /^[ \t]*•/gm,
@@ -82,7 +82,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
 ];
 
 function raw(found: string): string {
-  return `Unexpected \`${found}\`, which is printed as it is`;
+  return `Unexpected \`${found}\`, which is printed as typed`;
 }
 
 /** Matches if there may be any near miss. Most texts have none. */
@@ -119,7 +119,7 @@ function checkStars({ written, start }: TypedText, report: Report): void {
   const first = found[0];
   if (found.length < 2 || !first || found.every(({ index }) => /[\w)]/.test(written[index - 1] ?? ''))) return;
   const mark = first[0];
-  const reason = `Unexpected \`${mark}\`, which is printed as it is; expected bold text without spaces inside \`${mark}…${mark}\`, next to a space or letter and not a bracket or quotation mark`;
+  const reason = `Unexpected \`${mark}\`, which is printed as typed; expected bold text without spaces inside \`${mark}…${mark}\`, next to a space or letter and not a bracket or quotation mark`;
   report('ambiguous-markdown', reason, start + first.index, mark.length);
 }
 

@@ -64,8 +64,8 @@ const REPORTED: readonly [typed: string, ...report: [place: string, level: strin
   ['A note[^note.', ['18:7', 'warning', '`]`']],
   ['```\nopen', ['18:1', 'error', 'expected a line']],
   ['``` five euros\ncode\n```', ['18:1', 'error', 'next line']],
-  ['    indented [@agency]', ['18:1', 'warning', 'further left']],
-  ['\tindented', ['18:1', 'warning', 'further left']],
+  ['    indented [@agency]', ['18:1', 'warning', 'remove the indentation']],
+  ['\tindented', ['18:1', 'warning', 'remove the indentation']],
   [
     'At C:\\_reports and \\\\server\\share',
     ['18:4', 'error', 'C:\\\\_reports'],

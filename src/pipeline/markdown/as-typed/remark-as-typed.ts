@@ -12,7 +12,7 @@ import { checkTable } from './tables.ts';
 
 /**
  * Ensures that everything an editor typed is on the page, or that a message says what would be lost and how to write it. There
- * is a check for each kind of Markdown that removes characters, and one for near misses, which would be printed as they are.
+ * is a check for each kind of Markdown that removes characters, and one for near misses, which would be printed as typed.
  */
 export function remarkAsTyped() {
   return (tree: Root, file: VFile) => {
