@@ -31,7 +31,7 @@ for (const values of SITES) {
     test('names and dates are in the order of the interface', async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 900 });
       await page.goto(at(site, 'claims/'));
-      expect(await inOrder(page, '.claim-list p', ['.verdict', 'bdi:not(.verdict *)', 'time'])).toBe(true);
+      expect(await inOrder(page, '.claim-list .facts', ['.verdict', 'bdi:not(.verdict *)', 'time'])).toBe(true);
       await page.goto(at(site, 'claims/first/'));
       expect(await inOrder(page, '.claim figcaption', ['a', 'time'])).toBe(true);
       expect(await inOrder(page, '.sources .facts', ['a', 'time'])).toBe(true);

@@ -52,7 +52,7 @@ test('search results do not scroll sideways', async ({ page }) => {
 for (const [width, path] of [
   [320, ''],
   [1200, ''],
-  [1200, 'claims/'],
+  [1200, 'verdicts/'],
 ] as const) {
   test(`long labels leave room for the bars of the chart (${width} pixels, /${path})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
