@@ -21,7 +21,7 @@ test('the verdicts of the default scale keep their shapes', () => {
     'half-true': 'half',
     'mostly-false': 'triangle',
     false: 'cross',
-    misleading: 'bolt',
+    misleading: 'split',
     outdated: 'hourglass',
     unproven: 'open-ring',
   });
@@ -36,7 +36,7 @@ test('the shape set for a verdict goes before that of its id, rating or tone', (
       { id: 'spun', tone: 'mixed' },
       { id: 'staged', tone: 'negative', mark: 'flag' },
     ),
-    { correct: 'tick', unproven: 'open-ring', 'rather-false': 'triangle', spun: 'bolt', staged: 'flag' },
+    { correct: 'tick', unproven: 'open-ring', 'rather-false': 'triangle', spun: 'split', staged: 'flag' },
   );
 });
 
