@@ -94,7 +94,8 @@ function inOrder(page: Page, line: string, parts: string[]): Promise<boolean> {
       return boxes.every((box, index) => {
         const next = boxes[index + 1];
         if (!box) return false;
-        return !next || (isRightToLeft ? next.right <= box.left + 1 : next.left >= box.right - 1);
+        const isOnNextLine = next && next.top >= box.bottom - 1;
+        return !next || isOnNextLine || (isRightToLeft ? next.right <= box.left + 1 : next.left >= box.right - 1);
       });
     }, parts);
 }
