@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { KINDS, SEARCHES } from './kinds.ts';
+import { openFilters } from './results.ts';
 import { at, testSites } from './site.ts';
 
 const PHONE = { width: 320, height: 640 };
@@ -50,7 +51,7 @@ for (const { name, query, state } of SEARCHES) {
     await page.setViewportSize(DESK);
     await page.goto(at(testSites().hard, `search/${query}`));
     await expect(page.locator('#results')).toHaveAttribute('data-state', state);
-    await page.locator('#filters summary').click();
+    await openFilters(page);
     if (state !== 'empty') await expect(page.locator('#filters input[type=checkbox]').first()).toBeVisible();
     await isAccessible(page);
   });

@@ -4,6 +4,7 @@ import { freePort } from './free-port.ts';
 import { slugOf, titleOf, WORD, writeBrokenContent, writeHostileContent } from './hostile-content.ts';
 import { pathsOf } from './pages.ts';
 import { PAYLOADS } from './payloads.ts';
+import { openFilters } from './results.ts';
 import { at, siteWith } from './site.ts';
 
 // Every text of this site is a payload. The content security policy is off, so that only escaping protects the page.
@@ -104,7 +105,7 @@ test('the search shows payloads as text in results, filters and the query', asyn
   expect(await traces(page)).toEqual([]);
   const titles = (await results.locator('> li > a').allTextContents()).map(shown).sort();
   expect(titles).toEqual(PAYLOADS.map((payload) => shown(titleOf(payload))).sort());
-  await page.locator('#filters summary').click();
+  await openFilters(page);
   const topics = page.locator('[data-filter=topics] label');
   await expect(topics).toHaveCount(8);
   const names = new Set(PAYLOADS.map(shown));

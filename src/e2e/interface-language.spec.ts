@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { direction, type Words, wordsFor } from '../i18n/index.ts';
 import { pathsOf } from './pages.ts';
+import { openFilters } from './results.ts';
 import { at, fileOf, siteWith } from './site.ts';
 import { writeUnwieldyContent } from './unwieldy-content.ts';
 
@@ -53,7 +54,7 @@ for (const [lang, other] of [
         await page.goto(at(site, `search/${query}`));
         const settled = state === '' ? /^(?:ready|empty)$/ : state;
         await expect(page.locator('#results')).toHaveAttribute('data-state', settled);
-        await page.locator('#filters summary').click();
+        await openFilters(page);
         expect(foreign(await textsOf(page))).toEqual([]);
       });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pathsOf } from './pages.ts';
+import { openFilters } from './results.ts';
 import { at, siteWith } from './site.ts';
 import { LONG_ADDRESS, LONG_WORD, writeUnwieldyContent } from './unwieldy-content.ts';
 
@@ -44,7 +45,7 @@ test('search results do not scroll sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(at(site, `search/?q=${LONG_WORD}`));
   await expect(page.locator('#results[data-state="ready"] li')).not.toHaveCount(0);
-  await page.locator('#filters summary').click();
+  await openFilters(page);
   await expect(page.locator('#filters li')).not.toHaveCount(0);
   expect(await beyond(page)).toEqual([]);
 });

@@ -31,9 +31,15 @@ export function searchBox(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Search fact-checks' });
 }
 
-/** The checkbox of a filter value. Opens the filters if they are closed. */
-export async function filterValue(page: Page, filter: string, value: string | RegExp): Promise<Locator> {
+/** Opens the filters if they are closed. On a wide screen they are always open. */
+export async function openFilters(page: Page): Promise<Locator> {
   const panel = page.locator('#filters');
   if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+  return panel;
+}
+
+/** The checkbox of a filter value. */
+export async function filterValue(page: Page, filter: string, value: string | RegExp): Promise<Locator> {
+  const panel = await openFilters(page);
   return panel.getByRole('group', { name: filter, exact: true }).getByRole('checkbox', { name: value });
 }

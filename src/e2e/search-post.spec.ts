@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { filterValue, resultsOf, searchBox, slugs } from './results.ts';
+import { filterValue, openFilters, resultsOf, searchBox, slugs } from './results.ts';
 import { at, fileOf, testSites } from './site.ts';
 
 const POST = `Unbelievable!! They really DOUBLED the toll of the #WillowBridge over night 😡 who voted for this?
@@ -99,7 +99,7 @@ test('several values of a filter widen the results, and each shows how many it a
 
 test('a filter with many values has a search field', async ({ page }) => {
   await page.goto(at(testSites().hard, 'search/'));
-  await page.locator('#filters summary').click();
+  await openFilters(page);
   const group = page.getByRole('group', { name: 'Claimant' });
   await expect(group.getByRole('checkbox')).toHaveCount(8);
   await group.getByRole('textbox', { name: 'Search this list: Claimant' }).fill('barqueiros');

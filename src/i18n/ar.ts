@@ -141,6 +141,15 @@ const RESULTS: Forms = {
   other: 'عُثر على # عملية تحقق',
 };
 
+const SHOW_RESULTS: Forms = {
+  zero: 'لا نتائج لعرضها',
+  one: 'عرض نتيجة واحدة',
+  two: 'عرض نتيجتين',
+  few: 'عرض # نتائج',
+  many: 'عرض # نتيجة',
+  other: 'عرض # نتيجة',
+};
+
 /** The Arabic interface. The region of the tag decides which digits and month names are used. */
 export function ar(language: string): Words {
   const date = dateFormatter(language);
@@ -313,14 +322,14 @@ export function ar(language: string): Words {
     farFound: 'لا توجد نتائج قريبة. تشترك عمليات التحقق هذه مع بحثك في بعض الكلمات.',
     linkedFound: 'عمليات تحقق من ادعاءات نُشرت في هذا الرابط',
     othersFound: 'عمليات تحقق أخرى تشترك مع بحثك في بعض الكلمات',
-    clearFilters: 'مسح الكل',
+    clearFilters: 'مسح عوامل التصفية',
     needsScript: 'يحتاج البحث إلى JavaScript. يمكنك أيضًا تصفح كل عمليات التحقق:',
     results: RESULTS,
+    showResults: SHOW_RESULTS,
     mayBeMore: 'قد توجد نتائج أخرى. أضف كلمة لتضييق البحث.',
     nothingFound: 'لا نتائج.',
     nothingFoundHelp: 'جرّب كلمات أقل أو كلمات أخرى، أو أزل أحد عوامل التصفية. يمكنك أيضًا تصفح كل عمليات التحقق:',
     searchFailed: 'تعذر تحميل البحث. يمكنك أيضًا تصفح كل عمليات التحقق:',
-    searchStart: 'اكتب ما تبحث عنه، أو اختر أحد عوامل التصفية، لعرض عمليات التحقق.',
     moreResults: 'عرض المزيد',
     moved: 'نُقلت هذه الصفحة',
     notFoundTitle: 'الصفحة غير موجودة',

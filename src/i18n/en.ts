@@ -51,6 +51,8 @@ const CORRECTIONS: Record<CorrectionKind, string> = {
 
 const RESULTS: Forms = { one: '# fact-check found', other: '# fact-checks found' };
 
+const SHOW_RESULTS: Forms = { one: 'Show # result', other: 'Show # results' };
+
 /** The English interface. The tag decides how dates and numbers are written. */
 export function en(language: string) {
   const date = dateFormatter(language);
@@ -225,15 +227,15 @@ export function en(language: string) {
     farFound: 'No close matches. These fact-checks share some words with your search.',
     linkedFound: 'Fact-checks of claims made at this link',
     othersFound: 'Other fact-checks that share words with your search',
-    clearFilters: 'Clear all',
+    clearFilters: 'Clear filters',
     needsScript: 'Search needs JavaScript. You can still browse all fact-checks:',
     // Plural forms rather than a function, because the search page passes them to its script.
     results: RESULTS,
+    showResults: SHOW_RESULTS,
     mayBeMore: 'There may be more results. Add a word to narrow your search.',
     nothingFound: 'No results.',
     nothingFoundHelp: 'Try fewer or different words, or remove a filter. You can also browse all fact-checks:',
     searchFailed: 'Search could not be loaded. You can still browse all fact-checks:',
-    searchStart: 'Enter a search or choose a filter to see fact-checks.',
     moreResults: 'Show more',
     moved: 'This page has moved',
     notFoundTitle: 'Page not found',

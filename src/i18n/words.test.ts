@@ -32,7 +32,8 @@ function textOf(words: Words, name: keyof Words, n: number): string {
     case 'correctionKind':
       return words.correctionKind('update');
     case 'results':
-      return numbersIn(words.lang).count(n, words.results);
+    case 'showResults':
+      return numbersIn(words.lang).count(n, words[name]);
     default: {
       const value: unknown = words[name];
       return typeof value === 'function' ? value(n, n) : String(value);

@@ -13,8 +13,13 @@ export interface Filters {
   choose(chosen: Chosen): void;
   /** Shows the counts of an answer. */
   show(counts: Counts): void;
+  /** Shows the number of results on the button that closes the panel; undefined if there is no answer. */
+  showTotal(total: number | undefined): void;
   readonly isOpen: boolean;
 }
+
+/** From this width, the filters are next to the results and always open (`search.css`). */
+const BESIDE_RESULTS = '(min-width: 62rem)';
 
 /** Controls the filters on the page. `changed` is called for each choice, `opened` when the panel is opened. */
 export function filtersIn(
@@ -26,10 +31,28 @@ export function filtersIn(
 ): Filters {
   const groups = FILTERS.map((name) => filterGroup(panel, name, settings, words));
   const title = panel.querySelector('summary') as HTMLElement;
+  const toResults = panel.querySelector('#show-results') as HTMLElement;
+  const clear = panel.querySelector('#clear-filters') as HTMLElement;
   const updateTitle = () => {
     const n = groups.reduce((sum, group) => sum + group.chosen().length, 0);
     title.textContent = n === 0 ? words.filters : `${words.filters} (${words.number(n)})`;
+    clear.hidden = n === 0;
   };
+  const choose = (chosen: Chosen) => {
+    for (const group of groups) group.choose(chosen[group.name] ?? []);
+    updateTitle();
+  };
+  keepOpenBesideResults(panel);
+  toResults.addEventListener('click', () => {
+    panel.open = false;
+    title.focus();
+  });
+  clear.addEventListener('click', () => {
+    choose({});
+    // The button disappears. Next to the results, the panel has no title.
+    (title.checkVisibility() ? title : panel.querySelector<HTMLElement>('input:not([hidden])'))?.focus();
+    changed();
+  });
   panel.addEventListener('change', (event) => {
     if ((event.target as HTMLInputElement).type !== 'checkbox') return;
     updateTitle();
@@ -45,14 +68,24 @@ export function filtersIn(
       for (const group of groups) if (group.chosen().length > 0) chosen[group.name] = group.chosen();
       return chosen;
     },
-    choose(chosen) {
-      for (const group of groups) group.choose(chosen[group.name] ?? []);
-      updateTitle();
-    },
+    choose,
     show(counts) {
       for (const group of groups) group.show(counts[group.name] ?? {});
     },
+    showTotal(total) {
+      toResults.hidden = total === undefined;
+      if (total !== undefined) toResults.textContent = words.showResults(total);
+    },
   };
+}
+
+function keepOpenBesideResults(panel: HTMLDetailsElement): void {
+  const beside = matchMedia(BESIDE_RESULTS);
+  const fit = () => {
+    panel.open = beside.matches;
+  };
+  beside.addEventListener('change', fit);
+  fit();
 }
 
 function filterGroup(panel: HTMLElement, name: FilterName, settings: Settings, words: ScriptWords) {

@@ -19,6 +19,8 @@ const words = scriptWords(settings.words);
 const form = byId('search-form') as HTMLFormElement;
 const box = byId('q') as HTMLTextAreaElement;
 const order = byId('order') as HTMLSelectElement;
+const orderRow = order.parentElement as HTMLElement;
+const hint = byId('search-hint');
 const results = listIn(
   {
     list: byId('results'),
@@ -35,13 +37,20 @@ const matcher = opened<Matcher>(() => openMatcher(loadFrom(settings.base)));
 const pages = opened<PageSearch>(() => openPageSearch(settings.base, settings.languages));
 const indexes: Indexes = { matcher: matcher.get, pages: pages.get };
 let turns = 0;
-let latest: { question: Question; answer: Answer } | undefined;
+let latest: Answer | undefined;
+/** Whether an answer is on its way. */
+let isWaiting = false;
 
 async function answer(question: Question): Promise<void> {
   const turn = ++turns;
   latest = undefined;
+  isWaiting = !isEmpty(question);
+  hint.hidden = isWaiting;
+  // Without words, the newest come first.
+  orderRow.hidden = question.words === '';
   if (isEmpty(question)) {
     results.idle();
+    filters.showTotal(undefined);
     return showCounts();
   }
   results.waiting();
@@ -49,34 +58,49 @@ async function answer(question: Question): Promise<void> {
     const found = await answerTo(question, indexes, (shown) => turn === turns && results.early(shown));
     await results.answer(found, () => turn === turns);
     if (turn !== turns) return;
-    latest = { question, answer: found };
+    latest = found;
+    isWaiting = false;
+    filters.showTotal(found.total);
+    await painted();
     await showCounts();
   } catch (error) {
     console.error(error);
     // The site may have been published again while the page was open, and its files have new names.
     matcher.forget();
     pages.forget();
-    if (turn === turns) results.failed();
+    if (turn !== turns) return;
+    isWaiting = false;
+    results.failed();
   }
 }
 
-/** Fetches the counts of the filters only if the panel is open. */
+/** Waits until the browser has nothing more urgent to do, at most half a second. */
+function painted(): Promise<void> {
+  // Safari does not have it.
+  if (!('requestIdleCallback' in window)) return Promise.resolve();
+  return new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: 500 });
+  });
+}
+
+/** Fetches the counts of the filters only if the panel is open, and after the results. */
 async function showCounts(): Promise<void> {
-  if (!filters.isOpen) return;
+  if (!filters.isOpen || isWaiting) return;
   const turn = turns;
   try {
     const nothing: Question = { words: '', chosen: {}, order: 'fit' };
-    const counts = await (latest?.answer ?? (await answerTo(nothing, indexes, () => {}))).counts();
+    const counts = await (latest ?? (await answerTo(nothing, indexes, () => {}))).counts();
     if (turn === turns) filters.show(counts);
   } catch (error) {
     console.error(error);
-    results.failed();
+    if (turn === turns) results.failed();
   }
 }
 
 /** Writes the question to the address: as a new history entry, or while somebody types, in the same one. */
 function ask(entry: 'new' | 'same'): void {
   clearTimeout(typing);
+  if (entry === 'new') shrink();
   const question = { words: box.value.trim(), chosen: filters.chosen(), order: order.value as Order };
   const query = queryOf(question);
   if (query !== location.search)
@@ -89,7 +113,21 @@ function readAddress(): void {
   box.value = question.words;
   order.value = question.order;
   filters.choose(question.chosen);
+  shrink();
   void answer(question);
+}
+
+/** Answers what is in the box. */
+function search(): void {
+  // On a phone, the keyboard would cover the results.
+  if (matchMedia('(pointer: coarse)').matches) box.blur();
+  ask('new');
+}
+
+/** Gives the box a single line after a search, so that the results come first. */
+function shrink(): void {
+  box.classList.toggle('is-searched', box.value !== '');
+  box.scrollTop = 0;
 }
 
 /** Opens something once, and again if it is needed after `forget()`. */
@@ -114,21 +152,16 @@ function byId(id: string): HTMLElement {
 
 let typing: ReturnType<typeof setTimeout> | undefined;
 box.addEventListener('input', () => {
+  box.classList.remove('is-searched');
   clearTimeout(typing);
   typing = setTimeout(() => ask('same'), TYPING_MS);
 });
 order.addEventListener('change', () => ask('new'));
+box.addEventListener('focus', () => box.classList.remove('is-searched'));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask('new');
-});
-form.addEventListener('reset', () => {
-  // The fields are cleared only after this event.
-  setTimeout(() => {
-    filters.choose({});
-    ask('new');
-  });
+  search();
 });
 addEventListener('popstate', readAddress);
-listenToKeys(box, byId('answer'), () => ask('new'));
+listenToKeys(box, byId('answer'), search);
 readAddress();

@@ -13,11 +13,16 @@ export interface ListParts {
   waysOn: HTMLElement;
 }
 
+/** Most answers arrive sooner, and a message that only flashes is hard to read. */
+const SEARCHING_AFTER_MS = 500;
+
 /** Shows answers: the status and the results, some at a time. */
 export function listIn({ list, others, status, more, waysOn }: ListParts, settings: Settings, words: ScriptWords) {
+  let searching: ReturnType<typeof setTimeout> | undefined;
   const items = (shown: readonly Shown[]) => shown.map((one) => resultItem(one, settings, words));
 
   function show(state: 'idle' | 'loading' | 'ready' | 'empty' | 'failed', text: string, shown: HTMLElement[]): void {
+    clearTimeout(searching);
     list.replaceChildren(...shown);
     others.list.replaceChildren();
     others.section.hidden = true;
@@ -45,15 +50,20 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
   }
 
   return {
-    idle: () => show('idle', words.searchStart, []),
+    idle: () => show('idle', '', []),
     failed: () => show('failed', words.searchFailed, []),
     /** The previous results stay until the answer arrives, so that the list does not disappear while somebody types. */
     waiting() {
       list.dataset.state = 'loading';
-      if (list.children.length === 0) status.textContent = words.searching;
+      clearTimeout(searching);
+      if (list.children.length > 0) return;
+      searching = setTimeout(() => {
+        status.textContent = words.searching;
+      }, SEARCHING_AFTER_MS);
     },
-    /** Shows results that are certain before the answer is complete. */
+    /** Shows results that are certain before the answer is complete, unless a list and its count are still there. */
     early(shown: readonly Shown[]) {
+      if (list.children.length > 0) return;
       list.replaceChildren(...items(shown));
       others.section.hidden = true;
       waysOn.hidden = true;

@@ -7,13 +7,13 @@ import type { Words } from '../../i18n/index.ts';
 const GIVEN = [
   'lang',
   'filters',
-  'searchStart',
   'searching',
   'nothingFound',
   'nothingFoundHelp',
   'nothingClose',
   'searchFailed',
   'results',
+  'showResults',
   'mayBeMore',
   'closestFound',
   'farFound',
@@ -32,5 +32,11 @@ export type ScriptWords = ReturnType<typeof scriptWords>;
 /** The texts, and how their language formats dates and numbers. */
 export function scriptWords(given: GivenWords) {
   const { number, count } = numbersIn(given.lang);
-  return { ...given, number, date: dateFormatter(given.lang), results: (n: number) => count(n, given.results) };
+  return {
+    ...given,
+    number,
+    date: dateFormatter(given.lang),
+    results: (n: number) => count(n, given.results),
+    showResults: (n: number) => count(n, given.showResults),
+  };
 }
