@@ -11,7 +11,8 @@ const BASE = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11
 const PATHS = new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 
 function problem(level: string, place: string): Problem {
-  return { path: place.split(':')[0] ?? '', key: place, place, level, rule: 'a-rule', reason: 'A reason', suffix: '' };
+  const path = place.split(':')[0] ?? '';
+  return { path, identity: place, key: undefined, place, level, rule: 'a-rule', reason: 'A reason', suffix: '' };
 }
 
 /** The report on problems before and after. */

@@ -30,6 +30,19 @@ test('an unreadable verdict is not compared, with the side and reason', async ()
   );
 });
 
+test('the error that makes a verdict unreadable is shown, whatever other errors the file has', async () => {
+  const slips: Record<string, [verdict: string, cause: RegExp]> = {
+    'no verdict': ['', /Missing `verdict`/],
+    'a misspelt key': ['verdic: false', /Unknown key `verdic`/],
+    'an unknown verdict': ['verdict: pants', /Unknown verdict `pants`/],
+  };
+  for (const [name, [verdict, expected]] of Object.entries(slips)) {
+    const text = CLAIM.replace('title: Were there flights?\n', '').replace('verdict: mostly-false', verdict);
+    const after = /^ {2}- After: unreadable because of .*$/m.exec(await changesOf({}, { 'claims/flights.md': text }));
+    assert.match(after?.[0] ?? '', expected, name);
+  }
+});
+
 /** Ways to break a file without touching its verdict. */
 const BREAKS: Record<string, (text: string) => string> = {
   'an unknown key': (text) => text.replace('summary:', 'sumary:'),

@@ -119,12 +119,12 @@ function compareProblems(before: Side, after: Side, pairs: readonly Pair[]): Cha
       .map((pair) => [pair.before.path, pair.after.path] as const),
   );
   const pathNow = ({ path }: Problem) => renamed.get(path) ?? path;
-  const keyOf = (problem: Problem) => `${pathNow(problem)}\n${problem.key}`;
-  const open = Map.groupBy(before.problems, keyOf);
+  const identityNow = (problem: Problem) => `${pathNow(problem)}\n${problem.identity}`;
+  const open = Map.groupBy(before.problems, identityNow);
   const added: Problem[] = [];
   const kept: Problem[] = [];
   for (const problem of after.problems)
-    (open.get(`${problem.path}\n${problem.key}`)?.pop() ? kept : added).push(problem);
+    (open.get(`${problem.path}\n${problem.identity}`)?.pop() ? kept : added).push(problem);
   const gone = [...open.values()].flat();
   return {
     added,

@@ -5,7 +5,9 @@ export interface Problem {
   /** The path of its file below the content folder. */
   path: string;
   /** Equal for the same problem in one file, even if its line changed. */
-  key: string;
+  identity: string;
+  /** The top-level key that it is about, if it is about one. */
+  key: string | undefined;
   /** `path:line:column`, the path below the content folder. */
   place: string;
   level: string;

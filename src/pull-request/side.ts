@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Site } from '../model/site.ts';
 import { listContent } from '../pipeline/folder/content-folder.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { heldMark, levelOf, oneLine } from '../pipeline/report/report.ts';
+import { heldMark, keyOf, levelOf, oneLine } from '../pipeline/report/report.ts';
 import { digestOf, type FactCheck, unreadableKeys } from './fact-check.ts';
 import type { Problem } from './problem.ts';
 
@@ -53,7 +53,6 @@ export const EMPTY_SIDE: Side = {
 function factChecksOf(root: string, content: Content, errors: ReadonlyMap<string, Problem[]>): FactCheck[] {
   const valid = new Map(content.claims.map((entry) => [entry.path, entry]));
   const broken = new Map(content.broken.map((entry) => [entry.path, entry]));
-  const texts = new Map(content.files.map((file) => [pathBelow(root, file), file]));
   const { files, refused } = listContent(root);
   const paths = [...files, ...refused].map(({ path }) => path).filter((path) => /^claims\/.*\.[^./]*$/s.test(path));
   return paths.map((path): FactCheck => {
@@ -61,7 +60,7 @@ function factChecksOf(root: string, content: Content, errors: ReadonlyMap<string
     if (entry) return { slug: entry.slug, path, data: entry.data, html: entry.html };
     const { data = {}, html = '' } = broken.get(path) ?? {};
     const [key] = unreadableKeys(data);
-    const unreadableBecause = key && causeOf(key, errors.get(path) ?? [], texts.get(path));
+    const unreadableBecause = key && causeOf(key, errors.get(path) ?? []);
     return { slug: slugOfFile(path), path, data, html, broken: { digest: digestOf(root, path), unreadableBecause } };
   });
 }
@@ -72,21 +71,9 @@ function slugOfFile(path: string): string {
     .normalize('NFC');
 }
 
-/** The error that makes a key unreadable: one at the key, or about it, or else the first of the file. */
-function causeOf(key: string, errors: readonly Problem[], file: VFile | undefined): Problem | undefined {
-  const [from, to] = linesOf(key, String(file?.value ?? ''));
-  const line = ({ place }: Problem) => Number(/:(\d+):\d+$/.exec(place)?.[1]);
-  const atKey = errors.find((error) => line(error) >= from && line(error) < to);
-  return atKey ?? errors.find(({ reason }) => reason.includes(`\`${key}\``)) ?? errors[0];
-}
-
-/** The lines of a key and its value in the front matter: the first, and the one after the last. */
-function linesOf(key: string, text: string): [number, number] {
-  const lines = text.split(/\r\n|\n|\r/);
-  const from = lines.findIndex((line) => line.startsWith(`${key}:`));
-  if (from === -1) return [0, 0];
-  const length = lines.slice(from + 1).findIndex((line) => /^(?:[\w-]+:|---)/.test(line));
-  return [from + 1, from + 2 + (length === -1 ? 0 : length)];
+/** The error that makes a key unreadable: one about the key, or else the first of the file. */
+function causeOf(key: string, errors: readonly Problem[]): Problem | undefined {
+  return errors.find((error) => error.key === key) ?? errors[0];
 }
 
 function problemsOf(root: string, content: Content): Problem[] {
@@ -96,7 +83,8 @@ function problemsOf(root: string, content: Content): Problem[] {
       const [level, rule, reason] = [levelOf(message), message.ruleId ?? '', oneLine(message.reason)];
       const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
       const suffix = heldMark(file, message);
-      return { path, key: [level, rule, reason].join('\n'), place, level, rule, reason, suffix };
+      const identity = [level, rule, reason].join('\n');
+      return { path, identity, key: keyOf(message), place, level, rule, reason, suffix };
     });
   });
 }

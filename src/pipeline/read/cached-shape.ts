@@ -34,9 +34,9 @@ function isReference(value: unknown): boolean {
 
 function isMessage(value: unknown): boolean {
   if (!isMapping(value) || !isText(value.reason) || !Object.hasOwn(RULES, String(value.ruleId))) return false;
-  const { fatal, line, place } = value;
+  const { fatal, key, line, place } = value;
   const isPlaced = line === undefined ? place === undefined : isPlace(value) && isRange(place);
-  return isPlaced && (fatal === undefined || typeof fatal === 'boolean');
+  return isPlaced && (key === undefined || isText(key)) && (fatal === undefined || typeof fatal === 'boolean');
 }
 
 function isRange(value: unknown): boolean {

@@ -23,6 +23,8 @@ export interface Point {
 /** A place in a file, and where it ends if that is known. */
 export interface Place extends Point {
   end?: Point;
+  /** The top-level key that it belongs to, even if the file lacks that key; absent outside front matter and YAML. */
+  key?: string;
 }
 
 /** The line and column of an offset in a text that starts below some lines of a file. */
@@ -50,6 +52,7 @@ export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Pl
     reason: text,
     ...(fatal !== undefined && { fatal }),
     ...start,
+    ...(place?.key !== undefined && { key: place.key }),
     ...(start && end && { place: { start, end: { line: end.line, column: end.column } } }),
   };
   file.messages.push(message as VFileMessage);
@@ -62,6 +65,8 @@ export function addProblem(file: VFile, rule: RuleId, reason: string, place?: Pl
 export interface Message extends Partial<Pick<VFileMessage, 'fatal' | 'line' | 'column' | 'place'>> {
   ruleId: RuleId;
   reason: string;
+  /** The top-level key that it is about, if it is about one. */
+  key?: string;
 }
 
 const TOO_MANY = `More than ${LIMITS.messages} errors in this file, expected fewer: fix these first, then run \`check\` again`;
@@ -103,6 +108,11 @@ export function severity(file: VFile, messages: readonly VFileMessage[] = file.m
 /** Whether a message stops a build: unpublished files cannot hold back published ones. */
 export function stopsBuild(file: VFile, message: VFileMessage): boolean {
   return message.fatal === true && file.data.heldBack === undefined;
+}
+
+/** The top-level key that a message is about. */
+export function keyOf(message: VFileMessage): string | undefined {
+  return (message as Message).key;
 }
 
 /** The place of a message. */

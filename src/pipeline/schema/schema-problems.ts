@@ -4,7 +4,7 @@ import { isVisible, LONGEST_NAME } from '../../model/fields.ts';
 import { withHiddenNamed } from '../../text/hidden-characters.ts';
 import { nearest } from '../../text/nearest.ts';
 import { shorten } from '../../text/shorten.ts';
-import { addProblem, isFull } from '../report/report.ts';
+import { addProblem, isFull, type Place } from '../report/report.ts';
 import type { OF_FIELDS } from '../rules/of-fields.ts';
 import type { PairPart } from '../yaml/place.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
@@ -46,9 +46,15 @@ export function checkSchema<Schema extends z.ZodType>(
     if (isFull(file)) break;
     // One message about a value is enough.
     if (isReported(problem)) continue;
-    addProblem(file, problem.rule, problem.reason, source.place(problem.path, problem.part));
+    addProblem(file, problem.rule, problem.reason, placeFor(problem, source));
   }
   return undefined;
+}
+
+/** The place of a problem. One with a misspelt key is about the correct key. */
+function placeFor({ path, part, suggestion }: Problem, source: Source): Place {
+  const place = source.place(path, part);
+  return suggestion !== undefined && path.length === 1 ? { ...place, key: suggestion } : place;
 }
 
 /** One message for each value: an empty list, for instance, has the wrong type and is too short. */

@@ -48,10 +48,15 @@ export function parseYaml(file: VFile, yaml: string, linesAbove: number): YamlDa
     return { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
   };
   const at = ([start, end]: Range): Place => (end > start ? { ...point(start), end: point(end) } : point(start));
-  const place: YamlData['place'] = (path, part = 'value') => at(rangeOf(document, path, part));
+  const place: YamlData['place'] = (path, part = 'value') => ({ ...at(rangeOf(document, path, part)), ...keyOf(path) });
   const problems = yamlProblems(document, yaml);
-  for (const { rule, reason, offset } of problems) addProblem(file, rule, reason, point(offset));
+  for (const { rule, reason, offset, path } of problems)
+    addProblem(file, rule, reason, { ...point(offset), ...keyOf(path) });
   return problems.some(({ isUnread }) => isUnread) ? unread(yaml, place) : read(document, problems, place);
+}
+
+function keyOf([key]: readonly PropertyKey[] = []): Pick<Place, 'key'> {
+  return key === undefined ? {} : { key: String(key) };
 }
 
 function read(document: Document, problems: readonly YamlProblem[], place: YamlData['place']): YamlData {
