@@ -75,6 +75,8 @@ test('sentences in Arabic and Portuguese are found without diacritics from the E
 });
 
 test('a pasted post fetches only the files it needs, and none of Pagefind', async ({ page }) => {
+  // On a wide screen, the values of the filters are fetched once the results are shown.
+  await page.setViewportSize({ width: 360, height: 740 });
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await resultsOf(page, testSites().many, asked('I am told that lantern number 77 has been lit by the lamplighter'));

@@ -6,7 +6,7 @@ import { filtersIn } from './filters.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listIn } from './list.ts';
 import { loadFrom } from './load.ts';
-import { openPageSearch, type PageSearch } from './pagefind.ts';
+import type { PageSearch } from './pagefind.ts';
 import type { Settings } from './results.ts';
 import { scriptWords } from './words.ts';
 
@@ -34,7 +34,10 @@ const results = listIn(
 );
 const filters = filtersIn(byId('filters') as HTMLDetailsElement, settings, words, () => ask('new'), showCounts);
 const matcher = opened<Matcher>(() => openMatcher(loadFrom(settings.base)));
-const pages = opened<PageSearch>(() => openPageSearch(settings.base, settings.languages));
+// Posts do without the pages.
+const pages = opened<PageSearch>(async () =>
+  (await import('./pagefind.ts')).openPageSearch(settings.base, settings.languages),
+);
 const indexes: Indexes = { matcher: matcher.get, pages: pages.get };
 let turns = 0;
 let latest: Answer | undefined;
