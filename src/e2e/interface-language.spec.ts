@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { direction, type Words, wordsFor } from '../i18n/index.ts';
+import { STANCES } from '../model/source.ts';
 import { pathsOf } from './pages.ts';
 import { openFilters } from './results.ts';
 import { at, fileOf, siteWith } from './site.ts';
@@ -118,7 +119,7 @@ authors: [Zzq]
 topics: [Zzq]
 aliases: [older]
 sources:
-  - { id: a, title: Zzq, kind: primary, stance: supports, url: "https://zzq.example/" }
+  - { id: a, title: Zzq, kind: primary, stance: supports, titleFrom: address, url: "https://zzq.example/" }
   - { id: b, title: Zzq 2, kind: research, stance: context }
 corrections:
   - { date: 2025-11-25, kind: clarification, note: Zzq }
@@ -243,7 +244,7 @@ function withNumbers(words: Words): string[] {
     ...[words.onTopic('2'), words.byClaimant('2'), words.fromPublisher('2'), words.withVerdict('2')],
     ...[words.task(true), words.task(false), words.earlierVerdict('2')],
     ...[words.kind('primary'), words.kind('research'), words.kind('official')],
-    ...[words.stance('supports'), words.stance('contradicts'), words.stance('context')],
+    ...STANCES.flatMap((stance) => [words.stanceCount(stance, 1), words.stanceCount(stance, 2)]),
     ...[words.correctionKind('clarification'), words.correctionKind('update'), words.correctionKind('verdict')],
   ];
 }

@@ -10,6 +10,8 @@ export const CLAIM_EXAMPLES: Readonly<Record<string, string>> = {
     title: Answers to questions of the press
     archived: https://web.archive.org/web/2026/https://army.example/press/2026-11-20
   - url: https://observer.example/two-flights
+    title: Two flights
+    titleFrom: address
     startAt: 1:23
     endAt: 1:40
     shares: 12000

@@ -76,7 +76,7 @@ function exampleOf(name: string, examples: Examples): string[] {
 
 function cell({ description = '', items, enum: words = [] }: JsonSchema): string {
   const choice = words.filter((word) => typeof word === 'string' && word !== '').map((word) => `\`${word}\``);
-  const listed = choice.length > 0 ? ` One of ${choice.join(', ')}.` : '';
+  const listed = choice.length > 1 ? ` One of ${choice.join(', ')}.` : '';
   const isPlainList = items && !items.properties;
   return `${description}${listed}${isPlainList ? ' A list: `[one, two]`.' : ''}`.replaceAll('|', '\\|');
 }

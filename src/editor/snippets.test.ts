@@ -81,11 +81,11 @@ test('every key of every kind of file has a snippet, and so has an entry of ever
   const entries = (...names: string[]) => ['whole file', ...names].sort();
   assert.deepEqual(
     prefixes('claim').sort(),
-    entries(...Object.keys(CLAIM.shape), 'appearance', 'image', 'source', 'correction', 'screenshot'),
+    entries(...Object.keys(CLAIM.shape), 'appearance', 'image', 'source', 'correction', 'screenshot', 'titleFrom'),
   );
   assert.deepEqual(
     prefixes('dossier').sort(),
-    entries(...Object.keys(dossierSchema.shape), 'source', 'event', 'screenshot'),
+    entries(...Object.keys(dossierSchema.shape), 'source', 'event', 'screenshot', 'titleFrom'),
   );
   assert.deepEqual(prefixes('page').sort(), entries(...Object.keys(pageSchema.shape)));
 });
@@ -110,12 +110,13 @@ test('the snippet of a source is a list entry', () => {
   ]);
 });
 
-test('the snippet of an image is a list entry, and that of a screenshot is a mapping', () => {
+test('the snippet of an image is a list entry, and those of a screenshot and of titleFrom are keys', () => {
   const fill = (choices: string[]) => choices[2] ?? 'x';
   assert.deepEqual(parse(written(ALL['claim: image']?.body, fill)), [
     { file: 'x', alt: 'x', caption: 'x', credit: 'x', role: 'altered' },
   ]);
   assert.deepEqual(parse(written(ALL['claim: screenshot']?.body, fill)), { screenshot: { file: 'x', alt: 'x' } });
+  assert.deepEqual(parse(written(ALL['claim: titleFrom']?.body, fill)), { titleFrom: 'address' });
 });
 
 test('a new claim is invalid until it is filled in', () => {

@@ -54,16 +54,21 @@ function snippetsOf(kind: Kind, properties: Properties, { required = [] }: JsonS
     const whole = snippet(key, description, lineOf(key, schema, required.includes(key)));
     return entry ? [whole, snippet(entry, description, entryOf(schema.items ?? {}))] : [whole];
   });
-  const inner = Object.entries(mappingsInLists(properties)).map(([key, schema]) =>
+  const inner = Object.entries(extrasInLists(properties)).map(([key, schema]) =>
     snippet(key, schema.description ?? '', lineOf(key, schema, false)),
   );
   return [[`${kind}: whole file`, file], ...keys, ...inner];
 }
 
-/** The mappings in list entries, by key. The snippets of entries omit them. */
-function mappingsInLists(properties: Properties): Properties {
+/** The keys of list entries that the snippets of entries omit. */
+function extrasInLists(properties: Properties): Properties {
   const entries = Object.values(properties).flatMap(({ items }) => Object.entries(items?.properties ?? {}));
-  return Object.fromEntries(entries.filter(([, schema]) => schema.properties));
+  return Object.fromEntries(entries.filter(([, schema]) => isExtra(schema)));
+}
+
+/** Whether a key is a mapping or has a single possible value: left as it is in a snippet, it would be an error or untrue. */
+function isExtra(schema: JsonSchema): boolean {
+  return schema.properties !== undefined || choicesOf(schema)?.length === 1;
 }
 
 function linesOf(properties: Properties, keys: string[], required: string[]): string[] {
@@ -82,9 +87,8 @@ function entryOf(schema: JsonSchema): string[] {
   return allLinesOf(schema).map((line, index) => (index === 0 ? `- ${line}` : indented(line)));
 }
 
-/** Omits optional mappings: left empty, they would be errors. */
 function allLinesOf({ properties = {}, required = [] }: JsonSchema): string[] {
-  const keys = Object.keys(properties).filter((key) => !properties[key]?.properties || required.includes(key));
+  const keys = Object.keys(properties).filter((key) => !isExtra(properties[key] ?? {}) || required.includes(key));
   return linesOf(properties, keys, required);
 }
 
@@ -95,10 +99,15 @@ const STOP = '$STOP';
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
 /** Nothing that could be published by mistake: a list of choices starts with a word that is an error in `npm run check`. */
-function value({ enum: words, format }: JsonSchema, isRequired: boolean): string {
-  const choices = words?.filter((word) => typeof word === 'string' && word !== '');
+function value(schema: JsonSchema, isRequired: boolean): string {
+  const choices = choicesOf(schema);
+  if (choices?.length === 1) return String(choices[0]);
   if (choices) return `\${STOP|choose,${choices.join(',')}|}`;
-  return format === 'date' && isRequired ? `\${STOP:${TODAY}}` : STOP;
+  return schema.format === 'date' && isRequired ? `\${STOP:${TODAY}}` : STOP;
+}
+
+function choicesOf({ enum: words }: JsonSchema) {
+  return words?.filter((word) => typeof word === 'string' && word !== '');
 }
 
 /** Numbers the places to fill in, in the order of the lines. */

@@ -29,12 +29,6 @@ const KINDS: Record<SourceKind, string> = {
   other: 'مصدر آخر',
 };
 
-const STANCES: Record<Stance, string> = {
-  supports: 'يدعم الادعاء',
-  contradicts: 'يناقض الادعاء',
-  context: 'يوضح السياق',
-};
-
 /** The number of sources with each stance. */
 const STANCE_COUNTS: Record<Stance, Forms> = {
   supports: {
@@ -154,13 +148,11 @@ const SHOW_RESULTS: Forms = {
 export function ar(language: string): Words {
   const date = dateFormatter(language);
   const { number, count } = numbersIn(language);
-  const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
     number,
     kind: (value) => KINDS[value],
-    stance,
     stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
     otherSources: (n) => count(n, OTHER_SOURCES),
     correctionKind: (value) => CORRECTIONS[value],
@@ -214,6 +206,7 @@ export function ar(language: string): Words {
     aboutFactCheck: 'عن هذا التحقق',
     whereClaimed: 'أين قيل الادعاء',
     archivedCopy: 'نسخة مؤرشفة',
+    titleFromAddress: 'العنوان مأخوذ من رابط الصفحة',
     ourScreenshot: 'لقطة شاشة حفظناها',
     pictureRole: (value: PictureRole) => ROLES[value],
     pictureCredit: 'مصدر الصورة',
@@ -245,7 +238,7 @@ export function ar(language: string): Words {
     withdrawnNotice: 'سُحبت عملية التحقق هذه',
     withdrawnMeaning: 'لم يعد التصنيف والجواب المختصر ساريين. يبقى النص أدناه سجلًا لما سُحب.',
     sourceNumber: (n) => `المصدر ${number(n)}`,
-    sourceNote: (source) => sourceNote(source, date, stance),
+    sourceNote: (source) => sourceNote(source, date),
     publisherUnknown: 'الناشر غير مسجَّل',
     dateUnknown: 'التاريخ غير مسجَّل',
     accessed: (day) => `اطُّلع عليه في ${date(day)}`,

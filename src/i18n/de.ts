@@ -29,12 +29,6 @@ const KINDS: Record<SourceKind, string> = {
   other: 'andere Quelle',
 };
 
-const STANCES: Record<Stance, string> = {
-  supports: 'stützt die Behauptung',
-  contradicts: 'widerspricht der Behauptung',
-  context: 'liefert Hintergrund',
-};
-
 /** The number of sources with each stance. */
 const STANCE_COUNTS: Record<Stance, Forms> = {
   supports: { one: '# Quelle stützt sie', other: '# Quellen stützen sie' },
@@ -54,13 +48,11 @@ const CORRECTIONS: Record<CorrectionKind, string> = {
 export function de(language: string): Words {
   const date = dateFormatter(language);
   const { number, count } = numbersIn(language);
-  const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
     number,
     kind: (value) => KINDS[value],
-    stance,
     stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
     otherSources: (n) => count(n, { one: '# weitere Quelle', other: '# weitere Quellen' }),
     correctionKind: (value) => CORRECTIONS[value],
@@ -117,6 +109,7 @@ export function de(language: string): Words {
     aboutFactCheck: 'Zu diesem Faktencheck',
     whereClaimed: 'Wo es behauptet wurde',
     archivedCopy: 'archivierte Kopie',
+    titleFromAddress: 'Titel aus der Adresse',
     ourScreenshot: 'unser Screenshot',
     pictureRole: (value: PictureRole) => ROLES[value],
     pictureCredit: 'Bildnachweis',
@@ -149,7 +142,7 @@ export function de(language: string): Words {
     withdrawnMeaning:
       'Bewertung und Kurzantwort gelten nicht mehr. Der folgende Text bleibt als Nachweis dessen erhalten, was zurückgezogen wurde.',
     sourceNumber: (n) => `Quelle ${number(n)}`,
-    sourceNote: (source) => sourceNote(source, date, stance),
+    sourceNote: (source) => sourceNote(source, date),
     publisherUnknown: 'Herausgeber nicht vermerkt',
     dateUnknown: 'Datum nicht vermerkt',
     accessed: (day) => `abgerufen am ${date(day)}`,

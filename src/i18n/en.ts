@@ -28,12 +28,6 @@ const KINDS: Record<SourceKind, string> = {
   other: 'other source',
 };
 
-const STANCES: Record<Stance, string> = {
-  supports: 'supports the claim',
-  contradicts: 'contradicts the claim',
-  context: 'gives context',
-};
-
 /** The number of sources with each stance. */
 const STANCE_COUNTS: Record<Stance, Forms> = {
   supports: { one: '# source supports it', other: '# sources support it' },
@@ -57,13 +51,11 @@ const SHOW_RESULTS: Forms = { one: 'Show # result', other: 'Show # results' };
 export function en(language: string) {
   const date = dateFormatter(language);
   const { number, count } = numbersIn(language);
-  const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
     number,
     kind: (value: SourceKind) => KINDS[value],
-    stance,
     stanceCount: (value: Stance, n: number) => count(n, STANCE_COUNTS[value]),
     otherSources: (n: number) => count(n, { one: '# other source', other: '# other sources' }),
     correctionKind: (value: CorrectionKind) => CORRECTIONS[value],
@@ -118,6 +110,7 @@ export function en(language: string) {
     aboutFactCheck: 'About this fact-check',
     whereClaimed: 'Where the claim was made',
     archivedCopy: 'archived copy',
+    titleFromAddress: 'title from its address',
     ourScreenshot: 'our screenshot',
     pictureRole: (value: PictureRole) => ROLES[value],
     pictureCredit: 'Credit',
@@ -150,7 +143,7 @@ export function en(language: string) {
     withdrawnMeaning:
       'Its verdict and short answer no longer apply. The text below is kept as a record of what was withdrawn.',
     sourceNumber: (n: number) => `Source ${number(n)}`,
-    sourceNote: (source: Source) => sourceNote(source, date, stance),
+    sourceNote: (source: Source) => sourceNote(source, date),
     publisherUnknown: 'publisher not recorded',
     dateUnknown: 'date not recorded',
     accessed: (day: string) => `accessed ${date(day)}`,

@@ -29,12 +29,6 @@ const KINDS: Record<SourceKind, string> = {
   other: 'otra fuente',
 };
 
-const STANCES: Record<Stance, string> = {
-  supports: 'apoya la afirmación',
-  contradicts: 'contradice la afirmación',
-  context: 'aporta contexto',
-};
-
 /** The number of sources with each stance. */
 const STANCE_COUNTS: Record<Stance, Forms> = {
   supports: { one: '# fuente la respalda', other: '# fuentes la respaldan' },
@@ -54,13 +48,11 @@ const CORRECTIONS: Record<CorrectionKind, string> = {
 export function es(language: string): Words {
   const date = dateFormatter(language);
   const { number, count } = numbersIn(language);
-  const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
     number,
     kind: (value) => KINDS[value],
-    stance,
     stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
     otherSources: (n) => count(n, { one: '# fuente más', other: '# fuentes más' }),
     correctionKind: (value) => CORRECTIONS[value],
@@ -118,6 +110,7 @@ export function es(language: string): Words {
     aboutFactCheck: 'Sobre esta verificación',
     whereClaimed: 'Dónde se dijo',
     archivedCopy: 'copia archivada',
+    titleFromAddress: 'título sacado de su dirección',
     ourScreenshot: 'nuestra captura de pantalla',
     pictureRole: (value: PictureRole) => ROLES[value],
     pictureCredit: 'Crédito',
@@ -150,7 +143,7 @@ export function es(language: string): Words {
     withdrawnMeaning:
       'El veredicto y la respuesta breve ya no son válidos. El texto se conserva a continuación como constancia de lo que se retiró.',
     sourceNumber: (n) => `Fuente ${number(n)}`,
-    sourceNote: (source) => sourceNote(source, date, stance),
+    sourceNote: (source) => sourceNote(source, date),
     publisherUnknown: 'no consta quién la publicó',
     dateUnknown: 'no consta la fecha',
     accessed: (day) => `consultada el ${date(day)}`,

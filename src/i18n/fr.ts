@@ -29,12 +29,6 @@ const KINDS: Record<SourceKind, string> = {
   other: 'autre source',
 };
 
-const STANCES: Record<Stance, string> = {
-  supports: 'étaye l’affirmation',
-  contradicts: 'contredit l’affirmation',
-  context: 'apporte du contexte',
-};
-
 /** The number of sources with each stance. */
 const STANCE_COUNTS: Record<Stance, Forms> = {
   supports: { one: '# source la confirme', other: '# sources la confirment' },
@@ -54,13 +48,11 @@ const CORRECTIONS: Record<CorrectionKind, string> = {
 export function fr(language: string): Words {
   const date = dateFormatter(language);
   const { number, count } = numbersIn(language);
-  const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
     number,
     kind: (value) => KINDS[value],
-    stance,
     stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
     otherSources: (n) => count(n, { one: '# autre source', other: '# autres sources' }),
     correctionKind: (value) => CORRECTIONS[value],
@@ -117,6 +109,7 @@ export function fr(language: string): Words {
     aboutFactCheck: 'À propos de cette vérification',
     whereClaimed: 'Où cela a été dit',
     archivedCopy: 'copie archivée',
+    titleFromAddress: 'titre tiré de son adresse',
     ourScreenshot: 'notre capture d’écran',
     pictureRole: (value: PictureRole) => ROLES[value],
     pictureCredit: 'Crédit',
@@ -149,7 +142,7 @@ export function fr(language: string): Words {
     withdrawnMeaning:
       'Le verdict et la réponse courte ne sont plus valables. Le texte ci-dessous est conservé comme trace de ce qui a été retiré.',
     sourceNumber: (n) => `Source ${number(n)}`,
-    sourceNote: (source) => sourceNote(source, date, stance),
+    sourceNote: (source) => sourceNote(source, date),
     publisherUnknown: 'éditeur non indiqué',
     dateUnknown: 'date non indiquée',
     accessed: (day) => `consultée le ${date(day)}`,

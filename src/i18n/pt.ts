@@ -29,12 +29,6 @@ const KINDS: Record<SourceKind, string> = {
   other: 'outra fonte',
 };
 
-const STANCES: Record<Stance, string> = {
-  supports: 'sustenta a afirmação',
-  contradicts: 'contradiz a afirmação',
-  context: 'dá contexto',
-};
-
 /** The number of sources with each stance. */
 const STANCE_COUNTS: Record<Stance, Forms> = {
   supports: { one: '# fonte sustenta a afirmação', other: '# fontes sustentam a afirmação' },
@@ -54,13 +48,11 @@ const CORRECTIONS: Record<CorrectionKind, string> = {
 export function pt(language: string): Words {
   const date = dateFormatter(language);
   const { number, count } = numbersIn(language);
-  const stance = (value: Stance) => STANCES[value];
   return {
     lang: language,
     date,
     number,
     kind: (value) => KINDS[value],
-    stance,
     stanceCount: (value, n) => count(n, STANCE_COUNTS[value]),
     otherSources: (n) => count(n, { one: '# outra fonte', other: '# outras fontes' }),
     correctionKind: (value) => CORRECTIONS[value],
@@ -115,6 +107,7 @@ export function pt(language: string): Words {
     aboutFactCheck: 'Sobre esta verificação',
     whereClaimed: 'Onde foi dito',
     archivedCopy: 'cópia arquivada',
+    titleFromAddress: 'título tirado do endereço',
     ourScreenshot: 'nossa captura de tela',
     pictureRole: (value: PictureRole) => ROLES[value],
     pictureCredit: 'Crédito',
@@ -147,7 +140,7 @@ export function pt(language: string): Words {
     withdrawnMeaning:
       'O veredito e a resposta curta não valem mais. O texto abaixo foi mantido como registro do que foi retirado.',
     sourceNumber: (n) => `Fonte ${number(n)}`,
-    sourceNote: (source) => sourceNote(source, date, stance),
+    sourceNote: (source) => sourceNote(source, date),
     publisherUnknown: 'não consta quem publicou',
     dateUnknown: 'não consta a data',
     accessed: (day) => `acessada em ${date(day)}`,

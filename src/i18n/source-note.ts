@@ -1,12 +1,6 @@
-import type { Source, Stance } from '../model/claim.ts';
+import type { Source } from '../model/claim.ts';
 
-/** A source in one line, for the margin next to a citation: publisher, date and stance. */
-export function sourceNote(source: Source, date: (day: string) => string, stance: (value: Stance) => string): string {
-  return [
-    source.publisher ?? source.title,
-    source.published && date(source.published),
-    source.stance && stance(source.stance),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** A source in one line, for the margin next to a citation: publisher and date. */
+export function sourceNote(source: Source, date: (day: string) => string): string {
+  return [source.publisher ?? source.title, source.published && date(source.published)].filter(Boolean).join(' · ');
 }

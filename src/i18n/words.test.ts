@@ -18,11 +18,9 @@ function textOf(words: Words, name: keyof Words, n: number): string {
     case 'withdrawnOn':
       return words[name]('2024-03-05');
     case 'sourceNote':
-      return words.sourceNote({ id: 's', title: 'T', kind: 'law', published: '2024-03-05', stance: 'supports' });
+      return words.sourceNote({ id: 's', title: 'T', kind: 'law', published: '2024-03-05' });
     case 'kind':
       return words.kind('law');
-    case 'stance':
-      return words.stance('context');
     case 'stanceCount':
       return words.stanceCount('contradicts', n);
     case 'reach':

@@ -43,6 +43,7 @@ fields:
     - each: seen
       url: url
       title: name
+      titleFrom: { fixed: address }
       archived: copy
       screenshot: { file: shot, alt: shot_alt }
       startAt: from
@@ -66,6 +67,7 @@ fields:
     - each: sources
       id: key
       title: title
+      titleFrom: name_from
       publisher: house
       url: url
       published: date
@@ -121,6 +123,7 @@ tags: [roads]
 sources:
   - key: accounts
     title: Cuentas
+    name_from: address
     house: The town
     url: https://town.example/accounts
     date: 2021
@@ -161,6 +164,7 @@ const EXPECTED = {
     {
       url: 'https://film.example/watch',
       title: 'The film',
+      titleFrom: 'address',
       archived: 'https://archive.example/film',
       screenshot: SHOT('film', 'A man on a bridge.'),
       startAt: '1:23',
@@ -190,6 +194,7 @@ const EXPECTED = {
     {
       id: 'accounts',
       title: 'Cuentas',
+      titleFrom: 'address',
       publisher: 'The town',
       url: 'https://town.example/accounts',
       published: '2021',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, day, moment, optional, text, webAddress } from './fields.ts';
+import { count, day, moment, optional, text, titleFrom, webAddress } from './fields.ts';
 import { screenshotSchema } from './picture.ts';
 
 const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, digits only: \`12000\`.` });
@@ -18,6 +18,7 @@ export type ReachKey = keyof typeof REACH;
 export const appearanceSchema = z.strictObject({
   url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
   title: optional(text).meta({ description: 'Title of that page.' }),
+  titleFrom,
   archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
   screenshot: optional(screenshotSchema).meta({
     description: 'Your own screenshot of it, if no archive can save the page.',

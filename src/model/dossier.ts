@@ -1,10 +1,23 @@
 import * as z from 'zod';
 import { sourceSchema } from './claim.ts';
-import { day, flag, knownDay, languageTag, list, optional, position, roughDay, text, webAddress } from './fields.ts';
+import {
+  day,
+  flag,
+  knownDay,
+  languageTag,
+  list,
+  optional,
+  position,
+  roughDay,
+  text,
+  titleFrom,
+  webAddress,
+} from './fields.ts';
 
 /** The article, speech or programme whose claims a dossier checks. */
 const documentSchema = z.strictObject({
   title: text.meta({ description: 'Title of the document.' }),
+  titleFrom,
   publisher: optional(text).meta({ description: 'Who published it.' }),
   author: optional(text).meta({ description: 'Who wrote or said it.' }),
   published: optional(knownDay).meta({

@@ -144,6 +144,11 @@ export function isLanguageTag(value: string): boolean {
   }
 }
 
+/** Where the title of a page comes from, if it is not the page's own title. */
+export const titleFrom = optional(z.enum(['address'])).meta({
+  description: 'Write `address` if you could not see the title and wrote it from the words in the web address.',
+});
+
 /** A name that can be part of an address unchanged: lower-case letters, digits, hyphens and underscores. */
 export const SLUG = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { blankAsAbsent, day, knownDay, languageTag, optional, text, webAddress } from './fields.ts';
+import { blankAsAbsent, day, knownDay, languageTag, optional, text, titleFrom, webAddress } from './fields.ts';
 import { screenshotSchema } from './picture.ts';
 
 export const SOURCE_KINDS = ['primary', 'official', 'law', 'data', 'research', 'news', 'other'] as const;
@@ -14,6 +14,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^[A-Za-z0-9_](?:[\w.:-]*\w)?$/, { error: 'source-id' })
     .meta({ description: 'Name to cite the source by: `[@id]` in the body.' }),
   title: text.meta({ description: 'Title of the source.' }),
+  titleFrom,
   publisher: optional(text).meta({ description: 'Who published it.' }),
   url: optional(webAddress).meta({ description: 'Web address.' }),
   published: optional(knownDay).meta({

@@ -84,6 +84,7 @@ function appearance(chance: Chance) {
   return {
     url: of(ADDRESSES),
     title: maybe(() => of(NAMES)),
+    titleFrom: maybe(() => 'address'),
     archived: maybe(() => of(ADDRESSES)),
     screenshot: screenshot(chance),
     startAt: maybe(() => of(['0:00', '1:23', '99:59:58', '999:00'])),
@@ -109,6 +110,7 @@ function source(chance: Chance, id: string) {
   return {
     id,
     title: of(NAMES),
+    titleFrom: maybe(() => 'address'),
     publisher: maybe(() => of(NAMES)),
     url: maybe(() => of(ADDRESSES)),
     published: maybe(() => of(['2020', '2020-02', '2020-02-29'])),

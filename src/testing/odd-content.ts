@@ -66,6 +66,7 @@ function dossier(chance: Chance): string {
       summary: maybe(() => of(NAMES)),
       document: maybe(() => ({
         title: of(NAMES),
+        titleFrom: maybe(() => 'address'),
         publisher: of(NAMES),
         author: of(NAMES),
         published: maybe(() => of(['2020', '2020-02', '2020-02-29'])),

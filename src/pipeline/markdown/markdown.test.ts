@@ -6,9 +6,13 @@ import { sourceSchema } from '../../model/claim.ts';
 import { placeOf } from '../report/report.ts';
 import { renderMarkdown } from './markdown.ts';
 
-const sources = ['one', 'two'].map((id) =>
-  sourceSchema.parse({ id, title: `Report ${id}`, publisher: 'Agency', published: '2031-03-04', stance: 'context' }),
-);
+const REPORT = { publisher: 'Agency', published: '2031-03-04', stance: 'context' };
+const QUOTED = { quote: `${'Fueron dos vuelos '.repeat(9)}más`, quoteLang: 'es' };
+const sources = [
+  { id: 'one', title: 'Report one', ...REPORT },
+  { id: 'two', title: 'Report two', ...REPORT },
+  { id: 'quoted', title: 'Report three', ...REPORT, ...QUOTED },
+].map((source) => sourceSchema.parse(source));
 
 function render(text: string, base = '/', topHeading: 2 | 3 = 2, idPrefix = '') {
   const file = new VFile({ path: 'claims/x.md' });
@@ -44,6 +48,22 @@ test('one pair of brackets may cite several sources, and each source has one mar
     ['cite-1-1', 'cite-2-1', 'cite-1-2'],
   );
   assert.equal(html.match(/margin-note/g)?.length, 2);
+});
+
+test('a citation directly after another is marked', () => {
+  const { html } = render('A [@one; @two] [@one]. B [@two].\n');
+  assert.deepEqual(
+    [...html.matchAll(/<a class="cite" id="([^"]+)"([^>]*)>/g)].map(([, id, rest]) => [
+      id,
+      rest?.includes('data-next'),
+    ]),
+    [
+      ['cite-1-1', false],
+      ['cite-2-1', true],
+      ['cite-1-2', true],
+      ['cite-2-2', false],
+    ],
+  );
 });
 
 test('an escaped bracket is text', () => {
@@ -194,11 +214,17 @@ test('a table is in a named box that scrolls and can have keyboard focus', () =>
 
 test('the margin note names the source and is next to its first citation only', () => {
   const { html } = render('A [@two]. B [@two].\n');
-  const note = '2 Agency · 4 March 2031 · gives context';
+  const note = '2 Agency · 4 March 2031';
   assert.match(
     html,
     new RegExp(`\\[2\\]</a><span class="margin-note"[^>]*>${note}</span>\\. B <a[^>]*>\\[2\\]</a>\\.`),
   );
+});
+
+test('the margin note of a source with a quotation has the quotation and the publisher', () => {
+  const { html } = render('A [@quoted].\n');
+  const quote = `${'Fueron dos vuelos '.repeat(7)}Fueron dos…`;
+  assert.match(html, new RegExp(`>3 <q lang="es" dir="auto">${quote}</q> Agency</span>\\.`));
 });
 
 test('a citation in a footnote counts like any other', () => {
