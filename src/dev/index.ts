@@ -4,8 +4,8 @@ import { type Preview, setPreview } from '../library/dev.ts';
 import { basePath } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { pictureAddresses } from './pictures.ts';
 import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
 import { siteToShow } from './site-to-show.ts';
@@ -44,7 +44,7 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         dropUnheardReloads(server);
         server.middlewares.use(searchFiles);
-        server.middlewares.use(pictureAddresses);
+        server.middlewares.use(fileAddresses);
         const refresh = refresher(root, server, listener);
         stop = watchFolder(root, refresh);
         refresh();

@@ -35,10 +35,16 @@ export function previewReader(root: string): () => Promise<Reading> {
 function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
   const files = problemFiles(content.root, content.files);
   const lines = [...entryLines(content, 'editors')].filter(
-    (line) => !('picture' in line) || isInside(content.root, line.picture.file),
+    (line) => fileOf(line) === undefined || isInside(content.root, fileOf(line) ?? ''),
   );
   const digest = digestOf(content.site, lines, content.files, memory);
   return { digest, site: content.site, lines, files, brokenPages: brokenPages(content, files) };
+}
+
+/** The file that a line is about, which pages show unchanged. */
+function fileOf(line: EntryLine): string | undefined {
+  if ('picture' in line) return line.picture.file;
+  return 'themeFile' in line ? line.themeFile.file : undefined;
 }
 
 /** Whether a picture exists inside the folder. Others, such as links to the outside, are reported and not shown. */
@@ -64,11 +70,15 @@ function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPag
   });
 }
 
-/** Covers everything that is shown: results, by the keys of their inputs, messages and pictures. */
+/** Covers everything that is shown: results, by the keys of their inputs, messages, pictures and the theme. */
 function digestOf(site: Site, lines: readonly EntryLine[], files: readonly VFile[], memory: Memory): string {
   const hash = createHash('sha256').update(JSON.stringify(site));
   for (const key of [...memory.keys()].sort()) hash.update(key);
   for (const file of files) for (const message of file.messages) hash.update(messageLine(file, message));
-  for (const line of lines) if ('picture' in line) hash.update(`${statSync(line.picture.file).mtimeMs}`);
+  for (const line of lines) {
+    const shown = fileOf(line);
+    if (shown !== undefined) hash.update(`${statSync(shown).mtimeMs}`);
+    if ('theme' in line) hash.update(line.theme.css);
+  }
   return hash.digest('base64');
 }

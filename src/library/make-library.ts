@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { claimantsOf } from '../model/claim.ts';
 import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
@@ -28,8 +29,18 @@ export interface Library {
   pages: PageEntry[];
   /** The file of each picture, by its path below `media/`. */
   pictures: Map<string, string>;
+  /** The stylesheet of the desk. */
+  theme: ThemeStylesheet | undefined;
+  /** The file of each font and picture that it uses, by its path below `theme/`. */
+  themeFiles: Map<string, string>;
   /** Only in `npm run dev`. */
   preview?: Preview;
+}
+
+/** A stylesheet, and its path below `theme/`, which changes with it. */
+export interface ThemeStylesheet {
+  path: string;
+  css: string;
 }
 
 export function makeLibrary(lines: readonly EntryLine[]): Library {
@@ -60,7 +71,15 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     pictures: new Map(
       lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),
     ),
+    theme: lines.flatMap((line) => ('theme' in line ? [stylesheetOf(line.theme.css)] : []))[0],
+    themeFiles: new Map(
+      lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile.file] as const] : [])),
+    ),
   };
+}
+
+function stylesheetOf(css: string): ThemeStylesheet {
+  return { path: `${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`, css };
 }
 
 /** Sorts by publication day. Claims of the same day are in dossier order, then in the order of their names. */

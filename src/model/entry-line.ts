@@ -8,4 +8,8 @@ export type EntryLine =
   | { dossier: DossierEntry }
   | { page: PageEntry }
   /** A picture that one of them shows: its path below `media/`, and the file it is copied from. */
-  | { picture: { path: string; file: string } };
+  | { picture: { path: string; file: string } }
+  /** The stylesheet of the desk. */
+  | { theme: { css: string } }
+  /** A font or picture that it uses: its path below `theme/`, and the file it is copied from. */
+  | { themeFile: { path: string; file: string } };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
+import { themeSchema } from './theme.ts';
 import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
 /** Who publishes the fact-checks. */
@@ -10,7 +11,7 @@ const publisherSchema = z.strictObject({
   email: optional(z.email()).meta({ description: 'Email address for reporting errors.' }),
 });
 
-/** `site.yaml`: publisher, address, languages and verdict scale. */
+/** `site.yaml`: publisher, address, languages, verdict scale and look. */
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'Name of the site, shown on every page.' }),
   url: siteAddress.meta({ description: 'Address of the published site. Its path becomes the base path.' }),
@@ -27,6 +28,9 @@ export const siteSchema = z.strictObject({
   }),
   verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
     description: 'Your own verdicts. They replace the default ones.',
+  }),
+  theme: optional(themeSchema).meta({
+    description: 'Colours and typefaces of the site. `.github/THEMING.md` explains them.',
   }),
 });
 export type Site = z.infer<typeof siteSchema>;

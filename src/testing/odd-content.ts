@@ -3,7 +3,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { type Files, PIXEL } from './content.ts';
 import { claim, sources } from './odd-claim.ts';
 import { file, lines } from './odd-file.ts';
-import { ADDRESSES, LANGUAGES, NAMES, PICTURES, SLUGS, TEXTS } from './odd-values.ts';
+import { ADDRESSES, LANGUAGES, NAMES, PICTURES, SLUGS, STYLES, TEXTS } from './odd-values.ts';
 
 /**
  * A content folder that depends only on a seed, with something odd in every field. Most of it is valid; `check` decides what
@@ -21,6 +21,8 @@ export function oddFolder(seed: number, claims = 12): Files {
   return Object.fromEntries([
     ['site.yaml', lines(site(chance, verdicts))],
     ...PICTURES.map((path) => [path, PIXEL] as const),
+    ...(chance.below(2) === 0 ? [['theme/style.css', chance.of(STYLES)] as const] : []),
+    ['theme/paper.png', PIXEL],
     ...files,
     ...dossiers.map((name) => [`dossiers/${name}.md`, dossier(chance)]),
     ...['methodology', 'corrections-policy', chance.of(SLUGS)].map((name) => [`pages/${name}.md`, page(chance)]),
@@ -39,7 +41,8 @@ function scale({ of, below, maybe }: Chance) {
   }));
 }
 
-function site({ of, maybe, below }: Chance, verdicts: unknown) {
+function site(chance: Chance, verdicts: unknown) {
+  const { of, maybe, below } = chance;
   return {
     title: of(NAMES),
     url: of(['https://desk.example/', 'https://desk.example/été/', 'https://desk.example/constructor/']),
@@ -55,6 +58,21 @@ function site({ of, maybe, below }: Chance, verdicts: unknown) {
     licence: maybe(() => of([...NAMES, ...ADDRESSES])),
     repository: maybe(() => of([...ADDRESSES, 'https://github.com/a/b/tree/main/content'])),
     verdicts,
+    theme: maybe(() => theme(chance)),
+  };
+}
+
+const PAIRS = [
+  { light: '#7a1f3d', dark: '#ffb3c7' },
+  { light: '#333', dark: '#DDDDDD' },
+];
+
+function theme({ of, maybe }: Chance) {
+  const tones = { positive: of(PAIRS), mixed: of(PAIRS), negative: of(PAIRS), neutral: of(PAIRS) };
+  return {
+    accent: maybe(() => of(PAIRS)),
+    tones: maybe(() => tones),
+    typefaces: maybe(() => of(['source', 'system'])),
   };
 }
 

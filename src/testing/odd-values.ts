@@ -157,3 +157,13 @@ export const PICTURES = [
 
 /** The same as named in front matter, and one that does not exist. */
 export const PICTURE_NAMES = [...PICTURES, ...PICTURES, 'pictures/e\u0301te\u0301.png', 'pictures/none.png'];
+
+/** Stylesheets of a desk, some of them cut off or with nothing in them. */
+export const STYLES = [
+  '',
+  '\ufeff/* Nothing */',
+  ':root { --accent: #7a1f3d',
+  '}}} :root { --accent: light-dark(#7a1f3d, #ffb3c7) !important; } </style><script>alert(1)</script>',
+  'main { background: url("paper.png?a#b"); content: "語 } @import"; }',
+  '@layer a, b; @media screen { :root, x { --ink: #000 } }',
+];

@@ -44,7 +44,8 @@ export function isUnreachable(error: unknown): boolean {
   return UNREACHABLE.includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
+/** The picture at a path below the content folder, or why it cannot be shown; undefined if there is none. */
+export async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
   const file = pictureFile(root, path);
   try {
     const entry = await lstat(file);

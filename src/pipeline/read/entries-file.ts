@@ -3,6 +3,7 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isPublished } from '../../model/entry.ts';
 import type { EntryLine } from '../../model/entry-line.ts';
+import { themeStylesheet } from '../../theme/stylesheet.ts';
 import { publishedPath } from '../folder/page-address.ts';
 import { pictureFile, picturesOf } from '../folder/pictures.ts';
 import { inRepository } from '../folder/repository-folder.ts';
@@ -42,6 +43,10 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
     audience === 'editors' || isPublished(data, content.today);
   yield { site: inRepository(content.site, content.root) };
+  const css = themeStylesheet(content.site.theme, content.theme.style);
+  if (css !== undefined) yield { theme: { css } };
+  for (const path of content.theme.files)
+    yield { themeFile: { path, file: pictureFile(content.root, `theme/${path}`) } };
   const claims = content.claims.filter(({ data }) => isVisible(data));
   const dossiers = content.dossiers.filter(({ data }) => isVisible(data));
   const pages = content.pages.filter(({ data }) => isVisible(data));

@@ -14,10 +14,12 @@ import { addProblem } from '../report/report.ts';
 import type { SeenClaim, SeenOther } from '../rules/rule.ts';
 import { type Memory, openCache } from './cache.ts';
 import { checkAll } from './check-all.ts';
+import { checkContrast } from './check-contrast.ts';
 import type { BrokenEntry } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { readSite } from './read-site.ts';
+import { readTheme, type SeenTheme } from './read-theme.ts';
 import { readThrough } from './read-through.ts';
 
 /** A content folder, read and checked. */
@@ -36,6 +38,8 @@ export interface Content {
   broken: (BrokenEntry & { kind: Kind })[];
   /** The links and images of each file, by its path below the content folder. */
   references: ReadonlyMap<string, readonly Reference[]>;
+  /** The stylesheet of the desk. */
+  theme: SeenTheme;
   /** Every file that was read, with its messages, and with its text if there are any. */
   files: VFile[];
 }
@@ -60,7 +64,7 @@ export interface ReadOptions {
  * become messages on `files`, and `isPublishable(files)` decides whether the content may be published.
  */
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
-  const { site, validKeys, file: siteFile } = readSite(root);
+  const { site, validKeys, file: siteFile, place } = readSite(root);
   const { files, refused } = listContent(root);
   const settings = settingsOf(site ?? options.fallbackSite ?? validKeys);
   const { cacheFolder: folder, memory, onCacheError } = options;
@@ -68,6 +72,8 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const results = await readThrough(cache, files, settings, options.onProgress);
   const references = referencesOf(results);
   const pictures = await findPictures(root, references);
+  const theme = await readTheme(root);
+  checkContrast(theme, { theme: site?.theme, file: siteFile, place });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const held = heldBackOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root, held.get(result.path))]));
@@ -86,9 +92,10 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     today,
   };
   checkAll(set, (path) => vfiles.get(path) ?? siteFile);
-  const all = [siteFile, ...vfiles.values(), ...[...refused, ...strayFiles(root)].map((one) => refusedFile(one, root))];
+  const others = [...refused, ...strayFiles(root)].map((one) => refusedFile(one, root));
+  const all = [siteFile, ...(theme.file ? [theme.file] : []), ...vfiles.values(), ...others];
   addTexts(all);
-  return { root, today, site, ...entriesOf(results, pictures), references, files: all };
+  return { root, today, site, ...entriesOf(results, pictures), references, theme, files: all };
 }
 
 /** The settings that files are checked with. Without a scale, verdicts are not checked. */

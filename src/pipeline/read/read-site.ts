@@ -21,6 +21,8 @@ export interface ReadSite {
   validKeys: Partial<Site>;
   /** The file, with its messages. */
   file: VFile;
+  /** Where a key or value of the file is. */
+  place: YamlData['place'];
 }
 
 /** Reads `site.yaml`. */
@@ -28,16 +30,16 @@ export function readSite(root: string): ReadSite {
   const file = new VFile({ path: shownPath(root, 'site.yaml') });
   const bytes = readBytes(root, file);
   const text = bytes && decode(bytes, file);
-  if (text === undefined) return { site: undefined, validKeys: {}, file };
+  if (text === undefined) return { site: undefined, validKeys: {}, file, place: () => ({ line: 1, column: 1 }) };
   file.value = text;
   const yaml = readYaml(file);
   const site = yaml.data === undefined ? undefined : checkSchema(file, siteSchema, yaml);
   if (site && file.messages.length === 0) {
     checkLanguages(file, site, yaml);
     checkScale(file, site, yaml);
-    return { site, validKeys: site, file };
+    return { site, validKeys: site, file, place: yaml.place };
   }
-  return { site: undefined, validKeys: validKeysOf(yaml), file };
+  return { site: undefined, validKeys: validKeysOf(yaml), file, place: yaml.place };
 }
 
 /** Reports each language of the site once that the interface is not translated into. */

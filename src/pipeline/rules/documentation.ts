@@ -50,7 +50,8 @@ function fileAsMarkdown(path: string, text: Files[string], before: Files[string]
   if (typeof before === 'string') return `\`${path}\`:\n\n${fenced('diff', difference(before, text))}`;
   if (text === CLAIM) return `\`${path}\` is the same as \`claims/flights.md\`.`;
   const isAlike = text.startsWith(CLAIM.slice(0, CLAIM.indexOf('claim:')));
-  if (!isAlike) return `\`${path}\`:\n\n${fenced('markdown', text.trimEnd())}`;
+  const language = path.endsWith('.css') ? 'css' : 'markdown';
+  if (!isAlike) return `\`${path}\`:\n\n${fenced(language, text.trimEnd())}`;
   return `\`${path}\` is the same as \`claims/flights.md\`, except:\n\n${fenced('diff', difference(CLAIM, text))}`;
 }
 

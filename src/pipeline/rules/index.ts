@@ -28,6 +28,7 @@ import { OF_LANGUAGES } from './of-languages.ts';
 import { OF_LIMITS } from './of-limits.ts';
 import { OF_SCALE } from './of-scale.ts';
 import { OF_TEXT } from './of-text.ts';
+import { OF_THEME } from './of-theme.ts';
 import { oneSource } from './one-source.ts';
 import { portableName } from './portable-name.ts';
 import { publishedBeforeReadable } from './published-before-readable.ts';
@@ -103,6 +104,7 @@ export const RULE_GROUPS = {
   'Keys and values': OF_FIELDS,
   Languages: OF_LANGUAGES,
   'Verdict scale': OF_SCALE,
+  Theme: OF_THEME,
   Sources: OF_SOURCES,
   Claims: OF_CLAIMS,
   Body: OF_TEXT,

@@ -100,6 +100,20 @@ export const OF_FIELDS = {
     fails: added(...MEDIA('https://agency.example/flights.png')),
     passes: { ...added(...MEDIA('claims/flights.png')), 'claims/flights.png': PIXEL },
   },
+  colour: {
+    level: 'error',
+    demands:
+      'A colour must be written as `#` and three or six hexadecimal digits, in quotation marks. Without them, YAML reads everything from the `#` as a comment.',
+    fix: 'Copy the hexadecimal code of the colour, without its transparency: `"#7a1f3d"`.',
+    fails: changedSite(
+      '  name: The desk\n',
+      '  name: The desk\ntheme:\n  accent: { light: maroon, dark: "#ffb3c7" }\n',
+    ),
+    passes: changedSite(
+      '  name: The desk\n',
+      '  name: The desk\ntheme:\n  accent: { light: "#7a1f3d", dark: "#ffb3c7" }\n',
+    ),
+  },
   number: {
     level: 'error',
     demands:

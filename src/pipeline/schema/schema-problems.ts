@@ -163,6 +163,10 @@ const FORMATS: Record<string, Expectation> = {
   moment: { rule: 'number', expected: 'minutes and seconds `1:23`, or hours, minutes and seconds `1:02:03`' },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
   'duplicate-id': { rule: 'invalid-value', expected: 'an id that no other verdict has' },
+  colour: {
+    rule: 'colour',
+    expected: '`#` and three or six hexadecimal digits, in quotation marks, such as `"#7a1f3d"`',
+  },
   rating: { rule: 'number', expected: 'a whole number from 1 to 5' },
 };
 

@@ -10,6 +10,7 @@ import { NAMES } from './names.ts';
 import { PAGES } from './pages.ts';
 import { POSITIONS } from './positions.ts';
 import { TEXTS } from './texts.ts';
+import { THEME } from './theme.ts';
 
 /** Broken folders by subject. The full report on each is in the text file next to its table. */
 export const BROKEN: Readonly<Record<string, readonly Case[]>> = {
@@ -24,4 +25,5 @@ export const BROKEN: Readonly<Record<string, readonly Case[]>> = {
   images: IMAGES,
   positions: POSITIONS,
   texts: TEXTS,
+  theme: THEME,
 };
