@@ -26,24 +26,24 @@ for (const name of ['hard', 'small', 'many'] as const) {
       expect(seen.byline, path).toContain(review.author.name);
       expect(review.url, path).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
       const numbers = rating.ratingValue === undefined ? [] : [rating.ratingValue, rating.bestRating];
-      const seenNumbers = latinDigits(seen.definition).match(/\d+/g) ?? [];
+      const seenNumbers = latinDigits(seen.rating).match(/\d+/g) ?? [];
       if (numbers.length === 0) expect(seenNumbers, path).toEqual([]);
       else expect(seenNumbers, path).toEqual(expect.arrayContaining(numbers.map(String)));
       for (const { name } of [item.author ?? []].flat()) expect(seen.caption, path).toContain(name);
       expect(seen.caption, path).not.toBe('');
       for (const day of [review.datePublished, review.dateModified].filter(Boolean))
-        await expect(page.locator(`.byline time[datetime="${day}"]`), path).toBeVisible();
+        await expect(page.locator(`.claim-facts time[datetime="${day}"]`).first(), path).toBeVisible();
       const said = page.locator('figcaption > time');
       if (item.datePublished) await expect(said, path).toHaveAttribute('datetime', item.datePublished);
       else await expect(said, path).toHaveCount(0);
       for (const appearance of item.appearance ?? []) {
         const addresses = await page
-          .locator('figcaption a')
+          .locator('.claim-facts a')
           .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
         const full = addresses.map((href) => (href.startsWith('/') ? new URL(href, review.url).href : href));
         expect(addresses, path).toContain(appearance.url);
         if (appearance.archivedAt) expect(full, path).toContain(appearance.archivedAt);
-        if (appearance.name) expect(seen.caption, path).toContain(appearance.name);
+        if (appearance.name) expect(seen.facts, path).toContain(appearance.name);
       }
     }
   });

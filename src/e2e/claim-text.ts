@@ -8,9 +8,10 @@ export async function shown(page: Page) {
     // The translation, if there is one.
     claim: await text('.claim .translation q, .claim:not(:has(.translation)) blockquote'),
     verdict: await text('#verdict .verdict'),
-    definition: await text('.definition'),
     caption: await text('.claim figcaption'),
     summary: await text('main .summary'),
     byline: await text('.byline'),
+    facts: await text('.claim-facts'),
+    rating: (await page.locator('.claim-facts .rating').allTextContents()).join(),
   };
 }
