@@ -89,10 +89,11 @@ function inOrder(page: Page, line: string, parts: string[]): Promise<boolean> {
     .locator(line)
     .first()
     .evaluate((element, selectors) => {
-      const boxes = selectors.map((selector) => element.querySelector(selector)?.getBoundingClientRect());
+      // A part that is broken over lines has a box on each.
+      const parts = selectors.map((selector) => [...(element.querySelector(selector)?.getClientRects() ?? [])]);
       const isRightToLeft = document.documentElement.dir === 'rtl';
-      return boxes.every((box, index) => {
-        const next = boxes[index + 1];
+      return parts.every((boxes, index) => {
+        const [box, next] = [boxes.at(-1), parts[index + 1]?.at(0)];
         if (!box) return false;
         const isOnNextLine = next && next.top >= box.bottom - 1;
         return !next || isOnNextLine || (isRightToLeft ? next.right <= box.left + 1 : next.left >= box.right - 1);
