@@ -286,7 +286,6 @@ export function ar(language: string): Words {
 
     // Dossier
     dossiersIntro: 'يتحقق الملف من مقال أو خطاب، ادعاءً تلو آخر.',
-    dossierDocument: 'الوثيقة',
     atAGlance: 'الادعاءات في لمحة، بترتيب ورودها في الوثيقة',
     claimByClaim: 'ادعاءً تلو آخر',
     findings: 'الخلاصات العامة',

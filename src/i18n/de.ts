@@ -191,7 +191,6 @@ export function de(language: string): Words {
 
     // Dossier
     dossiersIntro: 'Ein Dossier prüft einen Artikel oder eine Rede, Behauptung für Behauptung.',
-    dossierDocument: 'Das Dokument',
     atAGlance: 'Die Behauptungen auf einen Blick, in der Reihenfolge des Dokuments',
     claimByClaim: 'Behauptung für Behauptung',
     findings: 'Befunde insgesamt',

@@ -191,7 +191,6 @@ export function en(language: string) {
 
     // Dossier
     dossiersIntro: 'A dossier checks one article or speech, claim by claim.',
-    dossierDocument: 'The document',
     atAGlance: 'The claims at a glance, in the order of the document',
     claimByClaim: 'Claim by claim',
     findings: 'Overall findings',

@@ -192,7 +192,6 @@ export function es(language: string): Words {
 
     // Dossier
     dossiersIntro: 'Un dosier verifica un artículo o un discurso, afirmación por afirmación.',
-    dossierDocument: 'El documento',
     atAGlance: 'Las afirmaciones de un vistazo, en el orden del documento',
     claimByClaim: 'Afirmación por afirmación',
     findings: 'Conclusiones generales',

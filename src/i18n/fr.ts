@@ -193,7 +193,6 @@ export function fr(language: string): Words {
 
     // Dossier
     dossiersIntro: 'Un dossier vérifie un article ou un discours, affirmation par affirmation.',
-    dossierDocument: 'Le document',
     atAGlance: 'Les affirmations en un coup d’œil, dans l’ordre du document',
     claimByClaim: 'Affirmation par affirmation',
     findings: 'Conclusions générales',

@@ -189,7 +189,6 @@ export function pt(language: string): Words {
 
     // Dossier
     dossiersIntro: 'Um dossiê checa um artigo ou discurso, afirmação por afirmação.',
-    dossierDocument: 'O documento',
     atAGlance: 'As afirmações em resumo, na ordem do documento',
     claimByClaim: 'Afirmação por afirmação',
     findings: 'Conclusões gerais',
