@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { themeSchema } from '../model/theme.ts';
+import { type ColourToChange, coloursToChange, mustBeLighter } from './colours-to-change.ts';
 import { contrast } from './contrast.ts';
 import { lowContrasts } from './low-contrast.ts';
 import { COLOURS, OTHERS, PAIRS } from './properties.ts';
@@ -12,11 +13,16 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 const TOKENS = read('../styles/tokens.css');
 const OWN = rootColours(TOKENS);
 
+const toChange = (theme: Parameters<typeof lowContrasts>[0], css = ''): ColourToChange[] =>
+  coloursToChange(lowContrasts(theme, rootColours(css), OWN));
+
 /** The pairs that fail, as texts. */
 const failing = (theme: Parameters<typeof lowContrasts>[0], css = '') =>
-  lowContrasts(theme, rootColours(css), OWN).map(
-    ({ scheme, front, back, changed, lighter }) =>
-      `${scheme} ${front.name} on ${back.name}: ${changed.name} ${lighter ? 'lighter' : 'darker'}`,
+  toChange(theme, css).flatMap((change) =>
+    change.pairs.map(({ scheme, front, back }) => {
+      const direction = mustBeLighter(change, scheme) ? 'lighter' : 'darker';
+      return `${scheme} ${front.name} on ${back.name}: ${change.colour.name} ${direction}`;
+    }),
   );
 
 test('contrast is computed as in WCAG 2', () => {
@@ -59,6 +65,22 @@ test('a new paper is compared with our colours', () => {
   const found = failing(undefined, ':root { --paper: #7a7a7a }');
   assert.ok(found.length > 10);
   assert.ok(found.every((one) => one.endsWith(one.startsWith('light') ? '--paper lighter' : '--paper darker')));
+});
+
+test('a wrong paper is one colour to change, even if the desk has set the colours on it', () => {
+  const colours = ':root { --paper: #7a7a7a; --ink: light-dark(#111, #eee); --accent: light-dark(#234, #cde) }';
+  assert.deepEqual(
+    toChange(undefined, colours).map(({ colour }) => colour.name),
+    ['--paper'],
+  );
+  const two = toChange(undefined, ':root { --paper: #7a7a7a; --marked: #111 }');
+  assert.deepEqual(
+    two.map(({ colour, pairs }) => [colour.name, pairs.length]),
+    [
+      ['--paper', 16],
+      ['--marked', 2],
+    ],
+  );
 });
 
 test('the stylesheet of the desk wins over the theme, and a later rule over an earlier one', () => {

@@ -1,6 +1,6 @@
 import type { Theme } from '../model/theme.ts';
 import { TONES } from '../model/tones.ts';
-import { contrast, luminance } from './contrast.ts';
+import { contrast } from './contrast.ts';
 import { type Colour, PAIRS, type Pair } from './properties.ts';
 import { type RootColour, SCHEMES, type Scheme } from './root-colours.ts';
 
@@ -14,17 +14,13 @@ export interface Used {
   origin: Origin;
 }
 
-/** Two colours that cannot be told apart well enough. */
+/** Two colours that cannot be told apart well enough. The desk has set at least one of them. */
 export interface LowContrast {
   scheme: Scheme;
   front: Used;
   back: Used;
   ratio: number;
   least: number;
-  /** The colour to change: one that the desk has set. */
-  changed: Used;
-  /** Whether it must become lighter, not darker. */
-  lighter: boolean;
 }
 
 /** The pairs of colours with too little contrast. Pairs of two colours of ours are not compared. */
@@ -70,15 +66,9 @@ export function themeColours(theme: Theme | undefined) {
   return [...(accent ?? []), ...tones];
 }
 
-/** The luminance that has the same contrast with black and with white. */
-const MIDDLE = 0.179;
-
 function lowContrast(scheme: Scheme, pair: Pair, colours: ReadonlyMap<Colour, Used>): LowContrast | undefined {
   const [front, back] = [colours.get(pair.front), colours.get(pair.back)];
   if (!front || !back || (front.origin === 'own' && back.origin === 'own')) return undefined;
   const ratio = contrast(front.value, back.value);
-  if (ratio >= pair.least) return undefined;
-  const changed = front.origin === 'own' ? back : front;
-  const lighter = changed === front ? luminance(back.value) < MIDDLE : scheme === 'light';
-  return { scheme, front, back, ratio, least: pair.least, changed, lighter };
+  return ratio < pair.least ? { scheme, front, back, ratio, least: pair.least } : undefined;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Theme } from '../../model/theme.ts';
+import { type ColourToChange, coloursToChange, mustBeLighter } from '../../theme/colours-to-change.ts';
 import { type LowContrast, lowContrasts, type Used } from '../../theme/low-contrast.ts';
-import { type RootColour, rootColours } from '../../theme/root-colours.ts';
+import { type RootColour, rootColours, SCHEMES, type Scheme } from '../../theme/root-colours.ts';
 import { projectRoot } from '../folder/project.ts';
 import { addProblem } from '../report/report.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
@@ -16,14 +17,14 @@ interface ThemeKeys {
   place: YamlData['place'];
 }
 
-/** Reports colours that cannot be read, each where the desk set it. */
+/** Reports colours that cannot be read, each once, where the desk set it. */
 export function checkContrast({ style, file }: SeenTheme, keys: ThemeKeys): void {
   if (!keys.theme && style === undefined) return;
   const css = style ?? '';
   const declared = rootColours(css);
-  for (const low of lowContrasts(keys.theme, declared, ourColours())) {
-    const { origin } = low.changed;
-    const reason = reasonFor(low);
+  for (const change of coloursToChange(lowContrasts(keys.theme, declared, ourColours()))) {
+    const { origin } = change.colour;
+    const reason = reasonFor(change);
     if (origin === 'own') continue;
     if ('key' in origin) addProblem(keys.file, 'low-contrast', reason, keys.place(['theme', ...origin.key]));
     else if (file) addProblem(file, 'low-contrast', reason, placeIn(css, origin.declared));
@@ -39,11 +40,45 @@ function ourColours(): RootColour[] {
   return rootColours(readFileSync(join(projectRoot, 'src', 'styles', 'tokens.css'), 'utf8'));
 }
 
-function reasonFor({ scheme, front, back, ratio, least, changed, lighter }: LowContrast): string {
-  // Rounded down, so that no ratio looks sufficient.
-  const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
-  const pair = `${named(front)} on ${named(back)}`;
-  return `Unexpected contrast of ${shown}:1 for ${pair} in the ${scheme} colour scheme, expected at least ${least}:1: make \`${nameOf(changed)}\` ${lighter ? 'lighter' : 'darker'}`;
+function reasonFor(change: ColourToChange): string {
+  const [first, ...others] = change.pairs;
+  if (!first) return '';
+  const name = `\`${nameOf(change.colour)}\``;
+  const schemes = SCHEMES.filter((scheme) => change.pairs.some((pair) => pair.scheme === scheme));
+  const to = schemes.map((scheme) => (mustBeLighter(change, scheme) ? 'lighter' : 'darker'));
+  if (others.length === 0)
+    return `Unexpected contrast of ${ratioOf(first)} for ${named(first.front)} on ${named(first.back)} in the ${first.scheme} colour scheme, expected at least ${first.least}:1: make ${name} ${to}`;
+  const found = schemes.map((scheme) => `in the ${scheme} colour scheme with ${partners(change, scheme)}`);
+  const fix = to[0] === to.at(-1) ? to[0] : schemes.map((scheme, n) => `${to[n]} in the ${scheme} colour scheme`);
+  return `Unexpected contrast of ${named(change.colour)} ${found.join('; ')}; expected at least ${leastOf(change)}: make ${name} ${[fix].flat().join(' and ')}`;
+}
+
+/** The colours that a colour cannot be told apart from in a scheme, each with its contrast. */
+function partners({ colour, pairs }: ColourToChange, scheme: Scheme): string {
+  return pairs
+    .filter((pair) => pair.scheme === scheme)
+    .map((pair) => `\`${nameOf(partnerOf(colour, pair))}\` (${ratioOf(pair)})`)
+    .join(', ');
+}
+
+function partnerOf(colour: Used, { front, back }: LowContrast): Used {
+  return front.name === colour.name ? back : front;
+}
+
+/** The contrast that most pairs need, and the others: `4.5:1, and 3:1 with --line-strong`. */
+function leastOf({ colour, pairs }: ColourToChange): string {
+  const groups = [...Map.groupBy(pairs, ({ least }) => least)].sort(([a], [b]) => b - a);
+  return groups
+    .map(([least, some], index) => {
+      const names = new Set(some.map((pair) => `\`${nameOf(partnerOf(colour, pair))}\``));
+      return index === 0 ? `${least}:1` : `, and ${least}:1 with ${[...names].join(', ')}`;
+    })
+    .join('');
+}
+
+/** Rounded down, so that no ratio looks sufficient. */
+function ratioOf({ ratio }: LowContrast): string {
+  return `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 }
 
 function named(used: Used): string {
