@@ -1,25 +1,32 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { en, type Words } from './en.ts';
+import { en, type Texts } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
+import { fillTemplates } from './templates.ts';
 
-export type { Words } from './en.ts';
-
-/** The languages of the interface. To add one, write a file like `en.ts` and add it here. */
-export const LANGUAGES: Record<string, (language: string) => Words> = { en, es, pt, fr, de, ar };
+/** The languages of the interface. To add one, translate `en.ts` and add it here. */
+export const LANGUAGES: Record<string, Texts> = { en, es, pt, fr, de, ar };
 
 /** Their language tags. */
 export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
 /** Whether the interface is translated into a language, in any region. */
 export function isTranslated(language: string): boolean {
-  return makerFor(language) !== undefined;
+  return textsFor(language) !== undefined;
 }
 
-function makerFor(language: string): ((language: string) => Words) | undefined {
+function textsFor(language: string): Texts | undefined {
   return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''];
+}
+
+/** All the words of the interface in one language. The tag decides how dates and numbers are written. */
+export type Words = ReturnType<typeof wordsIn>;
+
+function wordsIn(tag: string) {
+  const texts = textsFor(tag) ?? en;
+  return { ...texts, ...fillTemplates(texts, tag), lang: tag };
 }
 
 const wordsByTag = new Map<string, Words>();
@@ -33,7 +40,7 @@ export function wordsFor(language: string, fallback = 'en'): Words {
   const tag = [language, fallback].find(isTranslated) ?? 'en';
   const known = wordsByTag.get(tag);
   if (known) return known;
-  const words = (makerFor(tag) ?? en)(tag);
+  const words = wordsIn(tag);
   wordsByTag.set(tag, words);
   return words;
 }

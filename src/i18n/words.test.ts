@@ -49,7 +49,7 @@ for (const language of languages) {
         const text = textOf(words, name, n);
         assert.equal(typeof text, 'string', name);
         assert.notEqual(text.trim(), '', name);
-        assert.doesNotMatch(text, /undefined|NaN|Invalid|#/, name);
+        assert.doesNotMatch(text, /undefined|NaN|Invalid|[#{}]/, name);
       }
     }
   });

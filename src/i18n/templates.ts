@@ -1,0 +1,110 @@
+import type { ReachKey } from '../model/appearance.ts';
+import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
+import type { PictureRole } from '../model/picture.ts';
+import { type Forms, numbersIn } from './count.ts';
+import { dateFormatter } from './dates.ts';
+import { sourceNote } from './source-note.ts';
+
+/** A text that contains a placeholder. A language file whose text lacks it fails the type check. */
+type With<Name extends string> = `${string}{${Name}}${string}`;
+
+/** The texts of a language file that are not fixed strings: they have placeholders, plural forms, or a text for each value. */
+export interface Templates {
+  kind: Record<SourceKind, string>;
+  stanceCount: Record<Stance, Forms>;
+  otherSources: Forms;
+  correctionKind: Record<CorrectionKind, string>;
+  licence: With<'name'>;
+  page: With<'n'> & With<'of'>;
+  scheduledNotice: With<'day'>;
+  scheduled: With<'day'>;
+  errorsElsewhere: Forms;
+  warningsElsewhere: Forms;
+  translationFrom: With<'original'>;
+  claimOf: With<'n'> & With<'of'>;
+  pictureRole: Record<PictureRole, string>;
+  rating: With<'n'> & With<'worst'> & With<'best'>;
+  atMoment: With<'time'>;
+  reach: Record<ReachKey, string>;
+  updatedNote: With<'day'>;
+  earlierVerdict: With<'label'>;
+  withdrawnOn: With<'day'>;
+  sourceNumber: With<'n'>;
+  accessed: With<'day'>;
+  backToReference: With<'n'>;
+  task: { done: string; notDone: string };
+  claims: Forms;
+  withdrawnCount: Forms;
+  sourcesCount: Forms;
+  total: With<'n'>;
+  withVerdict: With<'label'>;
+  onTopic: With<'topic'>;
+  byClaimant: With<'name'>;
+  fromPublisher: With<'name'>;
+  andMore: Forms;
+  correctionsCount: Forms;
+  publishers: Forms;
+  onScale: With<'n'> & With<'best'>;
+  claimNumber: With<'n'>;
+  seeAll: With<'n'>;
+  results: Forms;
+  showResults: Forms;
+}
+
+/**
+ * Returns a function for each template, which fills it in as the language writes numbers and dates. `results` and
+ * `showResults` have none: the search page passes their plural forms to its script.
+ */
+export function fillTemplates(texts: Templates, language: string) {
+  const date = dateFormatter(language);
+  const { number, count } = numbersIn(language);
+  const counted = (forms: Forms) => (n: number) => count(n, forms);
+  const dated = (template: With<'day'>) => (day: string) => fill(template, { day: date(day) });
+  const numbered = (template: With<'n'>) => (n: number) => fill(template, { n: number(n) });
+  return {
+    date,
+    number,
+    kind: (value: SourceKind) => texts.kind[value],
+    stanceCount: (value: Stance, n: number) => count(n, texts.stanceCount[value]),
+    otherSources: counted(texts.otherSources),
+    correctionKind: (value: CorrectionKind) => texts.correctionKind[value],
+    sourceNote: (source: Source) => sourceNote(source, date),
+    licence: (name: string) => fill(texts.licence, { name }),
+    page: (n: number, of: number) => fill(texts.page, { n: number(n), of: number(of) }),
+    scheduledNotice: dated(texts.scheduledNotice),
+    scheduled: dated(texts.scheduled),
+    errorsElsewhere: counted(texts.errorsElsewhere),
+    warningsElsewhere: counted(texts.warningsElsewhere),
+    translationFrom: (original: string) => fill(texts.translationFrom, { original }),
+    claimOf: (n: number, of: number) => fill(texts.claimOf, { n: number(n), of: number(of) }),
+    pictureRole: (value: PictureRole) => texts.pictureRole[value],
+    rating: (n: number, best: number) => fill(texts.rating, { n: number(n), worst: number(1), best: number(best) }),
+    atMoment: (time: string) => fill(texts.atMoment, { time }),
+    reach: (key: ReachKey) => texts.reach[key],
+    updatedNote: dated(texts.updatedNote),
+    earlierVerdict: (label: string) => fill(texts.earlierVerdict, { label }),
+    withdrawnOn: dated(texts.withdrawnOn),
+    sourceNumber: numbered(texts.sourceNumber),
+    accessed: dated(texts.accessed),
+    backToReference: (n: string) => fill(texts.backToReference, { n }),
+    task: (isDone: boolean) => (isDone ? texts.task.done : texts.task.notDone),
+    claims: counted(texts.claims),
+    withdrawnCount: counted(texts.withdrawnCount),
+    sourcesCount: counted(texts.sourcesCount),
+    total: numbered(texts.total),
+    withVerdict: (label: string) => fill(texts.withVerdict, { label }),
+    onTopic: (topic: string) => fill(texts.onTopic, { topic }),
+    byClaimant: (name: string) => fill(texts.byClaimant, { name }),
+    fromPublisher: (name: string) => fill(texts.fromPublisher, { name }),
+    andMore: counted(texts.andMore),
+    correctionsCount: counted(texts.correctionsCount),
+    publishers: counted(texts.publishers),
+    onScale: (n: number) => fill(texts.onScale, { n: number(n), best: number(5) }),
+    claimNumber: numbered(texts.claimNumber),
+    seeAll: numbered(texts.seeAll),
+  };
+}
+
+function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}
