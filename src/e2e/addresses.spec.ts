@@ -31,6 +31,7 @@ async function addressesOfRule(root: string): Promise<string[]> {
     verdicts: site?.verdicts.map(({ id }) => id) ?? [],
     htmlOf: () => '',
     claims,
+    lists: site?.lists,
     others: [],
     files: listContent(root).files,
     hidden: new Set(

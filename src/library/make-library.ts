@@ -3,6 +3,7 @@ import { claimantsOf } from '../model/claim.ts';
 import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { EntryLine } from '../model/entry-line.ts';
+import { hasList, type OptionalList } from '../model/lists.ts';
 import type { Site } from '../model/site.ts';
 import type { Preview } from './dev.ts';
 import { type Group, groupBy, notWithdrawn } from './groups.ts';
@@ -21,6 +22,7 @@ export interface Library {
   byDossier: Map<string, ClaimEntry[]>;
   /** All topics, publishers and claimants, with the addresses of their lists. */
   names: Directory;
+  /** The groups of the lists that the site has; empty for other lists. */
   topics: Map<string, Group>;
   claimants: Map<string, Group>;
   /** One group per verdict of the scale, including empty ones. Withdrawn fact-checks are in none. */
@@ -49,7 +51,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
   const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : [])).sort(newestFirst);
   const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
   const names = directoryOf(claims);
-  const counted = notWithdrawn(claims);
+  const listed = (name: OptionalList) => (hasList(site, name) ? claims : []);
   return {
     site,
     claims,
@@ -58,15 +60,10 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     dossiers: lines.flatMap((line) => ('dossier' in line ? [line.dossier] : [])).sort(newestDossierFirst),
     byDossier: byDossierOf(claims),
     names,
-    topics: groupBy(claims, ({ data }) => data.topics.map(names.topics.of)),
-    claimants: groupBy(claims, ({ data }) => claimantsOf(data).map(names.claimants.of)),
-    verdicts: new Map(
-      site.verdicts.map(({ id }) => [
-        id,
-        { slug: id, name: id, label: id, claims: counted.filter((claim) => claim.data.verdict === id) },
-      ]),
-    ),
-    publishers: publishersOf(claims, names),
+    topics: groupBy(listed('topics'), ({ data }) => data.topics.map(names.topics.of)),
+    claimants: groupBy(listed('claimants'), ({ data }) => claimantsOf(data).map(names.claimants.of)),
+    verdicts: hasList(site, 'verdicts') ? verdictsOf(site, claims) : new Map(),
+    publishers: publishersOf(listed('sources'), names),
     pages: lines.flatMap((line) => ('page' in line ? [line.page] : [])).sort(inOrder),
     pictures: new Map(
       lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),
@@ -76,6 +73,15 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
       lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile.file] as const] : [])),
     ),
   };
+}
+
+function verdictsOf({ verdicts }: Site, claims: readonly ClaimEntry[]): Map<string, Group> {
+  const counted = notWithdrawn(claims);
+  const groups = verdicts.map(({ id }): [string, Group] => [
+    id,
+    { slug: id, name: id, label: id, claims: counted.filter((claim) => claim.data.verdict === id) },
+  ]);
+  return new Map(groups);
 }
 
 function stylesheetOf(css: string): ThemeStylesheet {

@@ -1,3 +1,6 @@
+import { hasList, type OptionalList } from '../model/lists.ts';
+import type { Site } from '../model/site.ts';
+
 /** Number of entries on one page of a list. */
 export const PAGE_SIZE = 50;
 
@@ -28,6 +31,11 @@ export function pagesOf<Item>(items: readonly Item[]): PageOfList<Item>[] {
 /** The rest parameter of a page's address: none for the first page, the page number for the others. */
 export function pageParameter(page: PageOfList<unknown>): string | undefined {
   return page.current === 1 ? undefined : String(page.current);
+}
+
+/** The path of `[...index].astro`, the first page of a list; none if the site does not have the list. */
+export function pathsOfList(site: Site, name: OptionalList) {
+  return hasList(site, name) ? [{ params: { index: undefined } }] : [];
 }
 
 /** The paths of `[slug]/[...page].astro`: all pages of the list of each group. */

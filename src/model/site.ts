@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
+import { listsSchema } from './lists.ts';
 import { themeSchema } from './theme.ts';
 import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
@@ -29,6 +30,7 @@ export const siteSchema = z.strictObject({
   verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
     description: 'Your own verdicts. They replace the default ones.',
   }),
+  lists: optional(listsSchema).meta({ description: 'The lists that the site has. If you leave one out, it exists.' }),
   theme: optional(themeSchema).meta({
     description: 'Colours and typefaces of the site. `.github/THEMING.md` explains them.',
   }),

@@ -58,6 +58,7 @@ function site(chance: Chance, verdicts: unknown) {
     licence: maybe(() => of([...NAMES, ...ADDRESSES])),
     repository: maybe(() => of([...ADDRESSES, 'https://github.com/a/b/tree/main/content'])),
     verdicts,
+    lists: maybe(() => ({ topics: below(2) === 0, claimants: maybe(() => false), verdicts: below(2) === 0 })),
     theme: maybe(() => theme(chance)),
   };
 }

@@ -66,7 +66,8 @@ export interface ReadOptions {
 export async function readClaims(root: string, options: ReadOptions = {}): Promise<Content> {
   const { site, validKeys, file: siteFile, place } = readSite(root);
   const { files, refused } = listContent(root);
-  const settings = settingsOf(site ?? options.fallbackSite ?? validKeys);
+  const known = site ?? options.fallbackSite ?? validKeys;
+  const settings = settingsOf(known);
   const { cacheFolder: folder, memory, onCacheError } = options;
   const cache = await openCache(settings, { folder, memory, onCacheError });
   const results = await readThrough(cache, files, settings, options.onProgress);
@@ -82,6 +83,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     root,
     lang: settings.lang,
     verdicts: settings.verdicts.map(({ id }) => id),
+    lists: known.lists,
     htmlOf: (path: string) => htmlOf(byPath.get(path)),
     claims: publishedFirst(seenClaims(results), held),
     others: seenOthers(results),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { claimantsOf } from '../../model/claim.ts';
 import { type Directory, directoryOf } from '../../model/directory.ts';
+import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
 import { decoded, imageAddress, pageAddress } from '../folder/page-address.ts';
 import { picturesOf } from '../folder/pictures.ts';
@@ -12,18 +13,7 @@ import type { SeenClaim, WholeSet } from './rule.ts';
 // both. Style sheets, scripts and the search index are not included, because their names change.
 
 /** Pages and files that every site has. */
-const ALWAYS = [
-  '/',
-  '/404.html',
-  '/claimants/',
-  '/claims/',
-  '/corrections/',
-  '/dossiers/',
-  '/search/',
-  '/sources/',
-  '/topics/',
-  '/verdicts/',
-];
+const ALWAYS = ['/', '/404.html', '/claims/', '/corrections/', '/search/'];
 
 /** The number of entries on one page of a list, as in `src/library/paging.ts`. */
 const PAGE_SIZE = 50;
@@ -44,7 +34,7 @@ export function addressesOfSite(set: WholeSet): (address: string, from: string) 
     const path = pathIn(address);
     if (path === undefined || path.length > LONGEST_PATH) return false;
     // If the scale is unknown, verdict pages are not checked.
-    if (set.verdicts.length === 0 && path.startsWith('/verdicts/')) return true;
+    if (set.verdicts.length === 0 && hasList(set, 'verdicts') && path.startsWith('/verdicts/')) return true;
     const built = set.hidden.has(from) ? ofEditors() : ofReaders();
     return built.has(path) || built.has(`${path}/`);
   };
@@ -61,6 +51,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
   const files = set.files.filter(({ path }) => isShown(path));
   return new Set([
     ...ALWAYS,
+    ...OPTIONAL_LISTS.filter((name) => hasList(set, name)).map((name) => `/${name}/`),
     ...files.map(({ path }) => pageAddress(path)),
     ...claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}/`)),
     ...listAddresses(set, claims),
@@ -71,16 +62,20 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
   ]);
 }
 
-function listAddresses({ verdicts }: WholeSet, claims: readonly SeenClaim[]): string[] {
+function listAddresses(set: WholeSet, claims: readonly SeenClaim[]): string[] {
   const names = directoryOf(claims);
-  const entries = new Map(['/claims/', ...verdicts.map((id) => `/verdicts/${id}/`)].map((list) => [list, new Set()]));
+  const entries = new Map(
+    ['/claims/', ...set.verdicts.map((id) => `/verdicts/${id}/`)].map((list) => [list, new Set()]),
+  );
   for (const claim of claims)
     for (const { list, entry } of listsOf(claim, names)) {
       const known = entries.get(list);
       if (known) known.add(entry);
       else entries.set(list, new Set([entry]));
     }
-  return [...entries].flatMap(([list, { size }]) =>
+  const absent = OPTIONAL_LISTS.filter((name) => !hasList(set, name)).map((name) => `/${name}/`);
+  const built = [...entries].filter(([list]) => !absent.some((base) => list.startsWith(base)));
+  return built.flatMap(([list, { size }]) =>
     Array.from({ length: pageCount(list, size) }, (_, index) => listPage(list, index + 1)),
   );
 }

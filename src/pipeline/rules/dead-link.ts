@@ -1,3 +1,4 @@
+import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import { NUMBERED_IDS, PAGE_IDS } from '../../model/page-ids.ts';
 import { decoded, pageAddress } from '../folder/page-address.ts';
 import { addressesOfSite, pathIn } from './addresses-of-site.ts';
@@ -7,7 +8,7 @@ import { second, wrote } from './valid-folder.ts';
 export const deadLink: SetRule = {
   level: 'error',
   demands:
-    'A link within the site, including one with the full address of the site, must point to a claim, dossier, page, list or image that is built. What follows `#` must be a place on that page. Lists and old addresses that only a draft would provide are not built.',
+    'A link within the site, including one with the full address of the site, must point to a claim, dossier, page, list or image that is built. What follows `#` must be a place on that page. Lists that `lists` in `site.yaml` switches off are not built, nor are lists and old addresses that only a draft would provide.',
   fix: 'Link to the file (`other-claim.md`, relative to the file you are writing) or to its address (`/claims/other-claim/`).',
   fails: {
     ...wrote('There was [a balloon](/claims/balloon/) too.'),
@@ -22,7 +23,7 @@ export const deadLink: SetRule = {
       references.flatMap(({ kind, target, typed, place }) => {
         if (kind !== 'link') return [];
         if (!files.has(target) && !isThere(target, file))
-          return [{ file, reason: `${nothingAt(typed)} of this site`, place }];
+          return [{ file, reason: listSwitchedOff(set, target, typed) ?? `${nothingAt(typed)} of this site`, place }];
         const page = files.get(target) ?? pageAt(target);
         // A page that readers cannot see yet may still change; another rule reports the link itself.
         const isUnseen = page !== undefined && set.hidden.has(page) && !set.hidden.has(file);
@@ -48,6 +49,13 @@ function pagesByAddress({ files, claims }: WholeSet): (address: string) => strin
 /** The message about a link to an address that does not exist. */
 export function nothingAt(typed: string): string {
   return `Unexpected link to \`${typed}\`, which does not exist; expected a claim, dossier or page`;
+}
+
+/** The message about a link to a list that the site does without. */
+function listSwitchedOff(set: WholeSet, target: string, typed: string): string | undefined {
+  const name = OPTIONAL_LISTS.find((list) => !hasList(set, list) && target.startsWith(`/${list}/`));
+  if (name === undefined || (name === 'dossiers' && target !== '/dossiers/')) return undefined;
+  return `Unexpected link to \`${typed}\`, a list that \`${name}: false\` in \`site.yaml\` switches off; remove the link, or that line`;
 }
 
 function noPlace(typed: string): string {

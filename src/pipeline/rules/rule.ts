@@ -1,6 +1,7 @@
 import type { ClaimData, Source } from '../../model/claim.ts';
 import type { DossierData, PageData } from '../../model/dossier.ts';
 import type { Citation, Reference } from '../../model/entry.ts';
+import type { Lists } from '../../model/lists.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
 import type { Picture } from '../folder/picture-file.ts';
 import type { DeepPartial } from './deep-partial.ts';
@@ -84,6 +85,8 @@ export interface WholeSet {
   lang: string;
   /** The ids of the scale; empty if it is unknown. */
   verdicts: readonly string[];
+  /** `lists` in `site.yaml`. */
+  lists: Lists | undefined;
   /** The body of a file as HTML, by its path below the content folder; empty if it could not be read. */
   htmlOf(path: string): string;
   /** The claims, published ones first. */

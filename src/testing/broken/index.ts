@@ -7,6 +7,7 @@ import { FRONT_MATTER } from './front-matter.ts';
 import { IMAGES } from './images.ts';
 import { LINKS } from './links.ts';
 import { NAMES } from './names.ts';
+import { NAVIGATION } from './navigation.ts';
 import { PAGES } from './pages.ts';
 import { POSITIONS } from './positions.ts';
 import { TEXTS } from './texts.ts';
@@ -26,4 +27,5 @@ export const BROKEN: Readonly<Record<string, readonly Case[]>> = {
   positions: POSITIONS,
   texts: TEXTS,
   theme: THEME,
+  navigation: NAVIGATION,
 };
