@@ -22,7 +22,7 @@ const HOLES: [string, Files][] = [
 
 const CASES = [
   ...HOLES,
-  ...Object.values(BROKEN).flat(),
+  ...Object.values(BROKEN).flatMap(Object.entries<Files>),
   ...Object.entries(RULES).map(([id, { fails }]) => [id, fails] as const),
 ];
 

@@ -9,7 +9,8 @@ const FOLDER = join(import.meta.dirname, '../../testing/broken');
 for (const [table, cases] of Object.entries(BROKEN)) {
   test(`the reports on broken folders match the snapshot: ${table}`, async (context) => {
     const reports: string[] = [];
-    for (const [name, files] of cases) reports.push(`# ${name}\n${(await fullReportOn(files)).join('\n')}\n`);
+    for (const [name, files] of Object.entries(cases))
+      reports.push(`# ${name}\n${(await fullReportOn(files)).join('\n')}\n`);
     context.assert.fileSnapshot(reports.join('\n'), join(FOLDER, `${table}.txt`), { serializers: [String] });
   });
 }

@@ -44,9 +44,14 @@ export const PIXEL = Buffer.from(
   'base64',
 );
 
+/** A claim file with this text in place of the valid one. */
+export function claimFile(text: string | Uint8Array): Files {
+  return { 'claims/flights.md': text };
+}
+
 /** The valid claim file with one passage replaced. */
 export function changed(passage: string, by: string): Files {
-  return { 'claims/flights.md': replaced(CLAIM, passage, by) };
+  return claimFile(replaced(CLAIM, passage, by));
 }
 
 /** The valid claim file with lines added after `published`, which is on line 6. */
@@ -56,7 +61,7 @@ export function added(...lines: string[]): Files {
 
 /** The valid claim file with text added to its body, on line 18. */
 export function wrote(text: string): Files {
-  return { 'claims/flights.md': `${CLAIM}\n${text}\n` };
+  return claimFile(`${CLAIM}\n${text}\n`);
 }
 
 /** `site.yaml` with one passage replaced. */

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Cases } from './cases.ts';
 import { CLAIMS } from './claims.ts';
 import { DATES } from './dates.ts';
 import { FIELDS } from './fields.ts';
@@ -14,7 +14,7 @@ import { TEXTS } from './texts.ts';
 import { THEME } from './theme.ts';
 
 /** Broken folders by subject. The full report on each is in the text file next to its table. */
-export const BROKEN: Readonly<Record<string, readonly Case[]>> = {
+export const BROKEN: Readonly<Record<string, Cases>> = {
   fields: FIELDS,
   folders: FOLDERS,
   'front-matter': FRONT_MATTER,
