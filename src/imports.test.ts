@@ -8,6 +8,7 @@ const SOURCE = import.meta.dirname;
 /** Which folder may import from which others. Its own files are always allowed; `pipeline` stands for all of its folders. */
 const ARROWS: Record<string, string[]> = {
   text: [],
+  parallel: [],
   model: [],
   fonts: [],
   theme: ['model'],
@@ -20,8 +21,8 @@ const ARROWS: Record<string, string[]> = {
   'pipeline/yaml': ['model', 'text', 'pipeline/limits', 'pipeline/report'],
   'pipeline/schema': ['model', 'text', 'pipeline/rules', 'pipeline/report', 'pipeline/yaml'],
   'pipeline/markdown': ['model', 'i18n', 'text', 'pipeline/limits', 'pipeline/folder', 'pipeline/report'],
-  pipeline: ['model', 'i18n', 'text', 'theme'],
-  search: ['model', 'i18n', 'text', 'pipeline'],
+  pipeline: ['model', 'i18n', 'text', 'theme', 'parallel'],
+  search: ['model', 'i18n', 'text', 'parallel', 'pipeline'],
   library: ['model', 'i18n'],
   components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles', 'fonts'],

@@ -2,8 +2,10 @@ import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from '../pipeline/folder/project.ts';
+import { contentFolder } from '../pipeline/folder/content-folder.ts';
+import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
 import { buildSearch } from '../search/build-search.ts';
+import { printAside } from './print.ts';
 import { assertUsablePath } from './project-path.ts';
 import { Stop } from './run.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
@@ -43,12 +45,17 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   try {
     const site = join(work, 'site');
     const { entries } = await renderPages(work, outDir, ending.signal);
-    await buildSearch(site, entries);
+    await buildSearch(site, entries, { cache: searchCache(), onNote: (message) => printAside(`${message}\n`) });
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
   }
+}
+
+/** Where the search index of the content folder is kept between builds. */
+function searchCache(): string {
+  return join(cacheFolder(contentFolder(projectRoot)), 'pagefind');
 }
 
 /** Rendering runs in its own process, so that its memory is freed before Pagefind needs as much again. */

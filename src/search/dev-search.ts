@@ -7,6 +7,7 @@ import { withdrawalOf } from '../model/withdrawal.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
 import { makeIndex } from './match/make-index.ts';
 import { pageNamesIn } from './page-names.ts';
+import { isInterface } from './pagefind/index-pages.ts';
 import { searchFacts } from './search-facts.ts';
 
 /** Files by path relative to the root of the site. */
@@ -44,11 +45,6 @@ export async function pageFilesOf(claims: readonly ClaimEntry[], site: Site): Pr
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map(files.filter(({ path }) => !isInterface(path)).map(({ path, content }) => [path, content]));
-}
-
-/** Whether a file in Pagefind's folder belongs to one of its own user interfaces. */
-export function isInterface(name: string): boolean {
-  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/.test(name);
 }
 
 function recordOf(claim: ClaimEntry, site: Site, directory: Directory) {

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { fragmentIn } from './fragment.ts';
@@ -8,23 +6,9 @@ import type { PageText } from './match/page-postings.ts';
 const unzip = promisify(gunzip);
 
 /**
- * The page of each claim in Pagefind's index, by slug. The names of the pages connect the results of both indexes. Throws if a file
- * does not have the format of Pagefind 1.6.
+ * The page of each claim in an index of Pagefind, whose files are given by path, by slug. The names of the pages connect the results
+ * of both indexes. Throws if a file does not have the format of Pagefind 1.6.
  */
-export async function pageNames(pagefind: string): Promise<Map<string, PageText>> {
-  const folder = join(pagefind, 'fragment');
-  const files = await readdir(folder);
-  const pages = new Map<string, PageText>();
-  for (let start = 0; start < files.length; start += 200)
-    await Promise.all(
-      files.slice(start, start + 200).map(async (file) => {
-        pages.set(...pageIn(await unzip(await readFile(join(folder, file))), file));
-      }),
-    );
-  return pages;
-}
-
-/** The same for an index in memory: its files by path. */
 export async function pageNamesIn(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, PageText>> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
   return new Map(await Promise.all(fragments.map(async ([path, bytes]) => pageIn(await unzip(bytes), path))));

@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { VFile } from 'vfile';
 import type { Reference } from '../../model/entry.ts';
+import { inWorkers } from '../../parallel/in-workers.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
 import { addProblem, type Message } from '../report/report.ts';
 import { type BrokenEntry, type ReadFile, readFile } from './read-file.ts';
@@ -42,37 +41,14 @@ export async function readAll(
   }
   const batches: OpenFile[][] = [];
   for (let index = 0; index < open.length; index += BATCH) batches.push(open.slice(index, index + BATCH));
-  await Promise.all(Array.from({ length: availableParallelism() }, () => workThrough(batches, settings, done)));
-}
-
-async function workThrough(
-  batches: OpenFile[][],
-  settings: ReadSettings,
-  done: (result: PlainResult, key: string) => void,
-): Promise<void> {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+  const options = {
     workerData: settings,
     // Syntax trees are large and short-lived. With a small young generation, moving them takes a fifth of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
-  });
-  try {
-    for (let batch = batches.pop(); batch; batch = batches.pop()) {
-      const results = await answer(worker, batch);
-      for (const [index, result] of results.entries()) done(result, batch[index]?.key ?? '');
-    }
-  } finally {
-    await worker.terminate();
-  }
-}
-
-function answer(worker: Worker, batch: OpenFile[]): Promise<PlainResult[]> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', (results: PlainResult[]) => {
-      worker.off('error', reject);
-      resolve(results);
-    });
-    worker.postMessage(batch);
+  };
+  const program = new URL('./read-worker.ts', import.meta.url);
+  await inWorkers<OpenFile[], PlainResult[]>(program, batches, options, (results, batch) => {
+    for (const [index, result] of results.entries()) done(result, batches[batch]?.[index]?.key ?? '');
   });
 }
 

@@ -1,0 +1,197 @@
+import {
+  encodeFilter,
+  encodeMeta,
+  encodeWords,
+  type Filter,
+  FORMAT_VERSION,
+  type MetaIndex,
+  packed,
+  pagefindHash,
+  readFilter,
+  readMeta,
+  readWords,
+  unpacked,
+} from './format.ts';
+import { mergeWords, rangesOf } from './merge-words.ts';
+
+/** The files of an index by their paths below `pagefind/`. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** `pagefind-entry.json`. */
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+}
+
+export interface Merged {
+  files: Map<string, Uint8Array>;
+  renamed: Map<string, string>[];
+}
+
+interface Part {
+  files: IndexFiles;
+  meta: MetaIndex;
+  /** How many pages come before those of this part. */
+  before: number;
+  renamed: Map<string, string>;
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/**
+ * Merges indexes of parts of a site into the index that Pagefind makes of all their pages in this order: same pages, words, files
+ * and names. Pages of different parts that have the same name get longer ones, as in Pagefind: `renamed` has them for each part.
+ * Throws if there is nothing to merge, or if an index has another format.
+ */
+export async function mergeIndexes(indexes: readonly IndexFiles[]): Promise<Merged> {
+  const entries = indexes.map(entryIn);
+  const renamed = indexes.map(() => new Map<string, string>());
+  const merged = new Map(indexes.flatMap((files) => [...files].filter(([path]) => isCommon(path))));
+  const names = [...new Set(entries.flatMap(({ languages }) => Object.keys(languages)))].sort();
+  const languages: Entry['languages'] = {};
+  for (const name of names) {
+    const parts = partsIn(name, indexes, entries, renamed);
+    const wasm = entries.flatMap(({ languages }) => languages[name] ?? [])[0]?.wasm ?? null;
+    const { hash, pages } = await new Merge(name, merged).all(parts);
+    languages[name] = { hash, wasm, page_count: pages };
+  }
+  merged.set(ENTRY, Buffer.from(JSON.stringify({ ...entries[0], languages })));
+  return { files: merged, renamed };
+}
+
+function entryIn(files: IndexFiles): Entry {
+  const entry: Entry = JSON.parse(Buffer.from(fileIn(files, ENTRY)).toString());
+  if (entry.version !== FORMAT_VERSION)
+    throw new Error(`Pagefind ${entry.version} wrote this index, expected ${FORMAT_VERSION}`);
+  return entry;
+}
+
+/** The parts that have pages in a language. */
+function partsIn(
+  language: string,
+  indexes: readonly IndexFiles[],
+  entries: readonly Entry[],
+  renamed: readonly Map<string, string>[],
+): Part[] {
+  let before = 0;
+  return indexes.flatMap((files, index) => {
+    const found = entries[index]?.languages[language];
+    if (!found) return [];
+    const part = {
+      files,
+      meta: readMeta(fileIn(files, `pagefind.${found.hash}.pf_meta`)),
+      before,
+      renamed: renamed[index] ?? new Map(),
+    };
+    before += part.meta.pages.length;
+    return [part];
+  });
+}
+
+/** Scripts and WebAssembly, which do not depend on the pages. */
+function isCommon(path: string): boolean {
+  return !path.includes('/') && path !== ENTRY && !path.endsWith('.pf_meta');
+}
+
+function fileIn(files: IndexFiles, path: string): Uint8Array {
+  const file = files.get(path);
+  if (!file) throw new Error(`The index has no ${path}`);
+  return file;
+}
+
+/** Merges the parts in one language and adds their files to `merged`. */
+class Merge {
+  readonly #language: string;
+  readonly #merged: Map<string, Uint8Array>;
+
+  constructor(language: string, merged: Map<string, Uint8Array>) {
+    this.#language = language;
+    this.#merged = merged;
+  }
+
+  async all(parts: readonly Part[]) {
+    const fields = [...new Set(parts.flatMap(({ meta }) => meta.fields))].sort();
+    const pages = parts.flatMap((part) => this.#pages(part));
+    const chunks = await this.#words(parts, fields);
+    const filters = await this.#filters(parts);
+    const meta = encodeMeta({ pages, chunks, filters, fields });
+    const hash = `${this.#language}_${pagefindHash(meta).slice(0, this.#language.length + 8)}`;
+    this.#merged.set(`pagefind.${hash}.pf_meta`, await packed(meta));
+    return { hash, pages: pages.length };
+  }
+
+  #pages({ files, meta, renamed }: Part): MetaIndex['pages'] {
+    return meta.pages.map((page) => {
+      const { name } = page;
+      const file = fileIn(files, `fragment/${name}.pf_fragment`);
+      const isTaken = this.#merged.has(`fragment/${name}.pf_fragment`);
+      const own = isTaken ? this.#name('fragment', unpacked(file)) : name;
+      if (isTaken) renamed.set(name, own);
+      this.#merged.set(`fragment/${own}.pf_fragment`, file);
+      return { ...page, name: own };
+    });
+  }
+
+  #words(parts: readonly Part[], fields: readonly string[]): Promise<MetaIndex['chunks']> {
+    const chunks = mergeWords(parts.map((part) => ({ before: part.before, words: wordsOf(part, fields) })));
+    const ranges = rangesOf(chunks);
+    return Promise.all(
+      chunks.map(async (words, index) => ({
+        ...(ranges[index] ?? { from: '', to: '' }),
+        name: await this.#write('index', encodeWords(words)),
+      })),
+    );
+  }
+
+  #filters(parts: readonly Part[]): Promise<MetaIndex['filters']> {
+    const filters = new Map<string, Map<string, number[]>>();
+    for (const { files, meta, before } of parts)
+      for (const { name } of meta.filters)
+        addFilter(filters, readFilter(fileIn(files, `filter/${name}.pf_filter`)), before);
+    const sorted = [...filters].sort(byName);
+    return Promise.all(
+      sorted.map(async ([filter, values]) => {
+        const sortedValues = [...values].sort(byName).map(([value, pages]) => ({ value, pages }));
+        return { filter, name: await this.#write('filter', encodeFilter({ filter, values: sortedValues })) };
+      }),
+    );
+  }
+
+  /** Writes a file under a name that no other file has, and returns the name. */
+  async #write(folder: 'index' | 'filter', encoded: Uint8Array): Promise<string> {
+    const name = this.#name(folder, encoded);
+    const path = `${folder}/${name}.pf_${folder}`;
+    // Reserve the name before other files are named.
+    this.#merged.set(path, encoded);
+    this.#merged.set(path, await packed(encoded));
+    return name;
+  }
+
+  /** Pagefind's name of a file: the beginning of its hash, and more of it where another file has that name. */
+  #name(folder: string, encoded: Uint8Array): string {
+    const hash = `${this.#language}_${pagefindHash(encoded)}`;
+    let length = this.#language.length + 8;
+    while (this.#merged.has(`${folder}/${hash.slice(0, length)}.pf_${folder}`))
+      if (length++ > hash.length) throw new Error(`Two files of the index are equal: ${hash}`);
+    return hash.slice(0, length);
+  }
+}
+
+function* wordsOf({ files, meta }: Part, fields: readonly string[]) {
+  const fieldOf = meta.fields.map((field) => fields.indexOf(field));
+  for (const { name } of meta.chunks) yield* readWords(fileIn(files, `index/${name}.pf_index`), fieldOf);
+}
+
+function addFilter(filters: Map<string, Map<string, number[]>>, { filter, values }: Filter, before: number): void {
+  const known = filters.get(filter) ?? new Map<string, number[]>();
+  filters.set(filter, known);
+  for (const { value, pages } of values) {
+    const all = known.get(value) ?? [];
+    known.set(value, all);
+    for (const page of pages) all.push(page + before);
+  }
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
