@@ -31,6 +31,8 @@ export interface Library {
   pages: PageEntry[];
   /** The file of each picture, by its path below `media/`. */
   pictures: Map<string, string>;
+  /** The texts of `site.yaml` as safe HTML; empty if there are none. */
+  texts: { introduction: string; footer: string };
   /** The stylesheet of the desk. */
   theme: ThemeStylesheet | undefined;
   /** The file of each font and picture that it uses, by its path below `theme/`. */
@@ -68,6 +70,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     pictures: new Map(
       lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),
     ),
+    texts: lines.flatMap((line) => ('texts' in line ? [line.texts] : []))[0] ?? { introduction: '', footer: '' },
     theme: lines.flatMap((line) => ('theme' in line ? [stylesheetOf(line.theme.css)] : []))[0],
     themeFiles: new Map(
       lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile.file] as const] : [])),

@@ -9,6 +9,8 @@ export type EntryLine =
   | { page: PageEntry }
   /** A picture that one of them shows: its path below `media/`, and the file it is copied from. */
   | { picture: { path: string; file: string } }
+  /** The texts of `site.yaml` as safe HTML; empty if there are none. */
+  | { texts: { introduction: string; footer: string } }
   /** The stylesheet of the desk. */
   | { theme: { css: string } }
   /** A font or picture that it uses: its path below `theme/`, and the file it is copied from. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
+import { homeSchema } from './home.ts';
 import { listsSchema } from './lists.ts';
+import { footerSchema, siteLinks } from './site-link.ts';
 import { themeSchema } from './theme.ts';
 import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 
@@ -30,6 +32,11 @@ export const siteSchema = z.strictObject({
   verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
     description: 'Your own verdicts. They replace the default ones.',
   }),
+  navigation: siteLinks.meta({
+    description: 'Links in the header, in this order. If you leave it out, the lists of the site.',
+  }),
+  home: optional(homeSchema).meta({ description: 'What the home page shows.' }),
+  footer: optional(footerSchema).meta({ description: 'What is at the end of every page.' }),
   lists: optional(listsSchema).meta({ description: 'The lists that the site has. If you leave one out, it exists.' }),
   theme: optional(themeSchema).meta({
     description: 'Colours and typefaces of the site. `.github/THEMING.md` explains them.',

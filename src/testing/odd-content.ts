@@ -1,9 +1,10 @@
+import { HOME_PARTS } from '../model/home.ts';
 import { SHAPE_NAMES } from '../model/shapes.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Files, PIXEL } from './content.ts';
 import { claim, sources } from './odd-claim.ts';
 import { file, lines } from './odd-file.ts';
-import { ADDRESSES, LANGUAGES, NAMES, PICTURES, SLUGS, STYLES, TEXTS } from './odd-values.ts';
+import { ADDRESSES, LANGUAGES, NAMES, PICTURES, SHORT_TEXTS, SITE_LINKS, SLUGS, STYLES, TEXTS } from './odd-values.ts';
 
 /**
  * A content folder that depends only on a seed, with something odd in every field. Most of it is valid; `check` decides what
@@ -58,8 +59,28 @@ function site(chance: Chance, verdicts: unknown) {
     licence: maybe(() => of([...NAMES, ...ADDRESSES])),
     repository: maybe(() => of([...ADDRESSES, 'https://github.com/a/b/tree/main/content'])),
     verdicts,
+    navigation: maybe(() => siteLinks(chance)),
+    home: maybe(() => ({
+      introduction: maybe(() => of(SHORT_TEXTS)),
+      parts: maybe(() => [...HOME_PARTS].reverse().slice(below(4))),
+    })),
+    footer: maybe(() => footer(chance)),
     lists: maybe(() => ({ topics: below(2) === 0, claimants: maybe(() => false), verdicts: below(2) === 0 })),
     theme: maybe(() => theme(chance)),
+  };
+}
+
+function siteLinks({ some, of }: Chance) {
+  return some(() => ({ link: of(SITE_LINKS), label: of(NAMES) }));
+}
+
+function footer(chance: Chance) {
+  const { of, maybe } = chance;
+  return {
+    text: maybe(() => of(SHORT_TEXTS)),
+    links: maybe(() => [...siteLinks(chance), { link: '/corrections/' }]),
+    social: maybe(() => siteLinks(chance)),
+    donation: maybe(() => ({ link: of(SITE_LINKS), label: of(NAMES) })),
   };
 }
 

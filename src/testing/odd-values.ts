@@ -158,6 +158,29 @@ export const PICTURES = [
 /** The same as named in front matter, and one that does not exist. */
 export const PICTURE_NAMES = [...PICTURES, ...PICTURES, 'pictures/e\u0301te\u0301.png', 'pictures/none.png'];
 
+/** Links of the navigation and footer. Every site has these pages. */
+export const SITE_LINKS = [
+  '/',
+  '/claims/',
+  '/corrections',
+  '/search/?q=%22a%20b%22#results',
+  '/claims/index.html',
+  '/corrections/#main',
+  '/404.html',
+  'https://a.example/ü?a=1&b=[2]#c',
+  'HTTPS://A.EXAMPLE',
+  "mailto:o'desk+1@sub.example.org",
+];
+
+/** Short texts of a site. */
+export const SHORT_TEXTS = [
+  'constructor',
+  '**Bold** and *italic* and [link](/claims/) and <https://a.example/>',
+  '* one\n* two\n\nthree & \\<b>',
+  '語 👍 &nbsp; \\[@one] {{x}} ${y}',
+  '[mail](mailto:desk@a.example) [list](/corrections)',
+];
+
 /** Stylesheets of a desk, some of them cut off or with nothing in them. */
 export const STYLES = [
   '',

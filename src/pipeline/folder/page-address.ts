@@ -46,6 +46,18 @@ export function fileTarget(address: string, from: string): string | undefined {
   return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target.normalize('NFC');
 }
 
+/** The path on the site of a full address that starts with the address of the site. */
+export function pathWithin(address: string, site: string): string | undefined {
+  const [bare, own] = [withoutScheme(address), withoutScheme(site)];
+  return site !== '' && bare.startsWith(own) ? bare.slice(own.length - 1) : undefined;
+}
+
+/** An address without its scheme, with the host in lower case, and with a trailing slash unless it has a query or fragment. */
+function withoutScheme(address: string): string {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(address) ?? [];
+  return host.toLowerCase() + (/[?#]/.test(path) || path.endsWith('/') ? path : `${path}/`);
+}
+
 /** An address with its percent-encoding decoded; undefined if the encoding is malformed. */
 export function decoded(address: string): string | undefined {
   try {

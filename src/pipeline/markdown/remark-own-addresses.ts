@@ -2,7 +2,7 @@ import type { Definition, Image, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { IMAGE } from '../../model/picture.ts';
-import { fileTarget, imageAddress, pageAddress } from '../folder/page-address.ts';
+import { fileTarget, imageAddress, pageAddress, pathWithin } from '../folder/page-address.ts';
 import { contextOf } from './context.ts';
 import { placeOfNode } from './place-of-node.ts';
 
@@ -13,10 +13,9 @@ import { placeOfNode } from './place-of-node.ts';
 export function remarkOwnAddresses() {
   return (tree: Root, file: VFile) => {
     const { context, references } = contextOf(file);
-    const own = withoutScheme(context.url);
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-      const target = targetOf(node, file.path, own);
+      const target = targetOf(node, file.path, context.url);
       if (target === undefined) return;
       const place = placeOfNode(node) ?? { line: 1, column: 1 };
       references.push({ kind: node.type === 'image' ? 'image' : 'link', typed: node.url, target, place });
@@ -31,22 +30,10 @@ export function remarkOwnAddresses() {
 const IS_FILE = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
 
 /** An address of this site, or the path of a file below the content folder. Undefined for all other addresses. */
-function targetOf({ type, url }: Link | Definition | Image, from: string, own: string): string | undefined {
+function targetOf({ type, url }: Link | Definition | Image, from: string, site: string): string | undefined {
   if (type !== 'image' && /^\/(?![/\\])/.test(url)) return url.normalize('NFC');
   if (type !== 'image' && /^#./.test(url)) return from.normalize('NFC');
-  if (type !== 'image' && /^https?:/i.test(url)) return withinSite(url, own);
+  if (type !== 'image' && /^https?:/i.test(url)) return pathWithin(url, site);
   const path = fileTarget(url, from);
   return (type === 'image' ? IMAGE : /\.md$/).test(path ?? '') ? path : undefined;
-}
-
-/** The path on the site of a full address that starts with the address of the site. */
-function withinSite(url: string, own: string): string | undefined {
-  const bare = withoutScheme(url);
-  return own !== '' && bare.startsWith(own) ? bare.slice(own.length - 1) : undefined;
-}
-
-/** An address without its scheme, with the host in lower case, and with a trailing slash unless it has a query or fragment. */
-function withoutScheme(url: string): string {
-  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
-  return host.toLowerCase() + (/[?#]/.test(path) || path.endsWith('/') ? path : `${path}/`);
 }

@@ -43,6 +43,7 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
   const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
     audience === 'editors' || isPublished(data, content.today);
   yield { site: inRepository(content.site, content.root) };
+  yield { texts: content.texts };
   const css = themeStylesheet(content.site.theme, content.theme.style);
   if (css !== undefined) yield { theme: { css } };
   for (const path of content.theme.files)

@@ -19,6 +19,7 @@ import type { BrokenEntry } from './read-file.ts';
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { readSite } from './read-site.ts';
+import { readSiteTexts, type SiteTexts } from './read-site-texts.ts';
 import { readTheme, type SeenTheme } from './read-theme.ts';
 import { readThrough } from './read-through.ts';
 
@@ -38,6 +39,8 @@ export interface Content {
   broken: (BrokenEntry & { kind: Kind })[];
   /** The links and images of each file, by its path below the content folder. */
   references: ReadonlyMap<string, readonly Reference[]>;
+  /** The texts of `site.yaml`. */
+  texts: SiteTexts;
   /** The stylesheet of the desk. */
   theme: SeenTheme;
   /** Every file that was read, with its messages, and with its text if there are any. */
@@ -75,6 +78,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const pictures = await findPictures(root, references);
   const theme = await readTheme(root);
   checkContrast(theme, { theme: site?.theme, file: siteFile, place });
+  const own = readSiteTexts(known, settings, { file: site ? siteFile : new VFile(), place });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const held = heldBackOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root, held.get(result.path))]));
@@ -90,14 +94,14 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     files: publishedFirst(files, held),
     hidden: new Set(held.keys()),
     pictures,
-    references,
+    references: site ? new Map([...references, ['site.yaml', own.references]]) : references,
     today,
   };
   checkAll(set, (path) => vfiles.get(path) ?? siteFile);
   const others = [...refused, ...strayFiles(root)].map((one) => refusedFile(one, root));
   const all = [siteFile, ...(theme.file ? [theme.file] : []), ...vfiles.values(), ...others];
   addTexts(all);
-  return { root, today, site, ...entriesOf(results, pictures), references, theme, files: all };
+  return { root, today, site, ...entriesOf(results, pictures), references, texts: own.texts, theme, files: all };
 }
 
 /** The settings that files are checked with. Without a scale, verdicts are not checked. */

@@ -4,6 +4,7 @@ import { claimantsOf } from '../../model/claim.ts';
 import { type Directory, directoryOf } from '../../model/directory.ts';
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
+import { nearest } from '../../text/nearest.ts';
 import { decoded, imageAddress, pageAddress } from '../folder/page-address.ts';
 import { picturesOf } from '../folder/pictures.ts';
 import { projectRoot } from '../folder/project.ts';
@@ -20,17 +21,25 @@ const PAGE_SIZE = 50;
 /** No operating system allows a longer path. */
 const LONGEST_PATH = 4_096;
 
+/** Which addresses a site has. */
+export interface Addresses {
+  /** Whether an address exists, for a link in a file. */
+  has(address: string, from: string): boolean;
+  /** The address that was probably intended by one that does not exist. Comparing takes as long as there are addresses. */
+  nearest(address: string): string | undefined;
+}
+
 /**
- * Returns a function that tells whether an address exists, for a link in a file. For a published file, the addresses of published
+ * The addresses of a site, for links in its files. For a published file, the addresses of published
  * files exist, and those of unpublished pages, which `unpublished-link` reports. The addresses are computed on the first call.
  */
-export function addressesOfSite(set: WholeSet): (address: string, from: string) => boolean {
+export function addressesOfSite(set: WholeSet): Addresses {
   const ofReaders = once(() => {
     const pages = set.files.map(({ path }) => pageAddress(path));
     return new Set([...builtAddresses(set, (path) => !set.hidden.has(path)), ...pages]);
   });
   const ofEditors = once(() => builtAddresses(set, () => true));
-  return (address, from) => {
+  const has = (address: string, from: string) => {
     const path = pathIn(address);
     if (path === undefined || path.length > LONGEST_PATH) return false;
     // If the scale is unknown, verdict pages are not checked.
@@ -38,6 +47,14 @@ export function addressesOfSite(set: WholeSet): (address: string, from: string) 
     const built = set.hidden.has(from) ? ofEditors() : ofReaders();
     return built.has(path) || built.has(`${path}/`);
   };
+  // The path of the home page is close to that of any page with a short name.
+  const candidates = once(() => [...ofReaders()].filter((path) => path !== '/'));
+  return { has, nearest: (target) => nearest(wantedPath(target) ?? '', candidates()) };
+}
+
+/** The address that a link is meant for: a file stands for its page. */
+function wantedPath(target: string): string | undefined {
+  return target.startsWith('/') ? pathIn(target) : pageAddress(target);
 }
 
 /** The decoded path of an address, without `index.html`; undefined if the address is malformed. */

@@ -16,14 +16,19 @@ export const deadLink: SetRule = {
   },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second('The army saw a balloon.') },
   check(set) {
-    const isThere = addressesOfSite(set);
+    const addresses = addressesOfSite(set);
     const files = new Map(set.files.map(({ path }) => [path.normalize('NFC'), path]));
     const pageAt = pagesByAddress(set);
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {
         if (kind !== 'link') return [];
-        if (!files.has(target) && !isThere(target, file))
-          return [{ file, reason: listSwitchedOff(set, target, typed) ?? `${nothingAt(typed)} of this site`, place }];
+        if (!files.has(target) && !addresses.has(target, file)) {
+          // `site.yaml` has few links, so there is time to compare each with every address.
+          const near = file === 'site.yaml' ? addresses.nearest(target) : undefined;
+          const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+          const reason = listSwitchedOff(set, target, typed) ?? `${nothingAt(typed)} of this site${hint}`;
+          return [{ file, reason, place }];
+        }
         const page = files.get(target) ?? pageAt(target);
         // A page that readers cannot see yet may still change; another rule reports the link itself.
         const isUnseen = page !== undefined && set.hidden.has(page) && !set.hidden.has(file);

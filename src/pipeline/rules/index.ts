@@ -27,6 +27,7 @@ import { OF_FRONT_MATTER } from './of-front-matter.ts';
 import { OF_LANGUAGES } from './of-languages.ts';
 import { OF_LIMITS } from './of-limits.ts';
 import { OF_SCALE } from './of-scale.ts';
+import { OF_SITE } from './of-site.ts';
 import { OF_TEXT } from './of-text.ts';
 import { OF_THEME } from './of-theme.ts';
 import { oneSource } from './one-source.ts';
@@ -105,6 +106,7 @@ export const RULE_GROUPS = {
   Languages: OF_LANGUAGES,
   'Verdict scale': OF_SCALE,
   Theme: OF_THEME,
+  'Home page and footer': OF_SITE,
   Sources: OF_SOURCES,
   Claims: OF_CLAIMS,
   Body: OF_TEXT,

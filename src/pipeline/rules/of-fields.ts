@@ -64,6 +64,14 @@ export const OF_FIELDS = {
     fails: added('appearances:', '  - url: www.ndtv.com/flights'),
     passes: added('appearances:', '  - url: https://www.ndtv.com/flights', '    archived: https://archive.example/1'),
   },
+  link: {
+    level: 'error',
+    demands:
+      'A link in the navigation or footer must be the path of a page of the site, a web address, or an email address after `mailto:`. Any other address is broken, or could run scripts.',
+    fix: 'Write the path as readers see it in the address bar, from the first `/` after the host, or copy the whole address.',
+    fails: changedSite('  name: The desk\n', '  name: The desk\nnavigation:\n  - link: methodology\n'),
+    passes: changedSite('  name: The desk\n', '  name: The desk\nnavigation:\n  - link: /methodology/\n'),
+  },
   email: {
     level: 'error',
     demands: 'The email address for readers must be valid.',
@@ -124,8 +132,9 @@ export const OF_FIELDS = {
   },
   'invalid-value': {
     level: 'error',
-    demands: 'Each verdict on a scale must have its own id.',
-    fix: 'Change the id of one of them.',
+    demands:
+      'Each verdict on a scale must have its own id, and the home page each part only once. A list of links must have at most 20.',
+    fix: 'Change the id of one of the verdicts, or shorten the list.',
     fails: changedSite(
       '  name: The desk\n',
       `  name: The desk

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
 import { isVisible, LONGEST_NAME } from '../../model/fields.ts';
+import { MOST_LINKS } from '../../model/site-link.ts';
 import { withHiddenNamed } from '../../text/hidden-characters.ts';
 import { nearest } from '../../text/nearest.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -163,6 +164,13 @@ const FORMATS: Record<string, Expectation> = {
   moment: { rule: 'number', expected: 'minutes and seconds `1:23`, or hours, minutes and seconds `1:02:03`' },
   position: { rule: 'number', expected: 'a whole number of 1 or more' },
   'duplicate-id': { rule: 'invalid-value', expected: 'an id that no other verdict has' },
+  link: {
+    rule: 'link',
+    expected:
+      'the path of a page, such as `/about/`, an address that starts with `https://` or `http://`, or `mailto:` and an email address',
+  },
+  'many-links': { rule: 'invalid-value', expected: `at most ${MOST_LINKS} links` },
+  'repeated-part': { rule: 'invalid-value', expected: 'a part that is not in the list yet' },
   colour: {
     rule: 'colour',
     expected: '`#` and three or six hexadecimal digits, in quotation marks, such as `"#7a1f3d"`',

@@ -1,4 +1,4 @@
-import { isLanguageTag, SLUG } from '../../model/fields.ts';
+import { isLanguageTag, isWebAddress, SLUG } from '../../model/fields.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { OF_FIELDS } from '../rules/of-fields.ts';
 
@@ -23,6 +23,7 @@ const SUGGEST: Partial<Record<Subject, (value: string) => string | undefined>> =
   'rough-day': (value) => dayFrom(value) ?? monthFrom(value),
   number: (value) => (/^[1-9]\d{0,2}(?:[.,'’\s]\d{3})+$/.test(value) ? value.replace(/\D/g, '') : undefined),
   address: (value) => /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/i.exec(value)?.[1],
+  link: linkFrom,
   slug: slugFrom,
   language: (value) => partsOfTag(value).kept,
 };
@@ -56,6 +57,17 @@ function slugFrom(value: string): string | undefined {
   const name = value.replace(/\/$/, '').split('/').at(-1)?.replace(/\.md$/, '').toLowerCase() ?? '';
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   return SLUG.test(name) ? name : addressSlug(name);
+}
+
+/** `/about/` for `about` and `pages/about.md`, a whole address for `www.example.org` and `desk@example.org`. */
+function linkFrom(value: string): string | undefined {
+  const [, kind, name] = /^(?:(claims|dossiers|pages)\/(?:.*\/)?)?([^/]+?)(?:\.md|\/)?$/.exec(value) ?? [];
+  if (name !== undefined && SLUG.test(name))
+    return kind === 'claims' || kind === 'dossiers' ? `/${kind}/${name}/` : `/${name}/`;
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(value)) return `mailto:${value}`;
+  return isWebAddress(`https://${value}`) && /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(value)
+    ? `https://${value}`
+    : undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,0 +1,92 @@
+import type { Words } from '../i18n/index.ts';
+import type { Library } from '../library/make-library.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+import { hasList, OPTIONAL_LISTS } from '../model/lists.ts';
+import { basePath } from '../model/site.ts';
+import { isSitePath, type SiteLink } from '../model/site-link.ts';
+
+/** A link in the header or footer. */
+export interface ShownLink {
+  href: string;
+  label: string;
+  /** Language of the label; undefined if it is that of the site. */
+  lang?: string | undefined;
+  /** Its path below the site root, if it is a page of the site. */
+  path?: string | undefined;
+}
+
+/** The links of the header: those that the desk chose, or the lists of the site. */
+export function navigationOf(library: Library, words: Words): ShownLink[] {
+  const { site, dossiers } = library;
+  const lists = ['topics', 'claimants', 'sources', 'dossiers'].filter(
+    (name) => name !== 'dossiers' || dossiers.length > 0,
+  );
+  return shownLinks(site.navigation ?? linksTo(['claims', ...lists, 'corrections']), library, words);
+}
+
+/** The links of the footer: those that the desk chose, or the verdicts and every page. */
+export function footerLinksOf(library: Library, words: Words): ShownLink[] {
+  const { site, pages } = library;
+  return shownLinks(site.footer?.links ?? linksTo(['verdicts', ...pages.map(({ slug }) => slug)]), library, words);
+}
+
+function linksTo(names: readonly string[]): SiteLink[] {
+  return names.map((name) => ({ link: `/${name}/` }));
+}
+
+/** Links with their labels. Those to pages that readers cannot see, and to lists that the site does without, are left out. */
+export function shownLinks(links: readonly SiteLink[], library: Library, words: Words): ShownLink[] {
+  const names = listNames(library, words);
+  return links.flatMap(({ link, label }): ShownLink[] => {
+    if (!isSitePath(link)) return [{ href: link, label: label ?? link }];
+    const place = placeOf(link);
+    const page = place && pageAt(place.path, library, names);
+    if (!page) return [];
+    const shown = label === undefined ? { label: page.title ?? place.path, lang: page.lang } : { label };
+    const href = basePath(library.site) + encodeURI(place.path) + place.rest;
+    return [{ href, ...shown, path: place.rest === '' ? place.path : undefined }];
+  });
+}
+
+/** The decoded path of a link below the site root, with the slash that pages end with, and what follows it. */
+function placeOf(link: string): { path: string; rest: string } | undefined {
+  const { pathname, search, hash } = new URL(link, 'https://site.example');
+  const isPage = !pathname.endsWith('/') && !/\.[^/]*$/.test(pathname);
+  try {
+    return { path: decodeURI(pathname).slice(1) + (isPage ? '/' : ''), rest: search + hash };
+  } catch {
+    // decodeURI throws if an address is badly encoded.
+    return undefined;
+  }
+}
+
+/** The names of the lists that the site has, by path. */
+function listNames({ site }: Library, words: Words): ReadonlyMap<string, string> {
+  return new Map([
+    ['claims/', words.allClaims],
+    ...OPTIONAL_LISTS.filter((name) => hasList(site, name)).map((name): [string, string] => [`${name}/`, words[name]]),
+    ['corrections/', words.corrections],
+    ['search/', words.search],
+  ]);
+}
+
+interface Page {
+  title?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** The page at a path; undefined if readers cannot see it. Only pages that one file describes have a title. */
+function pageAt(path: string, library: Library, names: ReadonlyMap<string, string>): Page | undefined {
+  const [folder = '', slug = ''] = path.split('/');
+  if (names.has(path)) return { title: names.get(path) };
+  if (folder === 'claims') return /^\d+$/.test(slug) ? {} : claimAt(slug, library)?.data;
+  if (folder === 'dossiers') return library.dossiers.find((dossier) => dossier.slug === slug)?.data;
+  const list = OPTIONAL_LISTS.find((name) => name === folder);
+  if (list) return hasList(library.site, list) ? {} : undefined;
+  const isPage = /^[^/]+\/$/.test(path);
+  return isPage ? library.pages.find((page) => page.slug === folder)?.data : {};
+}
+
+function claimAt(slug: string, { bySlug, claims }: Library): ClaimEntry | undefined {
+  return bySlug.get(slug) ?? claims.find(({ data }) => data.aliases.includes(slug));
+}
