@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { count, day, moment, optional, text, titleFrom, webAddress } from './fields.ts';
-import { screenshotSchema } from './picture.ts';
+import { archived, count, day, moment, optional, text, titleFrom, webAddress } from './fields.ts';
+import { screenshot } from './picture.ts';
 
 const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, digits only: \`12000\`.` });
 
@@ -19,10 +19,8 @@ export const appearanceSchema = z.strictObject({
   url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
   title: optional(text).meta({ description: 'Title of that page.' }),
   titleFrom,
-  archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
-  screenshot: optional(screenshotSchema).meta({
-    description: 'Your own screenshot of it, if no archive can save the page.',
-  }),
+  archived,
+  screenshot,
   startAt: optional(moment).meta({
     description: 'Where the claim starts in a video or recording: `1:23` or `1:02:03`.',
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { appearanceSchema } from './appearance.ts';
 import { claimantSchema } from './claimant.ts';
-import { day, flag, knownDay, languageTag, list, oneOfNames, optional, position, slugText, text } from './fields.ts';
+import { day, draft, knownDay, languageTag, list, oneOfNames, optional, position, slugText, text } from './fields.ts';
 import { mediumSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 
@@ -70,7 +70,7 @@ export function claimSchema(verdictIds: readonly string[]) {
     corrections: list(correctionSchema(verdictId)).meta({ description: 'Changes since publication, newest first.' }),
     aliases: list(slugText).meta({ description: 'Old names of this file. Their addresses redirect here.' }),
     related: list(slugText).meta({ description: 'Related fact-checks: their file names without `.md`.' }),
-    draft: flag.meta({ description: '`true` keeps it off the published site.' }),
+    draft,
     publishAt: optional(day).meta({ description: 'Keeps it off the published site until this date (UTC).' }),
   });
 }

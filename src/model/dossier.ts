@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { sourceSchema } from './claim.ts';
 import {
+  archived,
   day,
-  flag,
-  knownDay,
-  languageTag,
+  draft,
   list,
   optional,
+  ownLanguage,
   position,
+  publicationDate,
   roughDay,
   text,
   titleFrom,
@@ -20,11 +21,9 @@ const documentSchema = z.strictObject({
   titleFrom,
   publisher: optional(text).meta({ description: 'Who published it.' }),
   author: optional(text).meta({ description: 'Who wrote or said it.' }),
-  published: optional(knownDay).meta({
-    description: 'Date it was published. If you only know the month or year: `2026-11` or `2026`.',
-  }),
+  published: publicationDate,
   url: optional(webAddress).meta({ description: 'Web address.' }),
-  archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
+  archived,
 });
 
 /** A dated event. Its text is Markdown and may cite the dossier's sources. */
@@ -41,10 +40,10 @@ export const dossierSchema = z.strictObject({
   published: optional(day).meta({ description: 'Date the dossier was first published.' }),
   updated: optional(day).meta({ description: 'Date of the last change that matters to readers.' }),
   authors: list(text).meta({ description: 'Who compiled the dossier.' }),
-  lang: optional(languageTag).meta({ description: 'Language, if it differs from the site’s.' }),
+  lang: ownLanguage,
   timeline: list(eventSchema).meta({ description: 'Events, oldest first.' }),
   sources: list(sourceSchema).meta({ description: 'Sources of the body and the timeline.' }),
-  draft: flag.meta({ description: '`true` keeps it off the published site.' }),
+  draft,
 });
 export type DossierData = z.infer<typeof dossierSchema>;
 
@@ -54,7 +53,7 @@ export const pageSchema = z.strictObject({
   description: optional(text).meta({ description: 'One sentence for search engines.' }),
   order: optional(position).meta({ description: 'Position in the footer. 1 comes first.' }),
   updated: optional(day).meta({ description: 'Date of the last change.' }),
-  lang: optional(languageTag).meta({ description: 'Language, if it differs from the site’s.' }),
-  draft: flag.meta({ description: '`true` keeps it off the published site.' }),
+  lang: ownLanguage,
+  draft,
 });
 export type PageData = z.infer<typeof pageSchema>;

@@ -144,6 +144,22 @@ export function isLanguageTag(value: string): boolean {
   }
 }
 
+/** An archived copy of a page. */
+export const archived = optional(webAddress).meta({ description: 'Address of an archived copy.' });
+
+/** Date that a document was published. */
+export const publicationDate = optional(knownDay).meta({
+  description: 'Date it was published. If you only know the month or year: `2026-11` or `2026`.',
+});
+
+/** The language of a dossier or a page. */
+export const ownLanguage = optional(languageTag).meta({
+  description: 'Language, if it differs from the site’s.',
+});
+
+/** Whether a file is a draft. */
+export const draft = flag.meta({ description: '`true` keeps it off the published site.' });
+
 /** Where the title of a page comes from, if it is not the page's own title. */
 export const titleFrom = optional(z.enum(['address'])).meta({
   description: 'Write `address` if you could not see the title and wrote it from the words in the web address.',

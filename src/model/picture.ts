@@ -40,6 +40,11 @@ export const mediumSchema = z.strictObject({
 export const screenshotSchema = z.strictObject({ file, alt });
 export type Screenshot = z.infer<typeof screenshotSchema>;
 
+/** A screenshot in place of an archived copy. */
+export const screenshot = optional(screenshotSchema).meta({
+  description: 'Your own screenshot of it, if no archive can save the page.',
+});
+
 /** A picture as it is published. */
 export interface PublishedPicture {
   /** Path below the site's address: `media/pictures/a.png`. */

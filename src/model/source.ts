@@ -1,6 +1,16 @@
 import * as z from 'zod';
-import { blankAsAbsent, day, knownDay, languageTag, optional, text, titleFrom, webAddress } from './fields.ts';
-import { screenshotSchema } from './picture.ts';
+import {
+  archived,
+  blankAsAbsent,
+  day,
+  languageTag,
+  optional,
+  publicationDate,
+  text,
+  titleFrom,
+  webAddress,
+} from './fields.ts';
+import { screenshot } from './picture.ts';
 
 export const SOURCE_KINDS = ['primary', 'official', 'law', 'data', 'research', 'news', 'other'] as const;
 export const STANCES = ['supports', 'contradicts', 'context'] as const;
@@ -17,14 +27,10 @@ export const sourceSchema = z.strictObject({
   titleFrom,
   publisher: optional(text).meta({ description: 'Who published it.' }),
   url: optional(webAddress).meta({ description: 'Web address.' }),
-  published: optional(knownDay).meta({
-    description: 'Date it was published. If you only know the month or year: `2026-11` or `2026`.',
-  }),
+  published: publicationDate,
   accessed: optional(day).meta({ description: 'Date someone on your desk opened it. Omit it if nobody did.' }),
-  archived: optional(webAddress).meta({ description: 'Address of an archived copy.' }),
-  screenshot: optional(screenshotSchema).meta({
-    description: 'Your own screenshot of it, if no archive can save the page.',
-  }),
+  archived,
+  screenshot,
   kind: blankAsAbsent(z.enum(SOURCE_KINDS).default('other')).meta({ description: 'Type of source.' }),
   stance: optional(z.enum(STANCES)).meta({ description: 'How the source relates to the claim.' }),
   quote: optional(text).meta({ description: 'The key passage, word for word.' }),
