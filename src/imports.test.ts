@@ -26,7 +26,7 @@ const ARROWS: Record<string, string[]> = {
   library: ['model', 'i18n'],
   components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles', 'fonts'],
-  pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts'],
+  pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts', 'theme'],
   'pull-request': ['model', 'text', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   import: ['model', 'i18n', 'text', 'pipeline'],

@@ -78,7 +78,7 @@ function digestOf(site: Site, lines: readonly EntryLine[], files: readonly VFile
   for (const line of lines) {
     const shown = fileOf(line);
     if (shown !== undefined) hash.update(`${statSync(shown).mtimeMs}`);
-    if ('theme' in line) hash.update(line.theme.css);
+    if ('theme' in line || 'logo' in line || 'icon' in line) hash.update(JSON.stringify(line));
   }
   return hash.digest('base64');
 }

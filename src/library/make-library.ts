@@ -3,6 +3,7 @@ import { claimantsOf } from '../model/claim.ts';
 import { type Directory, directoryOf } from '../model/directory.ts';
 import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { EntryLine } from '../model/entry-line.ts';
+import type { Icon, Logo, ThemeFile } from '../model/identity.ts';
 import { hasList, type OptionalList } from '../model/lists.ts';
 import type { Site } from '../model/site.ts';
 import type { Preview } from './dev.ts';
@@ -35,8 +36,11 @@ export interface Library {
   texts: { introduction: string; footer: string };
   /** The stylesheet of the desk. */
   theme: ThemeStylesheet | undefined;
-  /** The file of each font and picture that it uses, by its path below `theme/`. */
-  themeFiles: Map<string, string>;
+  /** The logo and the icon of the desk. */
+  logo: Logo | undefined;
+  icon: Icon | undefined;
+  /** The fonts and pictures of the desk, by their paths below `theme/`. */
+  themeFiles: Map<string, ThemeFile>;
   /** Only in `npm run dev`. */
   preview?: Preview;
 }
@@ -72,8 +76,10 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     ),
     texts: lines.flatMap((line) => ('texts' in line ? [line.texts] : []))[0] ?? { introduction: '', footer: '' },
     theme: lines.flatMap((line) => ('theme' in line ? [stylesheetOf(line.theme.css)] : []))[0],
+    logo: lines.flatMap((line) => ('logo' in line ? [line.logo] : []))[0],
+    icon: lines.flatMap((line) => ('icon' in line ? [line.icon] : []))[0],
     themeFiles: new Map(
-      lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile.file] as const] : [])),
+      lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile] as const] : [])),
     ),
   };
 }

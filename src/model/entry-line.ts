@@ -1,4 +1,5 @@
 import type { ClaimEntry, DossierEntry, PageEntry } from './entry.ts';
+import type { Icon, Logo, ThemeFile } from './identity.ts';
 import type { Site } from './site.ts';
 
 /** One line of the entries file, which the pipeline writes and the pages and the search index are built from. */
@@ -11,7 +12,9 @@ export type EntryLine =
   | { picture: { path: string; file: string } }
   /** The texts of `site.yaml` as safe HTML; empty if there are none. */
   | { texts: { introduction: string; footer: string } }
+  | { logo: Logo }
+  | { icon: Icon }
   /** The stylesheet of the desk. */
   | { theme: { css: string } }
-  /** A font or picture that it uses: its path below `theme/`, and the file it is copied from. */
-  | { themeFile: { path: string; file: string } };
+  /** A font or picture that it uses, the logo, or the icon. */
+  | { themeFile: ThemeFile };

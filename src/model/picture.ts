@@ -10,12 +10,14 @@ export const LONGEST_PATH = 4_096;
 /** A relative path that stays in the content folder: no URL, no `..`, no empty segment. */
 const BELOW_CONTENT = /^(?![a-z][a-z\d+.-]*:)(?!\.{0,2}\/)(?!.*\/\.{0,2}\/)[^\\\p{Cc}]+$/iu;
 
-/** A picture, by its path in the content folder. Accented letters are composed (NFC), as in file paths. */
-export const pictureFile = text
-  .refine((path) => IMAGE.test(path) && path.length <= LONGEST_PATH && BELOW_CONTENT.test(path), {
-    error: 'picture-file',
-  })
-  .transform((path) => path.normalize('NFC'));
+/** The path of an image in the content folder. Accented letters are composed (NFC), as in file paths. */
+export function imagePath(extension: RegExp, error: string) {
+  return text
+    .refine((path) => extension.test(path) && path.length <= LONGEST_PATH && BELOW_CONTENT.test(path), { error })
+    .transform((path) => path.normalize('NFC'));
+}
+
+export const pictureFile = imagePath(IMAGE, 'picture-file');
 
 const alt = text.meta({ description: 'What the image shows, for people who cannot see it.' });
 const file = pictureFile.meta({

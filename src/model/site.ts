@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
 import { homeSchema } from './home.ts';
+import { iconSchema, logoSchema } from './identity.ts';
 import { listsSchema } from './lists.ts';
 import { footerSchema, siteLinks } from './site-link.ts';
 import { themeSchema } from './theme.ts';
@@ -38,6 +39,13 @@ export const siteSchema = z.strictObject({
   home: optional(homeSchema).meta({ description: 'What the home page shows.' }),
   footer: optional(footerSchema).meta({ description: 'What is at the end of every page.' }),
   lists: optional(listsSchema).meta({ description: 'The lists that the site has. If you leave one out, it exists.' }),
+  logo: optional(logoSchema).meta({
+    description: 'Logo in the header, instead of `title`. `.github/THEMING.md` explains it.',
+  }),
+  icon: optional(iconSchema).meta({
+    description:
+      'Icon in browser tabs, in bookmarks and on home screens: the path of a square SVG or PNG file in the content folder, `theme/icon.svg`.',
+  }),
   theme: optional(themeSchema).meta({
     description: 'Colours and typefaces of the site. `.github/THEMING.md` explains them.',
   }),

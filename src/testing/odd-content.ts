@@ -4,7 +4,18 @@ import { type Chance, chanceOf } from './chance.ts';
 import { type Files, PIXEL } from './content.ts';
 import { claim, sources } from './odd-claim.ts';
 import { file, lines } from './odd-file.ts';
-import { ADDRESSES, LANGUAGES, NAMES, PICTURES, SHORT_TEXTS, SITE_LINKS, SLUGS, STYLES, TEXTS } from './odd-values.ts';
+import {
+  ADDRESSES,
+  DRAWINGS,
+  LANGUAGES,
+  NAMES,
+  PICTURES,
+  SHORT_TEXTS,
+  SITE_LINKS,
+  SLUGS,
+  STYLES,
+  TEXTS,
+} from './odd-values.ts';
 
 /**
  * A content folder that depends only on a seed, with something odd in every field. Most of it is valid; `check` decides what
@@ -24,6 +35,7 @@ export function oddFolder(seed: number, claims = 12): Files {
     ...PICTURES.map((path) => [path, PIXEL] as const),
     ...(chance.below(2) === 0 ? [['theme/style.css', chance.of(STYLES)] as const] : []),
     ['theme/paper.png', PIXEL],
+    ...['theme/logo.svg', 'theme/été (1).SVG'].map((path) => [path, chance.of(DRAWINGS)] as const),
     ...files,
     ...dossiers.map((name) => [`dossiers/${name}.md`, dossier(chance)]),
     ...['methodology', 'corrections-policy', chance.of(SLUGS)].map((name) => [`pages/${name}.md`, page(chance)]),
@@ -66,6 +78,8 @@ function site(chance: Chance, verdicts: unknown) {
     })),
     footer: maybe(() => footer(chance)),
     lists: maybe(() => ({ topics: below(2) === 0, claimants: maybe(() => false), verdicts: below(2) === 0 })),
+    logo: maybe(() => ({ light: of(LOGOS), dark: maybe(() => of(LOGOS)), alt: maybe(() => of(NAMES)) })),
+    icon: maybe(() => 'theme/été (1).SVG'),
     theme: maybe(() => theme(chance)),
   };
 }
@@ -83,6 +97,7 @@ function footer(chance: Chance) {
     donation: maybe(() => ({ link: of(SITE_LINKS), label: of(NAMES) })),
   };
 }
+const LOGOS = ['theme/logo.svg', 'theme/été (1).SVG', 'theme/paper.png', 'pictures/__proto__.PNG'];
 
 const PAIRS = [
   { light: '#7a1f3d', dark: '#ffb3c7' },

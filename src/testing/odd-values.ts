@@ -190,3 +190,11 @@ export const STYLES = [
   'main { background: url("paper.png?a#b"); content: "語 } @import"; }',
   '@layer a, b; @media screen { :root, x { --ink: #000 } }',
 ];
+
+/** Square drawings with names, texts and styles that mean something elsewhere. */
+export const DRAWINGS = [
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1e3,0 1e3,1e3"/>',
+  `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "a" "b"><v:svg xmlns:v="http://www.w3.org/2000/svg" width="3mm" height="3mm">
+<v:style>.__proto__ { fill: url(#constructor) }</v:style><v:text>&lt;/svg&gt;語</v:text></v:svg>`,
+  '<svg xmlns="http://www.w3.org/2000/svg" width="0.1" height="0.1"><path id="constructor" d=""/><use href="#__proto__"/></svg>',
+];

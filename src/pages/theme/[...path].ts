@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { fileType } from '../../formats/file-type.ts';
 import { getLibrary } from '../../library/library.ts';
+import type { ThemeFile } from '../../model/identity.ts';
+import { squarePng } from '../../theme/square-png.ts';
 
-// The stylesheet of the desk, and the fonts and pictures that it uses, copied unchanged.
+// The stylesheet of the desk, the fonts and pictures that it uses, the logo, and the icon.
 
 export async function getStaticPaths() {
   const { theme, themeFiles } = await getLibrary();
@@ -13,6 +15,12 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { path = '' } }) => {
   const { theme, themeFiles } = await getLibrary();
   if (theme?.path === path) return new Response(theme.css, { headers: { 'content-type': 'text/css' } });
-  const file = themeFiles.get(path) ?? '';
-  return new Response(await readFile(file), { headers: { 'content-type': fileType(file) } });
+  const file = themeFiles.get(path);
+  const body = file ? await bytesOf(file) : '';
+  return new Response(body, { headers: { 'content-type': fileType(path) } });
 };
+
+async function bytesOf({ file = '', text, side }: ThemeFile): Promise<string | Uint8Array<ArrayBuffer>> {
+  if (side !== undefined) return squarePng(text ?? (await readFile(file)), side);
+  return text ?? readFile(file);
+}

@@ -46,23 +46,36 @@ export function isUnreachable(error: unknown): boolean {
 
 /** The picture at a path below the content folder, or why it cannot be shown; undefined if there is none. */
 export async function pictureAt(root: string, path: string): Promise<Picture | undefined> {
+  const found = await fileAt(root, path, 'an image');
+  return found && ('problem' in found ? found.problem : readPicture(found.file, path));
+}
+
+/**
+ * The file at a path below the content folder, or why it cannot be published, as the second half of a message; undefined if there is
+ * none.
+ */
+export async function fileAt(
+  root: string,
+  path: string,
+  what: string,
+): Promise<{ file: string } | { problem: string } | undefined> {
   const file = pictureFile(root, path);
   try {
     const entry = await lstat(file);
-    if (!entry.isFile()) return notAFile(entry, path);
-    if (!(await realpath(file)).startsWith((await realpath(root)) + sep)) return OUTSIDE;
+    if (!entry.isFile()) return { problem: notAFile(entry, path, what) };
+    const isInside = (await realpath(file)).startsWith((await realpath(root)) + sep);
+    return isInside ? { file } : { problem: OUTSIDE };
   } catch (error) {
     if (isUnreachable(error)) return undefined;
     throw error;
   }
-  return readPicture(file, path);
 }
 
-/** What is in the place of a picture, as the second half of a message. */
-function notAFile(entry: Stats, path: string): string {
+/** What is in the place of a file, as the second half of a message. */
+function notAFile(entry: Stats, path: string, expected: string): string {
   if (entry.isSymbolicLink()) return 'which is a symbolic link; expected the file itself: links are not followed';
   const what = entry.isDirectory() ? 'folder' : 'pipe, socket or device';
-  return `which is a ${what}; expected an image \`${path}\` in the content folder`;
+  return `which is a ${what}; expected ${expected} \`${path}\` in the content folder`;
 }
 
 const OUTSIDE =

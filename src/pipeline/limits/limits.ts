@@ -49,6 +49,9 @@ export const LIMITS = {
   picturePixels: 100_000_000,
   pictureSide: 30_000,
 
+  /** Bytes of a drawing (SVG) of the site. A detailed logo has 20,000; every page loads it. */
+  drawingBytes: 100_000,
+
   /** Errors reported in one file. */
   messages: 100,
   /** Characters of a message. */

@@ -48,6 +48,10 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
   if (css !== undefined) yield { theme: { css } };
   for (const path of content.theme.files)
     yield { themeFile: { path, file: pictureFile(content.root, `theme/${path}`) } };
+  const { logo, icon, files } = content.identity;
+  if (logo) yield { logo };
+  if (icon) yield { icon };
+  for (const themeFile of files) yield { themeFile };
   const claims = content.claims.filter(({ data }) => isVisible(data));
   const dossiers = content.dossiers.filter(({ data }) => isVisible(data));
   const pages = content.pages.filter(({ data }) => isVisible(data));

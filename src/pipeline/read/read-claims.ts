@@ -16,6 +16,7 @@ import { type Memory, openCache } from './cache.ts';
 import { checkAll } from './check-all.ts';
 import { checkContrast } from './check-contrast.ts';
 import type { BrokenEntry } from './read-file.ts';
+import { readIdentity, type SeenIdentity } from './read-identity.ts';
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { readSite } from './read-site.ts';
@@ -43,6 +44,8 @@ export interface Content {
   texts: SiteTexts;
   /** The stylesheet of the desk. */
   theme: SeenTheme;
+  /** Its logo and its icon. */
+  identity: SeenIdentity;
   /** Every file that was read, with its messages, and with its text if there are any. */
   files: VFile[];
 }
@@ -77,6 +80,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const references = referencesOf(results);
   const pictures = await findPictures(root, references);
   const theme = await readTheme(root);
+  const identity = await readIdentity(root, { site, file: siteFile, place });
   checkContrast(theme, { theme: site?.theme, file: siteFile, place });
   const own = readSiteTexts(known, settings, { file: site ? siteFile : new VFile(), place });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -99,9 +103,19 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   };
   checkAll(set, (path) => vfiles.get(path) ?? siteFile);
   const others = [...refused, ...strayFiles(root)].map((one) => refusedFile(one, root));
-  const all = [siteFile, ...(theme.file ? [theme.file] : []), ...vfiles.values(), ...others];
+  const all = [siteFile, ...(theme.file ? [theme.file] : []), ...identity.drawings, ...vfiles.values(), ...others];
   addTexts(all);
-  return { root, today, site, ...entriesOf(results, pictures), references, texts: own.texts, theme, files: all };
+  return {
+    root,
+    today,
+    site,
+    ...entriesOf(results, pictures),
+    references,
+    texts: own.texts,
+    theme,
+    identity,
+    files: all,
+  };
 }
 
 /** The settings that files are checked with. Without a scale, verdicts are not checked. */

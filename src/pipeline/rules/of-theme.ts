@@ -6,7 +6,15 @@ const withAccent = (light: string, dark: string): Files =>
 
 const withStyle = (css: string): Files => ({ 'theme/style.css': css });
 
-/** Rules about the look of a site: `theme` in `site.yaml`, and `theme/style.css`. */
+const withLogo = (path: string, files: Files): Files => ({
+  ...changedSite('  name: The desk\n', `  name: The desk\nlogo:\n  light: ${path}\n`),
+  ...files,
+});
+
+const drawing = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 30">\n  ${inside}\n</svg>\n`;
+
+/** Rules about the look of a site: `theme`, `logo` and `icon` in `site.yaml`, and `theme/style.css`. */
 export const OF_THEME = {
   'low-contrast': {
     level: 'error',
@@ -46,5 +54,21 @@ export const OF_THEME = {
     fix: 'Put the file there, or correct the path, which is case-sensitive. Convert fonts in other formats to WOFF2.',
     fails: withStyle('body {\n  background: url(paper.png);\n}\n'),
     passes: { ...withStyle('body {\n  background: url("paper.png");\n}\n'), 'theme/paper.png': PIXEL },
+  },
+  'site-image': {
+    level: 'error',
+    demands:
+      '`logo` and `icon` in `site.yaml` must be paths of images in the content folder: SVG files, or images that meet the requirements of `missing-image`. The icon must be square, and at least 512 pixels wide unless it is an SVG file.',
+    fix: 'Put the file there, or correct the path, which is case-sensitive.',
+    fails: withLogo('https://logos.example/desk.svg', {}),
+    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<path d="M0 0h9v9z"/>') }),
+  },
+  'svg-content': {
+    level: 'error',
+    demands:
+      'An SVG file must be a drawing that runs nothing and loads nothing: no scripts, event handlers, animations, embedded pages or images, and no addresses of anything outside the file. What drawing programs store in it for themselves is not published.',
+    fix: 'Remove what the message names, or export the drawing again as plain (or “optimised”) SVG, with texts converted to paths. Otherwise save it as PNG.',
+    fails: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<script>alert(1)</script>') }),
+    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<title>The desk</title>') }),
   },
 } satisfies Record<string, Rule>;

@@ -14,7 +14,7 @@ import { suggestionFor } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 type Source = Pick<YamlData, 'data' | 'place'> & Partial<Pick<YamlData, 'reportedPaths'>>;
-type FieldRule = keyof typeof OF_FIELDS;
+type FieldRule = keyof typeof OF_FIELDS | 'site-image';
 
 interface Problem {
   rule: FieldRule;
@@ -159,6 +159,10 @@ const FORMATS: Record<string, Expectation> = {
     rule: 'picture-file',
     expected:
       'the path of a PNG, JPEG, GIF, WebP or AVIF file in the content folder, such as `pictures/two-aeroplanes.jpg`',
+  },
+  'site-image-file': {
+    rule: 'site-image',
+    expected: 'the path of an SVG, PNG, JPEG, GIF, WebP or AVIF file in the content folder, such as `theme/logo.svg`',
   },
   count: { rule: 'number', expected: 'a whole number in digits only, such as `12000`' },
   moment: { rule: 'number', expected: 'minutes and seconds `1:23`, or hours, minutes and seconds `1:02:03`' },

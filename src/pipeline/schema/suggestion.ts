@@ -6,7 +6,7 @@ import type { OF_FIELDS } from '../rules/of-fields.ts';
 const LONGEST = 200;
 
 /** A rule, or a date that may be only a month or year. */
-type Subject = keyof typeof OF_FIELDS | 'rough-day';
+type Subject = keyof typeof OF_FIELDS | 'rough-day' | 'site-image';
 
 /** The value that was probably intended, as the end of a message; empty if there are several possibilities, or none. */
 export function suggestionFor(rule: Subject, value: string): string {

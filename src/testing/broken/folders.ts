@@ -102,7 +102,7 @@ export const FOLDERS: Cases = {
     'site.yaml': SITE.replace('lang: en', 'lang: e'),
   },
   'an unknown key in site.yaml, and claims with the verdicts of its own scale': {
-    'site.yaml': `${SITE}licence: CC BY\nlogo: x\nverdicts:\n  - { id: wrong, label: Wrong, definition: It is wrong., tone: negative }\n`,
+    'site.yaml': `${SITE}licence: CC BY\nbanner: x\nverdicts:\n  - { id: wrong, label: Wrong, definition: It is wrong., tone: negative }\n`,
     ...changed('verdict: mostly-false', 'verdict: wrong'),
     ...second('The army saw a balloon.'),
   },
@@ -119,7 +119,7 @@ export const FOLDERS: Cases = {
     ...changed('verdict: mostly-false', 'verdict: wrong'),
   },
   'a verdict that is not on the scale while site.yaml has another mistake': {
-    'site.yaml': `${SITE}licence: CC BY\nlogo: x\n`,
+    'site.yaml': `${SITE}licence: CC BY\nbanner: x\n`,
     ...changed('verdict: mostly-false', 'verdict: wrong'),
   },
   'files in misspelt folders, in the root and in a folder of notes': {

@@ -4,6 +4,7 @@ import { DATES } from './dates.ts';
 import { FIELDS } from './fields.ts';
 import { FOLDERS } from './folders.ts';
 import { FRONT_MATTER } from './front-matter.ts';
+import { IDENTITY } from './identity.ts';
 import { IMAGES } from './images.ts';
 import { LINKS } from './links.ts';
 import { NAMES } from './names.ts';
@@ -27,5 +28,6 @@ export const BROKEN: Readonly<Record<string, Cases>> = {
   positions: POSITIONS,
   texts: TEXTS,
   theme: THEME,
+  identity: IDENTITY,
   navigation: NAVIGATION,
 };
