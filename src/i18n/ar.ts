@@ -76,6 +76,8 @@ export const ar: Texts = {
   privacy: 'لا يستخدم هذا الموقع ملفات تعريف الارتباط، ولا يحمّل شيئًا من مواقع أخرى.',
   previous: 'الصفحة السابقة',
   next: 'الصفحة التالية',
+  firstPage: 'الصفحة الأولى',
+  lastPage: 'الصفحة الأخيرة',
   page: 'الصفحة {n} من {of}',
   pages: 'الصفحات',
 
@@ -188,6 +190,9 @@ export const ar: Texts = {
     other: '# مصدر',
   },
   total: 'المجموع: {n}',
+  byLetter: 'حسب الحرف الأول',
+  mostFrequent: 'الأكثر تكرارًا',
+  otherCharacters: 'أخرى',
   noClaims: 'لا عمليات تحقق هنا بعد.',
   verdictCounts: 'تصنيفات هذه الادعاءات',
   verdictCount: 'عدد الادعاءات',

@@ -50,6 +50,8 @@ export const de: Texts = {
   privacy: 'Diese Website setzt keine Cookies und lädt nichts von anderen Websites.',
   previous: 'Vorherige Seite',
   next: 'Nächste Seite',
+  firstPage: 'Erste Seite',
+  lastPage: 'Letzte Seite',
   page: 'Seite {n} von {of}',
   pages: 'Seiten',
 
@@ -140,6 +142,9 @@ export const de: Texts = {
   withdrawnCount: { other: '# zurückgezogen' },
   sourcesCount: { one: '# Quelle', other: '# Quellen' },
   total: '{n} insgesamt',
+  byLetter: 'Nach Anfangsbuchstaben',
+  mostFrequent: 'Häufigste',
+  otherCharacters: 'Andere',
   noClaims: 'Hier gibt es noch keine Faktenchecks.',
   verdictCounts: 'Bewertungen dieser Behauptungen',
   verdictCount: 'Zahl der Behauptungen',

@@ -54,6 +54,8 @@ export const en = {
   privacy: 'This site sets no cookies and loads nothing from other sites.',
   previous: 'Previous page',
   next: 'Next page',
+  firstPage: 'First page',
+  lastPage: 'Last page',
   page: 'Page {n} of {of}',
   pages: 'Pages',
 
@@ -142,6 +144,9 @@ export const en = {
   withdrawnCount: { other: '# withdrawn' },
   sourcesCount: { one: '# source', other: '# sources' },
   total: '{n} in total',
+  byLetter: 'By first letter',
+  mostFrequent: 'Most frequent',
+  otherCharacters: 'Other',
   noClaims: 'No fact-checks here yet.',
   verdictCounts: 'Verdicts on these claims',
   verdictCount: 'Number of claims',

@@ -50,6 +50,8 @@ export const es: Texts = {
   privacy: 'Este sitio no usa cookies ni carga nada de otros sitios.',
   previous: 'Página anterior',
   next: 'Página siguiente',
+  firstPage: 'Primera página',
+  lastPage: 'Última página',
   page: 'Página {n} de {of}',
   pages: 'Páginas',
 
@@ -139,6 +141,9 @@ export const es: Texts = {
   withdrawnCount: { one: '# retirada', other: '# retiradas' },
   sourcesCount: { one: '# fuente', other: '# fuentes' },
   total: '{n} en total',
+  byLetter: 'Por letra inicial',
+  mostFrequent: 'Más frecuentes',
+  otherCharacters: 'Otros',
   noClaims: 'Aquí aún no hay verificaciones.',
   verdictCounts: 'Veredictos sobre estas afirmaciones',
   verdictCount: 'Número de afirmaciones',

@@ -50,6 +50,8 @@ export const fr: Texts = {
   privacy: 'Ce site n’utilise pas de cookies et ne charge rien depuis d’autres sites.',
   previous: 'Page précédente',
   next: 'Page suivante',
+  firstPage: 'Première page',
+  lastPage: 'Dernière page',
   page: 'Page {n} sur {of}',
   pages: 'Pages',
 
@@ -139,6 +141,9 @@ export const fr: Texts = {
   withdrawnCount: { one: '# retirée', other: '# retirées' },
   sourcesCount: { one: '# source', other: '# sources' },
   total: '{n} au total',
+  byLetter: 'Par première lettre',
+  mostFrequent: 'Les plus fréquents',
+  otherCharacters: 'Autres',
   noClaims: 'Aucune vérification ici pour l’instant.',
   verdictCounts: 'Verdicts sur ces affirmations',
   verdictCount: 'Nombre d’affirmations',

@@ -50,6 +50,8 @@ export const pt: Texts = {
   privacy: 'Este site não usa cookies nem carrega nada de outros sites.',
   previous: 'Página anterior',
   next: 'Próxima página',
+  firstPage: 'Primeira página',
+  lastPage: 'Última página',
   page: 'Página {n} de {of}',
   pages: 'Páginas',
 
@@ -139,6 +141,9 @@ export const pt: Texts = {
   withdrawnCount: { one: '# retirada', other: '# retiradas' },
   sourcesCount: { one: '# fonte', other: '# fontes' },
   total: '{n} no total',
+  byLetter: 'Por letra inicial',
+  mostFrequent: 'Mais frequentes',
+  otherCharacters: 'Outros',
   noClaims: 'Ainda não há checagens aqui.',
   verdictCounts: 'Vereditos sobre estas afirmações',
   verdictCount: 'Número de afirmações',

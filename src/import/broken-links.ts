@@ -1,10 +1,11 @@
 import { directoryOf } from '../model/directory.ts';
 import type { Reference } from '../model/entry.ts';
 import { isPublished } from '../model/entry.ts';
+import { pagePath } from '../model/paging.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { oneLine } from '../pipeline/report/report.ts';
-import { listPage, listsOf, pageCount, pathIn } from '../pipeline/rules/addresses-of-site.ts';
+import { listsOf, pageCount, pathIn } from '../pipeline/rules/addresses-of-site.ts';
 import { nothingAt } from '../pipeline/rules/dead-link.ts';
 import type { SeenClaim } from '../pipeline/rules/rule.ts';
 
@@ -120,5 +121,5 @@ function removeOne(entry: string, list: string, uses: Map<string, number>): stri
   const pages = pageCount(list, uses.size);
   if (left > 0) uses.set(entry, left);
   else uses.delete(entry);
-  return pageCount(list, uses.size) < pages ? [listPage(list, pages)] : [];
+  return pageCount(list, uses.size) < pages ? [pagePath(list, pages)] : [];
 }

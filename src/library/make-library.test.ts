@@ -195,7 +195,10 @@ test('the corrections of all fact-checks are one list, newest first', () => {
 });
 
 test('a list is split into pages; an empty one has one empty page', () => {
-  const pages = pagesOf(Array.from({ length: 101 }, (_, index) => index));
+  const pages = pagesOf(
+    Array.from({ length: 101 }, (_, index) => index),
+    50,
+  );
   assert.deepEqual(
     pages.map((page) => [pageParameter(page), page.items.length, page.last, page.total]),
     [
@@ -204,7 +207,7 @@ test('a list is split into pages; an empty one has one empty page', () => {
       ['3', 1, 3, 101],
     ],
   );
-  assert.deepEqual(pagesOf([]), [{ items: [], current: 1, last: 1, total: 0 }]);
+  assert.deepEqual(pagesOf([], 50), [{ items: [], current: 1, last: 1, total: 0 }]);
 });
 
 test('a withdrawn fact-check is listed and has no verdict', () => {

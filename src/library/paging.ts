@@ -1,8 +1,6 @@
 import { hasList, type OptionalList } from '../model/lists.ts';
+import { pageSize } from '../model/paging.ts';
 import type { Site } from '../model/site.ts';
-
-/** Number of entries on one page of a list. */
-export const PAGE_SIZE = 50;
 
 /** The position of a page in a list. */
 export interface PagePosition {
@@ -17,11 +15,11 @@ export interface PageOfList<Item> extends PagePosition {
   total: number;
 }
 
-/** Splits a list into pages. An empty list has one empty page, so that its address exists. */
-export function pagesOf<Item>(items: readonly Item[]): PageOfList<Item>[] {
-  const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+/** Splits a list into pages of `size` items. An empty list has one empty page, so that its address exists. */
+export function pagesOf<Item>(items: readonly Item[], size: number): PageOfList<Item>[] {
+  const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
-    items: items.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    items: items.slice(index * size, (index + 1) * size),
     current: index + 1,
     last,
     total: items.length,
@@ -38,13 +36,14 @@ export function pathsOfList(site: Site, name: OptionalList) {
   return hasList(site, name) ? [{ params: { index: undefined } }] : [];
 }
 
-/** The paths of `[slug]/[...page].astro`: all pages of the list of each group. */
+/** The paths of `[slug]/[...page].astro`: all pages of the list of each group. `list` is the path that the groups are below. */
 export function pathsOfGroups<Group extends { slug: string }, Item>(
+  list: string,
   groups: ReadonlyMap<string, Group>,
   itemsOf: (group: Group) => readonly Item[],
 ) {
   return [...groups.values()].flatMap((group) =>
-    pagesOf(itemsOf(group)).map((page) => ({
+    pagesOf(itemsOf(group), pageSize(list)).map((page) => ({
       params: { slug: group.slug, page: pageParameter(page) },
       props: { group, page },
     })),

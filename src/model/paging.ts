@@ -14,3 +14,8 @@ export function pageSize(list: string): number {
 export function letterPath(list: string, letter: string): string {
   return `${list}letter/${letter}/`;
 }
+
+/** The path of a page of a list, counted from 1. The first has no number. */
+export function pagePath(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
+}

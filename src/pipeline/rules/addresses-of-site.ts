@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { byLetter } from '../../i18n/by-letter.ts';
 import { claimantsOf } from '../../model/claim.ts';
 import { type Directory, directoryOf } from '../../model/directory.ts';
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
 import { nearest } from '../../text/nearest.ts';
+import { letterPath, NAMES, pagePath, pageSize } from '../../model/paging.ts';
 import { decoded, imageAddress, pageAddress } from '../folder/page-address.ts';
 import { picturesOf } from '../folder/pictures.ts';
 import { projectRoot } from '../folder/project.ts';
@@ -16,8 +18,8 @@ import type { SeenClaim, WholeSet } from './rule.ts';
 /** Pages and files that every site has. */
 const ALWAYS = ['/', '/404.html', '/claims/', '/corrections/', '/search/'];
 
-/** The number of entries on one page of a list, as in `src/library/paging.ts`. */
-const PAGE_SIZE = 50;
+/** The lists of names, which are split by letter if they are long. */
+const NAME_LISTS = ['/topics/', '/claimants/', '/sources/'];
 /** No operating system allows a longer path. */
 const LONGEST_PATH = 4_096;
 
@@ -84,24 +86,41 @@ function listAddresses(set: WholeSet, claims: readonly SeenClaim[]): string[] {
   const entries = new Map(
     ['/claims/', ...set.verdicts.map((id) => `/verdicts/${id}/`)].map((list) => [list, new Set()]),
   );
+  const labels = new Map<string, string>();
   for (const claim of claims)
-    for (const { list, entry } of listsOf(claim, names)) {
+    for (const { list, entry, label } of listsOf(claim, names)) {
+      if (label !== undefined) labels.set(list, label);
       const known = entries.get(list);
       if (known) known.add(entry);
       else entries.set(list, new Set([entry]));
     }
   const absent = OPTIONAL_LISTS.filter((name) => !hasList(set, name)).map((name) => `/${name}/`);
   const built = [...entries].filter(([list]) => !absent.some((base) => list.startsWith(base)));
-  return built.flatMap(([list, { size }]) =>
-    Array.from({ length: pageCount(list, size) }, (_, index) => listPage(list, index + 1)),
+  return [
+    ...built.flatMap(([list, { size }]) => listPages(list, pageCount(list, size))),
+    ...NAME_LISTS.filter((list) => !absent.includes(list)).flatMap((list) => {
+      const namesIn = [...labels].filter(([path]) => path.startsWith(list)).map(([, label]) => label);
+      return letterAddresses(list, namesIn, set.lang);
+    }),
+  ];
+}
+
+/** The addresses of the letters of a list of names; none for a short list. */
+function letterAddresses(list: string, names: readonly string[], lang: string): string[] {
+  if (names.length <= NAMES) return [];
+  return byLetter(names, (name) => name, lang || 'en').flatMap(({ key, items }) =>
+    listPages(letterPath(list, key), Math.ceil(items.length / NAMES)),
   );
 }
 
-/** The addresses of the lists that a claim is in, and its entry in each. Claims with the same entry share it. */
-export function listsOf({ path, data }: SeenClaim, names: Directory): { list: string; entry: string }[] {
+/** The lists that a claim is in, with its entry in each, and the name that the list is about. Claims with the same entry share it. */
+export function listsOf(
+  { path, data }: SeenClaim,
+  names: Directory,
+): { list: string; entry: string; label?: string }[] {
   const { topics = [], verdict, sources = [] } = data;
   const named = (base: string, one: Named | undefined, entry: string) =>
-    one ? [{ list: `${base}${one.slug}/`, entry }] : [];
+    one ? [{ list: `${base}${one.slug}/`, entry, label: one.label }] : [];
   return [
     { list: '/claims/', entry: path },
     ...(verdict === undefined ? [] : [{ list: `/verdicts/${verdict}/`, entry: path }]),
@@ -116,12 +135,11 @@ export function listsOf({ path, data }: SeenClaim, names: Directory): { list: st
 /** The number of pages of a list. The lists of all claims and of verdicts exist even if they are empty. */
 export function pageCount(list: string, entries: number): number {
   const least = list === '/claims/' || list.startsWith('/verdicts/') ? 1 : 0;
-  return Math.max(least, Math.ceil(entries / PAGE_SIZE));
+  return Math.max(least, Math.ceil(entries / pageSize(list.slice(1))));
 }
 
-/** The address of a page of a list, counted from 1. The first has no number. */
-export function listPage(list: string, page: number): string {
-  return page === 1 ? list : `${list}${page}/`;
+function listPages(list: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => pagePath(list, index + 1));
 }
 
 function isPicture({ pictures }: WholeSet, path: string): boolean {
