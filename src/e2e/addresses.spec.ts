@@ -32,7 +32,7 @@ async function addressesOfRule(root: string): Promise<string[]> {
     htmlOf: () => '',
     claims,
     lists: site?.lists,
-    others: [],
+    others: [...dossiers, ...pages],
     files: listContent(root).files,
     hidden: new Set(
       [...claims, ...dossiers, ...pages].filter(({ data }) => !isPublished(data, today)).map(({ path }) => path),

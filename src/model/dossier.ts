@@ -47,6 +47,14 @@ export const dossierSchema = z.strictObject({
 });
 export type DossierData = z.infer<typeof dossierSchema>;
 
+/** The largest number of sources on the page of a dossier. It must load fast, and readers come for its claims. */
+const SOURCES_ON_PAGE = 12;
+
+/** Whether the sources of a dossier have a page of their own. */
+export function hasSourcesPage({ sources = [] }: { sources?: readonly unknown[] | undefined }): boolean {
+  return sources.length > SOURCES_ON_PAGE;
+}
+
 /** The front matter of a prose page: about, methodology, corrections policy, contact. */
 export const pageSchema = z.strictObject({
   title: text.meta({ description: 'Title of the page.' }),

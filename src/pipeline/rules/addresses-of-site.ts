@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { byLetter } from '../../i18n/by-letter.ts';
 import { claimantsOf } from '../../model/claim.ts';
 import { type Directory, directoryOf } from '../../model/directory.ts';
+import { hasSourcesPage } from '../../model/dossier.ts';
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -72,6 +73,9 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...ALWAYS,
     ...OPTIONAL_LISTS.filter((name) => hasList(set, name)).map((name) => `/${name}/`),
     ...files.map(({ path }) => pageAddress(path)),
+    ...set.others
+      .filter(({ path, data }) => path.startsWith('dossiers/') && isShown(path) && hasSourcesPage(data))
+      .map(({ path }) => `${pageAddress(path)}sources/`),
     ...claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}/`)),
     ...listAddresses(set, claims),
     ...picturesOf(files, set.references)
