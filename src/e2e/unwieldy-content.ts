@@ -56,6 +56,18 @@ function siteOf({ lang, word, name, verdict }: Values) {
     lang,
     publisher: { name, email: 'desk@desk.example' },
     licence: word,
+    navigation: [
+      { link: '/claims/', label: LONG_WORD },
+      { link: '/about/' },
+      { link: 'https://ministry.example/', label: word },
+      { link: '/verdicts/' },
+    ],
+    footer: {
+      text: word,
+      social: [{ link: LONG_ADDRESS, label: word }],
+      donation: { link: '/about/', label: LONG_WORD },
+    },
+    home: { introduction: word },
     verdicts: [of('one', 1), of('two', 3), of('three')],
   };
 }

@@ -6,7 +6,7 @@ import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { siteSchema } from '../model/site.ts';
 import { correctionsOf } from './corrections.ts';
-import { countVerdicts, type Group } from './groups.ts';
+import { countVerdicts, type Group, sameDateline } from './groups.ts';
 import { makeLibrary } from './make-library.ts';
 import { pageParameter, pagesOf } from './paging.ts';
 
@@ -50,6 +50,25 @@ test('spellings of the same name share a group, and a claim is in it once', () =
     [...topics.values()].map((group) => [group.slug, slugs(group.claims)]),
     [['mexico', ['a', 'b']]],
   );
+});
+
+test('neighbours with the same claimants and day are one group', () => {
+  const claimant = { name: 'Agency' };
+  const groups = sameDateline([
+    claim('a', { claimant }),
+    claim('b', { claimants: [claimant] }),
+    claim('c', { claimants: [claimant, { name: 'Paper' }] }),
+    claim('d', { claimant, published: '2031-01-02' }),
+    claim('e', { claimant }),
+  ]);
+  assert.deepEqual(groups.map(slugs), [['a', 'b'], ['c'], ['d'], ['e']]);
+});
+
+test('a list that the site does without has no groups', () => {
+  const without = { ...site, lists: { topics: false, sources: false, verdicts: false } };
+  const one = claim('a', { topics: ['Mexico'], claimant: { name: 'Agency' } });
+  const { topics, publishers, verdicts, claimants } = makeLibrary([{ site: without }, { claim: one }]);
+  assert.deepEqual([topics.size, publishers.size, verdicts.size, claimants.size], [0, 0, 0, 1]);
 });
 
 const sources = (publisher: string) => ({ sources: [{ id: 's', title: 'Report', publisher }] });
