@@ -31,7 +31,7 @@ const ARROWS: Record<string, string[]> = {
   new: ['model', 'i18n', 'text', 'pipeline'],
   import: ['model', 'i18n', 'text', 'pipeline'],
   editor: ['model', 'text', 'pipeline'],
-  dev: ['model', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
+  dev: ['model', 'formats', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
   cli: [
     'model',
     'formats',

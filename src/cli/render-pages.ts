@@ -1,8 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { heldBack, isPublished } from '../model/entry.ts';
 import { entriesFile, projectRoot } from '../pipeline/folder/project.ts';
+import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import { handOver } from '../pipeline/read/handed-over.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
@@ -15,7 +17,7 @@ import { makeProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop } from './run.ts';
 
-const CACHE = 'cache';
+const [CACHE, SITE] = ['cache', 'site'];
 
 // The part of a build that `build-site.ts` runs in its own process: checks the content and renders it into a folder. It writes only
 // to the folder of its build, so that simultaneous builds do not mix.
@@ -25,21 +27,23 @@ await run(async ([work = '']) => {
   // The channel must not keep the process alive.
   process.channel?.unref();
   const entries = entriesFile(join(work, CACHE));
-  const claims = await readOnce(entries);
+  const { claims, statics } = await readOnce(entries);
   await render(work, claims);
+  await copyStatic(statics, join(work, SITE));
   process.send?.({ entries } satisfies Rendered);
 });
 
 /**
- * Reads and checks the content and hands it over to the pages. Returns the number of published claims. Does not keep the content
- * in memory.
+ * Reads and checks the content and hands it over to the pages. Does not keep the content in memory: returns the number of
+ * published claims, and the files that are published as they are.
  */
-async function readOnce(entries: string): Promise<number> {
+async function readOnce(entries: string): Promise<{ claims: number; statics: StaticFile[] }> {
   const content = await readContent();
   if (!isPublishable(content.files)) throw new Stop(quietReport(content.files));
   printProblems(content);
   handOver({ file: entries, digest: await writeEntries(entries, content, 'readers') });
-  return content.claims.filter((claim) => isPublished(claim.data, content.today)).length;
+  const claims = content.claims.filter((claim) => isPublished(claim.data, content.today)).length;
+  return { claims, statics: content.statics };
 }
 
 /** Prints what does not stop a build, and what is not published yet. */
@@ -64,8 +68,16 @@ function listed(names: readonly string[]): string {
   return names.slice(0, 10).join(', ') + more;
 }
 
+/** Copies files that are published as they are. Fails rather than replace a file of the site. */
+async function copyStatic(files: readonly StaticFile[], site: string): Promise<void> {
+  for (const { path, file } of files) {
+    await mkdir(join(site, dirname(path)), { recursive: true });
+    await copyFile(file, join(site, path), constants.COPYFILE_EXCL);
+  }
+}
+
 async function render(work: string, total: number): Promise<void> {
-  const outDir = join(work, 'site');
+  const outDir = join(work, SITE);
   const [cacheDir, viteCache] = [join(work, CACHE), join(work, 'vite')];
   const progress = makeProgress();
   const ticker = setInterval(async () => {

@@ -9,6 +9,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
 import { siteToShow } from './site-to-show.ts';
+import { staticFiles } from './static-files.ts';
 import { changeReporter } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -43,6 +44,7 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         const site = siteToShow(root);
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         dropUnheardReloads(server);
+        server.middlewares.use(staticFiles);
         server.middlewares.use(searchFiles);
         server.middlewares.use(fileAddresses);
         const refresh = refresher(root, server, listener);

@@ -38,7 +38,8 @@ function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
     (line) => fileOf(line) === undefined || isInside(content.root, fileOf(line) ?? ''),
   );
   const digest = digestOf(content.site, lines, content.files, memory);
-  return { digest, site: content.site, lines, files, brokenPages: brokenPages(content, files) };
+  const statics = new Map(content.statics.map(({ path, file }) => [path, file]));
+  return { digest, site: content.site, lines, statics, files, brokenPages: brokenPages(content, files) };
 }
 
 /** The file that a line is about, which pages show unchanged. */

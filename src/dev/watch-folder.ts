@@ -7,7 +7,7 @@ const BURST = 30; // milliseconds
 const ABSENT = 500; // milliseconds
 
 /**
- * Calls back soon after something changed in a folder or below it, except in hidden files. It watches folders, not files: many
+ * Calls back soon after something changed in a folder or below it, except in hidden files and folders other than `.well-known`. It watches folders, not files: many
  * systems do not allow ten thousand watched files. Returns a function that stops it.
  */
 export function watchFolder(root: string, changed: () => void): () => void {
@@ -74,7 +74,7 @@ function foldersIn(folder: string): string[] {
 }
 
 function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+  return (name.startsWith('.') && name !== '.well-known') || name === 'node_modules';
 }
 
 function ifExists<Value>(look: () => Value): Value | undefined {

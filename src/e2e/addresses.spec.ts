@@ -22,7 +22,7 @@ function writtenIn(folder: string): string[] {
 
 /** The addresses that count as built for the rule `dead-link`. */
 async function addressesOfRule(root: string): Promise<string[]> {
-  const { site, claims, dossiers, pages, references, today } = await readClaims(root);
+  const { site, claims, dossiers, pages, references, statics, today } = await readClaims(root);
   const pictures = [...references.values()].flat().filter(({ kind }) => kind === 'image');
   const set: WholeSet = {
     root,
@@ -39,6 +39,7 @@ async function addressesOfRule(root: string): Promise<string[]> {
     ),
     pictures: new Map(pictures.map(({ target }) => [target, { width: 1, height: 1 }])),
     references,
+    statics: statics.map(({ path }) => path),
   };
   return [...builtAddresses(set, (path) => !set.hidden.has(path))].sort();
 }

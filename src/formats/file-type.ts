@@ -1,16 +1,10 @@
-const TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-  woff: 'font/woff',
-  woff2: 'font/woff2',
-};
+import { FILE_TYPES } from '../model/file-types.ts';
 
-/** The media type of an image or font, by the extension of its name. */
+/** The media types of fonts, and of drawings, which are published only after they were cleaned. */
+const OTHERS: Readonly<Record<string, string>> = { svg: 'image/svg+xml', woff: 'font/woff', woff2: 'font/woff2' };
+
+/** The media type of a file, by the extension of its name. */
 export function fileType(name: string): string {
-  return TYPES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return FILE_TYPES[extension] ?? OTHERS[extension] ?? 'application/octet-stream';
 }

@@ -49,6 +49,8 @@ export interface Preview {
   digest: string;
   site: Site;
   lines: EntryLine[];
+  /** Files that are published as they are, by their paths below the site. */
+  statics: ReadonlyMap<string, string>;
   files: ProblemFile[];
   brokenPages: BrokenPage[];
 }

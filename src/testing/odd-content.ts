@@ -13,6 +13,7 @@ import {
   SHORT_TEXTS,
   SITE_LINKS,
   SLUGS,
+  STATICS,
   STYLES,
   TEXTS,
 } from './odd-values.ts';
@@ -35,6 +36,7 @@ export function oddFolder(seed: number, claims = 12): Files {
     ...PICTURES.map((path) => [path, PIXEL] as const),
     ...(chance.below(2) === 0 ? [['theme/style.css', chance.of(STYLES)] as const] : []),
     ['theme/paper.png', PIXEL],
+    ...STATICS.map((path) => [`static/${path}`, PIXEL] as const),
     ...['theme/logo.svg', 'theme/été (1).SVG'].map((path) => [path, chance.of(DRAWINGS)] as const),
     ...files,
     ...dossiers.map((name) => [`dossiers/${name}.md`, dossier(chance)]),

@@ -198,3 +198,14 @@ export const DRAWINGS = [
 <v:style>.__proto__ { fill: url(#constructor) }</v:style><v:text>&lt;/svg&gt;語</v:text></v:svg>`,
   '<svg xmlns="http://www.w3.org/2000/svg" width="0.1" height="0.1"><path id="constructor" d=""/><use href="#__proto__"/></svg>',
 ];
+
+/** Files that are published as they are: their content does not matter. */
+export const STATICS = [
+  'CNAME',
+  '.well-known/constructor',
+  '.well-known/__proto__/x.json',
+  '__proto__.PDF',
+  '-.csv',
+  'a..b.c.txt',
+  `deep/${'x'.repeat(60)}/toString.zip`,
+];

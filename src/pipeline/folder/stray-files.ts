@@ -2,13 +2,14 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../text/nearest.ts';
 import { KINDS, MARKDOWN, type Refused } from './content-folder.ts';
+import { STATIC } from './static-files.ts';
 
 /** Files about the repository, not content: `README.md`, `LICENSE.md` and the like, with names in capitals. */
 const REPOSITORY_FILE = /^(?:[Rr]eadme|[A-Z_-]+)\.md$/;
 
 /** Markdown files outside the folders that are read: in a misspelt folder, or in none. Each folder is reported once. */
 export function strayFiles(root: string): Refused[] {
-  const read = new Set(KINDS.map((kind) => identity(join(root, kind))));
+  const read = new Set([...KINDS, STATIC].map((folder) => identity(join(root, folder))));
   return entriesOf(root).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return read.has(identity(join(root, entry.name))) ? [] : inFolder(root, entry.name);

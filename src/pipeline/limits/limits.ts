@@ -51,6 +51,8 @@ export const LIMITS = {
 
   /** Bytes of a drawing (SVG) of the site. A detailed logo has 20,000; every page loads it. */
   drawingBytes: 100_000,
+  /** Bytes of a file that is published as it is. GitHub accepts no larger ones. */
+  staticBytes: 100_000_000,
 
   /** Errors reported in one file. */
   messages: 100,

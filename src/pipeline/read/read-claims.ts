@@ -9,6 +9,7 @@ import { type Kind, listContent, type Refused } from '../folder/content-folder.t
 import type { Picture } from '../folder/picture-file.ts';
 import { findPictures, publishedOf, withSizes } from '../folder/pictures.ts';
 import { shownPath } from '../folder/project.ts';
+import type { StaticFile } from '../folder/static-files.ts';
 import { strayFiles } from '../folder/stray-files.ts';
 import { addProblem } from '../report/report.ts';
 import type { SeenClaim, SeenOther } from '../rules/rule.ts';
@@ -21,6 +22,7 @@ import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { readSite } from './read-site.ts';
 import { readSiteTexts, type SiteTexts } from './read-site-texts.ts';
+import { readStatic } from './read-static.ts';
 import { readTheme, type SeenTheme } from './read-theme.ts';
 import { readThrough } from './read-through.ts';
 
@@ -46,6 +48,8 @@ export interface Content {
   theme: SeenTheme;
   /** Its logo and its icon. */
   identity: SeenIdentity;
+  /** The files that are published as they are. */
+  statics: StaticFile[];
   /** Every file that was read, with its messages, and with its text if there are any. */
   files: VFile[];
 }
@@ -83,6 +87,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   const identity = await readIdentity(root, { site, file: siteFile, place });
   checkContrast(theme, { theme: site?.theme, file: siteFile, place });
   const own = readSiteTexts(known, settings, { file: site ? siteFile : new VFile(), place });
+  const statics = readStatic(root);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const held = heldBackOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root, held.get(result.path))]));
@@ -98,12 +103,20 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     files: publishedFirst(files, held),
     hidden: new Set(held.keys()),
     pictures,
+    statics: statics.files.map(({ path }) => path),
     references: site ? new Map([...references, ['site.yaml', own.references]]) : references,
     today,
   };
-  checkAll(set, (path) => vfiles.get(path) ?? siteFile);
+  checkAll(set, (path) => vfiles.get(path) ?? statics.fileOf(path) ?? siteFile);
   const others = [...refused, ...strayFiles(root)].map((one) => refusedFile(one, root));
-  const all = [siteFile, ...(theme.file ? [theme.file] : []), ...identity.drawings, ...vfiles.values(), ...others];
+  const all = [
+    siteFile,
+    ...(theme.file ? [theme.file] : []),
+    ...identity.drawings,
+    ...vfiles.values(),
+    ...statics.reported(),
+    ...others,
+  ];
   addTexts(all);
   return {
     root,
@@ -114,6 +127,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     texts: own.texts,
     theme,
     identity,
+    statics: statics.files,
     files: all,
   };
 }

@@ -81,6 +81,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...picturesOf(files, set.references)
       .filter((path) => isPicture(set, path))
       .map((path) => decoded(imageAddress(path)) ?? ''),
+    ...set.statics.map((path) => `/${path}`),
     ...publicFiles(),
   ]);
 }

@@ -28,6 +28,7 @@ import { OF_LANGUAGES } from './of-languages.ts';
 import { OF_LIMITS } from './of-limits.ts';
 import { OF_SCALE } from './of-scale.ts';
 import { OF_SITE } from './of-site.ts';
+import { OF_STATIC } from './of-static.ts';
 import { OF_TEXT } from './of-text.ts';
 import { OF_THEME } from './of-theme.ts';
 import { oneSource } from './one-source.ts';
@@ -39,6 +40,7 @@ import { reservedName } from './reserved-name.ts';
 import type { ClaimRule, Rule, SetRule, SourceRule } from './rule.ts';
 import { similarClaim } from './similar-claim.ts';
 import { spelledTwoWays } from './spelled-two-ways.ts';
+import { staticCollision } from './static-collision.ts';
 import { timestampsInOrder } from './timestamps-in-order.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownDossier } from './unknown-dossier.ts';
@@ -94,6 +96,7 @@ export const OF_THE_WHOLE = {
   'ambiguous-claimant': ambiguousClaimant,
   'spelled-two-ways': spelledTwoWays,
   'address-collision': addressCollision,
+  'static-collision': staticCollision,
   'similar-claim': similarClaim,
 } satisfies Record<string, SetRule>;
 
@@ -106,6 +109,7 @@ export const RULE_GROUPS = {
   Languages: OF_LANGUAGES,
   'Verdict scale': OF_SCALE,
   Theme: OF_THEME,
+  'Static files': OF_STATIC,
   'Home page and footer': OF_SITE,
   Sources: OF_SOURCES,
   Claims: OF_CLAIMS,

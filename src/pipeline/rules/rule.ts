@@ -99,6 +99,8 @@ export interface WholeSet {
   hidden: ReadonlySet<string>;
   /** The existing pictures that files refer to, by their paths below the content folder. */
   pictures: ReadonlyMap<string, Picture>;
+  /** Paths below the site of the files that are published as they are. */
+  statics: readonly string[];
   /** The links and images of each file, by its path. */
   references: ReadonlyMap<string, readonly Reference[]>;
   /** The current day, YYYY-MM-DD, UTC. */

@@ -11,6 +11,7 @@ import { NAMES } from './names.ts';
 import { NAVIGATION } from './navigation.ts';
 import { PAGES } from './pages.ts';
 import { POSITIONS } from './positions.ts';
+import { STATIC } from './static.ts';
 import { TEXTS } from './texts.ts';
 import { THEME } from './theme.ts';
 
@@ -29,5 +30,6 @@ export const BROKEN: Readonly<Record<string, Cases>> = {
   texts: TEXTS,
   theme: THEME,
   identity: IDENTITY,
+  static: STATIC,
   navigation: NAVIGATION,
 };

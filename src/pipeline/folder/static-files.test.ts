@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { withContent } from '../../testing/content.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { listStatic } from './static-files.ts';
+
+test('links, pipes and files that are too large are refused', { skip: process.platform === 'win32' }, async () => {
+  await withContent({ 'static/a.pdf': '', 'secret/b.pdf': '' }, async (root) => {
+    const at = (path: string) => join(root, 'static', path);
+    await symlink('/etc/hostname', at('host.txt'));
+    await symlink(at('a.pdf'), at('inside.pdf'));
+    await symlink(join(root, 'secret'), at('folder'));
+    await symlink('nowhere', at('broken.pdf'));
+    execFileSync('mkfifo', [at('pipe.pdf')]);
+    await writeFile(at('large.zip'), '');
+    await truncate(at('large.zip'), LIMITS.staticBytes + 1);
+    const { files, refused } = listStatic(root);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['a.pdf'],
+    );
+    const reasons = Object.fromEntries(refused.map(({ path, reason }) => [path, reason.split(',')[0]]));
+    assert.deepEqual(reasons, {
+      'static/broken.pdf': 'Unexpected symbolic link',
+      'static/folder': 'Unexpected symbolic link',
+      'static/host.txt': 'Unexpected symbolic link',
+      'static/inside.pdf': 'Unexpected symbolic link',
+      'static/large.zip': 'Unexpected size of 100',
+      'static/pipe.pdf': 'Unexpected pipe',
+    });
+  });
+});
+
+test('a link in place of the folder is refused', { skip: process.platform === 'win32' }, async () => {
+  await withContent({}, async (root) => {
+    await mkdir(join(root, 'other'));
+    await symlink('other', join(root, 'static'));
+    const { files, refused } = listStatic(root);
+    assert.deepEqual(files, []);
+    assert.deepEqual(
+      refused.map(({ path }) => path),
+      ['static'],
+    );
+  });
+});
