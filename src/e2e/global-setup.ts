@@ -38,16 +38,21 @@ async function buildSites(folder: string, servers: Server[]): Promise<TestSites>
   return sites as TestSites;
 }
 
-/** A content folder with 120 small claims, which fill more than two pages of a list. */
+/** First letters of 120 streets, in four scripts. */
+const LETTERS = 'AEÉNÑOØZ2Яאا';
+
+/** A content folder with 120 small claims from three years, each with a publisher, and a dossier with many sources. */
 async function manyClaims(folder: string): Promise<string> {
   await mkdir(join(folder, 'claims'), { recursive: true });
+  await mkdir(join(folder, 'dossiers'));
+  await writeFile(join(folder, 'dossiers', 'street.md'), dossierWithSources(13));
   const publisher = 'publisher: { name: Desk of lanterns }';
   await writeFile(
     join(folder, 'site.yaml'),
     `title: Lanterns\nurl: https://lanterns.example/\ndescription: Many small claims.\nlang: en\n${publisher}\n`,
   );
   for (let n = 1; n <= 120; n++) {
-    const day = new Date(Date.UTC(2031, 0, n)).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2031, 0, n * 7)).toISOString().slice(0, 10);
     const text = `---
 title: Is lantern ${n} lit?
 claim: Lantern ${n} is lit.
@@ -56,11 +61,11 @@ claimant:
 verdict: "${n % 2 ? 'true' : 'false'}"
 summary: We looked at lantern ${n}.
 published: ${day}
-topics: [Lanterns]
+topics: [Lanterns]${n === 1 ? '\ndossier: street' : ''}
 sources:
   - id: lantern
     title: Lantern ${n}
-    publisher: Street of Quillhaven
+    publisher: ${LETTERS[n % LETTERS.length]}${'abcdefghij'[Math.floor((n - 1) / LETTERS.length)]} street
 ---
 
 It was looked at [@lantern].
@@ -68,4 +73,14 @@ It was looked at [@lantern].
     await writeFile(join(folder, 'claims', `lantern-${n}.md`), text);
   }
   return folder;
+}
+
+function dossierWithSources(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const sources = numbers
+    .map((n) => `  - id: s${n}\n    title: Source ${n}\n    publisher: Street of Quillhaven\n`)
+    .join('');
+  const cited = numbers.map((n) => `[@s${n}]`).join(' ');
+  const timeline = 'timeline:\n  - date: 2031\n    event: The lanterns were lit [@s1].\n';
+  return `---\ntitle: The street\n${timeline}sources:\n${sources}---\n\nIt has lanterns ${cited}.\n`;
 }

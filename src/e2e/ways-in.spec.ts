@@ -54,6 +54,67 @@ test('a long list is split into pages that link to each other', async ({ page })
   expect((await page.goto(at(site, 'claims/4/')))?.status()).toBe(404);
 });
 
+test('a long list links to its first and last page and to its years', async ({ page }) => {
+  const site = testSites().many;
+  await page.goto(at(site, 'claims/'));
+  await expect(page.getByRole('link', { name: 'First page' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Last page' }).click();
+  await expect(page).toHaveURL(at(site, 'claims/3/'));
+  const years = page.getByRole('navigation', { name: 'Year' }).getByRole('link');
+  await expect(years).toHaveText(['2033 16', '2032 52', '2031 52']);
+  await years.nth(1).click();
+  await expect(page).toHaveURL(at(site, 'claims/#year-2032'));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2033', '2032']);
+  await expect(page.locator('.claim-list').last().locator('> li').first()).toContainText('2032');
+  await years.nth(2).click();
+  await expect(page).toHaveURL(at(site, 'claims/2/#year-2031'));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2032', '2031']);
+});
+
+test('a long list of names is split by first letter, and each name is under one', async ({ page }) => {
+  const site = testSites().many;
+  const namesOf = () => page.locator('.group-list > li > a').allTextContents();
+  await page.goto(at(site, 'sources/'));
+  await expect(page.locator('.how-many')).toHaveText('120 publishers');
+  expect(await namesOf()).toHaveLength(50);
+  const letters = page.getByRole('navigation', { name: 'By first letter' }).getByRole('link');
+  // In English, É, Ñ and Ø are sorted as E, N and O.
+  await expect(letters).toHaveText([
+    'Most frequent',
+    'A 10',
+    'E 20',
+    'N 20',
+    'O 20',
+    'Z 10',
+    'Я 10',
+    'א 10',
+    'ا 10',
+    '0–9 10',
+  ]);
+  const found: string[] = [];
+  for (const path of await letters.evaluateAll((all) => all.slice(1).map((link) => link.getAttribute('href') ?? ''))) {
+    await page.goto(new URL(path, site.address).href);
+    const names = await namesOf();
+    await expect(page.locator('.how-many')).toHaveText(`${names.length} publishers`);
+    await expect(page.locator('[aria-current=page]').last()).toContainText(String(names.length));
+    found.push(...names);
+  }
+  expect(new Set(found).size).toBe(120);
+  expect(found).toHaveLength(120);
+});
+
+test('many sources of a dossier have a page of their own, and citations lead there and back', async ({ page }) => {
+  const site = testSites().many;
+  await page.goto(at(site, 'dossiers/street/'));
+  await expect(page.locator('section.sources')).toHaveText(/13 sources:\s*Street of Quillhaven/);
+  await page.getByRole('link', { name: 'Source 13', exact: true }).click();
+  await expect(page).toHaveURL(at(site, 'dossiers/street/sources/#source-13'));
+  await expect(page.locator('.sources ol > li')).toHaveCount(13);
+  await page.locator('#source-1').getByRole('link', { name: 'Timeline' }).click();
+  await expect(page).toHaveURL(/dossiers\/street\/#event-1-cite-1-1$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('an empty page says so, and what it is for', async ({ page }) => {
   const { hard, small } = testSites();
   for (const [site, path, text] of [

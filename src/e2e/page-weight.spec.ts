@@ -1,0 +1,38 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { projectRoot } from './commands.ts';
+import { filesOf } from './pages.ts';
+import { siteWith, type TestSite, testSites } from './site.ts';
+
+/** The largest page that arrives in the first round trip of a connection: its HTML and its stylesheets, compressed. */
+const LIMIT = 14 * 1024;
+
+const example = siteWith((content) => cp(join(projectRoot, 'content'), content, { recursive: true }));
+
+/** The pages of a site that are larger than the limit, with their compressed size. */
+function heavyPages({ folder, base }: TestSite): string[] {
+  const files = filesOf(folder);
+  const sizes = new Map<string, number>();
+  const sizeOf = (path: string): number => {
+    const size = sizes.get(path) ?? brotliCompressSync(files.get(path) ?? '').length;
+    sizes.set(path, size);
+    return size;
+  };
+  return [...files].flatMap(([path, bytes]) => {
+    if (!path.endsWith('.html')) return [];
+    const sheets = [...bytes.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+    expect(sheets.length, path).toBeGreaterThan(0);
+    const size = sheets.reduce((sum, [, href = '']) => sum + sizeOf(join(href.slice(base.length))), sizeOf(path));
+    return size > LIMIT ? [`${path}: ${size} bytes`] : [];
+  });
+}
+
+test('no page of the example has more than 14 KB of HTML and CSS', () => {
+  expect(heavyPages(example)).toEqual([]);
+});
+
+test('no page of long lists has more than 14 KB of HTML and CSS', () => {
+  expect(heavyPages(testSites().many)).toEqual([]);
+});
