@@ -114,6 +114,7 @@ export const ar: Texts = {
   whereItWasSaid: 'أين قيل ذلك',
   aboutClaimant: 'عن صاحب الادعاء',
   aboutFactCheck: 'عن هذا التحقق',
+  onThisPage: 'في هذه الصفحة',
   whereClaimed: 'أين قيل الادعاء',
   archivedCopy: 'نسخة مؤرشفة',
   titleFromAddress: 'العنوان مأخوذ من رابط الصفحة',

@@ -78,6 +78,7 @@ export const de: Texts = {
   whereItWasSaid: 'wo es gesagt wurde',
   aboutClaimant: 'zur Person oder Organisation',
   aboutFactCheck: 'Zu diesem Faktencheck',
+  onThisPage: 'Auf dieser Seite',
   whereClaimed: 'Wo es behauptet wurde',
   archivedCopy: 'archivierte Kopie',
   titleFromAddress: 'Titel aus der Adresse',

@@ -80,6 +80,7 @@ export const en = {
   whereItWasSaid: 'where it was said',
   aboutClaimant: 'about the claimant',
   aboutFactCheck: 'About this fact-check',
+  onThisPage: 'On this page',
   whereClaimed: 'Where the claim was made',
   archivedCopy: 'archived copy',
   titleFromAddress: 'title from its address',

@@ -77,6 +77,7 @@ export const es: Texts = {
   whereItWasSaid: 'dónde se dijo',
   aboutClaimant: 'sobre quien lo dijo',
   aboutFactCheck: 'Sobre esta verificación',
+  onThisPage: 'En esta página',
   whereClaimed: 'Dónde se dijo',
   archivedCopy: 'copia archivada',
   titleFromAddress: 'título sacado de su dirección',

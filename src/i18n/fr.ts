@@ -77,6 +77,7 @@ export const fr: Texts = {
   whereItWasSaid: 'où cela a été dit',
   aboutClaimant: 'sur l’auteur de l’affirmation',
   aboutFactCheck: 'À propos de cette vérification',
+  onThisPage: 'Sur cette page',
   whereClaimed: 'Où cela a été dit',
   archivedCopy: 'copie archivée',
   titleFromAddress: 'titre tiré de son adresse',

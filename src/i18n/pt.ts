@@ -77,6 +77,7 @@ export const pt: Texts = {
   whereItWasSaid: 'onde foi dito',
   aboutClaimant: 'sobre quem disse',
   aboutFactCheck: 'Sobre esta verificação',
+  onThisPage: 'Nesta página',
   whereClaimed: 'Onde foi dito',
   archivedCopy: 'cópia arquivada',
   titleFromAddress: 'título tirado do endereço',

@@ -3,6 +3,8 @@ export const PAGE_IDS: readonly string[] = [
   'main',
   'sources',
   'corrections',
+  'facts',
+  'menu',
   'related',
   'claims',
   'timeline',
