@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { appearanceSchema } from './appearance.ts';
 import { claimantSchema } from './claimant.ts';
-import { day, draft, knownDay, languageTag, list, oneOfNames, optional, position, slugText, text } from './fields.ts';
+import {
+  day,
+  draft,
+  knownDay,
+  languageTag,
+  list,
+  oneOfNames,
+  optional,
+  position,
+  slugText,
+  text,
+  updated,
+} from './fields.ts';
 import { mediumSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 
@@ -58,7 +70,7 @@ export function claimSchema(verdictIds: readonly string[]) {
     verdict: verdictId.meta({ description: 'The verdict, by its id.' }),
     summary: text.meta({ description: 'The short answer, in one or two sentences.' }),
     published: day.meta({ description: 'Date the fact-check was first published.' }),
-    updated: optional(day).meta({ description: 'Date of the last change that matters to readers.' }),
+    updated,
     authors: list(text).meta({ description: 'Who checked the claim.' }),
     reviewers: list(text).meta({ description: 'Who reviewed the fact-check before it was published.' }),
     tip: optional(text).meta({ description: 'Who told you about the claim, named as they wish to be.' }),

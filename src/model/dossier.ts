@@ -9,20 +9,22 @@ import {
   ownLanguage,
   position,
   publicationDate,
+  publisher,
   roughDay,
   text,
   titleFrom,
-  webAddress,
+  updated,
+  url,
 } from './fields.ts';
 
 /** The article, speech or programme whose claims a dossier checks. */
 const documentSchema = z.strictObject({
   title: text.meta({ description: 'Title of the document.' }),
   titleFrom,
-  publisher: optional(text).meta({ description: 'Who published it.' }),
+  publisher,
   author: optional(text).meta({ description: 'Who wrote or said it.' }),
   published: publicationDate,
-  url: optional(webAddress).meta({ description: 'Web address.' }),
+  url,
   archived,
 });
 
@@ -38,7 +40,7 @@ export const dossierSchema = z.strictObject({
   summary: optional(text).meta({ description: 'What you examined and what you found, in two sentences.' }),
   document: optional(documentSchema).meta({ description: 'The document whose claims you checked.' }),
   published: optional(day).meta({ description: 'Date the dossier was first published.' }),
-  updated: optional(day).meta({ description: 'Date of the last change that matters to readers.' }),
+  updated,
   authors: list(text).meta({ description: 'Who compiled the dossier.' }),
   lang: ownLanguage,
   timeline: list(eventSchema).meta({ description: 'Events, oldest first.' }),

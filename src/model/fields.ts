@@ -144,6 +144,12 @@ export function isLanguageTag(value: string): boolean {
   }
 }
 
+/** Who published a document. */
+export const publisher = optional(text).meta({ description: 'Who published it.' });
+
+/** The address of a document. */
+export const url = optional(webAddress).meta({ description: 'Web address.' });
+
 /** An archived copy of a page. */
 export const archived = optional(webAddress).meta({ description: 'Address of an archived copy.' });
 
@@ -151,6 +157,9 @@ export const archived = optional(webAddress).meta({ description: 'Address of an 
 export const publicationDate = optional(knownDay).meta({
   description: 'Date it was published. If you only know the month or year: `2026-11` or `2026`.',
 });
+
+/** The last change of a fact-check or dossier. */
+export const updated = optional(day).meta({ description: 'Date of the last change that matters to readers.' });
 
 /** The language of a dossier or a page. */
 export const ownLanguage = optional(languageTag).meta({

@@ -6,9 +6,10 @@ import {
   languageTag,
   optional,
   publicationDate,
+  publisher,
   text,
   titleFrom,
-  webAddress,
+  url,
 } from './fields.ts';
 import { screenshot } from './picture.ts';
 
@@ -25,8 +26,8 @@ export const sourceSchema = z.strictObject({
     .meta({ description: 'Name to cite the source by: `[@id]` in the body.' }),
   title: text.meta({ description: 'Title of the source.' }),
   titleFrom,
-  publisher: optional(text).meta({ description: 'Who published it.' }),
-  url: optional(webAddress).meta({ description: 'Web address.' }),
+  publisher,
+  url,
   published: publicationDate,
   accessed: optional(day).meta({ description: 'Date someone on your desk opened it. Omit it if nobody did.' }),
   archived,
