@@ -20,10 +20,10 @@ import type { LocalizedText } from '../../model/fields.ts';
 export const INDEX_FOLDER = 'search';
 export const ROOT_FILE = 'index.json';
 /** Increase this when older readers cannot read the files. */
-export const INDEX_FORMAT = 1;
+export const FORMAT = 1;
 
 export interface IndexRoot {
-  format: typeof INDEX_FORMAT;
+  format: typeof FORMAT;
   folder: string;
   /** The number of claims on the site. */
   claims: number;
@@ -74,7 +74,13 @@ export interface Facets {
 }
 
 /** Prefix of the keys of the most frequent stems. */
-export const FREQUENT_WORD = '}';
+const FREQUENT_WORD = '}';
+
+/** Returns a function that gives the key of a stem in the files. */
+export function keysWith(frequent: readonly string[]): (stem: string) => string {
+  const set = new Set(frequent);
+  return (stem) => (set.has(stem) ? FREQUENT_WORD + stem : stem);
+}
 
 /** The names of the files in the folder. */
 export const FILES = {

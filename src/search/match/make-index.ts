@@ -10,15 +10,7 @@ import { FILTERS } from '../filter-names.ts';
 import { baseLanguage, loadLanguages, STOP_WORD } from '../languages.ts';
 import { searchFacts } from '../search-facts.ts';
 import { computeImpacts, type IndexedTerm } from './impacts.ts';
-import {
-  type Facets,
-  FILES,
-  FREQUENT_WORD,
-  INDEX_FORMAT,
-  type IndexedClaim,
-  type IndexRoot,
-  ROOT_FILE,
-} from './index-files.ts';
+import { type Facets, FILES, FORMAT, type IndexedClaim, type IndexRoot, keysWith, ROOT_FILE } from './index-files.ts';
 import { type PageText, pagePostings } from './page-postings.ts';
 import { pagePostingsFiles, postingsFiles } from './stem-files.ts';
 
@@ -78,7 +70,7 @@ export async function makeIndex(
     [FILES.pages, json(indexed.map(({ page }) => page ?? null))],
   ];
   const root: IndexRoot = {
-    format: INDEX_FORMAT,
+    format: FORMAT,
     folder: folderName(files),
     claims: claims.length,
     claimsInFile: CLAIMS_PER_FILE,
@@ -143,8 +135,8 @@ function mostFrequent(terms: ReadonlyMap<string, IndexedTerm>): string[] {
 
 /** The terms by their keys in the files. */
 function byKey(terms: ReadonlyMap<string, IndexedTerm>, frequent: readonly string[]): Map<string, IndexedTerm> {
-  const set = new Set(frequent);
-  return new Map([...terms].map(([stem, term]) => [set.has(stem) ? FREQUENT_WORD + stem : stem, term]));
+  const keyOf = keysWith(frequent);
+  return new Map([...terms].map(([stem, term]) => [keyOf(stem), term]));
 }
 
 function newestFirst(claims: readonly ClaimEntry[]): number[] {

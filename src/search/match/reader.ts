@@ -1,13 +1,5 @@
 import { decodeForms, type Forms } from './forms-file.ts';
-import {
-  type Facets,
-  FILES,
-  FREQUENT_WORD,
-  INDEX_FORMAT,
-  type IndexedClaim,
-  type IndexRoot,
-  ROOT_FILE,
-} from './index-files.ts';
+import { type Facets, FILES, FORMAT, type IndexedClaim, type IndexRoot, keysWith, ROOT_FILE } from './index-files.ts';
 import { decodePagePostings } from './page-postings-file.ts';
 import { decodePostings, type Postings } from './postings-file.ts';
 
@@ -44,10 +36,8 @@ export interface IndexReader {
 /** Opens an index. Rejects if it cannot be fetched or has another format. */
 export async function openIndex(load: Load): Promise<IndexReader> {
   const root = parse<IndexRoot>(await load(ROOT_FILE));
-  if (root.format !== INDEX_FORMAT)
-    throw new Error(`The search index has the format ${root.format}, expected ${INDEX_FORMAT}`);
-  const frequent = new Set(root.frequent.split(' '));
-  const keyOf = (stem: string) => (frequent.has(stem) ? FREQUENT_WORD + stem : stem);
+  if (root.format !== FORMAT) throw new Error(`The search index has the format ${root.format}, expected ${FORMAT}`);
+  const keyOf = keysWith(root.frequent.split(' '));
   const fileOf = (stem: string) => lastNotAfter(root.words, keyOf(stem));
   const get = cachedFetch(load, root.folder);
   const postingsIn = (file: number) => get(FILES.postings(file), decodePostings);
