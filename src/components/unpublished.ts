@@ -3,6 +3,12 @@ import { scheduledFor } from '../model/entry.ts';
 
 // Why readers do not see an entry yet. Only `npm run dev` shows such entries.
 
+/** What the components about it need. */
+export interface UnpublishedProps {
+  data: Schedule;
+  words: Words;
+}
+
 interface Schedule {
   draft: boolean;
   publishAt?: string | undefined;

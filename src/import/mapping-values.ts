@@ -41,6 +41,9 @@ const VALUE =
 const PART =
   'a template with `{key}` in it, or one of `text`, `markdown`, `quotation`, `parts` and `first`, with `heading` or `each`';
 
+/** A list with at least one item, of a schema that is defined later. */
+const several = <Item>(item: () => z.ZodType<Item>) => z.array(z.lazy(item)).min(1, { error: 'empty' }).optional();
+
 /** A value, in its short or long form. */
 export const value: z.ZodType<Value> = z.preprocess(
   shortFor('key', VALUE),
@@ -48,22 +51,17 @@ export const value: z.ZodType<Value> = z.preprocess(
     .strictObject({
       key: text.optional(),
       fixed: text.optional(),
-      get first() {
-        return z.array(value).min(1, { error: 'empty' }).optional();
-      },
-      get all() {
-        return z.array(value).min(1, { error: 'empty' }).optional();
-      },
+      first: several(() => value),
+      all: several(() => value),
       by: text.optional(),
-      get cases() {
-        return z.record(text, value).optional();
-      },
-      get plain() {
-        return value.optional();
-      },
-      get day() {
-        return value.optional();
-      },
+      cases: z
+        .record(
+          text,
+          z.lazy(() => value),
+        )
+        .optional(),
+      plain: z.lazy(() => value).optional(),
+      day: z.lazy(() => value).optional(),
     })
     .refine(({ by, cases, ...others }) => countOf({ by, ...others }) === 1 && Boolean(by) === Boolean(cases), {
       error: VALUE,
@@ -81,12 +79,8 @@ export const part: z.ZodType<Part> = z.preprocess(
       text: text.optional(),
       markdown: value.optional(),
       quotation: value.optional(),
-      get parts() {
-        return z.array(part).min(1, { error: 'empty' }).optional();
-      },
-      get first() {
-        return z.array(part).min(1, { error: 'empty' }).optional();
-      },
+      parts: several(() => part),
+      first: several(() => part),
     })
     .refine(({ heading, each, ...content }) => countOf(content) === 1, { error: PART, when: hasNoIssues }),
 );

@@ -1,20 +1,22 @@
 import { ident, string, tokenize, tokenTypes, url } from 'css-tree';
 
-/** The kinds of CSS tokens that matter here. Function tokens include the opening parenthesis. */
-export type Kind =
-  | 'at'
-  | 'function'
-  | 'url'
-  | 'bad-url'
-  | 'string'
-  | 'name'
-  | '('
-  | ')'
-  | '{'
-  | '}'
-  | ':'
-  | ';'
-  | 'other';
+/** The kinds of CSS tokens that matter here, by their names in css-tree. Function tokens include the opening parenthesis. */
+const KINDS = {
+  AtKeyword: 'at',
+  Function: 'function',
+  Url: 'url',
+  BadUrl: 'bad-url',
+  String: 'string',
+  Ident: 'name',
+  LeftParenthesis: '(',
+  RightParenthesis: ')',
+  LeftCurlyBracket: '{',
+  RightCurlyBracket: '}',
+  Colon: ':',
+  Semicolon: ';',
+} as const;
+
+type Kind = (typeof KINDS)[keyof typeof KINDS] | 'other';
 
 /** A CSS token. Comments are left out. */
 export interface Token {
@@ -27,27 +29,16 @@ export interface Token {
   end: number;
 }
 
-const KINDS = new Map<number, Kind>([
-  [tokenTypes.AtKeyword, 'at'],
-  [tokenTypes.Function, 'function'],
-  [tokenTypes.Url, 'url'],
-  [tokenTypes.BadUrl, 'bad-url'],
-  [tokenTypes.String, 'string'],
-  [tokenTypes.Ident, 'name'],
-  [tokenTypes.LeftParenthesis, '('],
-  [tokenTypes.RightParenthesis, ')'],
-  [tokenTypes.LeftCurlyBracket, '{'],
-  [tokenTypes.RightCurlyBracket, '}'],
-  [tokenTypes.Colon, ':'],
-  [tokenTypes.Semicolon, ';'],
-]);
+const BY_TYPE = new Map<number, Kind>(
+  (Object.keys(KINDS) as (keyof typeof KINDS)[]).map((name) => [tokenTypes[name], KINDS[name]]),
+);
 
 /** Splits CSS into tokens, as a browser does. Any text can be split, in linear time. */
 export function tokensOf(css: string): Token[] {
   const tokens: Token[] = [];
   tokenize(css, (type, start, end) => {
     if (type === tokenTypes.Comment) return;
-    const kind = KINDS.get(type) ?? 'other';
+    const kind = BY_TYPE.get(type) ?? 'other';
     const typed = css.slice(start, end);
     tokens.push({ kind, value: decoded(kind, typed), typed, start, end });
   });
