@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
+import { DESK } from '../testing/claims.ts';
 import { type Field, problemWith } from './answers.ts';
 import type { Known } from './known.ts';
 
 const KNOWN: Known = {
-  site: {
-    title: 'Desk',
-    url: 'https://desk.example/',
-    description: 'Checks.',
-    lang: 'en',
-    languages: [],
-    publisher: { name: 'Desk' },
-    verdicts: [...DEFAULT_VERDICTS],
-  },
+  site: DESK,
   today: '2026-11-24',
   shownPath: (path) => path,
   claims: [],

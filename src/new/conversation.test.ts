@@ -30,6 +30,23 @@ async function answer(files: Files, steps: readonly Step[], given: Answers = {})
   return { answers, shown: terminal.shown() };
 }
 
+/** An answer to every question but one, as given on the command line. */
+function answersExcept(question: 'claim' | 'claimant' | 'topic'): Answers {
+  const all: Answers = {
+    title: 'T',
+    claim: 'Prices have doubled.',
+    claimant: ['X'],
+    'claim-date': '',
+    appearance: '',
+    verdict: 'true',
+    topic: [],
+    author: [],
+    slug: 't',
+  };
+  delete all[question];
+  return all;
+}
+
 test('every question is asked and its answer returned', { timeout: 20_000 }, async () => {
   const files = {
     ...IN_USE,
@@ -101,16 +118,7 @@ test('questions can be skipped, and are not asked if the answer was given', { ti
 test('a claimant in use keeps its type, and a similar name can be entered as new', {
   timeout: 20_000,
 }, async () => {
-  const given = {
-    title: 'T',
-    claim: 'Prices have doubled.',
-    'claim-date': '',
-    appearance: '',
-    verdict: 'true',
-    topic: [],
-    author: [],
-    slug: 't',
-  };
+  const given = answersExcept('claimant');
   const chosen = await answer(
     IN_USE,
     [
@@ -129,17 +137,6 @@ test('a claimant in use keeps its type, and a similar name can be entered as new
   assert.deepEqual([other.answers.claimant, other.answers['claimant-type']], [['ndt'], ['organization']]);
 });
 
-const ALL_BUT_TOPICS = {
-  title: 'T',
-  claim: 'Prices have doubled.',
-  claimant: ['X'],
-  'claim-date': '',
-  appearance: '',
-  verdict: 'true',
-  author: [],
-  slug: 't',
-};
-
 test('typing a topic picks an exact match, then a topic that contains it, then adds a new one', {
   timeout: 20_000,
 }, async () => {
@@ -154,7 +151,7 @@ test('typing a topic picks an exact match, then a topic that contains it, then a
       ['Topics: mexico, drones, drones over. Add another?', `arm${down}${enter}`],
       ['Topics: mexico, drones, drones over, arm. Add another?', enter],
     ],
-    ALL_BUT_TOPICS,
+    answersExcept('topic'),
   );
   assert.deepEqual(answers.topic, ['mexico', 'drones', 'drones over', 'arm']);
   assert.doesNotMatch(shown, /items selected/);
@@ -196,16 +193,7 @@ test('similar claims are shown with verdict and path, and stop the questions unl
   );
   assert.match(terminal.shown(), /There were flights\..*Mostly false · claims\/flights\.md/s);
 
-  const given = {
-    title: 'T',
-    claimant: ['X'],
-    'claim-date': '',
-    appearance: '',
-    verdict: 'true',
-    topic: [],
-    author: [],
-    slug: 't',
-  };
+  const given = answersExcept('claim');
   const { answers } = await answer(IN_USE, [claim, ['Is yours a different claim?', `${left}${enter}`]], given);
   assert.equal(answers.claim, 'There were two flights');
 });

@@ -149,13 +149,13 @@ test('harmIn finds harmful text', () => {
 });
 
 test('our own text is accepted', () => {
-  for (const text of [
+  const texts = [
     '12 changed verdicts, 1 new fact-check.',
     '- `a`: draft → published',
     '  - Claim: `GH-1 :tada: a1b2c3d`',
     '#### 3 errors, 2 notes added by this change',
-  ])
-    assert.equal(isInert(text), true, text);
+  ];
+  assert.deepEqual(texts.filter(isInert), texts);
 });
 
 for (const text of REJECTED)

@@ -3,11 +3,14 @@ import { test } from 'node:test';
 import { COMMENT_LIMIT, code, count, fit, section } from './markdown.ts';
 
 test('quoted text becomes code that it cannot close', () => {
-  assert.equal(code('plain'), '`plain`');
-  assert.equal(code('a `word`'), '`` a `word` ``');
-  assert.equal(code('a `word` b'), '``a `word` b``');
-  assert.equal(code('``` and `` and `'), '```` ``` and `` and ` ````');
-  assert.equal(code(''), '`  `');
+  const cases = {
+    plain: '`plain`',
+    'a `word`': '`` a `word` ``',
+    'a `word` b': '``a `word` b``',
+    '``` and `` and `': '```` ``` and `` and ` ````',
+    '': '`  `',
+  };
+  for (const [text, quoted] of Object.entries(cases)) assert.equal(code(text), quoted);
 });
 
 test('quoted text is one line without bidirectional control characters', () => {

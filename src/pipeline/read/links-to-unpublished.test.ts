@@ -47,13 +47,8 @@ test('drafts may link to lists and old addresses of drafts', async () => {
 });
 
 test('a link to the page of a draft is a warning, however its address is written', async () => {
-  const links = [
-    '/claims/ship/',
-    '/claims/ship',
-    '/claims/ship/index.html',
-    '/claims/sh%69p/?a=b#sources',
-    'ship.md#a',
-  ];
+  const page = '/claims/ship';
+  const links = [`${page}/`, page, `${page}/index.html`, '/claims/sh%69p/?a=b#sources', 'ship.md#a'];
   const { report, publishable } = await outcomeOf(linksTo(...links));
   assert.equal(publishable, true);
   const places = report.flatMap(

@@ -1,4 +1,4 @@
-import { testDistinct, testEquivalent } from '../../testing/address-keys.ts';
+import { testKeys } from '../../testing/address-keys.ts';
 
 /** The addresses of one post, video, article or profile in each list. */
 const EQUIVALENT: [string, ...string[]][] = [
@@ -222,5 +222,4 @@ const DISTINCT: string[] = [
   'https://archive.ph/search/?q=b',
 ];
 
-testEquivalent(EQUIVALENT);
-testDistinct([...EQUIVALENT.map(([first]) => first), ...DISTINCT]);
+testKeys(EQUIVALENT, DISTINCT);

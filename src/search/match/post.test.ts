@@ -107,13 +107,8 @@ test('Chinese text may follow an address without a space', () => {
 test('a post with a possible address is recognised', () => {
   for (const post of ['See https://a.example/b', 'www.a.example', 'a.example/b', 'Seen at youtu.be/Ab1 today'])
     assert.equal(mayContainAddress(post), true, post);
-  for (const post of [
-    '',
-    'U.S./Mexico',
-    'Flights and/or boats at 1/2 price, they said.',
-    'The U.S. pic.twitter.com/Ab1 #planes @jane',
-  ])
-    assert.equal(mayContainAddress(post), false, post);
+  const prose = ['Flights and/or boats at 1/2 price, they said.', 'The U.S. pic.twitter.com/Ab1 #planes @jane'];
+  assert.deepEqual(['', 'U.S./Mexico', ...prose].filter(mayContainAddress), []);
 });
 
 test('an address on its own needs no scheme', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { testDistinct, testEquivalent } from '../../testing/address-keys.ts';
+import { testKeys } from '../../testing/address-keys.ts';
 import { addressKey } from './address-key.ts';
 
 /** Addresses with archived copies and redirects. */
@@ -45,8 +45,7 @@ const DISTINCT: string[] = [
   'https://perma.cc/AB12-CD34',
 ];
 
-testEquivalent(EQUIVALENT);
-testDistinct([...EQUIVALENT.map(([first]) => first), ...DISTINCT]);
+testKeys(EQUIVALENT, DISTINCT);
 
 test('nesting is limited', () => {
   const copy = 'https://web.archive.org/web/2019/';

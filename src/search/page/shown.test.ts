@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shownClaim } from './shown.ts';
 
+/** A claim without a verdict. */
+const CLAIM = {
+  slug: 'flights',
+  title: 'Were there?',
+  claim: 'There were',
+  published: '2026-11-24',
+  lang: 'en',
+  whole: 9,
+};
+
 test('a result has the data of its indexed claim', () => {
-  const claim = {
-    slug: 'flights',
-    title: 'Were there?',
-    claim: 'There were',
-    verdict: 'false',
-    published: '2026-11-24',
-    lang: 'en',
-    whole: 9,
-  };
+  const claim = { ...CLAIM, verdict: 'false' };
   const passage = [{ text: 'There were', marked: false }];
   assert.deepEqual(shownClaim(claim, passage), {
     slug: 'flights',
@@ -27,14 +29,5 @@ test('a result has the data of its indexed claim', () => {
 });
 
 test('a withdrawn fact-check has no verdict', () => {
-  const claim = {
-    slug: 'a',
-    title: 'A',
-    claim: 'A',
-    withdrawn: '2026-12-01',
-    published: '2026-11-24',
-    lang: 'en',
-    whole: 9,
-  };
-  assert.equal(shownClaim(claim, []).verdict, undefined);
+  assert.equal(shownClaim({ ...CLAIM, withdrawn: '2026-12-01' }, []).verdict, undefined);
 });
