@@ -79,8 +79,9 @@ interface Page {
 function pageAt(path: string, library: Library, names: ReadonlyMap<string, string>): Page | undefined {
   const [folder = '', slug = ''] = path.split('/');
   if (names.has(path)) return { title: names.get(path) };
-  if (folder === 'claims') return /^\d+$/.test(slug) ? {} : claimAt(slug, library)?.data;
-  if (folder === 'dossiers') return library.dossiers.find((dossier) => dossier.slug === slug)?.data;
+  // Further pages of the list of claims have a number.
+  if (folder === 'claims' && !/^\d+$/.test(slug)) return claimAt(slug, library)?.data;
+  if (folder === 'dossiers' && slug !== '') return library.dossiers.find((dossier) => dossier.slug === slug)?.data;
   const list = OPTIONAL_LISTS.find((name) => name === folder);
   if (list) return hasList(library.site, list) ? {} : undefined;
   const isPage = /^[^/]+\/$/.test(path);
