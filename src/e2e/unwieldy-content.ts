@@ -59,12 +59,12 @@ function siteOf({ lang, word, name, verdict }: Values) {
     navigation: [
       { link: '/claims/', label: LONG_WORD },
       { link: '/about/' },
-      { link: 'https://ministry.example/', label: word },
+      { link: 'https://ministry.example/', label: LONG_WORD },
       { link: '/verdicts/' },
     ],
     footer: {
       text: word,
-      social: [{ link: LONG_ADDRESS, label: word }],
+      social: [{ link: LONG_ADDRESS, label: LONG_WORD }],
       donation: { link: '/about/', label: LONG_WORD },
     },
     home: { introduction: word },

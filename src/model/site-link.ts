@@ -25,6 +25,9 @@ const target = z
   .refine((value) => !hasCredentials(value), { error: 'credentials' })
   .meta({ pattern: '^(https?://|mailto:|/(?![/\\\\]))[^\\s<>"\\\\]*$' });
 
+/** The most characters of a label. */
+export const LONGEST_LABEL = 80;
+
 /** A link in the navigation or footer. */
 export const siteLinkSchema = z
   .strictObject({
@@ -32,8 +35,9 @@ export const siteLinkSchema = z
       description:
         'The path of a page of the site, such as `/about/`, a web address, or `mailto:` and an email address.',
     }),
-    label: optional(text).meta({
-      description: 'Text of the link. If you leave it out, the title of the page. Required for other addresses.',
+    label: optional(text.refine((label) => label.length <= LONGEST_LABEL, { error: 'long-label' })).meta({
+      description:
+        'Text of the link, at most 80 characters. If you leave it out, the title of the page. Required for other addresses.',
     }),
   })
   .refine(({ link, label }) => label !== undefined || hasTitle(link) || !isTarget(link), {

@@ -1,5 +1,6 @@
 import { HOME_PARTS } from '../model/home.ts';
 import { SHAPE_NAMES } from '../model/shapes.ts';
+import { LONGEST_LABEL } from '../model/site-link.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Files, PIXEL } from './content.ts';
 import { claim, sources } from './odd-claim.ts';
@@ -87,7 +88,7 @@ function site(chance: Chance, verdicts: unknown) {
 }
 
 function siteLinks({ some, of }: Chance) {
-  return some(() => ({ link: of(SITE_LINKS), label: of(NAMES) }));
+  return some(() => ({ link: of(SITE_LINKS), label: of(LABELS) }));
 }
 
 function footer(chance: Chance) {
@@ -96,10 +97,12 @@ function footer(chance: Chance) {
     text: maybe(() => of(SHORT_TEXTS)),
     links: maybe(() => [...siteLinks(chance), { link: '/corrections/' }]),
     social: maybe(() => siteLinks(chance)),
-    donation: maybe(() => ({ link: of(SITE_LINKS), label: of(NAMES) })),
+    donation: maybe(() => ({ link: of(SITE_LINKS), label: of(LABELS) })),
   };
 }
 const LOGOS = ['theme/logo.svg', 'theme/été (1).SVG', 'theme/paper.png', 'pictures/__proto__.PNG'];
+
+const LABELS = NAMES.filter((name) => name.length <= LONGEST_LABEL);
 
 const PAIRS = [
   { light: '#7a1f3d', dark: '#ffb3c7' },

@@ -133,8 +133,8 @@ export const OF_FIELDS = {
   'invalid-value': {
     level: 'error',
     demands:
-      'Each verdict on a scale must have its own id, and the home page each part only once. A list of links must have at most 20.',
-    fix: 'Change the id of one of the verdicts, or shorten the list.',
+      'Each verdict on a scale must have its own id, and the home page each part only once. A list of links must have at most 20, and a label at most 80 characters.',
+    fix: 'Change the id of one of the verdicts, or shorten the list or label.',
     fails: changedSite(
       '  name: The desk\n',
       `  name: The desk

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type * as z from 'zod';
 import { isVisible, LONGEST_NAME } from '../../model/fields.ts';
-import { MOST_LINKS } from '../../model/site-link.ts';
+import { LONGEST_LABEL, MOST_LINKS } from '../../model/site-link.ts';
 import { withHiddenNamed } from '../../text/hidden-characters.ts';
 import { nearest } from '../../text/nearest.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -173,6 +173,7 @@ const FORMATS: Record<string, Expectation> = {
     expected:
       'the path of a page, such as `/about/`, an address that starts with `https://` or `http://`, or `mailto:` and an email address',
   },
+  'long-label': { rule: 'invalid-value', expected: `at most ${LONGEST_LABEL} characters` },
   'many-links': { rule: 'invalid-value', expected: `at most ${MOST_LINKS} links` },
   'repeated-part': { rule: 'invalid-value', expected: 'a part that is not in the list yet' },
   colour: {

@@ -39,6 +39,7 @@ footer:
   logo: a.png`,
   ),
 
+  'a label that is too long': site(`navigation: [{ link: /methodology/, label: ${'How we work '.repeat(7)} }]`),
   'too many links': site(`navigation:\n${'  - link: /methodology/\n'.repeat(21)}`),
   'links to pages that do not exist or are not published': {
     ...site(
