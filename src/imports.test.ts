@@ -24,7 +24,7 @@ const ARROWS: Record<string, string[]> = {
   pipeline: ['model', 'i18n', 'text', 'theme', 'parallel'],
   search: ['model', 'i18n', 'text', 'parallel', 'pipeline'],
   library: ['model', 'i18n'],
-  components: ['model', 'i18n', 'formats', 'library', 'search', 'styles'],
+  components: ['model', 'i18n', 'text', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles', 'fonts'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts', 'theme'],
   'pull-request': ['model', 'text', 'pipeline'],

@@ -33,6 +33,7 @@ test('signs before a name do not count, digits and names without letters come la
 
 test('each script is grouped as its readers expect', () => {
   assert.equal(grouped('ar', 'أحمد', 'إيمان', 'باسم', 'Ada'), 'ا: أحمد, إيمان | ب: باسم | A: Ada');
+  assert.equal(grouped('en', 'أحمد', 'آدم', 'اسم'), 'ا: آدم, أحمد, اسم');
   assert.equal(grouped('th', 'เกษม', 'กมล', 'แดง'), 'ก: กมล, เกษม | ด: แดง');
   assert.equal(grouped('ko', '김철수', '까치', '이영희', 'Ada'), 'ㄱ: 김철수, 까치 | ㅇ: 이영희 | A: Ada');
   assert.equal(grouped('ja', 'がく', 'カメラ', 'さくら', 'ヴォルフ'), 'あ: ヴォルフ | か: がく, カメラ | さ: さくら');

@@ -70,6 +70,8 @@ function letterFinder(locale: string): (name: string) => string | undefined {
     if (/\p{Script=Han}/u.test(base)) return ofHan(base);
     const syllable = initialOf(base);
     if (syllable !== undefined) return syllable;
+    // English counts alef with hamza as a letter of its own.
+    if (base === 'ا') return base;
     // Å is a letter of its own in Swedish, and an A in German; Ø an O in English, although Unicode does not decompose it.
     const whole = found.normalize('NFC');
     const letter =

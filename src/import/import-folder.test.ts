@@ -93,10 +93,10 @@ test('a chain of links through list pages needs no more checks than one broken f
         ),
       ]),
     );
-  /** A list of 51 claims, of which the last is rejected, and a link to its second page. */
+  /** A list of 41 claims, of which the last is rejected, and a link to its second page. */
   const pages = {
-    ...Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`p${n}.md`, post(`P${n}`, 'tags: [many]\n', 'Text.')])),
-    'p50.md': post('P50', 'tags: [many]\n', '[all](/topics/topic-1/)'),
+    ...Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`p${n}.md`, post(`P${n}`, 'tags: [many]\n', 'Text.')])),
+    'p40.md': post('P40', 'tags: [many]\n', '[all](/topics/topic-1/)'),
     'second.md': post('Second', '', '[more](/topics/many/2/), [first](/topics/many/)'),
     'valid.md': post('Valid', '', '[first](/topics/many/)'),
   };
@@ -107,8 +107,8 @@ test('a chain of links through list pages needs no more checks than one broken f
       return checkNewFiles(...args);
     };
     const { claims, report } = await imported({ ...chain(length), ...pages }, mapping, counting);
-    assert.equal(claims.size, 51);
-    assert.ok(claims.has('valid') && claims.has('p0') && !claims.has('p50') && !claims.has('second'));
+    assert.equal(claims.size, 41);
+    assert.ok(claims.has('valid') && claims.has('p0') && !claims.has('p40') && !claims.has('second'));
     assert.equal(checks, 3);
     assert.match(report, /posts\/second\.md\n {2}not written: dead-link Unexpected link to `\/topics\/many\/2\/`/);
     assert.equal(report.match(/dead-link Unexpected link to `\/(?:topics|claimants)\//g)?.length, length + 2);

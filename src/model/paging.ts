@@ -1,5 +1,5 @@
 /** Number of claims on one page of a list. */
-const CLAIMS = 50;
+const CLAIMS = 40;
 /** Number of sources of a publisher on one page. Fewer, because each lists the claims that cite it. */
 const SOURCES = 25;
 /** Number of names on one page. A list with more topics, claimants or publishers is split by first letter. */
