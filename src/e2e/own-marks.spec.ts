@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { stringify } from 'yaml';
 import { PATHS, WITHDRAWN_MARK } from '../components/marks.ts';
 import { write } from '../testing/content.ts';
 import { resultsOf } from './results.ts';
-import { at, buildAndServe, type TestSite } from './site.ts';
+import { at, siteWith } from './site.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
@@ -63,20 +59,7 @@ function contentOf(): Record<string, string> {
   };
 }
 
-let folder: string;
-let site: TestSite;
-let server: Server;
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
-  await write(join(folder, 'content'), contentOf());
-  ({ site, server } = await buildAndServe(join(folder, 'content'), join(folder, 'site')));
-});
-
-test.afterAll(async () => {
-  server?.close().closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
-});
+const site = siteWith((content) => write(content, contentOf()));
 
 /** The mark next to each verdict label. A label with two different marks has both. */
 async function marksIn(verdicts: Locator): Promise<Record<string, string>> {
