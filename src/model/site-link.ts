@@ -46,7 +46,7 @@ export const siteLinkSchema = z
   });
 export type SiteLink = z.infer<typeof siteLinkSchema>;
 
-/** More links than this make a menu that nobody reads. */
+/** The most links in the navigation, or in a list of the footer. */
 export const MOST_LINKS = 20;
 
 export const siteLinks = optional(

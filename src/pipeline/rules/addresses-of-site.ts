@@ -55,7 +55,7 @@ export function addressesOfSite(set: WholeSet): Addresses {
   return { has, nearest: (target) => nearest(wantedPath(target) ?? '', candidates()) };
 }
 
-/** The address that a link is meant for: a file stands for its page. */
+/** The path that a link probably means. A file counts as its page. */
 function wantedPath(target: string): string | undefined {
   return target.startsWith('/') ? pathIn(target) : pageAddress(target);
 }
