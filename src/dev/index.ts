@@ -44,10 +44,13 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         const site = siteToShow(root);
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         dropUnheardReloads(server);
-        server.middlewares.use(staticFiles);
         server.middlewares.use(searchFiles);
         server.middlewares.use(fileAddresses);
         const refresh = refresher(root, server, listener);
+        // Astro answers addresses without an extension or a slash before any other middleware.
+        server.httpServer?.once('listening', () =>
+          server.middlewares.stack.unshift({ route: '', handle: staticFiles }),
+        );
         stop = watchFolder(root, refresh);
         refresh();
       },

@@ -1,8 +1,9 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { fixtures } from './commands.ts';
+import { copyOf, fixtures, inTemporaryFolder, npmStart } from './commands.ts';
+import { freePort } from './free-port.ts';
 import { KINDS } from './kinds.ts';
 import { openFilters } from './results.ts';
 import { at, siteWith, testSites } from './site.ts';
@@ -217,4 +218,27 @@ test('the menu and the footer are those of the desk', async ({ page }) => {
   await expect(page.locator('.site-header nav li')).toHaveText(['ما تحققنا منه', 'خطاب الميناء', 'من نحن']);
   await expect(page.locator('.site-footer')).toContainText('تصدر عن غرفة أخبار من خمسة أشخاص');
   await expect(page.locator('.site-footer').getByRole('link', { name: 'ادعمنا' })).toHaveCount(1);
+});
+
+test('the preview shows the logo and the static files, and reports a logo that must not be published', async ({
+  page,
+}) => {
+  await inTemporaryFolder(async (folder) => {
+    const content = await copyOf('second-desk', folder);
+    const preview = await npmStart('dev', content, ['--port', String(await freePort())], 'Preview running at ');
+    try {
+      const address = /running at (\S+)/.exec(preview.output())?.[1] ?? '';
+      await page.goto(address);
+      const logo = page.locator('.site-logo img');
+      await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      for (const path of ['CNAME', '.well-known/security.txt', 'sufun.csv'])
+        expect((await page.request.get(new URL(path, address).href)).status(), path).toBe(200);
+      const file = join(content, 'theme', 'logo.svg');
+      await writeFile(file, (await readFile(file, 'utf8')).replace('</svg>', '<script>alert(1)</script></svg>'));
+      await expect(page.getByText('Unexpected `<script>`').first()).toBeAttached();
+      await expect(page.locator('.site-name')).toHaveText('مرصد الفنار');
+    } finally {
+      await preview.stop();
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { HOME_PARTS } from '../model/home.ts';
+import { OPTIONAL_LISTS } from '../model/lists.ts';
 import { SHAPE_NAMES } from '../model/shapes.ts';
 import { LONGEST_LABEL } from '../model/site-link.ts';
 import { type Chance, chanceOf } from './chance.ts';
@@ -80,7 +81,7 @@ function site(chance: Chance, verdicts: unknown) {
       parts: maybe(() => [...HOME_PARTS].reverse().slice(below(4))),
     })),
     footer: maybe(() => footer(chance)),
-    lists: maybe(() => ({ topics: below(2) === 0, claimants: maybe(() => false), verdicts: below(2) === 0 })),
+    lists: maybe(() => Object.fromEntries(OPTIONAL_LISTS.map((name) => [name, below(2) === 0]))),
     logo: maybe(() => ({ light: of(LOGOS), dark: maybe(() => of(LOGOS)), alt: maybe(() => of(NAMES)) })),
     icon: maybe(() => 'theme/été (1).SVG'),
     theme: maybe(() => theme(chance)),
@@ -114,7 +115,7 @@ function theme({ of, maybe }: Chance) {
   return {
     accent: maybe(() => of(PAIRS)),
     tones: maybe(() => tones),
-    typefaces: maybe(() => of(['source', 'system'])),
+    typefaces: of(['source', 'system']),
   };
 }
 
