@@ -34,12 +34,14 @@ export interface Arguments extends CorpusSource {
 /** A mistake on the command line. The message is for the person who typed it. */
 export class UsageError extends Error {}
 
+/** The options of every benchmark. */
+export const COMMON_OPTIONS = { only: { type: 'string' }, keep: { type: 'boolean' } } as const;
+
 const OPTIONS = {
+  ...COMMON_OPTIONS,
   'corpus-maker': { type: 'string' },
-  only: { type: 'string' },
   runs: { type: 'string' },
   eleventy: { type: 'string' },
-  keep: { type: 'boolean' },
 } as const;
 
 /** The command line with its defaults filled in. Throws a `UsageError` that names the first mistake. */

@@ -74,20 +74,17 @@ test('a page is shown with its title, unless the link has a label', () => {
 });
 
 test('addresses outside the site stay as they are, and paths keep query and fragment', () => {
-  const all = navigation(
-    { link: 'https://paper.example/a?b#c', label: 'Paper' },
-    { link: 'mailto:desk@desk.example', label: 'Write' },
-    { link: '/search/?q=%22a%22#results', label: 'Quotes' },
-    { link: '/report.pdf', label: 'Report' },
-    { link: '/', label: 'Start' },
+  const cases: [link: string, label: string, href: string][] = [
+    ['https://paper.example/a?b#c', 'Paper', 'https://paper.example/a?b#c'],
+    ['mailto:desk@desk.example', 'Write', 'mailto:desk@desk.example'],
+    ['/search/?q=%22a%22#results', 'Quotes', '/facts/search/?q=%22a%22#results'],
+    ['/report.pdf', 'Report', '/facts/report.pdf'],
+    ['/', 'Start', '/facts/'],
+  ];
+  assert.deepEqual(
+    navigation(...cases.map(([link, label]) => ({ link, label }))),
+    cases.map(([, label, href]) => `${label}: ${href}`),
   );
-  assert.deepEqual(all, [
-    'Paper: https://paper.example/a?b#c',
-    'Write: mailto:desk@desk.example',
-    'Quotes: /facts/search/?q=%22a%22#results',
-    'Report: /facts/report.pdf',
-    'Start: /facts/',
-  ]);
 });
 
 test('links to pages that readers cannot see are left out', () => {

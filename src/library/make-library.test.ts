@@ -4,19 +4,11 @@ import { countClaims } from '../components/count-claims.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
-import { siteSchema } from '../model/site.ts';
+import { DESK } from '../testing/claims.ts';
 import { correctionsOf } from './corrections.ts';
 import { countVerdicts, type Group, sameDateline } from './groups.ts';
 import { makeLibrary } from './make-library.ts';
 import { pageParameter, pagesOf } from './paging.ts';
-
-const site = siteSchema.parse({
-  title: 'Desk',
-  url: 'https://desk.example/',
-  description: 'Checks.',
-  lang: 'en',
-  publisher: { name: 'Desk' },
-});
 
 function claim(slug: string, more: Record<string, unknown> = {}): ClaimEntry {
   const data = claimSchema(['true', 'false']).parse({
@@ -31,7 +23,7 @@ function claim(slug: string, more: Record<string, unknown> = {}): ClaimEntry {
   return { slug, path: `claims/${slug}.md`, data, html: '', citations: [] };
 }
 
-const library = (...claims: ClaimEntry[]) => makeLibrary([{ site }, ...claims.map((one) => ({ claim: one }))]);
+const library = (...claims: ClaimEntry[]) => makeLibrary([{ site: DESK }, ...claims.map((one) => ({ claim: one }))]);
 const slugs = (claims: readonly ClaimEntry[] | undefined) => claims?.map(({ slug }) => slug);
 
 test('fact-checks are sorted by day, newest first, then by dossier order, then by name', () => {
@@ -65,7 +57,7 @@ test('neighbours with the same claimants and day are one group', () => {
 });
 
 test('a list that the site does without has no groups', () => {
-  const without = { ...site, lists: { topics: false, sources: false, verdicts: false } };
+  const without = { ...DESK, lists: { topics: false, sources: false, verdicts: false } };
   const one = claim('a', { topics: ['Mexico'], claimant: { name: 'Agency' } });
   const { topics, publishers, verdicts, claimants } = makeLibrary([{ site: without }, { claim: one }]);
   assert.deepEqual([topics.size, publishers.size, verdicts.size, claimants.size], [0, 0, 0, 1]);

@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { existing, oneOf, parseWords, refuseMore, someOf, UsageError, wholeNumber } from '../arguments.ts';
+import {
+  COMMON_OPTIONS,
+  existing,
+  oneOf,
+  parseWords,
+  refuseMore,
+  someOf,
+  UsageError,
+  wholeNumber,
+} from '../arguments.ts';
 import { CLAIMS_FILE } from './checkthat.ts';
 import { type Split, splits } from './collection.ts';
 
@@ -33,11 +42,10 @@ export interface SearchArguments {
 }
 
 const OPTIONS = {
+  ...COMMON_OPTIONS,
   split: { type: 'string' },
-  only: { type: 'string' },
   posts: { type: 'string' },
   site: { type: 'string' },
-  keep: { type: 'boolean' },
 } as const;
 
 /** The words after `search` with their defaults filled in. Throws a `UsageError` that names the first mistake. */

@@ -47,18 +47,15 @@ test('a place may be at the end of a line or after the last line', () => {
   const file = new VFile({ path: 'a.md', value: 'title:\n' });
   addProblem(file, 'empty-field', 'Empty', { line: 1, column: 7 });
   addProblem(file, 'front-matter', 'Unclosed', { line: 2, column: 1 });
-  assert.equal(
-    textReport([file]),
-    [
-      'a.md:1:7 error empty-field Empty',
-      '    1 | title:',
-      '      |       ^',
-      'a.md:2:1 error front-matter Unclosed',
-      '',
-      '2 errors in 1 file read',
-      '',
-    ].join('\n'),
-  );
+  assert.deepEqual(textReport([file]).split('\n'), [
+    'a.md:1:7 error empty-field Empty',
+    '    1 | title:',
+    '      |       ^',
+    'a.md:2:1 error front-matter Unclosed',
+    '',
+    '2 errors in 1 file read',
+    '',
+  ]);
 });
 
 test('values cannot move the cursor of a terminal or change the direction of the report', () => {
