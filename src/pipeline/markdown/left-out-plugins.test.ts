@@ -57,13 +57,7 @@ test('texts without the markers of GitHub’s extensions render the same with an
 });
 
 test('texts without links render the same with and without the plugins for links', () => {
-  for (const text of [
-    'A [@one] b [c] [d] (e)',
-    '# f\n\n[g]\n(h)',
-    '> i\n\n- j [@two, p. 3]',
-    '[k\\]: l',
-    '`m` **n**',
-    '&lt;b>',
-  ])
+  const brackets = ['A [@one] b [c] [d] (e)', '# f\n\n[g]\n(h)', '> i\n\n- j [@two, p. 3]', '[k\\]: l'];
+  for (const text of [...brackets, '`m` **n**', '&lt;b>'])
     assert.equal(render(`\\<\n\n${text}`).html, `<p>&#x3C;</p>\n${render(text).html}`, text);
 });
