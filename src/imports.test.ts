@@ -27,6 +27,7 @@ const ARROWS: Record<string, string[]> = {
   components: ['model', 'i18n', 'text', 'formats', 'library', 'search', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'library', 'components', 'styles', 'fonts'],
   pages: ['model', 'i18n', 'formats', 'library', 'search', 'components', 'layouts', 'theme'],
+  engine: ['model', 'parallel', 'pipeline', 'library'],
   'pull-request': ['model', 'text', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   import: ['model', 'i18n', 'text', 'pipeline'],
@@ -43,6 +44,8 @@ const ARROWS: Record<string, string[]> = {
     'import',
     'editor',
     'dev',
+    'engine',
+    'library',
     'components',
   ],
 };

@@ -1,20 +1,24 @@
 import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, rmSync } from 'node:fs';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type RenderTask, renderSite } from '../engine/render-site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
+import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { printAside } from './print.ts';
+import { makeProgress } from './progress.ts';
 import { assertUsablePath } from './project-path.ts';
 import { Stop } from './run.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
-/** The message that the rendering process sends when it is done. */
-export interface Rendered {
-  /** The entries file. */
-  entries: string;
+/** The message that the preparing process sends when it is done. */
+export interface Prepared extends Omit<RenderTask, 'folder'> {
+  /** Files that are published as they are. */
+  statics: StaticFile[];
 }
 
 /**
@@ -44,8 +48,13 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const site = join(work, 'site');
-    const { entries } = await renderPages(work, outDir, ending.signal);
-    await buildSearch(site, entries, { cache: searchCache(), onNote: (message) => printAside(`${message}\n`) });
+    const { statics, ...task } = await prepare(work, outDir, ending.signal);
+    await render({ ...task, folder: site });
+    await copyStatic(statics, site);
+    await buildSearch(site, task.entries.file, {
+      cache: searchCache(),
+      onNote: (message) => printAside(`${message}\n`),
+    });
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -58,19 +67,42 @@ function searchCache(): string {
   return join(cacheFolder(contentFolder(projectRoot)), 'pagefind');
 }
 
-/** Rendering runs in its own process, so that its memory is freed before Pagefind needs as much again. */
-function renderPages(work: string, outDir: string, signal: AbortSignal): Promise<Rendered> {
+/** Reading and compiling run in a process of their own, so that their memory is free before the pages are rendered. */
+function prepare(work: string, outDir: string, signal: AbortSignal): Promise<Prepared> {
   return new Promise((resolve, reject) => {
-    let rendered: Rendered | undefined;
-    const program = fileURLToPath(new URL('./render-pages.ts', import.meta.url));
+    let prepared: Prepared | undefined;
+    const program = fileURLToPath(new URL('./prepare-build.ts', import.meta.url));
     const child = fork(program, [work], { cwd: projectRoot, signal });
     child.on('error', reject);
     child.on('message', (message) => {
-      rendered = message as Rendered;
+      prepared = message as Prepared;
     });
     child.on('exit', (code) => {
-      if (code === 0 && rendered) resolve(rendered);
+      if (code === 0 && prepared) resolve(prepared);
       else reject(new Stop(`The build failed for the reason above. ${outDir} was not changed.`));
     });
   });
+}
+
+/** Copies files that are published as they are. Fails rather than replace a file of the site. */
+async function copyStatic(files: readonly StaticFile[], site: string): Promise<void> {
+  for (const { path, file } of files) {
+    await mkdir(join(site, dirname(path)), { recursive: true });
+    await copyFile(file, join(site, path), constants.COPYFILE_EXCL);
+  }
+}
+
+async function render(task: RenderTask): Promise<void> {
+  const progress = makeProgress();
+  const ticker = setInterval(async () => {
+    // The folder does not exist before the first page.
+    const done = await readdir(join(task.folder, 'claims')).catch(() => []);
+    progress.show(`Rendering fact-checks: ${Math.min(done.length, task.claims)} of ${task.claims}`);
+  }, 1000);
+  try {
+    await renderSite(task);
+  } finally {
+    clearInterval(ticker);
+    progress.end();
+  }
 }

@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { EntryLine } from '../model/entry-line.ts';
 import { getPreview, type Preview } from './dev.ts';
+import { handedOver, type WrittenEntries } from './handed-over.ts';
 import { type Library, makeLibrary } from './make-library.ts';
 
 let cached: { key: string | Preview; library: Library } | undefined;
@@ -12,11 +13,16 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function published(): Promise<Library> {
+  const { file, digest } = handedOver() ?? (await loaded());
+  if (cached?.key !== digest) cached = { key: digest, library: makeLibrary(readLines(file)) };
+  return cached.library;
+}
+
+/** What `src/content.config.ts` has loaded. */
+async function loaded(): Promise<WrittenEntries> {
   const entry = await getEntry('entries', 'file');
   if (!entry) throw new Error('Nothing was loaded: Astro has not run the loader in src/content.config.ts');
-  const digest = String(entry.digest);
-  if (cached?.key !== digest) cached = { key: digest, library: makeLibrary(readLines(String(entry.data.file))) };
-  return cached.library;
+  return { file: String(entry.data.file), digest: String(entry.digest) };
 }
 
 async function previewed(): Promise<Library> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sourceDigest } from '../folder/source-digest.ts';
 import { type CacheLines, lineOf, readLines, resultIn, writeLines } from './cache-file.ts';
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -37,7 +37,7 @@ export async function openCache(
   { folder, memory = new Map(), onCacheError }: CacheOptions,
 ): Promise<Cache> {
   // Some results are saved in V8's own format.
-  const common = `${await engineDigest()}\n${process.versions.v8}\n${JSON.stringify(settings)}\n`;
+  const common = `${engineDigest()}\n${process.versions.v8}\n${JSON.stringify(settings)}\n`;
   const file = folder && join(folder, 'read.jsonl');
   const isInMemory = memory.size > 0;
   const inMemory = new Map(memory);
@@ -84,23 +84,10 @@ function cacheError(folder: string, error: unknown): string {
   return `Cannot write the cache in ${folder} (${why}). The results are the same, but the next run will take as long as this one.`;
 }
 
-let digest: Promise<string> | undefined;
+let digest: string | undefined;
 
 /** A digest of the code that results depend on: after a change to a rule or plugin every file must be checked again. */
-function engineDigest(): Promise<string> {
-  digest ??= digestOfSources();
+function engineDigest(): string {
+  digest ??= sourceDigest(['pipeline', 'text', 'model', 'i18n']);
   return digest;
-}
-
-async function digestOfSources(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of ['pipeline', 'text', 'model', 'i18n']) {
-    const root = new URL(`../../${folder}/`, import.meta.url);
-    const names = (await readdir(root, { recursive: true })).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-    );
-    for (const name of names.sort())
-      hash.update(name).update(await readFile(new URL(name.replaceAll('\\', '/'), root)));
-  }
-  return hash.update(await readFile(new URL('../../../package-lock.json', import.meta.url))).digest('base64');
 }
