@@ -4,8 +4,9 @@ import { bundleKey } from '../engine/bundle-key.ts';
 import { handOver, type WrittenEntries } from '../library/handed-over.ts';
 import { heldBack, isPublished } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
-import { contentFolder } from '../pipeline/folder/content-folder.ts';
-import { cacheFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
+
+import { bundlesFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
+
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
@@ -27,7 +28,7 @@ await run(async ([work = '']) => {
   const { site, ...read } = await readOnce(entriesFile(join(work, 'cache')));
   // Compiling the pages runs the loader, which must not read the content again.
   handOver(read.entries);
-  const places = { root: projectRoot, folder: join(cacheFolder(contentFolder(projectRoot)), 'bundle'), work };
+  const places = { root: projectRoot, folder: bundlesFolder, work };
   const bundle = await openBundle(places, bundleKey(site));
   process.send?.({ ...read, bundle } satisfies Prepared);
 });
