@@ -4,9 +4,7 @@ import { bundleKey } from '../engine/bundle-key.ts';
 import { handOver, type WrittenEntries } from '../library/handed-over.ts';
 import { heldBack, isPublished } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
-
 import { bundlesFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
-
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
