@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { handedOver, type WrittenEntries } from './library/handed-over.ts';
 import { contentFolder } from './pipeline/folder/content-folder.ts';
 import { cacheFolder, entriesFile, projectRoot } from './pipeline/folder/project.ts';
-import { handedOver, type WrittenEntries } from './library/handed-over.ts';
 
 // Where Astro gets the content. `npm run build` has read it already and hands over the entries file; `astro build` reads it here,
 // and any error in the content stops it. Astro's store holds one entry: the path of the entries file and a digest that changes
