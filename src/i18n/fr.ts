@@ -150,6 +150,7 @@ export const fr: Texts = {
   verdictCount: 'Nombre d’affirmations',
   newest: 'Dernières vérifications',
   withVerdict: 'Verdict\u202f: {label}',
+  allWithVerdict: 'Toutes les vérifications avec le verdict «\u202f{label}\u202f»',
   onTopic: 'Thème\u202f: {topic}',
   // Not “Affirmations de”, which becomes “d’” before a vowel.
   byClaimant: 'Qui l’a dit\u202f: {name}',
@@ -197,6 +198,7 @@ export const fr: Texts = {
   byRelevance: 'Pertinence',
   byDate: 'Plus récentes',
   searching: 'Recherche en cours…',
+  resultsHeading: 'Résultats',
   nothingClose: 'Aucune vérification correspondante.',
   closestFound: 'Voici les vérifications les plus proches. Vérifiez qu’elles portent sur la même affirmation.',
   farFound: 'Aucune correspondance proche. Ces vérifications ont quelques mots en commun avec votre recherche.',
@@ -208,8 +210,13 @@ export const fr: Texts = {
   showResults: { one: 'Afficher # résultat', other: 'Afficher # résultats' },
   mayBeMore: 'Il peut y avoir d’autres résultats. Ajoutez un mot pour affiner la recherche.',
   nothingFound: 'Aucun résultat.',
-  nothingFoundHelp:
-    'Essayez avec moins de mots ou d’autres mots, ou retirez un filtre. Vous pouvez aussi parcourir toutes les vérifications\u202f:',
+  helpForWord: 'Vérifiez l’orthographe ou essayez un autre mot.',
+  helpForWords: 'Essayez avec moins de mots ou d’autres mots.',
+  helpForAddress:
+    'Nous n’avons vérifié aucune affirmation publiée à cette adresse. Essayez de coller le texte de l’affirmation.',
+  helpForPost: 'Essayez un nom ou quelques mots importants du texte.',
+  removeFilter: 'Retirez un filtre pour en voir plus.',
+  browseInstead: 'Vous pouvez aussi parcourir toutes les vérifications\u202f:',
   searchFailed: 'La recherche n’a pas pu être chargée. Vous pouvez aussi parcourir toutes les vérifications\u202f:',
   moreResults: 'Afficher plus',
   moved: 'Cette page a changé d’adresse',

@@ -38,6 +38,7 @@ export interface Templates {
   sourcesCount: Forms;
   total: With<'n'>;
   withVerdict: With<'label'>;
+  allWithVerdict: With<'label'>;
   onTopic: With<'topic'>;
   byClaimant: With<'name'>;
   fromPublisher: With<'name'>;
@@ -93,6 +94,7 @@ export function fillTemplates(texts: Templates, language: string) {
     sourcesCount: counted(texts.sourcesCount),
     total: numbered(texts.total),
     withVerdict: (label: string) => fill(texts.withVerdict, { label }),
+    allWithVerdict: (label: string) => fill(texts.allWithVerdict, { label }),
     onTopic: (topic: string) => fill(texts.onTopic, { topic }),
     byClaimant: (name: string) => fill(texts.byClaimant, { name }),
     fromPublisher: (name: string) => fill(texts.fromPublisher, { name }),

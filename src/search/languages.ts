@@ -17,32 +17,35 @@ export interface Language {
 /** Prefix of the stems of stop words. It sorts them after the stems of most languages, because they are rarely looked up. */
 export const STOP_WORD = '~';
 
-type Parts = [{ stemmer(word: string): string }, { stopwords: string[] }];
+interface Parts {
+  stemmer(word: string): string;
+  stopwords: string[];
+}
 
-// Each is fetched only if the site has fact-checks in that language. The bundler needs literal paths.
+// Each is a file that is fetched only if the site has fact-checks in that language. The bundler needs literal paths.
 const KNOWN: Record<string, () => Promise<Parts>> = {
-  ar: () => Promise.all([import('@orama/stemmers/arabic'), import('@orama/stopwords/arabic')]),
-  bg: () => Promise.all([import('@orama/stemmers/bulgarian'), import('@orama/stopwords/bulgarian')]),
-  da: () => Promise.all([import('@orama/stemmers/danish'), import('@orama/stopwords/danish')]),
-  de: () => Promise.all([import('@orama/stemmers/german'), import('@orama/stopwords/german')]),
-  el: () => Promise.all([import('@orama/stemmers/greek'), import('@orama/stopwords/greek')]),
-  en: () => Promise.all([import('@orama/stemmers/english'), import('@orama/stopwords/english')]),
-  es: () => Promise.all([import('@orama/stemmers/spanish'), import('@orama/stopwords/spanish')]),
-  fi: () => Promise.all([import('@orama/stemmers/finnish'), import('@orama/stopwords/finnish')]),
-  fr: () => Promise.all([import('@orama/stemmers/french'), import('@orama/stopwords/french')]),
-  hi: () => Promise.all([import('@orama/stemmers/indian'), import('@orama/stopwords/indian')]),
-  hu: () => Promise.all([import('@orama/stemmers/hungarian'), import('@orama/stopwords/hungarian')]),
-  id: () => Promise.all([import('@orama/stemmers/indonesian'), import('@orama/stopwords/indonesian')]),
-  it: () => Promise.all([import('@orama/stemmers/italian'), import('@orama/stopwords/italian')]),
-  nl: () => Promise.all([import('@orama/stemmers/dutch'), import('@orama/stopwords/dutch')]),
-  no: () => Promise.all([import('@orama/stemmers/norwegian'), import('@orama/stopwords/norwegian')]),
-  pt: () => Promise.all([import('@orama/stemmers/portuguese'), import('@orama/stopwords/portuguese')]),
-  ro: () => Promise.all([import('@orama/stemmers/romanian'), import('@orama/stopwords/romanian')]),
-  ru: () => Promise.all([import('@orama/stemmers/russian'), import('@orama/stopwords/russian')]),
-  sr: () => Promise.all([import('@orama/stemmers/serbian'), import('@orama/stopwords/serbian')]),
-  sv: () => Promise.all([import('@orama/stemmers/swedish'), import('@orama/stopwords/swedish')]),
-  tr: () => Promise.all([import('@orama/stemmers/turkish'), import('@orama/stopwords/turkish')]),
-  uk: () => Promise.all([import('@orama/stemmers/ukrainian'), import('@orama/stopwords/ukrainian')]),
+  ar: () => import('./stemming/ar.ts'),
+  bg: () => import('./stemming/bg.ts'),
+  da: () => import('./stemming/da.ts'),
+  de: () => import('./stemming/de.ts'),
+  el: () => import('./stemming/el.ts'),
+  en: () => import('./stemming/en.ts'),
+  es: () => import('./stemming/es.ts'),
+  fi: () => import('./stemming/fi.ts'),
+  fr: () => import('./stemming/fr.ts'),
+  hi: () => import('./stemming/hi.ts'),
+  hu: () => import('./stemming/hu.ts'),
+  id: () => import('./stemming/id.ts'),
+  it: () => import('./stemming/it.ts'),
+  nl: () => import('./stemming/nl.ts'),
+  no: () => import('./stemming/no.ts'),
+  pt: () => import('./stemming/pt.ts'),
+  ro: () => import('./stemming/ro.ts'),
+  ru: () => import('./stemming/ru.ts'),
+  sr: () => import('./stemming/sr.ts'),
+  sv: () => import('./stemming/sv.ts'),
+  tr: () => import('./stemming/tr.ts'),
+  uk: () => import('./stemming/uk.ts'),
 };
 
 /**
@@ -118,7 +121,7 @@ async function load(tag: string): Promise<Language> {
       isStopWord: isFiller,
       isOptional: isLetterWord,
     };
-  const [{ stemmer }, { stopwords }] = parts;
+  const { stemmer, stopwords } = parts;
   // Ten thousand claims mostly repeat the same words.
   const stems = new Map<string, string>();
   const stop = new Set(stopwords.map((word) => fold(word).replace(/[’']/g, '')));

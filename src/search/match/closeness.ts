@@ -11,7 +11,7 @@ export interface Fit {
   score: number;
   /** The score of a query that contains everything the claim says. */
   selfScore: number;
-  /** The score of a claim that contains every term of the query. */
+  /** The score of a claim that contains every term of the query. 0 if the query has only stop words, which are close to nothing. */
   maxScore: number;
 }
 
@@ -21,5 +21,5 @@ export function closeness({ score, selfScore }: Pick<Fit, 'score' | 'selfScore'>
 }
 
 export function isClose(fit: Fit): boolean {
-  return closeness(fit) >= CLOSE || (fit.maxScore > 0 && fit.score / fit.maxScore >= NEARLY_ALL);
+  return fit.maxScore > 0 && (closeness(fit) >= CLOSE || fit.score / fit.maxScore >= NEARLY_ALL);
 }

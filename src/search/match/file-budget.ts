@@ -1,18 +1,18 @@
-/** The most postings files that one query fetches. The terms likely to score least are dropped. */
-export const MAX_FILES = 19;
+/** The most groups of postings files that one query reads from. The terms likely to score least are dropped. */
+export const MAX_GROUPS = 19;
 
-/** Limits the number of postings files that a query reads. */
+/** Limits the groups of postings files that a query reads from. */
 export interface FileBudget {
-  /** Reserves a file. Returns false when the budget is used up. */
-  take(file: number): boolean;
+  /** Reserves a group. Returns false when the budget is used up. */
+  take(group: number): boolean;
 }
 
-export function fileBudget(max = MAX_FILES): FileBudget {
-  const files = new Set<number>();
+export function fileBudget(max = MAX_GROUPS): FileBudget {
+  const groups = new Set<number>();
   return {
-    take: (file) => {
-      if (files.size < max) files.add(file);
-      return files.has(file);
+    take: (group) => {
+      if (groups.size < max) groups.add(group);
+      return groups.has(group);
     },
   };
 }

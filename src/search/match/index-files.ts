@@ -53,6 +53,8 @@ export interface IndexedClaim {
   claimLang?: string;
   /** The original wording, if `claim` is a translation. */
   original?: string;
+  /** The short answer. Absent if the fact-check was withdrawn. */
+  summary?: string;
   /** Absent if the fact-check was withdrawn. */
   verdict?: string;
   /** The date of the withdrawal. */
@@ -81,6 +83,12 @@ export function keysWith(frequent: readonly string[]): (stem: string) => string 
   const set = new Set(frequent);
   return (stem) => (set.has(stem) ? FREQUENT_WORD + stem : stem);
 }
+
+/**
+ * The number of neighbouring postings files that form a group. Small files save traffic. How many terms of a long post are looked up
+ * depends on groups (`file-budget.ts`), because they were tuned with larger files.
+ */
+export const FILES_IN_GROUP = 3;
 
 /** The names of the files in the folder. */
 export const FILES = {

@@ -58,6 +58,7 @@ test('the index contains what a search result displays', async () => {
     slug: 'flights',
     title: 'Were there?',
     claim: 'There were flights',
+    summary: 'No.',
     verdict: 'mostly-false',
     published: '2026-11-24',
     lang: 'pt-BR',

@@ -106,7 +106,7 @@ function indexedClaim(
   page: string | undefined,
   selfScore: number,
 ): IndexedClaim {
-  const { title, claim, claimLang, claimTranslation, verdict, published, claimDate } = data;
+  const { title, claim, claimLang, claimTranslation, summary, verdict, published, claimDate } = data;
   const withdrawal = withdrawalOf(data);
   const claimants = claimantsOf(data)
     .map(({ name }) => name)
@@ -117,7 +117,7 @@ function indexedClaim(
     claim: wordingOf(data),
     ...(claimLang && !claimTranslation && { claimLang }),
     ...(claimTranslation && { original: claim }),
-    ...(withdrawal ? { withdrawn: withdrawal.date } : { verdict }),
+    ...(withdrawal ? { withdrawn: withdrawal.date } : { summary, verdict }),
     published,
     lang: data.lang ?? site.lang,
     ...(claimants && { claimant: claimants }),

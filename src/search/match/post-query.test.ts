@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { claimOf, claimsOf, DESK, loadOf, matcherOf, otherTexts, seeded } from '../../testing/claims.ts';
 import { ODD_QUERIES } from '../../testing/odd-queries.ts';
 import { assertLinear } from '../../testing/steps.ts';
-import { MAX_FILES } from './file-budget.ts';
+import { isClose } from './closeness.ts';
+import { MAX_GROUPS } from './file-budget.ts';
+import { FILES_IN_GROUP } from './index-files.ts';
 import { makeIndex } from './make-index.ts';
 import { openMatcher } from './matcher.ts';
 
@@ -146,7 +148,7 @@ test('the terms that were found are returned for highlighting', async () => {
   );
 });
 
-test('no query fetches more postings files than the limit', async () => {
+test('no query fetches postings files of more groups than the limit', async () => {
   const random = seeded(5);
   const known = OTHERS.flatMap((text) => text.split(' '));
   const some = (count: number) => Array.from({ length: count }, () => known[random(known.length)]);
@@ -156,10 +158,11 @@ test('no query fetches more postings files than the limit', async () => {
   for (const words of [some(200), misspelt, glued, [...links, ...glued, ...misspelt, ...some(50)]]) {
     const loaded: string[] = [];
     const { index, matchPost } = await openMatcher(loadOf(FILES, loaded));
-    assert.ok(index.root.words.length > MAX_FILES);
+    assert.ok(index.root.words.length > MAX_GROUPS * FILES_IN_GROUP);
     await matchPost(words.join(' '));
     const fetched = loaded.filter((path) => /\/words-\d+\.bin$/.test(path));
-    assert.equal(fetched.length, MAX_FILES);
+    const groups = fetched.map((path) => Math.floor(Number(/(\d+)\.bin/.exec(path)?.[1]) / FILES_IN_GROUP));
+    assert.equal(new Set(groups).size, MAX_GROUPS);
     assert.deepEqual(fetched, [...new Set(fetched)]);
   }
 });
@@ -186,4 +189,18 @@ test('the steps of a query are linear in the length of the post', async () => {
 test('a site without claims finds nothing', async () => {
   const site = await matcherOf([]);
   assert.deepEqual(await slugsOf('flights over the border https://x.com/jane/status/1', site), []);
+});
+
+test('a query of stop words alone is close to no claim', async () => {
+  const { matchPost, index } = await matcherOf([
+    claimOf('Hamlet asks whether it is better to be or not to be, in front of everybody in the castle of Elsinore', {
+      slug: 'hamlet',
+    }),
+    ...FEW_OTHERS,
+  ]);
+  const { hits, maxScore } = await matchPost('to be or not to be');
+  assert.ok(hits[0]);
+  const { whole: selfScore, slug } = await index.claim(hits[0].claim);
+  assert.equal(slug, 'hamlet');
+  assert.equal(isClose({ score: hits[0].score, selfScore, maxScore }), false);
 });

@@ -1,3 +1,4 @@
+import { STOP_WORD } from '../languages.ts';
 import { fileBudget } from './file-budget.ts';
 import { mayContainAddress } from './post.ts';
 import type { LookupContext, QueryContext } from './query-context.ts';
@@ -12,7 +13,7 @@ export interface PostMatches {
   hits: Hit[];
   /** The terms that were found, for highlighting. */
   terms: QueryTerm[];
-  /** The score of a claim that contains every term of the query. */
+  /** The score of a claim that contains every term of the query. 0 if the query has only stop words. */
   maxScore: number;
   /** Claims that appeared at an address in the post. They come first in `hits`. */
   linked: ReadonlySet<number>;
@@ -45,7 +46,9 @@ export async function matchPost(typed: string, { index, languages }: QueryContex
   };
 }
 
+/** 0 if there are only stop words, which say nothing about a claim. */
 function maxScoreOf(terms: readonly TermPostings[], claims: number): number {
+  if (terms.every(({ term }) => term.stems.every((stem) => stem.startsWith(STOP_WORD)))) return 0;
   return terms.reduce(
     (sum, { term, postings }) => sum + term.weight * rarity(postings.size, claims) * SATURATION_IN_CLAIM_AND_TITLE,
     0,
@@ -53,6 +56,6 @@ function maxScoreOf(terms: readonly TermPostings[], claims: number): number {
 }
 
 async function claimsAt(keys: readonly string[], { index, budget }: LookupContext): Promise<Set<number>> {
-  const affordable = keys.filter((key) => budget.take(index.fileOf(key)));
+  const affordable = keys.filter((key) => budget.take(index.groupOf(key)));
   return new Set((await postingsFor(affordable, index)).keys());
 }

@@ -1,3 +1,4 @@
+import { FILES_IN_GROUP } from './index-files.ts';
 import type { Postings } from './postings-file.ts';
 import type { IndexReader } from './reader.ts';
 import { difference, type RunMatches, union } from './run-matches.ts';
@@ -9,6 +10,8 @@ const SHORTEST_PREFIX = 3;
 const LONGEST_STEM = 30;
 /** The most files read for one prefix. */
 const FILES_PER_PREFIX = 3;
+/** The same for postings files, which are smaller. */
+const POSTINGS_FILES_PER_PREFIX = FILES_PER_PREFIX * FILES_IN_GROUP;
 
 /** Whether a word is long enough for a prefix query. Han and Hangul need one character. */
 export const isPrefix = (form: string) => form.length >= SHORTEST_PREFIX || /^[\p{scx=Han}\p{sc=Hangul}]$/u.test(form);
@@ -37,7 +40,12 @@ function shorterStems(prefix: string): string[] {
 async function postingsOfPrefix(prefix: string, index: IndexReader): Promise<Postings[]> {
   // Not the file of the prefix itself, which may be a frequent stem with a key of its own. The next possible stem is not.
   const first = index.fileOf(`${prefix}\0`);
-  const stems = await entriesWithPrefix(prefix, first, index.root.words, (file) => index.postingsIn(file));
+  const stems = await entriesWithPrefix(
+    prefix,
+    first,
+    index.root.words.slice(0, first + POSTINGS_FILES_PER_PREFIX),
+    (file) => index.postingsIn(file),
+  );
   const frequent = index.root.frequent.split(' ').filter((stem) => stem.startsWith(prefix));
   const postings = await Promise.all(frequent.map((stem) => index.postings(stem)));
   const byForm = await Promise.all(shorterStems(prefix).map((stem) => postingsOfForms(stem, prefix, index)));
@@ -46,17 +54,22 @@ async function postingsOfPrefix(prefix: string, index: IndexReader): Promise<Pos
 
 function pagePostingsOfPrefix(prefix: string, index: IndexReader): Promise<(readonly number[])[]> {
   const first = index.pageFileOf(prefix);
-  return entriesWithPrefix(prefix, first, index.root.texts, (file) => index.pagePostingsIn(file));
+  return entriesWithPrefix(prefix, first, index.root.texts.slice(0, first + FILES_PER_PREFIX), (file) =>
+    index.pagePostingsIn(file),
+  );
 }
 
-/** The entries of all stems with a prefix. `first` is the first file that can contain one, `starts` the first stem in each file. */
+/**
+ * The entries of all stems with a prefix. `first` is the first file that can contain one, `starts` the first stems of the
+ * files up to the last that is read.
+ */
 async function entriesWithPrefix<Entry>(
   prefix: string,
   first: number,
   starts: readonly string[],
   read: (file: number) => Promise<Map<string, Entry>>,
 ): Promise<Entry[]> {
-  const candidates = starts.slice(first, first + FILES_PER_PREFIX);
+  const candidates = starts.slice(first);
   const end = candidates.findIndex((start, n) => n > 0 && !start.startsWith(prefix));
   const files = await Promise.all(candidates.slice(0, end < 0 ? undefined : end).map((_, n) => read(first + n)));
   return files.flatMap((file) => [...file].filter(([stem]) => stem.startsWith(prefix)).map(([, entry]) => entry));

@@ -1,5 +1,14 @@
 import { decodeForms, type Forms } from './forms-file.ts';
-import { type Facets, FILES, FORMAT, type IndexedClaim, type IndexRoot, keysWith, ROOT_FILE } from './index-files.ts';
+import {
+  type Facets,
+  FILES,
+  FILES_IN_GROUP,
+  FORMAT,
+  type IndexedClaim,
+  type IndexRoot,
+  keysWith,
+  ROOT_FILE,
+} from './index-files.ts';
 import { decodePagePostings } from './page-postings-file.ts';
 import { decodePostings, type Postings } from './postings-file.ts';
 
@@ -11,6 +20,8 @@ export interface IndexReader {
   root: IndexRoot;
   /** The number of the postings file for a stem. */
   fileOf(stem: string): number;
+  /** The number of its group of files. */
+  groupOf(stem: string): number;
   /** The postings of a stem, or undefined if no claim contains it. */
   postings(stem: string): Promise<Postings | undefined>;
   /** The forms of a stem, or undefined if no claim contains it. */
@@ -46,6 +57,7 @@ export async function openIndex(load: Load): Promise<IndexReader> {
   return {
     root,
     fileOf,
+    groupOf: (stem) => Math.floor(fileOf(stem) / FILES_IN_GROUP),
     postingsIn,
     pageFileOf,
     pagePostingsIn,

@@ -35,7 +35,7 @@ async function partsOf(
   if (form.length < SHORTEST_COMPOUND) return undefined;
   const isKnown = async (part: string): Promise<boolean> => {
     for (const stem of term(part, 1, languages).stems) {
-      if (budget.take(index.fileOf(stem)) && (await index.postings(stem))) return true;
+      if (budget.take(index.groupOf(stem)) && (await index.postings(stem))) return true;
     }
     return false;
   };
@@ -57,12 +57,14 @@ function splitPoints(form: string): number[] {
 /** The stem with the smallest edit distance to a word or one of its stems. Of several, the one in the most claims. */
 async function closestStem(unknown: QueryTerm, { index, budget }: LookupContext): Promise<string | undefined> {
   const form = unknown.forms[0] ?? '';
-  const file = index.fileOf(form);
-  if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !budget.take(file)) return undefined;
+  if (form.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(form) || !budget.take(index.groupOf(form))) return undefined;
   const limit = form.length >= LONG ? 2 : 1;
   const spellings = [...new Set([form, ...unknown.stems])];
   let best: { edits: number; uses: number; stem: string } | undefined;
-  for (const [other, uses] of [...frequentStems(index), ...[...(await index.postingsIn(file))].map(usesOf)]) {
+  for (const [other, uses] of [
+    ...frequentStems(index),
+    ...[...(await index.postingsIn(index.fileOf(form)))].map(usesOf),
+  ]) {
     if (other[0] !== form[0]) continue;
     const edits = Math.min(...spellings.map((spelling) => editDistance(other, spelling, limit)));
     if (edits <= limit && (!best || edits < best.edits || (edits === best.edits && uses > best.uses)))

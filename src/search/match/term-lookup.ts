@@ -38,9 +38,9 @@ async function correctionsOf(
   return all.filter((one) => one !== undefined && one.postings.size > 0) as TermPostings[];
 }
 
-/** The postings of a term, or undefined if the file budget does not cover any of its files. */
+/** The postings of a term, or undefined if the file budget does not cover any of its groups of files. */
 async function findTerm(term: QueryTerm, { index, budget }: LookupContext): Promise<TermPostings | undefined> {
-  const take = (stem: string) => budget.take(index.fileOf(stem));
+  const take = (stem: string) => budget.take(index.groupOf(stem));
   if (!term.stems.some(take)) return undefined;
   const stems = [...term.stems, ...(term.compounds ?? [])].filter(take);
   return { term, postings: await postingsFor(stems, index) };
@@ -53,17 +53,17 @@ export async function postingsFor(stems: readonly string[], index: IndexReader) 
 }
 
 /**
- * Reserves the files that are likely to contribute most to the score. The frequency of a term is not known before the lookup, so it is
+ * Reserves the groups of files that are likely to contribute most to the score. The frequency of a term is not known before the lookup, so it is
  * estimated: the n-th most frequent stem is about n times as rare as the most frequent one (Zipf), and all other stems are rare.
  */
-function reserveFiles(terms: readonly QueryTerm[], { index: { root, fileOf }, budget }: LookupContext): void {
+function reserveFiles(terms: readonly QueryTerm[], { index: { root, groupOf }, budget }: LookupContext): void {
   const ranks = new Map(root.frequent.split(' ').map((stem, rank) => [stem, rank]));
   const estimates = new Map<number, number>();
   for (const { stems, weight } of terms)
     for (const stem of stems) {
       const rank = ranks.get(stem) ?? ranks.size;
       const estimate = weight * rarity(root.claims / (rank + 2), root.claims);
-      estimates.set(fileOf(stem), (estimates.get(fileOf(stem)) ?? 0) + estimate);
+      estimates.set(groupOf(stem), (estimates.get(groupOf(stem)) ?? 0) + estimate);
     }
-  for (const [file] of [...estimates].sort(([, a], [, b]) => b - a)) budget.take(file);
+  for (const [group] of [...estimates].sort(([, a], [, b]) => b - a)) budget.take(group);
 }

@@ -1,5 +1,4 @@
 import type { Matcher } from '../match/matcher.ts';
-import { snippetOf } from '../snippet.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './answer-types.ts';
 import { countsOf, passes } from './facet-counts.ts';
@@ -8,7 +7,7 @@ import { shownClaim } from './shown.ts';
 const PAGE_SIZE = 20;
 
 /** All claims that pass the filters, newest first. */
-export async function answerBrowsing({ chosen }: Question, { index, languages }: Matcher): Promise<Answer> {
+export async function answerBrowsing({ chosen }: Question, { index }: Matcher): Promise<Answer> {
   const facets = await index.facets();
   const all = await index.newest();
   const passing = all.filter(passes(facets, chosen));
@@ -20,10 +19,9 @@ export async function answerBrowsing({ chosen }: Question, { index, languages }:
     counts: async () => countsOf(facets, chosen, (passesFilters) => all.filter(passesFilters)),
     shown: (from, to) =>
       Promise.all(
-        passing.slice(from, to).map(async (number) => {
-          const claim = await index.claim(number);
-          return shownClaim(claim, snippetOf(claim.claim, new Set(), languages));
-        }),
+        passing
+          .slice(from, to)
+          .map(async (number) => shownClaim(await index.claim(number), (text) => [{ text, marked: false }])),
       ),
   };
 }

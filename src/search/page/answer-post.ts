@@ -1,7 +1,7 @@
 import { isClose } from '../match/closeness.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Hit } from '../match/scoring.ts';
-import { snippetOf } from '../snippet.ts';
+import { highlighted } from '../snippet.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './answer-types.ts';
 import type { Counts } from './facet-counts.ts';
@@ -52,10 +52,11 @@ export async function answerPost(
       ),
     shown: (from, to) =>
       Promise.all(
-        near.slice(from, to).map(async ({ claim: number }) => {
-          const claim = await index.claim(number);
-          return shownClaim(claim, snippetOf(claim.claim, stems, languages));
-        }),
+        near
+          .slice(from, to)
+          .map(async ({ claim }) =>
+            shownClaim(await index.claim(claim), (text) => highlighted(text, stems, languages)),
+          ),
       ),
   };
 }

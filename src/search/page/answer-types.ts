@@ -11,6 +11,8 @@ export interface Answer {
    */
   kind: 'words' | 'close' | 'far' | 'linked' | 'browsed';
   total: number;
+  /** The verdict that the query names. */
+  verdict?: string | undefined;
   /** Whether there may be more results: too many pages to read each. */
   isIncomplete?: boolean;
   /** How many results appeared at a pasted address. They come first. */

@@ -1,3 +1,4 @@
+import { withExclusions } from '../excluded.ts';
 import { isPost } from '../is-post.ts';
 import type { Question } from './address.ts';
 import { answerPost } from './answer-post.ts';
@@ -15,10 +16,10 @@ export async function answerTo(question: Question, indexes: Indexes, early: (sho
     const [{ answerBrowsing }, matcher] = await Promise.all([import('./answer-browsing.ts'), indexes.matcher()]);
     return answerBrowsing(question, matcher);
   }
-  if (!isPost(question.words)) {
-    const [{ answerWords }] = await Promise.all([import('./answer-words.ts'), indexes.matcher()]);
-    const answer = await answerWords(question, indexes, early);
-    if (answer) return answer;
-  }
-  return answerPost(question, await indexes.matcher());
+  const { words, excluded } = withExclusions(question.words);
+  if (isPost(words)) return answerPost(question, await indexes.matcher());
+  const [{ answerWords, namedVerdict }, matcher] = await Promise.all([import('./answer-words.ts'), indexes.matcher()]);
+  const verdict = namedVerdict(words, matcher.index.root.site.verdicts);
+  const answer = await answerWords({ ...question, words }, excluded, indexes, early);
+  return { ...(answer ?? (await answerPost(question, matcher))), verdict };
 }

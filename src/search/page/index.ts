@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../text/tokens.ts';
 import { type Matcher, openMatcher } from '../match/matcher.ts';
 import { isEmpty, type Order, type Question, queryOf, questionOf } from './address.ts';
 import { answerTo } from './answer.ts';
@@ -13,6 +14,9 @@ import { scriptWords } from './words.ts';
 // The search page. The form writes the question to the address; the list shows the answer to what the address says.
 
 const TYPING_MS = 200;
+const SETTLED_MS = 1000;
+/** The shortest word that is searched for while somebody types. */
+const SHORTEST_WORD = 3;
 
 const settings: Settings = JSON.parse(byId('search-settings').textContent ?? '');
 const words = scriptWords(settings.words);
@@ -25,7 +29,9 @@ const results = listIn(
   {
     list: byId('results'),
     others: { section: byId('others'), list: byId('other-results') },
+    heading: byId('results-heading'),
     status: byId('search-status'),
+    verdict: byId('verdict-list') as HTMLAnchorElement,
     more: byId('more'),
     waysOn: byId('ways-on'),
   },
@@ -39,6 +45,9 @@ const pages = opened<PageSearch>(async () =>
   (await import('./pagefind.ts')).openPageSearch(settings.base, settings.languages),
 );
 const indexes: Indexes = { matcher: matcher.get, pages: pages.get };
+const used = new Promise((done) => {
+  for (const name of ['pointermove', 'pointerdown', 'focusin']) addEventListener(name, done, { once: true });
+});
 let turns = 0;
 let latest: Answer | undefined;
 /** Whether an answer is on its way. */
@@ -59,12 +68,12 @@ async function answer(question: Question): Promise<void> {
   results.waiting();
   try {
     const found = await answerTo(question, indexes, (shown) => turn === turns && results.early(shown));
-    await results.answer(found, () => turn === turns);
+    await results.answer(found, question, () => turn === turns);
     if (turn !== turns) return;
     latest = found;
     isWaiting = false;
     filters.showTotal(found.total);
-    await painted();
+    await settled();
     await showCounts();
   } catch (error) {
     console.error(error);
@@ -77,13 +86,9 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-/** Waits until the browser has nothing more urgent to do, at most half a second. */
-function painted(): Promise<void> {
-  // Safari does not have it.
-  if (!('requestIdleCallback' in window)) return Promise.resolve();
-  return new Promise((done) => {
-    requestIdleCallback(() => done(), { timeout: 500 });
-  });
+/** Waits until the reader has done something, at most a second: nothing should be fetched at the same time as the first results. */
+function settled(): Promise<unknown> {
+  return Promise.race([used, new Promise((done) => setTimeout(done, SETTLED_MS))]);
 }
 
 /** Fetches the counts of the filters only if the panel is open, and after the results. */
@@ -157,7 +162,10 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 box.addEventListener('input', () => {
   box.classList.remove('is-searched');
   clearTimeout(typing);
-  typing = setTimeout(() => ask('same'), TYPING_MS);
+  // One or two letters match too much. In scripts without spaces they are a word.
+  const typed = box.value.trim();
+  if (typed === '' || [...typed].length >= SHORTEST_WORD || isUnspaced(typed))
+    typing = setTimeout(() => ask('same'), TYPING_MS);
 });
 order.addEventListener('change', () => ask('new'));
 box.addEventListener('focus', () => box.classList.remove('is-searched'));

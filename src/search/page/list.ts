@@ -1,3 +1,4 @@
+import type { Question } from './address.ts';
 import type { Answer } from './answer-types.ts';
 import { resultItem, type Settings } from './results.ts';
 import type { Shown } from './shown.ts';
@@ -8,7 +9,11 @@ export interface ListParts {
   list: HTMLElement;
   /** Results that the status does not describe, with a heading of their own. */
   others: { section: HTMLElement; list: HTMLElement };
+  /** The heading of the list, for screen readers. */
+  heading: HTMLElement;
   status: HTMLElement;
+  /** A link to the list of the verdict that a query names. */
+  verdict: HTMLAnchorElement;
   more: HTMLElement;
   waysOn: HTMLElement;
 }
@@ -17,7 +22,11 @@ export interface ListParts {
 const SEARCHING_AFTER_MS = 500;
 
 /** Shows answers: the status and the results, some at a time. */
-export function listIn({ list, others, status, more, waysOn }: ListParts, settings: Settings, words: ScriptWords) {
+export function listIn(
+  { list, others, heading, status, verdict, more, waysOn }: ListParts,
+  settings: Settings,
+  words: ScriptWords,
+) {
   let searching: ReturnType<typeof setTimeout> | undefined;
   const items = (shown: readonly Shown[]) => shown.map((one) => resultItem(one, settings, words));
 
@@ -28,6 +37,8 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
     others.section.hidden = true;
     list.dataset.state = state;
     if (status.textContent !== text) status.textContent = text;
+    heading.hidden = shown.length === 0;
+    verdict.hidden = true;
     more.hidden = true;
     waysOn.hidden = state !== 'empty' && state !== 'failed';
   }
@@ -40,6 +51,13 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
     others.list.append(...next.slice(rest));
     others.section.hidden = others.list.children.length === 0;
     more.hidden = list.children.length + others.list.children.length >= total;
+  }
+
+  function showVerdict(id = ''): void {
+    const text = settings.verdictLists[id];
+    verdict.hidden = !text;
+    verdict.textContent = text ?? '';
+    verdict.href = `${settings.base}verdicts/${id}/`;
   }
 
   async function append(answer: Answer): Promise<void> {
@@ -65,15 +83,19 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
     early(shown: readonly Shown[]) {
       if (list.children.length > 0) return;
       list.replaceChildren(...items(shown));
+      heading.hidden = false;
       others.section.hidden = true;
       waysOn.hidden = true;
     },
-    async answer(answer: Answer, isCurrent: () => boolean) {
+    async answer(answer: Answer, question: Question, isCurrent: () => boolean) {
       const first = items(await answer.shown(0, answer.pageSize));
+      const text =
+        answer.total > 0 ? textOf(answer, words) : (await import('./advice.ts')).nothingText(answer, question, words);
       if (!isCurrent()) return;
-      const text = textOf(answer, words);
-      if (answer.total === 0) return show('empty', text, []);
-      show('ready', text, []);
+      show(answer.total > 0 ? 'ready' : 'empty', text, []);
+      heading.hidden = answer.total === 0;
+      showVerdict(answer.verdict);
+      if (answer.total === 0) return;
       add(answer, first);
       more.onclick = () => void append(answer).catch(() => show('failed', words.searchFailed, []));
     },
@@ -81,8 +103,6 @@ export function listIn({ list, others, status, more, waysOn }: ListParts, settin
 }
 
 function textOf({ kind, total, isIncomplete }: Answer, words: ScriptWords): string {
-  const isPost = kind !== 'words' && kind !== 'browsed';
-  if (total === 0) return `${isPost ? words.nothingClose : words.nothingFound} ${words.nothingFoundHelp}`;
   if (kind === 'close') return words.closestFound;
   if (kind === 'far') return words.farFound;
   if (kind === 'linked') return words.linkedFound;

@@ -6,7 +6,7 @@ export interface PageSearch {
   /** The scores of pages for some words, by page name. Pages without a score may match, too. */
   scores(words: string): Promise<Map<string, number>>;
   /** The indexed text of a page. */
-  text(name: string): Promise<string>;
+  page(name: string): Promise<Fragment>;
 }
 
 interface Instance {
@@ -25,17 +25,17 @@ export async function openPageSearch(base: string, languages: readonly string[])
       return inLanguage(language, () => instance(module, base));
     }),
   );
-  const texts = new Map<string, Promise<string>>();
+  const fragments = new Map<string, Promise<Fragment>>();
   return {
     async scores(words) {
       const found = await Promise.all(instances.map((one) => one.search(words)));
       return new Map(found.flatMap(({ results }) => results.map(({ id, score }): [string, number] => [id, score])));
     },
-    text(name) {
-      const known = texts.get(name) ?? fragment(name, base).then(({ content }) => content);
-      texts.set(name, known);
-      // A text that could not be loaded is fetched again the next time.
-      known.catch(() => texts.delete(name));
+    page(name) {
+      const known = fragments.get(name) ?? fragment(name, base);
+      fragments.set(name, known);
+      // A page that could not be loaded is fetched again the next time.
+      known.catch(() => fragments.delete(name));
       return known;
     },
   };

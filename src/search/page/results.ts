@@ -9,6 +9,8 @@ export interface Settings {
   languages: string[];
   words: GivenWords;
   names: { verdict: Record<string, string>; language: Record<string, string> };
+  /** The text of the link to the list of each verdict. Empty if the site has no such lists. */
+  verdictLists: Record<string, string>;
   marks: Record<string, { path: string; tone: string }>;
   /** The mark of a withdrawn fact-check. */
   withdrawn: { path: string; tone: string };

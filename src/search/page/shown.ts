@@ -1,3 +1,4 @@
+import { shortenQuote } from '../../text/shorten.ts';
 import type { IndexedClaim } from '../match/index-files.ts';
 import type { Part } from '../snippet.ts';
 
@@ -17,8 +18,13 @@ export interface Shown {
   passage: Part[];
 }
 
-/** A result from an indexed claim. */
-export function shownClaim(claim: IndexedClaim, passage: Part[]): Shown {
-  const { slug, title, verdict, published, lang, claimant = '' } = claim;
-  return { slug, title, verdict, published, language: lang, claimant, passage, passageLanguage: claim.claimLang };
+/** The maximum length of a snippet. Few short answers are longer. */
+const LONGEST = 300;
+
+/** A result with its short answer, or with the claim if the fact-check was withdrawn and has no answer any more. `mark` marks matches. */
+export function shownClaim(claim: IndexedClaim, mark: (text: string) => Part[]): Shown {
+  const { slug, title, verdict, published, lang, claimant = '', summary } = claim;
+  const passageLanguage = summary === undefined ? claim.claimLang : undefined;
+  const passage = mark(shortenQuote(summary ?? claim.claim, LONGEST));
+  return { slug, title, verdict, published, language: lang, claimant, passage, passageLanguage };
 }
