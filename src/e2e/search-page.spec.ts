@@ -35,6 +35,37 @@ test('the number of results is announced', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('2 fact-checks found');
 });
 
+test('while somebody types, the first query is made at three letters, and Enter always searches', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
+  const seen = page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const status = document.querySelector('#search-status');
+        const texts: string[] = [];
+        new MutationObserver(() => texts.push(status?.textContent ?? '')).observe(status ?? document, {
+          childList: true,
+        });
+        setTimeout(() => done(texts), 3000);
+      }),
+  );
+  await searchBox(page).pressSequentially('fe', { delay: 300 });
+  await page.waitForTimeout(400);
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'idle');
+  await searchBox(page).pressSequentially('rry', { delay: 20 });
+  await expect(page.getByRole('status')).toHaveText('2 fact-checks found');
+  expect((await seen).filter((text) => text !== 'Searching…')).toEqual(['2 fact-checks found']);
+  await searchBox(page).fill('to');
+  await searchBox(page).press('Enter');
+  await expect(page).toHaveURL(/q=to$/);
+});
+
+test('a list of results has a heading', async ({ page }) => {
+  await resultsOf(page, testSites().hard, 'q=quillhaven');
+  await expect(page.getByRole('heading', { name: 'Results', level: 2 })).toBeAttached();
+  await resultsOf(page, testSites().hard, 'q=zyzzyva');
+  await expect(page.getByRole('heading', { name: 'Results', level: 2 })).toHaveCount(0);
+});
+
 test('a long list of results is shown in parts', async ({ page }) => {
   const found = await resultsOf(page, testSites().many, 'q=lantern');
   expect(found).toHaveLength(20);

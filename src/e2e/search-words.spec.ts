@@ -162,3 +162,30 @@ test('a result in Hebrew runs from right to left, with its name and date isolate
   const [nameBox, dayBox] = [await name.boundingBox(), await day.boundingBox()];
   expect((nameBox?.x ?? 0) + (nameBox?.width ?? 0)).toBeLessThanOrEqual((dayBox?.x ?? 0) + 1);
 });
+
+test('a minus excludes the pages with a word', async ({ page }) => {
+  expect(await find(page, 'oil -whale')).toHaveLength(20);
+  await expect(status(page)).toHaveText('20 fact-checks found');
+  expect(await find(page, 'planes -parade')).toEqual(['army']);
+  expect(await find(page, 'email -drone')).toEqual(['gang']);
+  expect(await find(page, 'planes -"planes of the army"')).toEqual(['phrase']);
+  expect(await find(page, 'planes -army')).toEqual([]);
+  await expect(status(page)).toContainText('No results. Try fewer or different words.');
+});
+
+test('if only the page has the words, a result shows the whole sentence with them', async ({ page }) => {
+  await find(page, 'bands');
+  await expect(page.locator('#results .excerpt')).toHaveText('Army bands played.');
+  await expect(page.locator('#results .excerpt mark')).toHaveText(['bands']);
+});
+
+test('a query that names a verdict in any language links to its list', async ({ page }) => {
+  const link = page.locator('#verdict-list');
+  for (const words of ['half true', 'Meia verdade']) {
+    await find(page, words);
+    await expect(link).toHaveText('All fact-checks with the verdict “Half true”');
+    await expect(link).toHaveAttribute('href', '/verdicts/half-true/');
+  }
+  await find(page, 'alarm');
+  await expect(link).toBeHidden();
+});

@@ -22,7 +22,8 @@ export interface Settings {
 export function resultItem(shown: Shown, settings: Settings, words: ScriptWords): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.slug = shown.slug;
-  const link = element('a', shown.title);
+  const link = document.createElement('a');
+  link.append(...nodesOf(shown.title));
   link.dir = 'auto';
   link.href = `${settings.base}claims/${encodeURIComponent(shown.slug)}/`;
   const { language } = shown;
@@ -69,8 +70,12 @@ function passage(parts: readonly Part[], language: string): HTMLElement {
   shown.className = 'excerpt';
   if (language) shown.lang = language;
   shown.dir = 'auto';
-  for (const { text, marked } of parts) shown.append(marked ? element('mark', text) : text);
+  shown.append(...nodesOf(parts));
   return shown;
+}
+
+function nodesOf(parts: readonly Part[]): (HTMLElement | string)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', text) : text));
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {

@@ -18,7 +18,7 @@ const mark = (text: string) => [{ text, marked: false }];
 test('a result has the data of its indexed claim, and the short answer', () => {
   assert.deepEqual(shownClaim({ ...CLAIM, claimLang: 'es' }, mark), {
     slug: 'flights',
-    title: 'Were there?',
+    title: mark('Were there?'),
     verdict: 'false',
     claimant: '',
     published: '2026-11-24',

@@ -5,7 +5,7 @@ import type { Part } from '../snippet.ts';
 /** A result as displayed. */
 export interface Shown {
   slug: string;
-  title: string;
+  title: Part[];
   /** Absent if the fact-check was withdrawn. */
   verdict?: string | undefined;
   claimant: string;
@@ -26,5 +26,5 @@ export function shownClaim(claim: IndexedClaim, mark: (text: string) => Part[]):
   const { slug, title, verdict, published, lang, claimant = '', summary } = claim;
   const passageLanguage = summary === undefined ? claim.claimLang : undefined;
   const passage = mark(shortenQuote(summary ?? claim.claim, LONGEST));
-  return { slug, title, verdict, published, language: lang, claimant, passage, passageLanguage };
+  return { slug, title: mark(title), verdict, published, language: lang, claimant, passage, passageLanguage };
 }
