@@ -107,6 +107,7 @@ test('the script of the search page carries no schemas and no interface words of
     'i18n/dates.ts',
     'text/fold.ts',
     'text/runs.ts',
+    'text/shorten.ts',
     'text/symbols.ts',
     'text/tokens.ts',
     'text/variants.ts',
