@@ -68,7 +68,7 @@ export const OF_FIELDS = {
     level: 'error',
     demands:
       'A link in the navigation or footer must be the path of a page of the site, a web address, or an email address after `mailto:`. Any other address is broken, or could run scripts.',
-    fix: 'Write the path as readers see it in the address bar, from the first `/` after the host, or copy the whole address.',
+    fix: 'Write the path below the top of the site, such as `/about/`, even if the address of the site has a path itself; or copy the whole address.',
     fails: changedSite('  name: The desk\n', '  name: The desk\nnavigation:\n  - link: methodology\n'),
     passes: changedSite('  name: The desk\n', '  name: The desk\nnavigation:\n  - link: /methodology/\n'),
   },
