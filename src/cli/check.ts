@@ -17,7 +17,7 @@ const FORMATS = { text: quietReport, github: githubReport, json: jsonReport };
 
 const USAGE = `npm run check -- [FILES] [--strict] [--notes] [--format text|github|json] [--since REVISION]
 
-Checks every file in the content folder and reports all problems. With FILES (or folders), it reports only problems in these.
+Checks every file in the content folder and reports all problems. With FILES (or folders), it reports only problems in them.
 
   --strict            fail on warnings too, and on errors in files that are not published yet
   --notes             show every note; by default, notes are counted by rule

@@ -126,7 +126,7 @@ for (const [name, pulls] of Object.entries({
     assert.equal(output, 'No comment: the commit of this run is not the head of exactly one open pull request.\n');
   });
 
-test('a run that left no text, or a link instead', async () => {
+test('a run that left no text, or a link in its place, is reported as ended early', async () => {
   for (const text of [null, { link: '/etc/hostname' }]) {
     const { written } = await post({ ...COMPLETE }, text);
     assert.ok(written[0]?.body.startsWith(`${MARKER}\nVerdicts were not compared`), written[0]?.body);

@@ -133,7 +133,7 @@ ${payload}
 `;
 }
 
-/** Every sign that means something in Markdown, made to mean itself. */
+/** The text with every character that Markdown could interpret escaped. */
 function escaped(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -103,7 +103,7 @@ test('a long list of names is split by first letter, and each name is under one'
   expect(found).toHaveLength(120);
 });
 
-test('many sources of a dossier have a page of their own, and citations lead there and back', async ({ page }) => {
+test('many sources of a dossier have a page of their own, and citations link there and back', async ({ page }) => {
   const site = testSites().many;
   await page.goto(at(site, 'dossiers/street/'));
   await expect(page.locator('section.sources')).toHaveText(/13 sources:\s*Street of Quillhaven/);

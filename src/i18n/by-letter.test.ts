@@ -24,7 +24,7 @@ test('letters that a language counts as letters have a group of their own', () =
   assert.equal(grouped('vi', 'Ậu', 'An'), 'A: An | Â: Ậu');
 });
 
-test('signs before a name do not count, digits and names without letters come last', () => {
+test('symbols before a name are ignored, and digits and names without letters come last', () => {
   assert.equal(
     grouped('en', '@zoe', '“Quoted” post', '4chan', '24 Hours', '٣ أصدقاء', '???', 'Will'),
     'Q: “Quoted” post | W: Will | Z: @zoe | 0–9: ٣ أصدقاء, 4chan, 24 Hours | other: ???',

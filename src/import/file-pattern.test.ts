@@ -28,7 +28,7 @@ test('every other character matches itself', () => {
   assert.deepEqual(partsOf('p(1)+[x]/a.md', 'p(1)+[x]/a.md'), {});
 });
 
-test('a pattern with an invalid or repeated name is invalid', () => {
+test('a pattern with an invalid or repeated name is rejected', () => {
   assert.equal(isPattern('{a}/{a}.md'), false);
   assert.equal(isPattern('{1}.md'), false);
   assert.equal(isPattern('{a}/{b}.md'), true);

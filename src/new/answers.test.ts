@@ -52,6 +52,6 @@ test('a dossier must exist', () => {
 test('invisible characters are rejected', () => {
   assert.equal(
     problem('claim', 'Prices \u202edoubled'),
-    '`claim`: Unexpected bidirectional control character U+202E, which makes text look different from what it is; it is invisible: remove it',
+    '`claim`: Unexpected invisible bidirectional control character U+202E, which makes text look different from what it is: remove it',
   );
 });

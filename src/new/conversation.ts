@@ -43,7 +43,7 @@ async function showSimilar(claim: string, known: Known, terminal: Terminal): Pro
   );
   if (!isDifferent)
     throw new Cancelled(
-      'Nothing was written. If the same claim appeared somewhere else, add that to the `appearances` of its fact-check.',
+      'Nothing was written. If the same claim appeared somewhere else, add that place to `appearances` in its fact-check.',
     );
 }
 

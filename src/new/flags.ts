@@ -18,7 +18,7 @@ asks nothing.
   --verdict VERDICT           the id of a verdict, such as mostly-false
   --summary TEXT              the short answer
   --topic TOPIC               a topic; repeat it for several, or separate them with commas
-  --author NAME               author of the fact-check; like --topic; default: your git user name
+  --author NAME               author of the fact-check; for several, repeat it or use commas; default: your git user name
   --lang LANGUAGE             language of the fact-check, such as es or pt-BR; default: the language of the site
   --dossier NAME              a file in dossiers/, without .md
   --slug NAME                 file name; default: made from the title

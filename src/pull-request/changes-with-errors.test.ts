@@ -11,7 +11,7 @@ import { code } from './markdown.ts';
 const UNKNOWN = (typed: string, hint = '') =>
   `\`claims/flights.md:4:10\` \`unknown-verdict\` ${code(`Unknown verdict \`${typed}\`, expected one of \`true\`, \`mostly-true\`, \`half-true\`, \`mostly-false\`, \`false\`, \`misleading\`, \`outdated\`, \`unproven\`${hint}`)}`;
 
-test('an unreadable verdict is not compared, with the side and reason', async () => {
+test('an unreadable verdict is not compared, and the side and reason are reported', async () => {
   const broken = changed('verdict: mostly-false', 'verdict: mostly-flase');
   const report = (before: string, after: string) => `1 fact-check that cannot be compared.
 
@@ -112,7 +112,7 @@ test('two files with the same slug are each compared with themselves', async () 
   );
 });
 
-test('an unreadable scale is not compared, with the reason', async () => {
+test('an unreadable scale is not compared, and the reason is reported', async () => {
   const broken = changedSite('title: Desk', 'titel: Desk');
   const text = await changesOf({}, broken);
   assert.equal(

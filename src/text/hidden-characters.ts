@@ -57,7 +57,6 @@ const CLOSED_BY: Record<string, string> = {
 };
 
 const OVERRIDES = new Set(['\u202d', '\u202e']);
-const MISLEADING = 'which makes text look different from what it is';
 
 /** The bidirectional control characters of a text that are overrides, are not closed, or close nothing. */
 export function bidiControls(text: string): HiddenCharacter[] {
@@ -65,13 +64,13 @@ export function bidiControls(text: string): HiddenCharacter[] {
   const found: HiddenCharacter[] = [];
   for (const { 0: character, index } of text.matchAll(BIDI)) {
     const closing = CLOSED_BY[character];
-    if (OVERRIDES.has(character)) found.push({ reason: bidiReason(character, MISLEADING), character, index });
+    if (OVERRIDES.has(character)) found.push({ reason: misleading(character), character, index });
     if (closing) open.push({ closing, character, index });
     else if (open.at(-1)?.closing === character) open.pop();
-    else found.push({ reason: bidiReason(character, MISLEADING), character, index });
+    else found.push({ reason: misleading(character), character, index });
   }
   for (const { closing, character, index } of open.filter(({ character }) => !OVERRIDES.has(character)))
-    found.push({ reason: bidiReason(character, `which ${name(closing)} does not close`), character, index });
+    found.push({ reason: unclosed(character, closing), character, index });
   return found.sort((a, b) => a.index - b.index);
 }
 
@@ -83,8 +82,12 @@ export function withHiddenNamed(word: string): string {
   return word.replace(INVISIBLE, (character) => `[${name(character)}]`);
 }
 
-function bidiReason(character: string, why: string): string {
-  return `Unexpected bidirectional control character ${name(character)}, ${why}; it is invisible: remove it`;
+function unclosed(character: string, closing: string): string {
+  return `Unclosed invisible bidirectional control character ${name(character)}, expected ${name(closing)} after it: close it or remove it`;
+}
+
+function misleading(character: string): string {
+  return `Unexpected invisible bidirectional control character ${name(character)}, which makes text look different from what it is: remove it`;
 }
 
 function name(character: string): string {

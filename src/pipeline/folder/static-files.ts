@@ -74,7 +74,7 @@ function nameProblem({ name }: Dirent, above: string): string | undefined {
   if (name.startsWith('.') && !(above === '' && name === WELL_KNOWN))
     return `Unexpected hidden name, expected one that does not start with a dot: only the folder \`${WELL_KNOWN}\` at the top of \`${STATIC}\` does`;
   if (!/^[\w.-]*[\w-]$/.test(name))
-    return 'Unexpected name, expected only unaccented letters, digits, `-`, `_` and `.`: other characters change in addresses';
+    return 'Unexpected name, expected only unaccented letters, digits, `-`, `_` and `.`: other characters are encoded in addresses';
   return isDeviceName(name) ? 'Unexpected name, which Windows reserves for a device; expected another' : undefined;
 }
 
@@ -85,7 +85,7 @@ function fileProblem(entry: Dirent, file: string, above: string): string | undef
   if (wrongType !== undefined) return wrongType;
   const { size } = lstatSync(file);
   if (size > LIMITS.staticBytes)
-    return `Unexpected size of ${inFigures(size)} bytes, expected at most ${inFigures(LIMITS.staticBytes)}: many web hosts accept no larger files`;
+    return `Unexpected size of ${inFigures(size)} bytes, expected at most ${inFigures(LIMITS.staticBytes)}: many web hosts do not accept larger files`;
   return isReadable(file) ? undefined : 'Unreadable file, expected a readable one';
 }
 

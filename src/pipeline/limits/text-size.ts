@@ -82,7 +82,7 @@ function countsOf(line: string) {
 
 function lineProblem(line: string, markers: number): string | undefined {
   if (markers > LIMITS.depth)
-    return `Unexpected nesting of lists or quotations, expected at most ${LIMITS.depth} levels: write them one below the other`;
+    return `Unexpected nesting of lists or quotations, expected at most ${LIMITS.depth} levels: nest them less deeply`;
   const indentation = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   if (indentation <= LIMITS.indentation || indentation === line.length) return undefined;
   return `Unexpected indentation of ${inFigures(indentation)} columns, expected at most ${LIMITS.indentation}: remove spaces at the start of the line`;

@@ -232,7 +232,7 @@ test('workers read all of more than 400 files if one of them is hostile', async 
     'claims/claim-7.md': `${CLAIM.replace('There were flights.', 'Nobody flew.')}${'- '.repeat(2000)}a\n`,
   });
   assert.deepEqual(report, [
-    'claims/claim-7.md:17:1 error too-large Unexpected nesting of lists or quotations, expected at most 10 levels: write them one below the other',
+    'claims/claim-7.md:17:1 error too-large Unexpected nesting of lists or quotations, expected at most 10 levels: nest them less deeply',
     '1 error in 454 files read',
   ]);
 });

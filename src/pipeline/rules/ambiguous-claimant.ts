@@ -13,8 +13,8 @@ const OTHER = ['claimant:', '  name: John Smith', '  url: https://people.example
 export const ambiguousClaimant: SetRule = {
   level: 'error',
   demands:
-    'Each claimant page must be about one person or organisation. Claimants with the same name are treated as one. If their `type` or `url` differs, you must make clear whether they are one or two.',
-  fix: 'If they are one, write the same `type` and `url` everywhere. If they are two, give one of them an `id` under `claimant` in each of their claims: it becomes the address of their page. If one claimant has two addresses, give both the same `id`.',
+    'Each claimant page must be about one person or organisation. Claimants with the same name are treated as one. If their `type` or `url` differs, you must make clear whether they are the same claimant.',
+  fix: 'If they are, write the same `type` and `url` everywhere. If not, choose one of them and add an `id` under `claimant` in all of that claimant’s claims: it becomes the address of the claimant’s page. If one claimant has two addresses, use the same `id` with both.',
   fails: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER) },
   passes: { ...added(...JOHN), ...second('The army saw a balloon.', ...OTHER, '  id: john-smith-builder') },
   check(set) {
@@ -47,7 +47,7 @@ function differs({ who, file, path }: ClaimantUse, first: ClaimantUse): SetFindi
   const its = first.who[key];
   const where = `\`${first.file}\`${its === undefined ? '' : ` (\`${its}\`)`}`;
   const id = `${addressSlug(who.name)}-2`;
-  const reason = `Unexpected \`${key}\` of the claimant ${quoted(who.name)}, expected that of ${where} if they are the same claimant, or a separate \`id\` if they are two: \`id: ${id}\``;
+  const reason = `Unexpected \`${key}\` of the claimant ${quoted(who.name)}, expected that of ${where} if they are the same claimant, or a separate \`id\` if not: \`id: ${id}\``;
   return { file, path: [...path, key], reason };
 }
 

@@ -6,7 +6,7 @@ const LIST = ['claimants:', '  - name: Ana Ruiz', '  - name: Social media users'
 export const claimantAndClaimants: ClaimRule = {
   level: 'error',
   demands:
-    'Use `claimant` for one claimant or `claimants` for several, never both. With both, it is unclear whether the one is among the several.',
+    'Use `claimant` for one claimant or `claimants` for several, never both. With both, it is unclear whether `claimant` is one of the `claimants`.',
   fix: 'Put all of them in `claimants`.',
   fails: added(...LIST, 'claimant:', '  name: Ben Ode'),
   passes: added(...LIST),

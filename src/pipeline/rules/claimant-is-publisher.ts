@@ -13,7 +13,7 @@ export const claimantIsPublisher: ClaimRule = {
   check({ claim, site }) {
     return claimantPlaces(claim).flatMap(({ who: { name }, path }) => {
       if (name === undefined || site.publisher === '' || addressSlug(name) !== addressSlug(site.publisher)) return [];
-      const reason = `Unexpected claimant \`${name}\`, who publishes this site; expected the person or organisation that made the claim`;
+      const reason = `Unexpected claimant \`${name}\`, which is the publisher of this site; expected the person or organisation that made the claim`;
       return [{ reason, path: [...path, 'name'] }];
     });
   },

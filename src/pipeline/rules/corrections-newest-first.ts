@@ -16,7 +16,7 @@ export const correctionsNewestFirst: ClaimRule = {
     return days.flatMap((day, index) => {
       const above = days[index - 1];
       if (day === undefined || above === undefined || day <= above) return [];
-      const reason = `Unexpected correction of \`${day}\` below the one of \`${above}\`, expected the newest first`;
+      const reason = `Unexpected correction dated \`${day}\` below one dated \`${above}\`, expected the newest first`;
       return [{ reason, path: ['corrections', index, 'date'] }];
     });
   },

@@ -18,7 +18,7 @@ interface Pair {
 export const datesInOrder: ClaimRule = {
   level: 'error',
   demands:
-    'Dates must be in a possible order, because readers see them. A claim is made, then checked, then perhaps corrected and updated; a source is published before it is accessed. The same goes for dossiers and their sources. If the day or month is unknown, only the known parts are compared.',
+    'Dates must be in a logical order, because readers see them. A claim is made, then checked, then perhaps corrected and updated; a source is published before it is accessed. The same goes for dossiers and their sources. If the day or month is unknown, only the known parts are compared.',
   fix: 'Correct the date that is wrong. If both are right, one of them is under the wrong key.',
   fails: added('updated: 2026-11-20'),
   passes: added('updated: 2026-11-24'),

@@ -4,7 +4,7 @@ import { changed } from './valid-folder.ts';
 
 export const duplicateSource: SourceRule = {
   level: 'error',
-  demands: 'Every source must have its own id; otherwise a citation could mean more than one.',
+  demands: 'Every source must have its own id; otherwise a citation could refer to more than one.',
   fix: 'Give the second source another `id`, and cite it by that id.',
   fails: changed('id: paper', 'id: agency'),
   passes: changed('id: paper', 'id: agency-2'),

@@ -40,7 +40,7 @@ usage error.
 
 - An **error** would mislead readers, break a page or run code. Nothing is published while a published file has one.
 - A **warning** points out something that is probably wrong. There can be good reasons for it.
-- A **note** is worth knowing.
+- A **note** points out something worth knowing.
 
 ## Drafts and scheduled files
 

@@ -82,7 +82,7 @@ export const OF_FIELDS = {
   language: {
     level: 'error',
     demands: 'A language must be given as a language tag. Browsers, screen readers and the search rely on it.',
-    fix: 'Write `en`, `es`, `pt-BR` or `ar`: two or three letters, then a hyphen and a country if it matters.',
+    fix: 'Write a tag such as `en`, `es`, `pt-BR` or `ar`: two or three letters, then a hyphen and a country code if the country matters.',
     fails: added('lang: english'),
     passes: added('lang: en-GB'),
   },
@@ -133,7 +133,7 @@ export const OF_FIELDS = {
   'invalid-value': {
     level: 'error',
     demands:
-      'Each verdict on a scale must have its own id, and the home page each part only once. A list of links must have at most 20, and a label at most 80 characters.',
+      'Each verdict on a scale must have its own id, and each part of the home page can be listed only once. A list can have at most 20 links, and a label at most 80 characters.',
     fix: 'Change the id of one of the verdicts, or shorten the list or label.',
     fails: changedSite(
       '  name: The desk\n',

@@ -66,8 +66,8 @@ export const OF_THEME = {
   'svg-content': {
     level: 'error',
     demands:
-      'An SVG file must be a drawing that runs nothing and loads nothing: no scripts, event handlers, animations, embedded pages or images, and no addresses of anything outside the file. What drawing programs store in it for themselves is not published.',
-    fix: 'Remove what the message names, or export the drawing again as plain (or “optimised”) SVG, with texts converted to paths. Otherwise save it as PNG.',
+      'An SVG file must be a drawing that runs nothing and loads nothing: no scripts, event handlers, animations, embedded pages or images, and no references to anything outside the file. Data that drawing programs store for their own use is not published.',
+    fix: 'Remove what the message names, or export the drawing again as plain (or “optimised”) SVG, with text converted to paths. Otherwise save it as PNG.',
     fails: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<script>alert(1)</script>') }),
     passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<title>The desk</title>') }),
   },

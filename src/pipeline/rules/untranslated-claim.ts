@@ -4,7 +4,7 @@ import { added } from './valid-folder.ts';
 export const untranslatedClaim: ClaimRule = {
   level: 'note',
   demands:
-    'A claim in another language should be translated for readers. Programs that read the data of the page then also find the claim in the language of the fact-check.',
+    'A claim in another language should be translated for readers. Programs that read the structured data of the page then also get the claim in the language of the fact-check.',
   fix: 'Add a translation as `claimTranslation`.',
   fails: added('claimLang: es'),
   passes: added('claimLang: en-US'),

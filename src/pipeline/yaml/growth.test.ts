@@ -60,7 +60,7 @@ function claimWith(lines: string): string {
   return plain.replace('\n---\n', () => `\n# ${'a'.repeat(10_000)}\n${lines.trimEnd()}\n---\n`);
 }
 
-test('of twenty thousand escapes in one value a hundred are reported', async () => {
+test('only a hundred of twenty thousand escapes in one value are reported', async () => {
   const text = claimWith(SHAPES['escapes of control characters in one value']?.(20_000) ?? '');
   const { file } = readFile({ kind: 'claims', path: 'claims/flights.md' }, text, SETTINGS);
   assert.equal(file.messages.filter(({ ruleId }) => ruleId === 'hidden-character').length, 100);

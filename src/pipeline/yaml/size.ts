@@ -54,7 +54,7 @@ const CLOSING = new Set([']', '}']);
 /** Tokens that nest lists and keys on one line: `- - - a`. */
 const NESTING = new Set(['-', '?']);
 
-const TOO_DEEP = `Unexpected nesting of lists or mappings, expected at most ${LIMITS.yamlDepth} levels: write them one below the other, and put quotation marks around text`;
+const TOO_DEEP = `Unexpected nesting of lists or mappings, expected at most ${LIMITS.yamlDepth} levels: nest them less deeply, or put quotation marks around the value if it is text`;
 
 function tooMuch(what: string, offset: number): YamlTooLarge {
   return { reason: `More than ${what}, expected fewer: move some of it to the body`, offset };
