@@ -143,7 +143,7 @@ test('a usage error gives exit code 2 and names what was expected', async () => 
   const format = await check({}, ['--format', 'sonnet']);
   assert.deepEqual(
     [format.status, format.stdout, format.stderr],
-    [2, '', 'Unknown format `sonnet`, expected `text`, `github`, `json`\n'],
+    [2, '', 'Unknown format `sonnet`, expected one of `text`, `github`, `json`\n'],
   );
   const file = await check({}, ['claims/nothing.md']);
   assert.deepEqual(

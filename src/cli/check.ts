@@ -43,7 +43,7 @@ await run(async (args) => {
   const report = FORMATS[values.format as keyof typeof FORMATS];
   if (!report) {
     const known = Object.keys(FORMATS).map((format) => `\`${format}\``);
-    throw new UsageError(`Unknown format \`${values.format}\`, expected ${known.join(', ')}`);
+    throw new UsageError(`Unknown format \`${values.format}\`, expected one of ${known.join(', ')}`);
   }
   if (values.since !== undefined && report !== githubReport)
     throw new UsageError('`--since` only works with `--format github`');

@@ -72,7 +72,7 @@ test('a text without matches is reported', async () => {
 test('a usage error names what was expected', async () => {
   for (const [args, message] of [
     [[], 'Missing text, expected `npm run match -- "what was claimed"`\n'],
-    [['x', '--format', 'xml'], 'Unknown format `xml`, expected `text`, `json`, `claims-search`\n'],
+    [['x', '--format', 'xml'], 'Unknown format `xml`, expected one of `text`, `json`, `claims-search`\n'],
     [['x', '--limit', '0'], 'Unexpected limit `0`, expected a whole number from 1 to 9999\n'],
   ] as const)
     assert.deepEqual(await match(...args), { stdout: '', stderr: message, status: 2 });

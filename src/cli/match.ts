@@ -48,7 +48,7 @@ await run(async (args) => {
   const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
   if (!format) {
     const known = Object.keys(FORMATS).map((name) => `\`${name}\``);
-    throw new UsageError(`Unknown format \`${values.format}\`, expected ${known.join(', ')}`);
+    throw new UsageError(`Unknown format \`${values.format}\`, expected one of ${known.join(', ')}`);
   }
   if (!/^[1-9]\d{0,3}$/.test(values.limit))
     throw new UsageError(`Unexpected limit \`${values.limit}\`, expected a whole number from 1 to 9999`);

@@ -18,7 +18,8 @@ export function readBytes(absolute: string): Uint8Array | Unread {
     const handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const entry = fstatSync(handle);
-      if (!entry.isFile()) return { rule: 'unreadable', reason: 'Unreadable: not a file, expected a text file' };
+      if (!entry.isFile())
+        return { rule: 'unreadable', reason: 'Unexpected folder, pipe, socket or device, expected a text file' };
       if (entry.size <= LIMITS.bytes) return readFileSync(handle);
       return { ...tooLarge(entry.size), beginning: beginningOf(handle) };
     } finally {

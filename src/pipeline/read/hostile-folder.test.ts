@@ -113,7 +113,7 @@ test('a site.yaml that is a pipe or a folder is an error', { skip: onWindows }, 
   });
   const folder = await reportAfter((root) => mkdir(join(root, 'site.yaml')), { 'site.yaml': undefined });
   const expected = [
-    'site.yaml:1:1 error unreadable Unreadable: not a file, expected a text file',
+    'site.yaml:1:1 error unreadable Unexpected folder, pipe, socket or device, expected a text file',
     '1 error in 4 files read',
   ];
   assert.deepEqual(pipe, expected);

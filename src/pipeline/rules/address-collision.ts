@@ -53,7 +53,7 @@ function ofKind<Kind extends keyof Directory>(
     const other = first.get(plain);
     if (slug === plain || !other || !isAnother(one.name, other.name, kind)) continue;
     const at = (its: string) => `/${ADDRESSES[kind]}/${its}/`;
-    const reason = `${what} ${quoted(one.name, other.name)} has the same letters as ${quoted(other.name, one.name)} in \`${other.file}\`, whose list is ${quoted(at(plain), at(slug))}; expected another name, otherwise its list is ${quoted(at(slug), at(plain))}`;
+    const reason = `${what} ${quoted(one.name, other.name)} has the same letters as ${quoted(other.name, one.name)} in \`${other.file}\`, whose list is ${quoted(at(plain), at(slug))}; expected another name, or its list will be ${quoted(at(slug), at(plain))}`;
     findings.push({ file: one.file, path: one.path, reason });
   }
   return findings;

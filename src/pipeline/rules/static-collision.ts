@@ -6,7 +6,7 @@ import type { SetFinding, SetRule, WholeSet } from './rule.ts';
 export const staticCollision: SetRule = {
   level: 'error',
   demands:
-    'A file in `static` must not have the address of a page or file of the site, nor be in a folder that the site itself uses. Names that differ only in capitals count as the same, because they are on Windows and on a Mac.',
+    'A file in `static` must not have the address of a page or file of the site, nor be in a folder that the site itself uses. Names that differ only in capitals count as the same, as they do on Windows and on a Mac.',
   fix: 'Rename the file or its folder.',
   fails: { 'static/search/report.pdf': '%PDF-1.7\n' },
   passes: { 'static/reports/search.pdf': '%PDF-1.7\n' },

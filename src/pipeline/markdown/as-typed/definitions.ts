@@ -14,7 +14,7 @@ export function checkDefinitions(tree: Root, report: Report): void {
   });
   for (const [node, first] of repeated(links)) checkRepeated(node, first, report);
   for (const [node] of repeated(notes)) {
-    const reason = `Second footnote \`[^${node.label}]\`, of which only the first is shown; rename one of them`;
+    const reason = `Unexpected second footnote \`[^${node.label}]\`, expected each name once: only the first is shown; rename one of them`;
     report('lost-text', reason, ...rangeOf(node));
   }
   for (const node of links) {
@@ -27,7 +27,7 @@ export function checkDefinitions(tree: Root, report: Report): void {
 
 function checkRepeated(node: Definition, first: Definition, report: Report): void {
   const isSame = node.url === first.url && node.title === first.title;
-  const reason = `Second link definition \`[${node.label}]:\`, of which only the first counts; ${isSame ? 'remove one of them' : 'rename one of them'}`;
+  const reason = `Unexpected second link definition \`[${node.label}]:\`, expected each name once: only the first counts; ${isSame ? 'remove one of them' : 'rename one of them'}`;
   report(isSame ? 'ambiguous-markdown' : 'lost-text', reason, ...rangeOf(node));
 }
 
