@@ -81,7 +81,7 @@ export const de: Texts = {
   onThisPage: 'Auf dieser Seite',
   whereClaimed: 'Wo es behauptet wurde',
   archivedCopy: 'archivierte Kopie',
-  titleFromAddress: 'Titel aus der Adresse',
+  titleFromAddress: 'Titel aus der Webadresse übernommen',
   ourScreenshot: 'unser Screenshot',
   pictureRole: {
     original: 'Original',

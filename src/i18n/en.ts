@@ -83,7 +83,7 @@ export const en = {
   onThisPage: 'On this page',
   whereClaimed: 'Where the claim was made',
   archivedCopy: 'archived copy',
-  titleFromAddress: 'title from its address',
+  titleFromAddress: 'title taken from the web address',
   ourScreenshot: 'our screenshot',
   pictureRole: {
     original: 'Original',

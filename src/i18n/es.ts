@@ -80,7 +80,7 @@ export const es: Texts = {
   onThisPage: 'En esta página',
   whereClaimed: 'Dónde se dijo',
   archivedCopy: 'copia archivada',
-  titleFromAddress: 'título sacado de su dirección',
+  titleFromAddress: 'título tomado de la dirección web',
   ourScreenshot: 'nuestra captura de pantalla',
   pictureRole: {
     original: 'Original',

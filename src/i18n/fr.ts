@@ -80,7 +80,7 @@ export const fr: Texts = {
   onThisPage: 'Sur cette page',
   whereClaimed: 'Où cela a été dit',
   archivedCopy: 'copie archivée',
-  titleFromAddress: 'titre tiré de son adresse',
+  titleFromAddress: 'titre tiré de l’adresse web',
   ourScreenshot: 'notre capture d’écran',
   pictureRole: {
     original: 'Original',

@@ -80,7 +80,7 @@ export const pt: Texts = {
   onThisPage: 'Nesta página',
   whereClaimed: 'Onde foi dito',
   archivedCopy: 'cópia arquivada',
-  titleFromAddress: 'título tirado do endereço',
+  titleFromAddress: 'título retirado do endereço web',
   ourScreenshot: 'nossa captura de tela',
   pictureRole: {
     original: 'Original',
