@@ -48,7 +48,7 @@ await run(async (args) => {
   if (values.since !== undefined && report !== githubReport)
     throw new UsageError('`--since` only works with `--format github`');
   const isChanged = values.since === undefined ? undefined : changedFiles(values.since);
-  const { files } = await readContent();
+  const { files } = await readContent({ noteTexts: values.notes || report !== quietReport });
   const named = filesNamed(positionals, files);
   const shown = report === quietReport && values.notes ? textReport : report;
   if (report === githubReport) printCommands(githubReport(named, isChanged, values.notes));

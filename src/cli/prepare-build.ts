@@ -41,7 +41,7 @@ interface Read {
 
 /** Reads and checks the content and writes the entries file. Does not keep the content in memory. */
 async function readOnce(file: string): Promise<Read> {
-  const content = await readContent();
+  const content = await readContent({ noteTexts: false });
   if (!isPublishable(content.files)) throw new Stop(quietReport(content.files));
   printProblems(content);
   if (!content.site) throw new Error('site.yaml has no error, but could not be read');

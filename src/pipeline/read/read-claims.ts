@@ -11,7 +11,7 @@ import { findPictures, publishedOf, withSizes } from '../folder/pictures.ts';
 import { shownPath } from '../folder/project.ts';
 import type { StaticFile } from '../folder/static-files.ts';
 import { strayFiles } from '../folder/stray-files.ts';
-import { addProblem } from '../report/report.ts';
+import { addProblem, levelOf } from '../report/report.ts';
 import type { SeenClaim, SeenOther } from '../rules/rule.ts';
 import { type Memory, openCache } from './cache.ts';
 import { checkAll } from './check-all.ts';
@@ -65,6 +65,8 @@ export interface ReadOptions {
   fallbackSite?: Site;
   /** Called after each file that is not in the cache. */
   onProgress?: (done: number, total: number) => void;
+  /** Whether files with no messages but notes get their text. By default they do; a report that only counts notes needs none. */
+  noteTexts?: boolean;
   /** The current day, YYYY-MM-DD. By default, the day in UTC. */
   today?: string;
 }
@@ -117,7 +119,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     ...statics.reported(),
     ...others,
   ];
-  addTexts(all);
+  addTexts(all, options.noteTexts ?? true);
   return {
     root,
     today,
@@ -222,9 +224,10 @@ function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
 }
 
 /** Adds the texts of files, from which reports show lines. Files whose messages have no line do not need one. */
-function addTexts(files: readonly VFile[]): void {
+function addTexts(files: readonly VFile[], noteTexts: boolean): void {
+  const needsText = (message: VFileMessage) => message.line && (noteTexts || levelOf(message) !== 'note');
   for (const file of files) {
-    if (!file.messages.some(({ line }) => line)) continue;
+    if (!file.messages.some(needsText)) continue;
     file.value = readFileSync(file.path, 'utf8').replace(/^\ufeff/, '');
   }
 }
