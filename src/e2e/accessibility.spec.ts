@@ -66,7 +66,11 @@ test('Tab reaches the skip link first, then everything else in order, with visib
     ['hard', 'dossiers/the-quay-speech/'],
   ] as const) {
     await page.goto(at(testSites()[name], path));
-    if (path.startsWith('search')) await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+    if (path.startsWith('search')) {
+      await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+      // The filters load after the results.
+      await expect(page.locator('#filters input[type=checkbox]').first()).toBeVisible();
+    }
     const expected = await page.evaluate(() => {
       const all = [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary, [tabindex="0"]'),
