@@ -3,7 +3,7 @@ import { openBundle } from '../engine/bundle.ts';
 import { bundleKey } from '../engine/bundle-key.ts';
 import { handOver, type WrittenEntries } from '../library/handed-over.ts';
 import { heldBack, isPublished } from '../model/entry.ts';
-import type { Site } from '../model/site.ts';
+import { basePath, type Site } from '../model/site.ts';
 import { bundlesFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
@@ -26,8 +26,12 @@ await run(async ([work = '']) => {
   const { site, ...read } = await readOnce(entriesFile(join(work, 'cache')));
   // Compiling the pages runs the loader, which must not read the content again.
   handOver(read.entries);
-  const places = { root: projectRoot, folder: bundlesFolder, work };
-  const bundle = await openBundle(places, bundleKey(site));
+  // Vite would compile the pages for a preview.
+  process.env.NODE_ENV = 'production';
+  const address = { site: new URL(site.url).origin, base: decodeURI(basePath(site)) };
+  const bundle = await openBundle({ root: projectRoot, folder: bundlesFolder, work, ...address }, () =>
+    bundleKey(site),
+  );
   process.send?.({ ...read, bundle } satisfies Prepared);
 });
 

@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
@@ -25,14 +35,19 @@ interface Places {
   folder: string;
   /** A folder for this build alone. */
   work: string;
+  /** The origin and the base path of the site. */
+  site: string;
+  base: string;
 }
 
 /** `bundle.json`. */
 interface Saved {
   key: string;
   styles: Bundle['styles'];
-  /** SHA-256 of each file by its path. */
+  /** SHA-256 of each other file by its path. */
   files: Record<string, string>;
+  /** SHA-256 of all of the above. */
+  sum: string;
 }
 
 const SAVED = 'bundle.json';
@@ -42,41 +57,59 @@ const CLIENT = 'client';
 const PRERENDER = '.prerender/';
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 
-/** How long a bundle with another key is kept: another build may be rendering with it. */
+/** How long an unused bundle is kept: another build may be rendering with it. */
 const KEEP = 24 * 60 * 60 * 1000; // milliseconds
 
-/** The bundle with a key, which is a digest of everything that it depends on. Compiles the pages unless it was kept undamaged. */
-export async function openBundle(places: Places, key: string): Promise<Bundle> {
+/**
+ * The kept bundle, or a new one if there is none, or if a file of it is damaged. `keyOf` returns a digest of everything that it
+ * depends on. Throws if that changes while the pages are compiled.
+ */
+export async function openBundle(places: Places, keyOf: () => string): Promise<Bundle> {
+  const key = keyOf();
   const folder = join(places.folder, key);
   const kept = readBundle(folder, key);
   if (kept) return kept;
   const made = join(places.work, 'bundle');
   await compile(places, made, key);
+  if (keyOf() !== key) throw new Error('The code of the project changed while its pages were compiled. Build again.');
   removeOthers(places.folder, key);
-  // Another build may have kept the same bundle in the meantime.
-  const bundle = readBundle(folder, key) ?? moved(made, folder, key);
+  const bundle = keep(made, folder, key);
   if (!bundle) throw new Error(`The compiled pages in ${folder} cannot be read`);
   return bundle;
 }
 
-function moved(made: string, folder: string, key: string): Bundle | undefined {
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(made, folder);
+function keep(made: string, folder: string, key: string): Bundle | undefined {
+  // The folder may be on another disk, where nothing can be moved to at once.
+  const copy = `${folder}.${process.pid}`;
+  cpSync(made, copy, { recursive: true });
+  try {
+    renameSync(copy, folder);
+  } catch {
+    // Another build has kept its own, or a damaged one is in the way.
+    if (!readBundle(folder, key)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(copy, folder);
+    }
+    rmSync(copy, { recursive: true, force: true });
+  }
   return readBundle(folder, key);
 }
 
+/** Removes bundles that no build has used for a day. */
 function removeOthers(parent: string, key: string): void {
   mkdirSync(parent, { recursive: true });
-  const isOld = (name: string) => Date.now() - statSync(join(parent, name)).mtimeMs > KEEP;
-  for (const name of readdirSync(parent))
-    if (name !== key && isOld(name)) rmSync(join(parent, name), { recursive: true, force: true });
+  for (const name of readdirSync(parent).filter((other) => other !== key)) {
+    const used = statSync(join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - used > KEEP) rmSync(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 function readBundle(folder: string, key: string): Bundle | undefined {
   try {
-    const saved: Saved = JSON.parse(readFileSync(join(folder, SAVED), 'utf8'));
-    const files = filesIn(folder);
-    if (saved.key !== key || !isEqual(files, saved.files)) return undefined;
+    const { sum, ...saved }: Saved = JSON.parse(readFileSync(join(folder, SAVED), 'utf8'));
+    if (saved.key !== key || sum !== sumOf(saved) || !isEqual(filesIn(folder), saved.files)) return undefined;
+    // Shows other builds that it is in use.
+    utimesSync(folder, new Date(), new Date());
     return { entry: entryIn(join(folder, SERVER)), client: join(folder, CLIENT), styles: saved.styles };
   } catch {
     // Missing, incomplete or damaged. Whatever it is, the pages are compiled again.
@@ -84,7 +117,11 @@ function readBundle(folder: string, key: string): Bundle | undefined {
   }
 }
 
-async function compile({ root, work }: Places, made: string, key: string): Promise<void> {
+function sumOf(saved: Omit<Saved, 'sum'>): string {
+  return hash('sha256', JSON.stringify(saved), 'hex');
+}
+
+async function compile({ root, work, site, base }: Places, made: string, key: string): Promise<void> {
   const outDir = join(work, 'compiled');
   const server = join(made, SERVER);
   let styles: Bundle['styles'] = [];
@@ -93,6 +130,9 @@ async function compile({ root, work }: Places, made: string, key: string): Promi
   });
   await build({
     root,
+    // The configuration would read them again.
+    site,
+    base,
     outDir,
     cacheDir: join(work, 'cache'),
     vite: { cacheDir: join(work, 'vite') },
@@ -100,8 +140,8 @@ async function compile({ root, work }: Places, made: string, key: string): Promi
     logLevel: 'warn',
   });
   renameSync(outDir, join(made, CLIENT));
-  const saved: Saved = { key, styles, files: filesIn(made) };
-  writeFileSync(join(made, SAVED), JSON.stringify(saved));
+  const saved = { key, styles, files: filesIn(made) };
+  writeFileSync(join(made, SAVED), JSON.stringify({ ...saved, sum: sumOf(saved) } satisfies Saved));
 }
 
 /** Copies the compiled pages into a folder, and renders none of them. */

@@ -14,17 +14,17 @@ export interface RenderTask {
   folder: string;
 }
 
-/** With fewer claims, starting workers takes longer than it saves. */
-const WORTH_WORKERS = 400;
+/** With fewer claims for each, starting workers takes longer than it saves. Each needs memory for all claims. */
+const CLAIMS_PER_WORKER = 200;
 
 /** Renders all pages, on all cores if that is faster, and copies styles, scripts and fonts. */
 export async function renderSite(task: RenderTask): Promise<void> {
   cpSync(task.bundle.client, task.folder, { recursive: true });
-  if (task.claims < WORTH_WORKERS) {
+  const of = Math.min(availableParallelism(), Math.floor(task.claims / CLAIMS_PER_WORKER));
+  if (of < 2) {
     handOver(task.entries);
     return renderPages(task.bundle, { number: 0, of: 1 }, task.folder);
   }
-  const of = availableParallelism();
   const shares = Array.from({ length: of }, (_, number): Share => ({ number, of }));
   await inWorkers(new URL('./render-worker.ts', import.meta.url), shares, { workerData: task }, () => {});
 }

@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'astro';
+import { siteToShow } from '../dev/site-to-show.ts';
 import { handOver, type WrittenEntries } from '../library/handed-over.ts';
+import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
@@ -28,7 +30,9 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function open(work: string): Promise<Bundle> {
-  return openBundle({ root: projectRoot, folder: kept, work: join(folder, work) }, 'key');
+  const { url } = siteToShow(contentFolder(projectRoot));
+  const address = { site: new URL(url).origin, base: basePath({ url }) };
+  return openBundle({ root: projectRoot, folder: kept, work: join(folder, work), ...address }, () => 'key');
 }
 
 /** The contents of all files in a folder, by path. */
@@ -69,4 +73,8 @@ test('a kept bundle is opened without compiling, and compiled again if a file is
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
   assert.deepEqual(await open('again'), bundle);
   assert.equal(readdirSync(folder).includes('again'), true);
+  const saved = join(kept, 'key', 'bundle.json');
+  writeFileSync(saved, readFileSync(saved, 'utf8').replace('.css', '.ccs'));
+  assert.deepEqual(await open('and-again'), bundle);
+  assert.deepEqual(readdirSync(kept), ['key']);
 });

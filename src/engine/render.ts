@@ -69,7 +69,7 @@ function trimmed(path: string): string {
 }
 
 async function render(app: PrerenderApp, { route, path }: Target): Promise<Uint8Array> {
-  // As in Astro, whose addresses of files end in a slash, too, unless their whole name is that of the route.
+  // As in Astro: files with a fixed name have no slash at the end; all other addresses have one.
   const ending = path === '' || /\.\w+$/.test(route.route) ? '' : '/';
   const base = app.manifest.base.replace(/\/*$/, '/');
   const request = new Request(new URL(base + path + ending, 'http://localhost'));

@@ -3,7 +3,8 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
  * Runs a program in as many workers as there are cores. It gets one task after another as messages, and answers each with one
- * message. `done` is called with each answer and the position of its task, in any order. Rejects with the first error.
+ * message. `done` is called with each answer and the position of its task, in any order. After the first error no worker runs any
+ * more, and the error is thrown.
  */
 export async function inWorkers<Task, Answer>(
   program: URL,
@@ -13,7 +14,12 @@ export async function inWorkers<Task, Answer>(
 ): Promise<void> {
   const left = tasks.entries();
   const count = Math.min(availableParallelism(), tasks.length);
-  await Promise.all(Array.from({ length: count }, () => workThrough(new Worker(program, options), left, done)));
+  const workers = Array.from({ length: count }, () => new Worker(program, options));
+  try {
+    await Promise.all(workers.map((worker) => workThrough(worker, left, done)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }
 
 async function workThrough<Task, Answer>(
@@ -21,18 +27,15 @@ async function workThrough<Task, Answer>(
   left: IterableIterator<[number, Task]>,
   done: (answer: Answer, index: number) => void,
 ): Promise<void> {
-  try {
-    for (const [index, task] of left) done(await answer<Answer>(worker, task), index);
-  } finally {
-    await worker.terminate();
-  }
+  for (const [index, task] of left) done(await answer<Answer>(worker, task), index);
 }
 
 function answer<Answer>(worker: Worker, task: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    worker.once('error', reject);
+    const gone = () => reject(new Error('A worker ended before it had done its work'));
+    worker.once('error', reject).once('exit', gone);
     worker.once('message', (found: Answer) => {
-      worker.off('error', reject);
+      worker.off('error', reject).off('exit', gone);
       resolve(found);
     });
     worker.postMessage(task);

@@ -17,7 +17,8 @@ export async function indexPages(pages: readonly IndexedPage[]): Promise<Map<str
     );
     const failed = added.flatMap((answer) => answer.errors);
     if (failed.length > 0) throw new Error(`Pagefind could not index the pages: ${failed.join(', ')}`);
-    const { files } = await index.getFiles();
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join(', ')}`);
     return new Map(files.filter(({ path }) => !isInterface(path)).map(({ path, content }) => [path, content]));
   } finally {
     await index.deleteIndex();

@@ -2,15 +2,15 @@ import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inWorkers } from '../../parallel/in-workers.ts';
+import { sourceDigest } from '../../pipeline/folder/source-digest.ts';
 import type { PageText } from '../match/page-postings.ts';
-import { FORMAT_VERSION } from './format.ts';
 import { mergeIndexes } from './merge.ts';
 import { indexShard, pathOfClaim, readPages, type Shard } from './shard.ts';
 import { keepShards, readShard, writeShard } from './shard-file.ts';
 import { shardsOf } from './shards.ts';
 
-/** Increase this when the same pages give other shards. */
-const SHARD_FORMAT = 1;
+/** Shards made by other code, or another version of Pagefind, are not used. */
+const CODE = sourceDigest(['search']);
 
 /** Pagefind's index of a site, as if it had indexed all pages at once. */
 export type SiteIndex = Shard;
@@ -18,7 +18,7 @@ export type SiteIndex = Shard;
 interface Options {
   /** The folder in which shards are kept between builds. */
   cache: string;
-  /** Called with a message if the shards cannot be merged: then Pagefind indexes all pages at once. */
+  /** Called with a message if shards cannot be kept, or not be merged: then Pagefind indexes all pages at once. */
   onNote: (message: string) => void;
 }
 
@@ -27,20 +27,23 @@ interface Options {
  * build are taken from the cache. Memory depends on the size of a shard, and grows with the site only by the index itself.
  */
 export async function indexInShards(site: string, slugs: readonly string[], options: Options): Promise<SiteIndex> {
-  const shards = await keptShards(site, shardsOf(slugs), options.cache);
+  const shards = await allShards(site, shardsOf(slugs), options);
   try {
     return await merged(shards);
   } catch (error) {
-    options.onNote(`The search index was made in one run, which takes more memory: ${String(error)}`);
+    options.onNote(
+      `The parts of the search index could not be merged, so all pages are indexed at once, which takes more time and memory: ${String(error)}`,
+    );
     return indexShard(readPages(site, slugs));
   }
 }
 
 /** The indexes of all shards, from the cache where their pages have not changed. */
-async function keptShards(site: string, shards: readonly string[][], cache: string): Promise<Shard[]> {
+async function allShards(site: string, shards: readonly string[][], { cache, onNote }: Options): Promise<Shard[]> {
   const keys = shards.map((shard) => keyOf(site, shard));
   const found = keys.map((key) => readShard(cache, key));
   const missing = shards.flatMap((shard, index) => (found[index] ? [] : [{ shard, index }]));
+  const made = new Map<string, Shard>();
   const program = new URL('./shard-worker.ts', import.meta.url);
   await inWorkers<string[], Shard>(
     program,
@@ -49,10 +52,15 @@ async function keptShards(site: string, shards: readonly string[][], cache: stri
     (shard, position) => {
       const index = missing[position]?.index ?? 0;
       found[index] = shard;
-      writeShard(cache, keys[index] ?? '', shard);
+      made.set(keys[index] ?? '', shard);
     },
   );
-  keepShards(cache, new Set(keys));
+  try {
+    for (const [key, shard] of made) writeShard(cache, key, shard);
+    keepShards(cache, new Set(keys));
+  } catch (error) {
+    onNote(`Parts of the search index cannot be kept, so the next build will take as long: ${String(error)}`);
+  }
   return found.filter((shard) => shard !== undefined);
 }
 
@@ -69,7 +77,7 @@ async function merged(shards: readonly Shard[]): Promise<SiteIndex> {
 
 /** A digest of everything that the index of a shard depends on. */
 function keyOf(site: string, slugs: readonly string[]): string {
-  const digest = createHash('sha256').update(`${SHARD_FORMAT} ${FORMAT_VERSION}\n`);
+  const digest = createHash('sha256').update(`${CODE}\n`);
   for (const slug of slugs)
     digest.update(`${slug} ${hash('sha256', readFileSync(join(site, pathOfClaim(slug))), 'hex')}\n`);
   return digest.digest('hex');

@@ -41,7 +41,7 @@ const ENTRY = 'pagefind-entry.json';
 /**
  * Merges indexes of parts of a site into the index that Pagefind makes of all their pages in this order: same pages, words, files
  * and names. Pages of different parts that have the same name get longer ones, as in Pagefind: `renamed` has them for each part.
- * Throws if there is nothing to merge, or if an index has another format.
+ * Throws if an index has another format.
  */
 export async function mergeIndexes(indexes: readonly IndexFiles[]): Promise<Merged> {
   const entries = indexes.map(entryIn);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -37,10 +37,18 @@ export function writeShard(folder: string, key: string, shard: Shard): void {
   }
 }
 
+/** How long unfinished files are left alone: another build may be writing them. */
+const UNFINISHED = 60 * 60 * 1000; // milliseconds
+
 /** Removes all shards but those with these keys. */
 export function keepShards(folder: string, keys: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder))
-    if (!name.endsWith(ENDING) || !keys.has(name.slice(0, -ENDING.length))) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const isUnused = name.endsWith(ENDING)
+      ? !keys.has(name.slice(0, -ENDING.length))
+      : Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > UNFINISHED;
+    if (isUnused) rmSync(file, { force: true });
+  }
 }
 
 function fileOf(folder: string, key: string): string {
