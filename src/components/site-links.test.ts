@@ -27,9 +27,11 @@ function links(settings: Record<string, unknown>, of: typeof navigationOf = navi
     publisher: { name: 'Desk' },
     ...settings,
   });
+  const unpublished = ['/draft/', '/claims/late/'];
   const entry = { html: '', citations: [] };
   const library = makeLibrary([
     { site },
+    { unpublished },
     { claim: { slug: 'open', path: 'claims/open.md', data: CLAIM, ...entry } },
     { page: { slug: 'über', path: 'pages/über.md', data: pageSchema.parse({ title: 'About us' }), ...entry } },
   ]);
@@ -87,8 +89,34 @@ test('addresses outside the site stay as they are, and paths keep query and frag
   );
 });
 
-test('links to pages that readers cannot see are left out', () => {
-  assert.deepEqual(navigation({ link: '/draft/' }, { link: '/claims/none/' }, { link: '/dossiers/none/' }), []);
-  assert.deepEqual(navigation({ link: '/%ZZ/' }), []);
-  assert.deepEqual(shown(links({ lists: { topics: 'false' }, navigation: [{ link: '/topics/a/', label: 'A' }] })), []);
+test('a link may be written in any way that check accepts', () => {
+  const all = [
+    '/claims/index.html',
+    '/index.html',
+    '/u\u0308ber/',
+    '/%C3%BCber#a',
+    '/CNAME',
+    '/.well-known/foo',
+    '/404.html',
+  ];
+  assert.deepEqual(navigation(...all.map((link) => ({ link, label: 'A' }))), [
+    'A: /facts/claims/',
+    'A: /facts/',
+    'A: /facts/%C3%BCber/',
+    'A: /facts/%C3%BCber/#a',
+    'A: /facts/CNAME',
+    'A: /facts/.well-known/foo',
+    'A: /facts/404.html',
+  ]);
+});
+
+test('links to pages that readers cannot see yet are left out', () => {
+  assert.deepEqual(navigation({ link: '/draft' }, { link: '/claims/late/index.html', label: 'Late' }), []);
+});
+
+test('a link to a page that does not exist stops the build', () => {
+  for (const link of ['/none/', '/claims/none/', '/dossiers/none/', '/%ZZ/'])
+    assert.throws(() => navigation({ link }), /No page of the site for the link/);
+  const navigated = { lists: { topics: 'false' }, navigation: [{ link: '/topics/a/', label: 'A' }] };
+  assert.throws(() => links(navigated), /No page of the site for the link/);
 });

@@ -4,6 +4,7 @@ import type { ClaimEntry } from '../model/entry.ts';
 import { hasList, OPTIONAL_LISTS } from '../model/lists.ts';
 import { basePath } from '../model/site.ts';
 import { isSitePath, type SiteLink } from '../model/site-link.ts';
+import { sitePath } from '../model/site-path.ts';
 
 /** A link in the header or footer. */
 export interface ShownLink {
@@ -18,8 +19,8 @@ export interface ShownLink {
 /** The links of the header: those that the desk chose, or the lists of the site. */
 export function navigationOf(library: Library, words: Words): ShownLink[] {
   const { site, dossiers } = library;
-  const lists = ['topics', 'claimants', 'sources', 'dossiers'].filter(
-    (name) => name !== 'dossiers' || dossiers.length > 0,
+  const lists = (['topics', 'claimants', 'sources', 'dossiers'] as const).filter(
+    (name) => hasList(site, name) && (name !== 'dossiers' || dossiers.length > 0),
   );
   return shownLinks(site.navigation ?? linksTo(['claims', ...lists, 'corrections']), library, words);
 }
@@ -27,37 +28,37 @@ export function navigationOf(library: Library, words: Words): ShownLink[] {
 /** The links of the footer: those that the desk chose, or the verdicts and every page. */
 export function footerLinksOf(library: Library, words: Words): ShownLink[] {
   const { site, pages } = library;
-  return shownLinks(site.footer?.links ?? linksTo(['verdicts', ...pages.map(({ slug }) => slug)]), library, words);
+  const lists = hasList(site, 'verdicts') ? ['verdicts'] : [];
+  return shownLinks(site.footer?.links ?? linksTo([...lists, ...pages.map(({ slug }) => slug)]), library, words);
 }
 
 function linksTo(names: readonly string[]): SiteLink[] {
   return names.map((name) => ({ link: `/${name}/` }));
 }
 
-/** Links with their labels. Those to pages that readers cannot see, and to lists that the site does without, are left out. */
+/**
+ * Links with their labels. Those to pages that readers cannot see yet are left out; in the preview, also those to pages with errors.
+ * Throws if there is no such page: `dead-link` must have reported it.
+ */
 export function shownLinks(links: readonly SiteLink[], library: Library, words: Words): ShownLink[] {
   const names = listNames(library, words);
   return links.flatMap(({ link, label }): ShownLink[] => {
     if (!isSitePath(link)) return [{ href: link, label: label ?? link }];
     const place = placeOf(link);
     const page = place && pageAt(place.path, library, names);
-    if (!page) return [];
+    if (!page && (library.preview || library.unpublished.has(`/${place?.path}`))) return [];
+    if (!place || !page) throw new Error(`No page of the site for the link \`${link}\` in \`site.yaml\``);
     const shown = label === undefined ? { label: page.title ?? place.path, lang: page.lang } : { label };
     const href = basePath(library.site) + encodeURI(place.path) + place.rest;
     return [{ href, ...shown, path: place.rest === '' ? place.path : undefined }];
   });
 }
 
-/** The decoded path of a link below the site root, with the slash that pages end with, and what follows it. */
+/** The path of a link below the site root, and what follows it; undefined if the link is malformed. */
 function placeOf(link: string): { path: string; rest: string } | undefined {
-  const { pathname, search, hash } = new URL(link, 'https://site.example');
-  const isPage = !pathname.endsWith('/') && !/\.[^/]*$/.test(pathname);
-  try {
-    return { path: decodeURI(pathname).slice(1) + (isPage ? '/' : ''), rest: search + hash };
-  } catch {
-    // decodeURI throws if an address is badly encoded.
-    return undefined;
-  }
+  const { search, hash } = new URL(link, 'https://site.example');
+  const path = sitePath(link.normalize('NFC'));
+  return path === undefined ? undefined : { path: path.slice(1), rest: search + hash };
 }
 
 /** The names of the lists that the site has, by path. */
@@ -75,7 +76,7 @@ interface Page {
   lang?: string | undefined;
 }
 
-/** The page at a path; undefined if readers cannot see it. Only pages that one file describes have a title. */
+/** The page or file at a path; undefined if there is none that readers can see. Only pages that one file describes have a title. */
 function pageAt(path: string, library: Library, names: ReadonlyMap<string, string>): Page | undefined {
   const [folder = '', slug = ''] = path.split('/');
   if (names.has(path)) return { title: names.get(path) };

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileType } from '../formats/file-type.ts';
 import { getPreview } from '../library/dev.ts';
 import { basePath } from '../model/site.ts';
-import { decoded } from '../pipeline/folder/page-address.ts';
+import { decoded } from '../model/site-path.ts';
 
 /** Serves the files that are published as they are. */
 export async function staticFiles(

@@ -46,3 +46,14 @@ test('each letter has an address of its own, which is never a page number', () =
   const keys = byLetter(['Ada', '4chan', '???', 'Élan', 'Ñu', '丁'], (name) => name, 'es').map(({ key }) => key);
   assert.deepEqual(keys, ['a', 'e', 'ñ', '漢字', '0-9', 'other']);
 });
+
+test('Georgian names in capitals are under the same letter as others', () => {
+  const letters = byLetter(['ᲐᲜᲐ', 'ანა', 'ბექა', 'ᲑᲔᲥᲐ'], (name) => name, 'ka');
+  assert.deepEqual(
+    letters.map(({ key, label, items }) => [key, label, items.length]),
+    [
+      ['ა', 'ა', 2],
+      ['ბ', 'ბ', 2],
+    ],
+  );
+});

@@ -20,17 +20,19 @@ export function byLetter<Item>(
   const labelOf = letterFinder(locale);
   const sorted = Array.from(items, (item) => ({ item, name: fromFirstLetter(nameOf(item)) }));
   sorted.sort((one, other) => compare(one.name, other.name) || compare(nameOf(one.item), nameOf(other.item)));
-  const groups = new Map<string | undefined, Item[]>();
+  // Grouped by key, because each group has a page at that address.
+  const groups = new Map<string, Letter<Item>>();
   for (const { item, name } of sorted) {
     const label = labelOf(name);
-    const group = groups.get(label);
-    if (group) group.push(item);
-    else groups.set(label, [item]);
+    const key = keyOf(label, locale);
+    const group = groups.get(key);
+    if (group) group.items.push(item);
+    else groups.set(key, { key, label, items: [item] });
   }
-  const rank = (label: string | undefined) => (label === undefined ? 2 : Number(label === DIGITS));
-  return [...groups]
-    .sort(([one], [other]) => rank(one) - rank(other) || compare(one ?? '', other ?? ''))
-    .map(([label, items]) => ({ label, key: keyOf(label, locale), items }));
+  const rank = ({ label }: Letter<Item>) => (label === undefined ? 2 : Number(label === DIGITS));
+  return [...groups.values()].sort(
+    (one, other) => rank(one) - rank(other) || compare(one.label ?? '', other.label ?? ''),
+  );
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -76,8 +78,9 @@ function letterFinder(locale: string): (name: string) => string | undefined {
     const whole = found.normalize('NFC');
     const letter =
       [...ALPHABET, base, ...marks.map((mark) => base + mark)].find((one) => compare(one, whole) === 0) ?? whole;
-    // Capitals of Georgian exist only for whole words.
-    return (/\p{Script=Georgian}/u.test(base) ? letter : letter.toLocaleUpperCase(locale)).normalize('NFC');
+    // Modern Georgian has capitals only for words written entirely in them.
+    const isGeorgian = /[\u10d0-\u10ff\u1c90-\u1cbf]/.test(base);
+    return (isGeorgian ? letter.toLowerCase() : letter.toLocaleUpperCase(locale)).normalize('NFC');
   }
 }
 

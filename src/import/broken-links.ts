@@ -2,10 +2,11 @@ import { directoryOf } from '../model/directory.ts';
 import type { Reference } from '../model/entry.ts';
 import { isPublished } from '../model/entry.ts';
 import { pagePath } from '../model/paging.ts';
+import { sitePath } from '../model/site-path.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { oneLine } from '../pipeline/report/report.ts';
-import { listsOf, pageCount, pathIn } from '../pipeline/rules/addresses-of-site.ts';
+import { listsOf, pageCount } from '../pipeline/rules/addresses-of-site.ts';
 import { nothingAt } from '../pipeline/rules/dead-link.ts';
 import type { SeenClaim } from '../pipeline/rules/rule.ts';
 
@@ -66,8 +67,7 @@ function linksByTarget(
 
 function targetOf({ target }: Reference): string {
   if (!target.startsWith('/')) return target.normalize('NFC');
-  const path = pathIn(target) ?? target;
-  return path.endsWith('/') ? path : `${path}/`;
+  return sitePath(target) ?? target;
 }
 
 /** A file or address that does not exist without a claim. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decoded } from '../pipeline/folder/page-address.ts';
+import { decoded } from '../model/site-path.ts';
 import type { ConvertedClaim } from './convert-claim.ts';
 import { replaceLinks } from './markdown.ts';
 

@@ -34,6 +34,8 @@ export interface Library {
   pictures: Map<string, string>;
   /** The texts of `site.yaml` as safe HTML; empty if there are none. */
   texts: { introduction: string; footer: string };
+  /** The addresses of pages that `site.yaml` links to and readers cannot see yet. */
+  unpublished: Set<string>;
   /** The stylesheet of the desk. */
   theme: ThemeStylesheet | undefined;
   /** The logo and the icon of the desk. */
@@ -75,6 +77,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
       lines.flatMap((line) => ('picture' in line ? [[line.picture.path, line.picture.file] as const] : [])),
     ),
     texts: lines.flatMap((line) => ('texts' in line ? [line.texts] : []))[0] ?? { introduction: '', footer: '' },
+    unpublished: new Set(lines.flatMap((line) => ('unpublished' in line ? line.unpublished : []))),
     theme: lines.flatMap((line) => ('theme' in line ? [stylesheetOf(line.theme.css)] : []))[0],
     logo: lines.flatMap((line) => ('logo' in line ? [line.logo] : []))[0],
     icon: lines.flatMap((line) => ('icon' in line ? [line.icon] : []))[0],

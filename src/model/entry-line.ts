@@ -12,6 +12,8 @@ export type EntryLine =
   | { picture: { path: string; file: string } }
   /** The texts of `site.yaml` as safe HTML; empty if there are none. */
   | { texts: { introduction: string; footer: string } }
+  /** The addresses of pages that `site.yaml` links to and readers cannot see yet. */
+  | { unpublished: string[] }
   | { logo: Logo }
   | { icon: Icon }
   /** The stylesheet of the desk. */

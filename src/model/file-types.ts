@@ -41,3 +41,9 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
+
+/** Files without an extension that web hosts read at the top of a site. */
+export const WITHOUT_EXTENSION: readonly string[] = ['CNAME'];
+
+/** The only hidden folder that is published: web standards give it its name. */
+export const WELL_KNOWN = '.well-known';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { LONGEST_NAME } from '../../model/fields.ts';
 import { LONGEST_PATH } from '../../model/picture.ts';
+import { decoded } from '../../model/site-path.ts';
 
 /** The file name without `.md`: the last part of the address. Accented letters are composed, as browsers send them. */
 export function slugOf(path: string): string {
@@ -46,24 +47,18 @@ export function fileTarget(address: string, from: string): string | undefined {
   return target.startsWith('..') || target.length > LONGEST_PATH ? undefined : target.normalize('NFC');
 }
 
-/** The path on the site of a full address that starts with the address of the site. */
+/** The path on the site of a full address that starts with the address of the site. The home page may lack its slash. */
 export function pathWithin(address: string, site: string): string | undefined {
-  const [bare, own] = [withoutScheme(address), withoutScheme(site)];
-  return site !== '' && bare.startsWith(own) ? bare.slice(own.length - 1) : undefined;
+  const own = withoutScheme(site).replace(/\/$/, '');
+  const path = withoutScheme(address);
+  if (site === '' || !path.startsWith(own)) return undefined;
+  const rest = path.slice(own.length);
+  if (rest.startsWith('/')) return rest;
+  return /^(?:[?#]|$)/.test(rest) ? `/${rest}` : undefined;
 }
 
-/** An address without its scheme, with the host in lower case, and with a trailing slash unless it has a query or fragment. */
+/** An address without its scheme, and with the host in lower case. */
 function withoutScheme(address: string): string {
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(address) ?? [];
-  return host.toLowerCase() + (/[?#]/.test(path) || path.endsWith('/') ? path : `${path}/`);
-}
-
-/** An address with its percent-encoding decoded; undefined if the encoding is malformed. */
-export function decoded(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // decodeURIComponent reports malformed encoding only by throwing.
-    return undefined;
-  }
+  return host.toLowerCase() + path;
 }

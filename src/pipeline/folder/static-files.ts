@@ -1,7 +1,7 @@
 import { accessSync, constants, type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isDeviceName } from '../../model/device-name.ts';
-import { FILE_TYPES } from '../../model/file-types.ts';
+import { FILE_TYPES, WELL_KNOWN, WITHOUT_EXTENSION } from '../../model/file-types.ts';
 import { inFigures, LIMITS } from '../limits/limits.ts';
 
 /** A file that is published as it is. */
@@ -13,12 +13,6 @@ export interface StaticFile {
 
 /** The folder of files that are published as they are. */
 export const STATIC = 'static';
-
-/** Files without an extension that web hosts read at the top of a site. */
-export const WITHOUT_EXTENSION: readonly string[] = ['CNAME'];
-
-/** The only hidden folder: web standards give it its name. */
-const WELL_KNOWN = '.well-known';
 
 /** Files that operating systems and git create. They are not published, and not reported. */
 const IGNORED: readonly string[] = [

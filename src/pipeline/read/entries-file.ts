@@ -3,8 +3,9 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isPublished } from '../../model/entry.ts';
 import type { EntryLine } from '../../model/entry-line.ts';
+import { sitePath } from '../../model/site-path.ts';
 import { themeStylesheet } from '../../theme/stylesheet.ts';
-import { publishedPath } from '../folder/page-address.ts';
+import { pageAddress, publishedPath } from '../folder/page-address.ts';
 import { pictureFile, picturesOf } from '../folder/pictures.ts';
 import { inRepository } from '../folder/repository-folder.ts';
 import type { Content } from './read-claims.ts';
@@ -40,10 +41,16 @@ export async function writeEntries(path: string, content: Content, audience: Aud
 /** The lines of the entries file. */
 export function* entryLines(content: Content, audience: Audience): Generator<EntryLine> {
   if (!content.site) return;
-  const isVisible = (data: { draft: boolean; publishAt?: string | undefined }) =>
-    audience === 'editors' || isPublished(data, content.today);
+  const isVisible = ({ draft = false, publishAt }: { draft?: boolean | undefined; publishAt?: string | undefined }) =>
+    audience === 'editors' || isPublished({ draft, publishAt }, content.today);
   yield { site: inRepository(content.site, content.root) };
   yield { texts: content.texts };
+  const entries = [...content.claims, ...content.dossiers, ...content.pages, ...content.broken];
+  const unpublished = linkedFromSite(
+    content,
+    entries.filter(({ data }) => !isVisible(data)),
+  );
+  if (unpublished.length > 0) yield { unpublished };
   const css = themeStylesheet(content.site.theme, content.theme.style);
   if (css !== undefined) yield { theme: { css } };
   for (const path of content.theme.files)
@@ -62,4 +69,10 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
   const broken = audience === 'editors' ? content.broken : [];
   for (const path of picturesOf([...claims, ...dossiers, ...pages, ...broken], content.references))
     yield { picture: { path: publishedPath(path), file: pictureFile(content.root, path) } };
+}
+
+/** The addresses of those entries that `site.yaml` links to. */
+function linkedFromSite({ siteLinks }: Content, entries: readonly { path: string }[]): string[] {
+  const linked = new Set(siteLinks.map(({ target }) => sitePath(target)));
+  return entries.map(({ path }) => pageAddress(path)).filter((address) => linked.has(address));
 }

@@ -44,6 +44,8 @@ export interface Content {
   references: ReadonlyMap<string, readonly Reference[]>;
   /** The texts of `site.yaml`. */
   texts: SiteTexts;
+  /** The links within the site in `site.yaml`. */
+  siteLinks: readonly Reference[];
   /** The stylesheet of the desk. */
   theme: SeenTheme;
   /** Its logo and its icon. */
@@ -127,6 +129,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     ...entriesOf(results, pictures),
     references,
     texts: own.texts,
+    siteLinks: own.references,
     theme,
     identity,
     statics: statics.files,

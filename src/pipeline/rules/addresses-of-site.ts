@@ -7,8 +7,9 @@ import { hasSourcesPage } from '../../model/dossier.ts';
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
 import { letterPath, NAMES, pagePath, pageSize } from '../../model/paging.ts';
+import { decoded, sitePath } from '../../model/site-path.ts';
 import { nearest } from '../../text/nearest.ts';
-import { decoded, imageAddress, pageAddress } from '../folder/page-address.ts';
+import { imageAddress, pageAddress } from '../folder/page-address.ts';
 import { picturesOf } from '../folder/pictures.ts';
 import { projectRoot } from '../folder/project.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
@@ -43,12 +44,12 @@ export function addressesOfSite(set: WholeSet): Addresses {
   });
   const ofEditors = once(() => builtAddresses(set, () => true));
   const has = (address: string, from: string) => {
-    const path = pathIn(address);
+    const path = sitePath(address);
     if (path === undefined || path.length > LONGEST_PATH) return false;
     // If the scale is unknown, verdict pages are not checked.
     if (set.verdicts.length === 0 && hasList(set, 'verdicts') && path.startsWith('/verdicts/')) return true;
     const built = set.hidden.has(from) ? ofEditors() : ofReaders();
-    return built.has(path) || built.has(`${path}/`);
+    return built.has(path);
   };
   // The path of the home page is close to that of any page with a short name.
   const candidates = once(() => [...ofReaders()].filter((path) => path !== '/'));
@@ -57,12 +58,7 @@ export function addressesOfSite(set: WholeSet): Addresses {
 
 /** The path that a link probably means. A file counts as its page. */
 function wantedPath(target: string): string | undefined {
-  return target.startsWith('/') ? pathIn(target) : pageAddress(target);
-}
-
-/** The decoded path of an address, without `index.html`; undefined if the address is malformed. */
-export function pathIn(address: string): string | undefined {
-  return decoded(address.replace(/[?#].*$/s, ''))?.replace(/\/index\.html$/, '/');
+  return target.startsWith('/') ? sitePath(target) : pageAddress(target);
 }
 
 /** All addresses built from the files that are shown. Those of pages end with a slash. */

@@ -1,7 +1,8 @@
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import { NUMBERED_IDS, PAGE_IDS } from '../../model/page-ids.ts';
-import { decoded, pageAddress } from '../folder/page-address.ts';
-import { addressesOfSite, pathIn } from './addresses-of-site.ts';
+import { decoded, sitePath } from '../../model/site-path.ts';
+import { pageAddress } from '../folder/page-address.ts';
+import { addressesOfSite } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
 import { second, wrote } from './valid-folder.ts';
 
@@ -45,10 +46,7 @@ function pagesByAddress({ files, claims }: WholeSet): (address: string) => strin
     (data.aliases ?? []).map((alias): [string, string] => [`/claims/${alias}/`, path]),
   );
   const pages = new Map([...old, ...files.map(({ path }): [string, string] => [pageAddress(path), path])]);
-  return (address) => {
-    const path = pathIn(address) ?? '';
-    return pages.get(path) ?? pages.get(`${path}/`);
-  };
+  return (address) => pages.get(sitePath(address) ?? '');
 }
 
 /** The message about a link to an address that does not exist. */
@@ -58,8 +56,9 @@ export function nothingAt(typed: string): string {
 
 /** The message about a link to a list that the site does without. */
 function listSwitchedOff(set: WholeSet, target: string, typed: string): string | undefined {
-  const name = OPTIONAL_LISTS.find((list) => !hasList(set, list) && target.startsWith(`/${list}/`));
-  if (name === undefined || (name === 'dossiers' && target !== '/dossiers/')) return undefined;
+  const path = sitePath(target) ?? '';
+  const name = OPTIONAL_LISTS.find((list) => !hasList(set, list) && path.startsWith(`/${list}/`));
+  if (name === undefined || (name === 'dossiers' && path !== '/dossiers/')) return undefined;
   return `Unexpected link to \`${typed}\`, a list that \`${name}: false\` in \`site.yaml\` switches off; remove the link, or that line`;
 }
 

@@ -1,5 +1,5 @@
+import { sitePath } from '../../model/site-path.ts';
 import { pageAddress } from '../folder/page-address.ts';
-import { pathIn } from './addresses-of-site.ts';
 import type { SetRule, WholeSet } from './rule.ts';
 import { second, wrote } from './valid-folder.ts';
 
@@ -15,7 +15,7 @@ export const unpublishedLink: SetRule = {
     const hidden = addressesOfHidden(set);
     return [...set.references].flatMap(([file, references]) =>
       references.flatMap(({ kind, target, typed, place }) => {
-        const isHidden = hidden.has(target) || hidden.has(pathIn(target)?.replace(/\/$/, '') ?? '');
+        const isHidden = hidden.has(target) || hidden.has(sitePath(target) ?? '');
         if (kind !== 'link' || !isHidden || set.hidden.has(file)) return [];
         const reason = `Unexpected link to \`${typed}\`, which readers cannot see yet (\`draft\` or \`publishAt\`); expected a published page`;
         return [{ file, reason, place }];
@@ -26,5 +26,5 @@ export const unpublishedLink: SetRule = {
 
 function addressesOfHidden({ files, hidden }: WholeSet): Set<string> {
   const unseen = files.filter(({ path }) => hidden.has(path));
-  return new Set(unseen.flatMap(({ path }) => [path.normalize('NFC'), pageAddress(path).slice(0, -1)]));
+  return new Set(unseen.flatMap(({ path }) => [path.normalize('NFC'), pageAddress(path)]));
 }

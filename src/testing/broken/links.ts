@@ -37,9 +37,12 @@ export const LINKS: Cases = {
     'claims/flights.md': CLAIM.replace('kind: official', 'kind: official\n    publisher: The agency')
       .replace('published: 2026-11-24', 'published: 2026-11-24\ntopics: [Drones]\nclaimant:\n  name: The army')
       .concat(
-        '\n[a](/claims/flights) [b](/404.html) [c](/topics/drones/) [d](/verdicts/false/) [e](/claimants/the-army/) [f](/sources/the-agency/) [g](/verdicts/) [h](https://desk.example/claims/flights/) [i](/media/claims/a.png) ![A town](a.png)\n',
+        '\n[a](/claims/flights) [b](/404.html) [c](/topics/drones/) [d](/verdicts/false/) [e](/claimants/the-army/) [f](/sources/the-agency/) [g](/verdicts/) [h](https://desk.example/claims/flights/) [i](/media/claims/a.png) ![A town](a.png) [j](https://desk.example/media/claims/a.png) [k](https://desk.example/report.pdf) [l](/report.pdf#page=2) [m](https://desk.example/about) [n](/.well-known/foo)\n',
       ),
     'claims/a.png': PIXEL,
+    'pages/about.md': '---\ntitle: About\n---\n\nWe are a desk.\n',
+    'static/report.pdf': '',
+    'static/.well-known/foo': '',
   },
   'addresses that are not on the site, or not published': {
     ...wrote(
