@@ -103,8 +103,75 @@ test('the size is that of the attributes, or of the view box', () => {
 });
 
 test('values cannot leave their attribute', () => {
-  const text = textOf(drawing('<path id="&quot;&gt;&lt;script&gt;\u0001"/><text>&lt;/text&gt;&lt;script/&gt;</text>'));
+  const text = textOf(drawing('<path class="&quot;&gt;&lt;script&gt;"/><text>&lt;/text&gt;&lt;script/&gt;</text>'));
   assert.doesNotMatch(text ?? '', /<script/);
-  assert.ok(!text?.includes('\u0001'));
-  assert.match(text ?? '', /id="&quot;&gt;&lt;script&gt;"/);
+  assert.match(text ?? '', /class="&quot;&gt;&lt;script&gt;"/);
+});
+
+test('a character that XML does not allow is a problem, so that nothing can be hidden with it', () => {
+  for (const character of ['\u0001', '\ufffe', '\ud800', '\0', '&#1;', '&#xFFFE;', '&#xD800;'])
+    for (const inside of [
+      `<path fill="u${character}rl(https://evil.example/#a)"/>`,
+      `<path xml:space="${character}"/>`,
+      `<style>@im${character}port "https://evil.example/";</style>`,
+      `<text>${character}</text>`,
+    ]) {
+      const { svg, problems } = cleanSvg(drawing(inside));
+      assert.equal(svg, undefined, inside);
+      assert.match(
+        problems[0]?.reason ?? '',
+        /^Unexpected character U\+[\dA-F]{4}, expected only|^Malformed XML \(Invalid character entity/,
+      );
+      const place = drawing(inside).indexOf(character);
+      if (character.length === 1) assert.equal(problems[0]?.start, place);
+    }
+});
+
+test('a line break in an attribute is checked as the space that browsers read', () => {
+  for (const space of ['\n', '\r\n', '\t', '&#10;', '&#13;', '&#xA;']) {
+    const hidden = `<path style='--a:"${space}";fill:url(https://evil.example/#a)'/>`;
+    assert.match(reasons(drawing(hidden)).join(), /^Unexpected address `url\(https:/, hidden);
+  }
+  assert.match(textOf(drawing('<path d="M0\n0"/>')) ?? '', /d="M0 0"/);
+});
+
+test('ids and references contain only characters that every browser reads alike', () => {
+  assert.deepEqual(reasons(drawing('<path id="Ébène_1.a:b-c"/><use href="#Ébène_1.a:b-c"/>')), []);
+  for (const inside of [
+    '<path id="a b"/>',
+    '<path id="%62"/>',
+    '<use href="#%62"/>',
+    '<use href="#a\u200bb"/>',
+    '<path fill="url(#%62)"/>',
+    '<path style="fill:url(\'#%62\')"/>',
+    '<style>.a{fill:url(#%62)}</style>',
+  ])
+    assert.match(reasons(drawing(inside)).join(), /^Unexpected [^,]*, expected only letters, digits/, inside);
+});
+
+test('patterns, masks and clips cannot repeat shapes millions of times either', () => {
+  const clip =
+    '<defs><path id="a"/></defs><clipPath id="b"><use href="#a"/></clipPath><g id="c" clip-path="url(#b)"><path/></g>';
+  assert.deepEqual(reasons(drawing(`${clip}<use href="#a"/>`)), []);
+  const level = (n: number) => `<pattern id="p${n + 1}">${`<path fill="url(#p${n})"/>`.repeat(10)}</pattern>`;
+  const bomb = `<pattern id="p0"><path/></pattern>${[0, 1, 2, 3, 4, 5, 6].map(level).join('')}<path style="fill:url('#p7')"/>`;
+  assert.match(reasons(drawing(bomb)).join(), /^Unexpected reference to `#p\d`, which repeats too many shapes/);
+  assert.equal(reasons(drawing('<mask id="a"><path mask="url(#a)"/></mask>')).length, 1);
+});
+
+test('what would be shown only to some readers is a problem', () => {
+  for (const [inside, name] of [
+    ['<style media="print">path{fill:red}</style>', 'media'],
+    ['<switch><text systemLanguage="fr">x</text></switch>', 'systemLanguage'],
+    ['<path requiredExtensions="https://a.example/"/>', 'requiredExtensions'],
+  ] as const)
+    assert.deepEqual(reasons(drawing(inside)), [
+      `Unexpected attribute \`${name}\`, expected a drawing that is the same for everyone: remove it`,
+    ]);
+  assert.deepEqual(reasons(drawing('<style media="all">path{fill:red}</style>')), []);
+});
+
+test('a different prefix for the XML namespace becomes `xml:`', () => {
+  const text = textOf(drawing('<text xmlns:q="http://www.w3.org/XML/1998/namespace" q:space="preserve"> a</text>'));
+  assert.match(text ?? '', /<text xml:space="preserve"> a</);
 });

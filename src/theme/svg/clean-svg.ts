@@ -1,21 +1,12 @@
 import sax, { type Tag } from 'sax';
 import { addressesIn } from '../addresses.ts';
-import { ATTRIBUTES, ELEMENTS, LEFT_OUT, SVG, XLINK, XML } from './names.ts';
+import { ATTRIBUTES, CONDITIONS, ELEMENTS, LEFT_OUT, SVG, XLINK, XML } from './names.ts';
+import { ID, ID_CHARACTERS, idsIn, type Place, References, type SvgProblem } from './references.ts';
 import { type Size, sizeOf } from './size.ts';
 
 /** A drawing that cannot run or load anything. */
 export interface Svg extends Size {
   text: string;
-}
-
-/** Why a drawing cannot be published, and where in its text that is. */
-export interface SvgProblem extends Place {
-  reason: string;
-}
-
-interface Place {
-  start: number;
-  end: number;
 }
 
 /** Each nested element is a recursive call in a browser. */
@@ -42,14 +33,17 @@ class Drawing {
   readonly problems: SvgProblem[] = [];
   readonly #parser = sax.parser(true, { xmlns: true, strictEntities: true, position: true });
   readonly #open: Open[] = [];
-  /** The ids of elements that contain a `<use>`, and the ids that each `<use>` refers to. */
-  readonly #withUse = new Set<string>();
-  readonly #used: (Place & { id: string })[] = [];
+  readonly #references = new References();
   #size: ReturnType<typeof sizeOf>;
   #text = '';
   #isBroken = false;
 
   constructor(source: string) {
+    const found = FORBIDDEN.exec(source);
+    if (found) {
+      this.#forbidden(found);
+      return;
+    }
     this.#parser.onerror = (error) => this.#malformed(error);
     this.#parser.ondoctype = (text) => this.#doctype(text);
     this.#parser.onopentag = (tag) => this.#openTag(tag);
@@ -59,12 +53,7 @@ class Drawing {
     this.#parser.write(source).close();
     // The parser does not report an empty file.
     if (!this.#size && this.problems.length === 0) this.#malformed(new Error('No content'));
-    for (const { id, ...place } of this.#used)
-      if (this.#withUse.has(id))
-        this.problems.push({
-          reason: `Unexpected \`<use>\` of \`#${id}\`, which contains a \`<use>\` itself; expected one that contains only shapes`,
-          ...place,
-        });
+    if (!this.#isBroken) this.problems.push(...this.#references.problems());
   }
 
   result(): Svg | undefined {
@@ -96,6 +85,12 @@ class Drawing {
     this.#isBroken = true;
   }
 
+  #forbidden({ 0: character, index }: RegExpExecArray): void {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const reason = `Unexpected character U+${code}, expected only characters that XML allows: remove it`;
+    this.#problem(reason, { start: index, end: index + 1 });
+  }
+
   #doctype(text: string): void {
     if (!text.includes('[')) return;
     this.#problem('Unexpected definitions in `<!DOCTYPE`, expected none: export the drawing as plain SVG');
@@ -113,7 +108,7 @@ class Drawing {
     if (!parent) this.#root(attributes);
     open.id = attributes.get('id');
     if (tag.local === 'style') open.style = '';
-    if (tag.local === 'use') this.#useOf(attributes.get('href'));
+    this.#addReferences(tag.local === 'use', attributes);
     const shown = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
     this.#text += `<${tag.local}${parent ? '' : ` xmlns="${SVG}"`}${shown}>`;
   }
@@ -138,25 +133,47 @@ class Drawing {
     return false;
   }
 
-  #attributesOf({ attributes }: Tag): Map<string, string> {
+  #attributesOf(tag: Tag): Map<string, string> {
     const kept = new Map<string, string>();
-    for (const { name, local, uri, value } of Object.values(attributes)) {
+    for (const attribute of Object.values(tag.attributes)) {
+      const { name, local, uri } = attribute;
+      // XML parsers read line breaks and tabs in an attribute as spaces. What is checked must be what browsers read.
+      const value = attribute.value.replace(/[\t\n\r]/g, ' ');
       if (/^on/i.test(local))
         this.#problem(`Unexpected attribute \`${name}\`, expected none that runs a script: remove it`);
+      else if (uri === '' && isCondition(tag.local, local, value))
+        this.#problem(`Unexpected attribute \`${name}\`, expected a drawing that is the same for everyone: remove it`);
       else if (local === 'href' && (uri === '' || uri === XLINK)) this.#hrefOf(name, value, kept);
-      else if (uri === '' && ATTRIBUTES.has(name)) {
-        this.#checkCss(value, `the attribute \`${name}\``);
-        kept.set(name, value);
-      } else if (uri === XML && local === 'space') kept.set(name, value);
+      else if (uri === '' && ATTRIBUTES.has(name)) this.#keep(name, value, kept);
+      else if (uri === XML && local === 'space') this.#keep('xml:space', value, kept);
     }
     return kept;
   }
 
+  #keep(name: string, value: string, kept: Map<string, string>): void {
+    if (name === 'id' && value === '') return;
+    if (name === 'id' && !ID.test(value))
+      this.#problem(`Unexpected \`id\` ${shown(value)}, expected ${ID_CHARACTERS}: rename it where it is used, too`);
+    else this.#checkCss(value, `the attribute \`${name}\``);
+    kept.set(name, value);
+  }
+
   #hrefOf(name: string, value: string, kept: Map<string, string>): void {
-    if (/^#[^\s]+$/.test(value.trim())) kept.set('href', value.trim());
-    else
+    const address = value.trim();
+    if (/^#[^\s]+$/.test(address)) {
+      this.#checkId(address.slice(1), `\`${name}\``);
+      kept.set('href', address);
+    } else
       this.#problem(
         `Unexpected address ${shown(value)} in \`${name}\`, expected only references to this file, such as \`#shape\``,
+      );
+  }
+
+  #checkId(id: string, where: string, place?: Place): void {
+    if (!ID.test(id))
+      this.#problem(
+        `Unexpected reference ${shown(`#${id}`)} in ${where}, expected ${ID_CHARACTERS} after \`#\``,
+        place,
       );
   }
 
@@ -171,10 +188,13 @@ class Drawing {
     attributes.set('height', String(this.#size.height));
   }
 
-  /** A `<use>` of an element with another `<use>` in it could repeat shapes millions of times. */
-  #useOf(href: string | undefined): void {
-    for (const { id } of this.#open) if (id !== undefined) this.#withUse.add(id);
-    if (href !== undefined) this.#used.push({ id: href.slice(1), ...this.#tag() });
+  #addReferences(isUse: boolean, attributes: ReadonlyMap<string, string>): void {
+    const around = this.#open.flatMap(({ id }) => id ?? []);
+    this.#references.addElement(around, isUse);
+    for (const [name, value] of attributes) {
+      const ids = name === 'href' ? [value.slice(1)] : idsIn(value);
+      for (const id of ids) this.#references.add({ id, isUse: isUse && name === 'href', ...this.#tag() }, around);
+    }
   }
 
   #closeTag(name: string): void {
@@ -184,9 +204,10 @@ class Drawing {
     this.#text += `</${name.replace(/^.*:/, '')}>`;
   }
 
-  #addText(text: string): void {
+  #addText(typed: string): void {
     const open = this.#open.at(-1);
     if (!open || open.isLeftOut) return;
+    const text = typed.replace(/\r\n?/g, '\n');
     if (open.style !== undefined) open.style += text;
     this.#text += escaped(text);
   }
@@ -199,18 +220,25 @@ class Drawing {
         place,
       );
     }
+    for (const id of idsIn(css)) this.#checkId(id, where, place);
   }
+}
+
+/** Whether an attribute shows an element, or applies styles, only for some readers. */
+function isCondition(element: string, name: string, value: string): boolean {
+  if (name === 'media') return element === 'style' && !/^\s*(?:all\s*)?$/i.test(value);
+  return CONDITIONS.has(name);
 }
 
 function shown(value: string): string {
   return value.includes('`') ? `“${value}”` : `\`${value}\``;
 }
 
-/** Characters that XML does not allow at all. */
-const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** A character that XML does not allow. The parser reports references to them (`&#1;`), but not the characters. */
+const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 }

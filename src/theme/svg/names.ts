@@ -35,3 +35,6 @@ export const ATTRIBUTES = words(`
   shape-rendering stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin
   stroke-miterlimit stroke-opacity stroke-width text-anchor text-decoration text-rendering transform-origin
   unicode-bidi vector-effect visibility word-spacing writing-mode`);
+
+/** Attributes that show an element only to some readers. */
+export const CONDITIONS = words('systemLanguage requiredExtensions');
