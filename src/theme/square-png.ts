@@ -7,10 +7,18 @@ const WHITE = '#fff';
 export async function squarePng(image: string | Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>> {
   const { default: sharp } = await import('sharp');
   const isDrawing = typeof image === 'string';
-  // Drawings are rendered at the size that they are scaled to, so that small ones are not blurred.
-  return sharp(isDrawing ? Buffer.from(image) : image)
+  return sharp(isDrawing ? Buffer.from(atSide(image, side)) : image)
     .resize(side, side, { fit: 'contain', background: WHITE })
     .flatten({ background: WHITE })
     .png({ palette: isDrawing, compressionLevel: 9 })
     .toBuffer() as Promise<Buffer<ArrayBuffer>>;
+}
+
+/** A clean drawing at the size that it is rendered at: small ones are not blurred, and large ones do not exceed a limit. */
+function atSide(svg: string, side: number): string {
+  return svg.replace(/<svg [^>]*>/, (tag) =>
+    tag.replace(/([\w:-]+)="[^"]*"/g, (attribute, name) =>
+      name === 'width' || name === 'height' ? `${name}="${side}"` : attribute,
+    ),
+  );
 }

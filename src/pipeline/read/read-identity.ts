@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { ICON_SIDES, type Icon, type Logo, type SiteImage, type ThemeFile } from '../../model/identity.ts';
 import type { Site } from '../../model/site.ts';
+import { squarePng } from '../../theme/square-png.ts';
 import { type SiteImageFile, siteImageAt } from '../folder/site-image.ts';
 import { inFigures } from '../limits/limits.ts';
 import { addProblem } from '../report/report.ts';
@@ -30,6 +31,8 @@ interface Publishable {
   /** The first digits of a digest of what is published. */
   digest: string;
   image: SiteImage;
+  /** The text of a drawing, or the bytes of a picture. */
+  content: string | Uint8Array;
   file: ThemeFile;
   isDrawing: boolean;
 }
@@ -42,7 +45,7 @@ export async function readIdentity(root: string, { site, file, place }: SiteKeys
     const isIcon = key[0] === 'icon';
     const found = await siteImageAt(root, path);
     const image = typeof found === 'string' ? found : publishable(root, path, found, drawings);
-    const problem = typeof image === 'object' && isIcon ? iconProblem(image) : image;
+    const problem = typeof image === 'object' && isIcon ? await iconProblem(image) : image;
     if (typeof problem !== 'string') return problem;
     addProblem(file, 'site-image', `Unexpected ${isIcon ? 'icon' : 'logo'} \`${path}\`, ${problem}`, place(key));
     return undefined;
@@ -58,30 +61,38 @@ export async function readIdentity(root: string, { site, file, place }: SiteKeys
   };
 }
 
-/** An image as it is published; undefined if it is a drawing with a problem, which is reported in its own file. */
+/**
+ * An image as it is published, or why it cannot be, as the second half of a message. Undefined if it is a drawing with a problem,
+ * which is reported in its own file.
+ */
 function publishable(
   root: string,
   path: string,
   { file, bytes, size }: SiteImageFile,
   drawings: Map<string, VFile>,
-): Publishable | undefined {
+): Publishable | string | undefined {
   const drawing = size ? undefined : checkDrawing(root, path, bytes);
   if (drawing) drawings.set(path, drawing.file);
   const shown = size ?? drawing?.svg;
   if (!shown) return undefined;
+  if (drawing && [shown.width, shown.height].some((side) => side < LEAST || side > MOST))
+    return `which is too small or too large; expected a width and a height of ${LEAST} to ${inFigures(MOST)} pixels: change \`width\`, \`height\` and \`viewBox\` in the file`;
   const text = drawing?.svg?.text;
-  const digest = createHash('sha256')
-    .update(text ?? bytes)
-    .digest('hex')
-    .slice(0, 12);
+  const content = text ?? bytes;
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const name = `${digest}.${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}`;
   return {
     digest,
     image: { path: `theme/${name}`, ...(size ?? inWholePixels(shown)) },
+    content,
     file: { path: name, ...(text === undefined ? { file } : { text }) },
     isDrawing: text !== undefined,
   };
 }
+
+/** The smallest and the largest width and height of a drawing, in pixels. Outside this range, some programs draw nothing. */
+const LEAST = 0.1;
+const MOST = 100_000;
 
 /** The size of a drawing in whole pixels. Small ones get a larger size with the same proportions. */
 function inWholePixels({ width, height }: { width: number; height: number }): { width: number; height: number } {
@@ -93,14 +104,32 @@ function inWholePixels({ width, height }: { width: number; height: number }): { 
 const LEAST_SIDE = 512;
 
 /** Returns an icon, or why it cannot be one, as the second half of a message. */
-function iconProblem(icon: Publishable): Publishable | string {
+async function iconProblem(icon: Publishable): Promise<Publishable | string> {
   const { width, height } = icon.image;
   const isSquare = Math.abs(width - height) <= Math.max(width, height) / 100;
-  if (isSquare && (icon.isDrawing || Math.min(width, height) >= LEAST_SIDE)) return icon;
+  if (isSquare && (icon.isDrawing || Math.min(width, height) >= LEAST_SIDE))
+    return (await isConvertible(icon))
+      ? icon
+      : 'which cannot be converted to PNG; expected a file that image programs open: export it again';
   const expected = icon.isDrawing
     ? 'which is not square; expected an image as wide as it is high'
     : `which has ${inFigures(width)} × ${inFigures(height)} pixels; expected a square of at least ${LEAST_SIDE}`;
   return `${expected}: home screens show it in a square`;
+}
+
+/** The digest of the last icon that was converted: while a site is edited, the icon stays the same. */
+let convertible = '';
+
+/** Whether the build will be able to convert an icon. */
+async function isConvertible({ digest, content }: Publishable): Promise<boolean> {
+  if (digest === convertible) return true;
+  try {
+    await squarePng(content, Math.min(...ICON_SIDES));
+    convertible = digest;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function iconOf({ digest, image, isDrawing }: Publishable): Icon {

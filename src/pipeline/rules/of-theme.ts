@@ -58,7 +58,7 @@ export const OF_THEME = {
   'site-image': {
     level: 'error',
     demands:
-      '`logo` and `icon` in `site.yaml` must be paths of images in the content folder: SVG files, or images that meet the requirements of `missing-image`. The icon must be square, and at least 512 pixels wide unless it is an SVG file.',
+      '`logo` and `icon` in `site.yaml` must be paths of images in the content folder: SVG files, or images that meet the requirements of `missing-image`. The icon must be square, and at least 512 pixels wide unless it is an SVG file. An SVG file must be 0.1 to 100,000 pixels wide and high.',
     fix: 'Put the file there, or correct the path, which is case-sensitive.',
     fails: withLogo('https://logos.example/desk.svg', {}),
     passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<path d="M0 0h9v9z"/>') }),
@@ -66,7 +66,7 @@ export const OF_THEME = {
   'svg-content': {
     level: 'error',
     demands:
-      'An SVG file must be a drawing that runs nothing and loads nothing: no scripts, event handlers, animations, embedded pages or images, and no references to anything outside the file. Data that drawing programs store for their own use is not published.',
+      'An SVG file must be a drawing that runs nothing and loads nothing: no scripts, event handlers, animations, embedded pages or images, no references to anything outside the file, no parts or styles for only some readers, and no references that repeat shapes very often. Data that drawing programs store for their own use is not published.',
     fix: 'Remove what the message names, or export the drawing again as plain (or “optimised”) SVG, with text converted to paths. Otherwise save it as PNG.',
     fails: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<script>alert(1)</script>') }),
     passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<title>The desk</title>') }),

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { changedSite, type Files, PIXEL } from '../../pipeline/rules/valid-folder.ts';
 import type { Cases } from './cases.ts';
 
@@ -7,6 +8,15 @@ const logo = (yaml: string, files: Files = {}) => ({
 });
 const svg = (inside: string, attributes = 'viewBox="0 0 9 9"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+
+/** A PNG that has fewer pixels than its header says. */
+function damagedPng(side: number): Buffer {
+  const png = Buffer.from(PIXEL);
+  png.writeUInt32BE(side, 16);
+  png.writeUInt32BE(side, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
 
 /** The logo and the icon. */
 export const IDENTITY: Cases = {
@@ -19,6 +29,17 @@ export const IDENTITY: Cases = {
     'b.png': PIXEL,
   }),
   'an icon that is not square': logo('icon: a.svg', { 'a.svg': svg('', 'width="20" height="10"') }),
+  'an icon whose size no program draws': logo('icon: a.svg', {
+    'a.svg': svg('', 'width="1000000000" height="1000000000"'),
+  }),
+  'a small and a large icon': logo('logo: { light: b.svg }\nicon: a.svg', {
+    'a.svg': svg('', 'width="0.1" height="0.1"'),
+    'b.svg': svg('', 'width="20000" height="20000"'),
+  }),
+  'an icon that is damaged': logo('icon: a.png', { 'a.png': damagedPng(600) }),
+  'a drawing with a character that XML does not allow': logo('icon: a.svg', {
+    'a.svg': svg('\n<path fill="u\u0001rl(https://a.example/)"/>\n'),
+  }),
   'a drawing that is too large, a folder, and a drawing without a size': logo(
     'logo: { light: a.svg, dark: b.svg }\nicon: c.svg',
     {
