@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import { CLAIM, type Files, SITE, withContent, write } from '../testing/content.ts';
@@ -107,5 +108,17 @@ test('claims are checked against the previous scale while site.yaml cannot be re
     const found = await read();
     assert.deepEqual(claimsOf(found), ['flights']);
     assert.equal(found.preview.site.verdicts[0]?.label, 'Hardly');
+  });
+});
+
+test('the digest changes if a static file is added or removed', async () => {
+  await reading({}, async (read, root) => {
+    const { digest } = (await read()).preview;
+    await write(root, { 'static/report.pdf': '' });
+    const { preview } = await read();
+    assert.deepEqual([...preview.statics.keys()], ['report.pdf']);
+    assert.notEqual(preview.digest, digest);
+    await rm(join(root, 'static/report.pdf'));
+    assert.equal((await read()).preview.digest, digest);
   });
 });

@@ -37,7 +37,7 @@ function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
   const lines = [...entryLines(content, 'editors')].filter(
     (line) => fileOf(line) === undefined || isInside(content.root, fileOf(line) ?? ''),
   );
-  const digest = digestOf(content.site, lines, content.files, memory);
+  const digest = digestOf({ ...content, lines }, memory);
   const statics = new Map(content.statics.map(({ path, file }) => [path, file]));
   return { digest, site: content.site, lines, statics, files, brokenPages: brokenPages(content, files) };
 }
@@ -71,9 +71,11 @@ function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPag
   });
 }
 
-/** Covers everything that is shown: results, by the keys of their inputs, messages, pictures and the theme. */
-function digestOf(site: Site, lines: readonly EntryLine[], files: readonly VFile[], memory: Memory): string {
-  const hash = createHash('sha256').update(JSON.stringify(site));
+type Shown = Pick<Content, 'statics' | 'files'> & { site: Site; lines: readonly EntryLine[] };
+
+/** Covers everything that is shown: results, by the keys of their inputs, messages, pictures, the theme and names of static files. */
+function digestOf({ site, lines, statics, files }: Shown, memory: Memory): string {
+  const hash = createHash('sha256').update(JSON.stringify([site, statics.map(({ path }) => path)]));
   for (const key of [...memory.keys()].sort()) hash.update(key);
   for (const file of files) for (const message of file.messages) hash.update(messageLine(file, message));
   for (const line of lines) {

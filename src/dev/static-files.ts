@@ -17,7 +17,7 @@ export async function staticFiles(
   try {
     const { site, statics } = await getPreview();
     const base = decodeURI(basePath(site));
-    const file = statics.get(address.startsWith(base) ? address.slice(base.length) : address.slice(1));
+    const file = address.startsWith(base) ? statics.get(address.slice(base.length)) : undefined;
     if (file === undefined) return next();
     response.setHeader('content-type', fileType(file));
     createReadStream(file)

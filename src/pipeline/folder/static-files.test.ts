@@ -34,6 +34,25 @@ test('links, pipes and files that are too large are refused', { skip: process.pl
   });
 });
 
+test('a path that is too long for the system is refused', { skip: process.platform !== 'linux' }, async () => {
+  await withContent({}, async (root) => {
+    const name = 'a'.repeat(200);
+    const folders = Array.from({ length: 19 }, () => name).join('/');
+    // Each command makes one folder below the last, because the whole path is too long.
+    const script = `cd "$1" && mkdir static && cd static && for i in $(seq 19); do mkdir ${name}; cd ${name}; done; touch ${'b'.repeat(251)}.pdf`;
+    execFileSync('bash', ['-c', script, 'bash', root]);
+    const { refused } = listStatic(root);
+    // Node cannot remove such a path.
+    execFileSync('rm', ['-rf', join(root, 'static')]);
+    assert.deepEqual(refused, [
+      {
+        path: `static/${folders}/${'b'.repeat(251)}.pdf`,
+        reason: 'Unreadable file (ENAMETOOLONG), expected a readable one',
+      },
+    ]);
+  });
+});
+
 test('a link in place of the folder is refused', { skip: process.platform === 'win32' }, async () => {
   await withContent({}, async (root) => {
     await mkdir(join(root, 'other'));

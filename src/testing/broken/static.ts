@@ -50,5 +50,23 @@ export const STATIC: Cases = {
     ...empty('report.pdf'),
     'pages/reports.md': '---\ntitle: Reports\n---\n\n[One](/report.pdf), [two](/reports.pdf).\n',
   },
+  'text that browsers could take for a web page': {
+    'static/CNAME': '<p>',
+    'static/a.txt': '\ufeff \n\t<script>',
+    'static/b.json': '<!doctype html>',
+    'static/c.csv': Buffer.from('\ufeff<html>', 'utf16le'),
+    'static/.well-known/d': '<svg>',
+    'static/e.pdf': '<p>',
+    'static/f.txt': 'a < b',
+  },
+  'settings of web hosts': empty(
+    'vercel.json',
+    'Package.json',
+    'staticwebapp.config.json',
+    'serve.json',
+    'a/package.json',
+  ),
+  'folders in place of ignored files': empty('.gitignore/a.pdf', 'Thumbs.db/a.pdf'),
+  'a folder in capitals': { 'Static/a.pdf': '' },
   'a file in place of the folder': { static: '' },
 };
