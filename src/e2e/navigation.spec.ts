@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { stringify } from 'yaml';
 import { write } from '../testing/content.ts';
 import { pathsOf } from './pages.ts';
+import { PIERS } from './piers.ts';
 import { at, siteWith, testSites } from './site.ts';
 
 // A site whose desk chose its navigation, footer, home page and lists.
@@ -11,11 +12,7 @@ test.describe.configure({ mode: 'default', timeout: 180_000 });
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
 const SETTINGS = {
-  title: 'Piers',
-  url: 'https://piers.example/desk/',
-  description: 'A site with a navigation of its own.',
-  lang: 'en',
-  publisher: { name: 'Desk of piers' },
+  ...PIERS,
   navigation: [
     { link: '/claims/', label: 'Checked' },
     { link: '/topics/' },

@@ -6,6 +6,7 @@ import { PIXEL } from '../pipeline/rules/valid-folder.ts';
 import { write } from '../testing/content.ts';
 import { copyOf, inTemporaryFolder, npmStart, projectRoot } from './commands.ts';
 import { freePort } from './free-port.ts';
+import { PIERS } from './piers.ts';
 import { at, siteWith, testSites } from './site.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -39,11 +40,7 @@ The log says so [@log].
 
 const site = siteWith(async (content) => {
   const settings = {
-    title: 'Piers',
-    url: 'https://piers.example/desk/',
-    description: 'A site with a look of its own.',
-    lang: 'en',
-    publisher: { name: 'Desk of piers' },
+    ...PIERS,
     theme: THEME,
   };
   await write(content, {
