@@ -59,6 +59,9 @@ export function preview(root: string, listener: Listener): AstroIntegration {
   };
 }
 
+/** How often the content is read again without a report if a file is gone each time. */
+const MAX_FAILURES = 20;
+
 /** Makes a function that reads the content and shows it. Pages wait for the first reading only. */
 function refresher(root: string, server: Server, listener: Listener): () => void {
   const read = previewReader(root);
@@ -79,12 +82,15 @@ function refresher(root: string, server: Server, listener: Listener): () => void
     else reload(server);
   }
 
+  let failures = 0;
   const refresh = oneAtATime(async () => {
     try {
       show(await read());
+      failures = 0;
     } catch (error) {
       // A file disappeared while it was being read: read again soon.
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return void setTimeout(refresh, 100);
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (isGone && ++failures < MAX_FAILURES) return void setTimeout(refresh, 100);
       listener.report(`The content could not be read: ${error instanceof Error ? error.stack : error}`);
       first.reject(error);
     }

@@ -76,6 +76,8 @@ test('simultaneous builds each create a site from one state of the content, and 
     ];
     const first = startBuild(content, early);
     await workOf(first, 'cache', 'entries.jsonl');
+    // Otherwise it may be done before the second one starts.
+    first.kill('SIGSTOP');
     // Replaces the whole file at once, as editors do.
     const claim = join(content, 'claims', 'o-sino-toca.md');
     await writeFile(`${claim}.part`, (await readFile(claim, 'utf8')).replace('verdict: holds', 'verdict: folklore'));
@@ -85,6 +87,7 @@ test('simultaneous builds each create a site from one state of the content, and 
     expect(refused.stderr).toContain(
       `Another build is writing ${early} (process ${first.pid}). Wait until it has ended`,
     );
+    first.kill('SIGCONT');
     await Promise.all([build(content, late), first.exitCode === null ? once(first, 'close') : undefined]);
     expect(first.exitCode).toBe(0);
     await build(content, alone);

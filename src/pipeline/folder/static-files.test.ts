@@ -65,3 +65,7 @@ test('a link in place of the folder is refused', { skip: process.platform === 'w
     );
   });
 });
+
+test('a content folder that does not exist has no static files', () => {
+  assert.deepEqual(listStatic(join(import.meta.dirname, 'none')), { files: [], refused: [] });
+});

@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from 'node:fs';
 import { extname, join } from 'node:path';
 import { isDeviceName } from '../../model/device-name.ts';
 import { FILE_TYPES, WELL_KNOWN, WITHOUT_EXTENSION } from '../../model/file-types.ts';
@@ -47,6 +57,8 @@ export function listStatic(root: string): StaticFiles {
 
 /** Folders whose name is `static` in other letters, such as `Static`. */
 function misspelt(root: string): StaticFiles['refused'] {
+  // A content folder that does not exist is reported elsewhere.
+  if (!existsSync(root)) return [];
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== STATIC && entry.name.toLowerCase() === STATIC)
     .map(({ name }) => ({
