@@ -28,7 +28,7 @@ function links(settings: Record<string, unknown>, of: typeof navigationOf = navi
     ...settings,
   });
   const unpublished = ['/draft/', '/claims/late/'];
-  const entry = { html: '', citations: [] };
+  const entry = { html: '', citations: [], digest: '' };
   const library = makeLibrary([
     { site },
     { unpublished },

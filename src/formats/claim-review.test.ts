@@ -30,6 +30,7 @@ function review(more: Record<string, unknown> = {}) {
     data,
     html: '<p>Oak.</p>',
     citations: [],
+    digest: '',
   };
   return claimReview(entry, site) ?? {};
 }
@@ -197,7 +198,8 @@ test('pictures of a claim are ImageObjects of the review, and a screenshot count
     'pier.png': { path: 'media/pier.png', width: 3, height: 2 },
     'shots/a.png': { path: 'media/shots/a.png', width: 3, height: 2 },
   };
-  const made = claimReview({ slug: 'x', path: 'claims/x.md', data, html: '', citations: [], pictures }, site) ?? {};
+  const made =
+    claimReview({ slug: 'x', path: 'claims/x.md', data, html: '', citations: [], pictures, digest: '' }, site) ?? {};
   assert.deepEqual(made.associatedMedia, [
     {
       '@type': 'ImageObject',

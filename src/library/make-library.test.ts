@@ -20,7 +20,7 @@ function claim(slug: string, more: Record<string, unknown> = {}): ClaimEntry {
     sources: [{ id: 's', title: 'Report', publisher: 'Agency', url: 'https://agency.example/report' }],
     ...more,
   });
-  return { slug, path: `claims/${slug}.md`, data, html: '', citations: [] };
+  return { slug, path: `claims/${slug}.md`, data, html: '', citations: [], digest: '' };
 }
 
 const library = (...claims: ClaimEntry[]) => makeLibrary([{ site: DESK }, ...claims.map((one) => ({ claim: one }))]);

@@ -23,6 +23,8 @@ export interface Entry<Data> {
   citations: Citation[];
   /** Absent if its front matter names no pictures. */
   pictures?: PublishedPictures;
+  /** SHA-256 of everything above, in hexadecimal. Entries with the same digest show the same. */
+  digest: string;
 }
 
 export type ClaimEntry = Entry<ClaimData>;

@@ -43,6 +43,7 @@ export function claimOf(claim: string, { slug = 'flights', ...data }: Partial<Cl
     },
     html: '<p>Two flights are known.</p>',
     citations: [],
+    digest: '',
   };
   return entry;
 }

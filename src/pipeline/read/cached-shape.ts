@@ -10,7 +10,11 @@ export function isPlainResult(value: unknown): value is PlainResult {
   const { kind, path, entry, broken, references, messages } = value;
   const isOfAKind = KINDS.some((one) => one === kind) && typeof path === 'string';
   return (
-    isOfAKind && isEntry(entry) && isEntry(broken) && isListOf(references, isReference) && isListOf(messages, isMessage)
+    isOfAKind &&
+    isEntry(entry) &&
+    isBroken(broken) &&
+    isListOf(references, isReference) &&
+    isListOf(messages, isMessage)
   );
 }
 
@@ -23,6 +27,10 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
 }
 
 function isEntry(value: unknown): boolean {
+  return value === undefined || (isMapping(value) && isText(value.digest) && isBroken(value));
+}
+
+function isBroken(value: unknown): boolean {
   if (value === undefined) return true;
   return isMapping(value) && isMapping(value.data) && [value.slug, value.path, value.html].every(isText);
 }

@@ -16,6 +16,7 @@ import type { SeenClaim, SeenOther } from '../rules/rule.ts';
 import { type Memory, openCache } from './cache.ts';
 import { checkAll } from './check-all.ts';
 import { checkContrast } from './check-contrast.ts';
+import { digestWithPictures } from './entry-digest.ts';
 import type { BrokenEntry } from './read-file.ts';
 import { readIdentity, type SeenIdentity } from './read-identity.ts';
 import type { PlainResult } from './read-many.ts';
@@ -201,6 +202,7 @@ function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string
               ...(entry as unknown as Entry),
               html: withSizes(entry.html, references, pictures),
               ...('sources' in entry.data && publishedOf(entry.data, pictures)),
+              digest: digestWithPictures(entry.digest, references, pictures),
             },
           ]
         : [],

@@ -12,6 +12,7 @@ import { type DeepPartial, validParts } from '../rules/deep-partial.ts';
 import { checkSchema } from '../schema/schema-problems.ts';
 import { type FrontMatter, readFrontMatter, recoverFrontMatter } from '../yaml/front-matter.ts';
 import { checkClaim, checkDossier, checkLanguage, checkSources } from './check-file.ts';
+import { entryDigest } from './entry-digest.ts';
 import { renderBody, renderEvents } from './read-body.ts';
 import type { ReadSettings } from './read-settings.ts';
 
@@ -39,13 +40,17 @@ export function readFile(source: Pick<ContentFile, 'kind' | 'path'>, text: strin
   checkName(file, source.kind);
   const matter = readFrontMatter(file);
   const read = matter && READERS[source.kind](file, matter, settings);
-  const isValid = read?.entry && !file.messages.some((message) => message.fatal);
+  const valid = file.messages.some((message) => message.fatal) ? undefined : read?.entry;
   // Do not keep the texts of ten thousand files in memory.
   file.value = '';
   file.data = {};
-  if (isValid) return { entry: { ...named, ...read.entry } as ClaimEntry, references: read.references, file };
+  if (read && valid) return { entry: entryOf({ ...named, ...valid }), references: read.references, file };
   if (!read) return { broken: recoverFile(source, text, settings), references: [], file };
   return { broken: { ...named, data: read.data, html: read.html }, references: read.references, file };
+}
+
+function entryOf(contents: Parameters<typeof entryDigest>[0]): ClaimEntry {
+  return { ...contents, digest: entryDigest(contents) } as ClaimEntry;
 }
 
 /** The keys of an unreadable file that affect other files, such as whether it is published. */
@@ -61,7 +66,7 @@ export function recoverFile(
 /** What the reader of each kind of file returns. */
 interface Read {
   /** Absent if the front matter has an error. */
-  entry: Omit<ClaimEntry | DossierEntry | PageEntry, 'slug' | 'path'> | undefined;
+  entry: Omit<ClaimEntry | DossierEntry | PageEntry, 'slug' | 'path' | 'digest'> | undefined;
   data: BrokenEntry['data'];
   html: string;
   references: Reference[];
