@@ -12,6 +12,7 @@ import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { assertUsablePath } from './project-path.ts';
 import { Stop } from './run.ts';
+import { listOf } from './site-folder/file-list.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
@@ -27,7 +28,7 @@ export interface Prepared extends Omit<RenderTask, 'folder'> {
  */
 export async function buildSite(outDir: string): Promise<void> {
   assertUsablePath();
-  const target = openTarget(outDir);
+  const target = openTarget(outDir, cachedIn('sites'));
   try {
     await buildInto(target, outDir);
   } finally {
@@ -47,14 +48,15 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const site = join(work, 'site');
     const { statics, ...task } = await prepare(work, outDir, ending.signal);
-    await render({ ...task, folder: site });
-    await copyStatic(statics, site);
-    await buildSearch(site, task.entries.file, {
-      cache: searchCache(),
+    const site = target.newSite();
+    await render({ ...task, folder: site.folder });
+    await copyStatic(statics, site.folder);
+    await buildSearch(site.folder, task.entries.file, {
+      cache: cachedIn('pagefind'),
       onNote: (message) => printAside(`${message}\n`),
     });
+    for (const [path, sha256] of listOf(site.folder)) site.written(path, sha256);
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -62,9 +64,9 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   }
 }
 
-/** Where the search index of the content folder is kept between builds. */
-function searchCache(): string {
-  return join(cacheFolder(contentFolder(projectRoot)), 'pagefind');
+/** A folder in the cache of the content folder. */
+function cachedIn(name: string): string {
+  return join(cacheFolder(contentFolder(projectRoot)), name);
 }
 
 /** Reading and compiling run in a process of their own, so that their memory is free before the pages are rendered. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -60,18 +61,21 @@ export function read(folder: string): Files {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** Writes a site into a folder as a build does. */
-export function build(target: string, files: Files): void {
-  const stage = write(mkdtempSync(join(tmpdir(), 'assay-stage-')), files);
+/** Writes a site into a folder as a build does, and returns the paths of the files that it had to write. */
+export function build(target: string, files: Files, states?: string): string[] {
+  const opened = openTarget(target, states);
   try {
-    const opened = openTarget(target);
-    try {
-      opened.commit(stage);
-    } finally {
-      opened.close();
-    }
+    const site = opened.newSite();
+    const written: string[] = [];
+    for (const [path, text] of Object.entries(files))
+      site.put(path, hash('sha256', text, 'hex'), () => {
+        written.push(path);
+        return text;
+      });
+    opened.commit(site);
+    return written.sort();
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    opened.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // For tests: a process that writes a site into a folder, as a build does, and is killed just before one of its changes to the disk.
@@ -33,8 +34,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     Object.assign(fs, { [name]: counted });
   }
   syncBuiltinESMExports();
+  const { listOf } = await import('./file-list.ts');
   const { openTarget } = await import('./target.ts');
-  const opened = openTarget(target);
-  opened.commit(site);
+  const opened = openTarget(target, join(dirname(site), 'states'));
+  const newSite = opened.newSite();
+  for (const [path, sha256] of listOf(site)) newSite.put(path, sha256, () => fs.readFileSync(join(site, path)));
+  opened.commit(newSite);
   opened.close();
 }

@@ -39,18 +39,23 @@ export function listText(list: FileList): string {
 
 /** The list published with a site; undefined if there is none. Throws `Stop` if it is damaged. */
 export function readList(site: string): FileList | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(site, LIST), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = textOfList(site);
+  if (text === undefined) return undefined;
   const list = parsed(text);
   if (list) return list;
   throw new Stop(
     `${join(site, LIST)} is damaged, so the files that a build wrote to ${site} are unknown. Restore that file, empty the folder, or choose another --outDir.`,
   );
+}
+
+/** The contents of the list published with a site; undefined if there is none. */
+export function textOfList(site: string): string | undefined {
+  try {
+    return readFileSync(join(site, LIST), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function parsed(text: string): FileList | undefined {

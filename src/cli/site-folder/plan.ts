@@ -17,14 +17,15 @@ export interface Plan {
 const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json', LIST];
 
 /**
- * Plans how the files of a site replace those of the previous one. Throws `Stop` if files that no build wrote would be overwritten,
- * and names them.
+ * Plans how the files of a site replace those of the previous one. Only files for which `isStaged` is true are put into place; the
+ * others are there already. Throws `Stop` if files that no build wrote would be overwritten, and names them.
  */
-export function planOf(target: string, before: FileList, after: FileList): Plan {
-  const paths = [...after.keys(), LIST];
-  refuseToOverwrite(target, before, paths);
+export function planOf(target: string, before: FileList, after: FileList, isStaged: (path: string) => boolean): Plan {
+  const all = [...after.keys(), LIST];
+  const paths = all.filter(isStaged);
+  refuseToOverwrite(target, before, paths, all);
   const gone = [...before.keys()].filter((path) => !after.has(path));
-  const inTheWay = clashing(gone, paths);
+  const inTheWay = clashing(gone, all);
   return {
     clear: gone.filter((path) => inTheWay.has(path)),
     // New files first: nothing refers to them yet.
@@ -49,8 +50,8 @@ function clashing(gone: readonly string[], paths: readonly string[]): Set<string
   );
 }
 
-function refuseToOverwrite(target: string, before: FileList, paths: readonly string[]): void {
-  const foreign = foreignFiles(target, before, paths);
+function refuseToOverwrite(target: string, before: FileList, paths: readonly string[], all: readonly string[]): void {
+  const foreign = foreignFiles(target, before, paths, all);
   if (foreign.length === 0) return;
   const more = foreign.length > 10 ? ` and ${foreign.length - 10} more` : '';
   const names = foreign.slice(0, 10).map((path) => `\`${path}\``);
@@ -59,9 +60,9 @@ function refuseToOverwrite(target: string, before: FileList, paths: readonly str
   );
 }
 
-/** Files in the place of new files, or of their folders, that no build wrote. */
-function foreignFiles(target: string, before: FileList, paths: readonly string[]): string[] {
-  const folders = new Set(paths.flatMap(foldersOf));
+/** Files in the place of new files, or of the folders of any file of the site, that no build wrote. */
+function foreignFiles(target: string, before: FileList, paths: readonly string[], all: readonly string[]): string[] {
+  const folders = new Set(all.flatMap(foldersOf));
   const twins = new Map([...before.keys()].map((path) => [folded(path), path]));
   const at = (path: string) => entryAt(join(target, path));
   const isOurs = (path: string, found: Stats) => {

@@ -1,11 +1,9 @@
 import {
-  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -14,30 +12,47 @@ import { dirname, join } from 'node:path';
 import { Stop } from '../run.ts';
 import { assertApart } from './apart.ts';
 import { commit, finish, NEW, WORK } from './commit.ts';
-import { type FileList, LIST, listOf, listText, readList } from './file-list.ts';
+import { type FileList, LIST, listText, readList, textOfList } from './file-list.ts';
+import {
+  isBefore,
+  letPass,
+  type Moment,
+  momentAt,
+  readStates,
+  stateIn,
+  statesFile,
+  statsOf,
+  writeStates,
+} from './file-states.ts';
 import { cleanUpFormerBuilds, formerSite } from './former-site.ts';
+import { NewSite } from './new-site.ts';
 import { isOver, ownName, processOf } from './owner.ts';
 import { entryAt, planOf } from './plan.ts';
 
 /** The folder of a site while a build writes into it. No other build can. */
 export interface Target {
+  /** The site to build. Its stage is in the folder. */
+  newSite(): NewSite;
   /** Moves a finished site into the folder. Keeps files that no build wrote, and throws `Stop` if they would be overwritten. */
-  commit(site: string): void;
+  commit(site: NewSite): void;
   /** Releases the folder, and removes all traces of a failed build. */
   close(): void;
 }
 
 /**
  * Reserves a folder for a build: creates it if necessary, and finishes or undoes an interrupted build. Throws `Stop`, changing
- * nothing, if no site may be written there.
+ * nothing, if no site may be written there. `states` is a folder in which the states of the site's files are kept between builds;
+ * without it, all files are read to find out whether they are unchanged.
  */
-export function openTarget(outDir: string): Target {
+export function openTarget(outDir: string, states?: string): Target {
   const { target, made } = folderFor(outDir);
   try {
     take(target);
     const former = formerFiles(target);
+    const file = states === undefined ? undefined : statesFile(states, target);
     return {
-      commit: (site) => commitInto(target, site, former),
+      newSite: () => newSiteIn(target, former, file),
+      commit: (site) => commitInto(target, site, former, file),
       close: () => {
         rmSync(join(target, WORK), { recursive: true, force: true });
         unmake(target, made);
@@ -153,22 +168,49 @@ function formerFiles(target: string): Former {
   }
 }
 
-function commitInto(target: string, site: string, former: Former): void {
-  const after = listOf(site);
-  // Without a list, files with the same name as new ones count as files of the previous site.
-  const before = former.isListed || former.files.size === 0 ? former.files : new Map([...former.files, ...after]);
-  const plan = planOf(target, before, after);
-  writeFileSync(join(site, LIST), listText(after));
-  move(site, join(target, WORK, NEW));
-  commit(target, plan);
+function newSiteIn(target: string, { files }: Former, states: string | undefined): NewSite {
+  const stage = join(target, WORK, NEW);
+  mkdirSync(stage);
+  return new NewSite(stage, {
+    target,
+    files,
+    states: states === undefined ? new Map() : readStates(states),
+    opened: momentAt(clockIn(target)),
+  });
 }
 
-/** Renames, or copies to another disk. */
-function move(from: string, to: string): void {
+/** A file that is written to read the clock of the disk. */
+function clockIn(target: string): string {
+  return join(target, WORK, 'clock');
+}
+
+function commitInto(target: string, site: NewSite, former: Former, states: string | undefined): void {
+  const after = site.files();
+  const list = listText(after);
+  const isListChanged = textOfList(target) !== list;
+  // Without a list, files with the same name as new ones count as files of the previous site.
+  const before = former.isListed || former.files.size === 0 ? former.files : new Map([...former.files, ...after]);
+  const plan = planOf(target, before, after, (path) => (path === LIST ? isListChanged : site.isStaged(path)));
+  site.assertKeptUnchanged();
+  if (isListChanged) writeFileSync(join(site.folder, LIST), list);
+  const start = momentAt(clockIn(target));
+  if (plan.clear.length + plan.put.length + plan.drop.length > 0) commit(target, plan);
+  if (states !== undefined) keepStates(target, site, start, states);
+}
+
+/** Keeps the states of the files of a site that was just committed, except those of files that may have been changed meanwhile. */
+function keepStates(target: string, site: NewSite, start: Moment, file: string): void {
+  const states = site.keptStates();
+  letPass(start);
+  const end = momentAt(clockIn(target));
+  for (const [path, sha256] of site.files()) {
+    const stats = site.isStaged(path) ? statsOf(join(target, path)) : undefined;
+    if (stats && isBefore(stats.mtimeNs, start) && isBefore(stats.ctimeNs, end))
+      states.set(path, { sha256, state: stateIn(stats) });
+  }
   try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    writeStates(file, states);
+  } catch {
+    // The site is complete. The next build reads all files.
   }
 }

@@ -1,0 +1,144 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Stop } from '../run.ts';
+import type { FileList } from './file-list.ts';
+import {
+  digestOfFile,
+  type FileState,
+  type FileStates,
+  isBefore,
+  type Moment,
+  stateIn,
+  statsOf,
+} from './file-states.ts';
+
+/** The site that a build replaces. */
+export interface PreviousSite {
+  /** The folder that it is in. */
+  target: string;
+  files: FileList;
+  /** The states of its files after the last build, as far as they are known. */
+  states: FileStates;
+  /** When it was opened. */
+  opened: Moment;
+}
+
+/**
+ * A site while it is being built. Each of its files is either staged, that is, written to `folder`, or taken over from the previous
+ * site. Digests are SHA-256 in hexadecimal digits. Paths are below the site, with forward slashes.
+ */
+export class NewSite {
+  /** The folder of the staged files. */
+  readonly folder: string;
+  readonly #previous: PreviousSite;
+  readonly #files = new Map<string, string>();
+  readonly #staged = new Set<string>();
+  /** The states of files of the previous site that are unchanged; undefined if they are not. */
+  readonly #unchanged = new Map<string, { state: string; isOld: boolean } | undefined>();
+  readonly #folders = new Set<string>();
+
+  constructor(folder: string, previous: PreviousSite) {
+    this.folder = folder;
+    this.#previous = previous;
+  }
+
+  /** Whether the previous site has this file, and nobody has changed it since. Reads the file only if its state is not known. */
+  has(path: string, sha256: string): boolean {
+    if (this.#previous.files.get(path) !== sha256) return false;
+    if (!this.#unchanged.has(path)) this.#unchanged.set(path, this.#verified(path, sha256));
+    return this.#unchanged.get(path) !== undefined;
+  }
+
+  /** Adds a file. `bytes` is called only if it has to be written. */
+  put(path: string, sha256: string, bytes: () => Uint8Array | string): void {
+    if (this.has(path, sha256)) {
+      this.keep(path, sha256);
+      return;
+    }
+    this.#assertFree(path);
+    const file = join(this.folder, path);
+    this.#makeFolder(dirname(file));
+    writeFileSync(file, bytes());
+    this.written(path, sha256);
+  }
+
+  /** Adds a file that was already written to `folder`, for example by a worker. */
+  written(path: string, sha256: string): void {
+    this.#add(path, sha256);
+    this.#staged.add(path);
+  }
+
+  /** Takes a file over from the previous site. Throws unless `has` is true for it. */
+  keep(path: string, sha256: string): void {
+    if (!this.has(path, sha256)) throw new Error(`The previous site does not have this version of ${path}`);
+    this.#add(path, sha256);
+  }
+
+  /** Where the file can be read now. */
+  fileOf(path: string): string {
+    return join(this.#staged.has(path) ? this.folder : this.#previous.target, path);
+  }
+
+  /** The digest of a file; undefined if the site does not have it (yet). */
+  digestOf(path: string): string | undefined {
+    return this.#files.get(path);
+  }
+
+  /** All files, sorted. */
+  files(): FileList {
+    return new Map([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  isStaged(path: string): boolean {
+    return this.#staged.has(path);
+  }
+
+  /** Throws `Stop` if a file that is taken over was changed during the build. */
+  assertKeptUnchanged(): void {
+    for (const path of this.#kept()) {
+      const stats = statsOf(this.fileOf(path));
+      if (!stats || stateIn(stats) !== this.#unchanged.get(path)?.state)
+        throw new Stop(`${this.fileOf(path)} changed during the build, so the site was not replaced. Build again.`);
+    }
+  }
+
+  /** The states of the files taken over that are certain. */
+  keptStates(): Map<string, FileState> {
+    return new Map(
+      this.#kept().flatMap((path): [string, FileState][] => {
+        const { state = '', isOld = false } = this.#unchanged.get(path) ?? {};
+        return isOld ? [[path, { sha256: this.#files.get(path) ?? '', state }]] : [];
+      }),
+    );
+  }
+
+  #kept(): string[] {
+    return [...this.#files.keys()].filter((path) => !this.#staged.has(path));
+  }
+
+  #verified(path: string, sha256: string): { state: string; isOld: boolean } | undefined {
+    const { target, states, opened } = this.#previous;
+    const stats = statsOf(join(target, path));
+    if (!stats) return undefined;
+    const state = stateIn(stats);
+    const known = states.get(path);
+    const isUnchanged =
+      (known?.sha256 === sha256 && known.state === state) || digestOfFile(join(target, path)) === sha256;
+    return isUnchanged ? { state, isOld: isBefore(stats.ctimeNs, opened) } : undefined;
+  }
+
+  #add(path: string, sha256: string): void {
+    this.#assertFree(path);
+    this.#files.set(path, sha256);
+  }
+
+  #assertFree(path: string): void {
+    if (this.#files.has(path)) throw new Error(`Two files of the site have the path \`${path}\``);
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+}
