@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
-import { constants, rmSync } from 'node:fs';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../engine/page-keys.ts';
 import { type RenderTask, renderSite } from '../engine/render-site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
@@ -13,11 +13,12 @@ import { makeProgress } from './progress.ts';
 import { assertUsablePath } from './project-path.ts';
 import { Stop } from './run.ts';
 import { listOf } from './site-folder/file-list.ts';
+import type { NewSite } from './site-folder/new-site.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
 /** The message that the preparing process sends when it is done. */
-export interface Prepared extends Omit<RenderTask, 'folder'> {
+export interface Prepared extends RenderTask {
   /** Files that are published as they are. */
   statics: StaticFile[];
 }
@@ -50,13 +51,13 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   try {
     const { statics, ...task } = await prepare(work, outDir, ending.signal);
     const site = target.newSite();
-    await render({ ...task, folder: site.folder });
-    await copyStatic(statics, site.folder);
+    await render(task, site, work);
+    addStatic(statics, site);
     await buildSearch(site.folder, task.entries.file, {
       cache: cachedIn('pagefind'),
       onNote: (message) => printAside(`${message}\n`),
     });
-    for (const [path, sha256] of listOf(site.folder)) site.written(path, sha256);
+    for (const [path, sha256] of listOf(site.folder)) if (site.digestOf(path) === undefined) site.written(path, sha256);
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -86,25 +87,20 @@ function prepare(work: string, outDir: string, signal: AbortSignal): Promise<Pre
   });
 }
 
-/** Copies files that are published as they are. Fails rather than replace a file of the site. */
-async function copyStatic(files: readonly StaticFile[], site: string): Promise<void> {
+/** Adds files that are published as they are. */
+function addStatic(files: readonly StaticFile[], site: NewSite): void {
   for (const { path, file } of files) {
-    await mkdir(join(site, dirname(path)), { recursive: true });
-    await copyFile(file, join(site, path), constants.COPYFILE_EXCL);
+    const bytes = readFileSync(file);
+    site.put(path, sha256(bytes), () => bytes);
   }
 }
 
-async function render(task: RenderTask): Promise<void> {
+async function render(task: RenderTask, site: NewSite, work: string): Promise<void> {
   const progress = makeProgress();
-  const ticker = setInterval(async () => {
-    // The folder does not exist before the first page.
-    const done = await readdir(join(task.folder, 'claims')).catch(() => []);
-    progress.show(`Rendering fact-checks: ${Math.min(done.length, task.claims)} of ${task.claims}`);
-  }, 1000);
+  const onProgress = (done: number, of: number) => progress.show(`Rendering pages: ${done} of ${of}`);
   try {
-    await renderSite(task);
+    await renderSite(task, site, { cache: join(work, 'pages.json'), onProgress });
   } finally {
-    clearInterval(ticker);
     progress.end();
   }
 }

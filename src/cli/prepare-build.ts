@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openBundle } from '../engine/bundle.ts';
 import { bundleKey } from '../engine/bundle-key.ts';
 import { handOver, type WrittenEntries } from '../library/handed-over.ts';
-import { heldBack, isPublished } from '../model/entry.ts';
+import { heldBack } from '../model/entry.ts';
 import { basePath, type Site } from '../model/site.ts';
 import { bundlesFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
@@ -35,11 +35,10 @@ await run(async ([work = '']) => {
   process.send?.({ ...read, bundle } satisfies Prepared);
 });
 
-/** What was read: the entries file, the site, the number of published claims, and the files that are published as they are. */
+/** What was read: the entries file, the site, and the files that are published as they are. */
 interface Read {
   entries: WrittenEntries;
   site: Site;
-  claims: number;
   statics: StaticFile[];
 }
 
@@ -50,8 +49,7 @@ async function readOnce(file: string): Promise<Read> {
   printProblems(content);
   if (!content.site) throw new Error('site.yaml has no error, but could not be read');
   const entries = { file, digest: await writeEntries(file, content, 'readers') };
-  const claims = content.claims.filter((claim) => isPublished(claim.data, content.today)).length;
-  return { entries, site: content.site, claims, statics: content.statics };
+  return { entries, site: content.site, statics: content.statics };
 }
 
 /** Prints what does not stop a build, and what is not published yet. */

@@ -1,11 +1,10 @@
 import type { LangAttributes, Words } from '../i18n/index.ts';
-import type { Library } from '../library/make-library.ts';
-import type { ClaimEntry } from '../model/entry.ts';
+import type { ClaimPageProps } from '../plan/claim-pages.ts';
+import type { Frame } from '../plan/frame.ts';
 
 /** What every part of a claim page is given. */
-export interface ClaimProps {
-  claim: ClaimEntry;
-  library: Library;
+export interface ClaimProps extends ClaimPageProps {
+  frame: Frame;
   words: Words;
   /** Attributes of labels, if they are not in the language of the fact-check. */
   labels: LangAttributes;

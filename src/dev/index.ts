@@ -32,9 +32,7 @@ export function preview(root: string, listener: Listener): AstroIntegration {
   return {
     name: 'assay-preview',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        const entrypoint = new URL('./broken.astro', import.meta.url);
-        injectRoute({ pattern: '/[...address]', entrypoint, prerender: true });
+      'astro:config:setup': ({ updateConfig }) => {
         // The content is watched here. Vite would watch each of its files, and what other commands write to Astro's own folder.
         const own = [root + sep, join(projectRoot, '.astro') + sep];
         const ignored = [(path: string) => own.some((start) => path.startsWith(start))];

@@ -20,10 +20,14 @@ import type { Internals, PrerenderModule } from './prerender-app.ts';
 
 /** The compiled pages. */
 export interface Bundle {
+  /** The digest of everything that they depend on. */
+  key: string;
   /** The address of the module that renders pages. */
   entry: string;
   /** The folder with the styles, scripts and fonts of the site. */
   client: string;
+  /** SHA-256 of each file in that folder, by its path. */
+  clientFiles: Record<string, string>;
   /** The stylesheets of each page, by Astro's own keys. */
   styles: [key: string, styles: unknown[]][];
 }
@@ -110,11 +114,24 @@ function readBundle(folder: string, key: string): Bundle | undefined {
     if (saved.key !== key || sum !== sumOf(saved) || !isEqual(filesIn(folder), saved.files)) return undefined;
     // Shows other builds that it is in use.
     utimesSync(folder, new Date(), new Date());
-    return { entry: entryIn(join(folder, SERVER)), client: join(folder, CLIENT), styles: saved.styles };
+    return {
+      key,
+      entry: entryIn(join(folder, SERVER)),
+      client: join(folder, CLIENT),
+      clientFiles: below(`/${CLIENT}/`, saved.files),
+      styles: saved.styles,
+    };
   } catch {
     // Missing, incomplete or damaged. Whatever it is, the pages are compiled again.
     return undefined;
   }
+}
+
+/** The files in a folder, by their paths below it. */
+function below(folder: string, files: Saved['files']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, sum]) => (path.startsWith(folder) ? [[path.slice(folder.length), sum]] : [])),
+  );
 }
 
 function sumOf(saved: Omit<Saved, 'sum'>): string {

@@ -11,7 +11,8 @@ export interface PrerenderApp {
   /** Sets what the build found out; only the stylesheets of the pages are used when pages are rendered. */
   setInternals(internals: Internals): void;
   setOptions(options: RenderOptions): void;
-  getComponentByRoute(route: RouteData): Promise<{ getStaticPaths?: GetStaticPaths }>;
+  /** Holds what `getStaticPaths` returned. */
+  routeCache: { clearAll(): void };
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 }
 
@@ -23,5 +24,3 @@ export interface RenderOptions {
   settings: { scripts: [] };
   logger: { options: { destination: { write(): boolean } } };
 }
-
-type GetStaticPaths = () => Promise<{ params: Record<string, string | undefined> }[]>;

@@ -1,30 +1,137 @@
-import { cpSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { handOver, type WrittenEntries } from '../library/handed-over.ts';
+import { join } from 'node:path';
+import type { WrittenEntries } from '../library/handed-over.ts';
+import { makeLibrary } from '../library/make-library.ts';
+import { readEntries } from '../model/entries-file.ts';
 import { inWorkers } from '../parallel/in-workers.ts';
+import { contentsOf, type PlannedFile, sourceOf } from '../plan/files.ts';
+import { planSite, type SitePlan } from '../plan/site-plan.ts';
 import type { Bundle } from './bundle.ts';
-import { renderPages, type Share } from './render.ts';
+import { type Output, type Outputs, readOutputs, writeOutputs } from './kept-outputs.ts';
+import { pageKeys, sha256 } from './page-keys.ts';
+import { fileOfPage, openRenderer } from './render.ts';
+
+/** The site that the pages are rendered into; `NewSite` in `src/cli/site-folder`. Digests are SHA-256. */
+export interface Site {
+  /** Where files are written that the previous site does not have. */
+  folder: string;
+  /** Whether the previous site has this version of a file. */
+  has(path: string, sha256: string): boolean;
+  /** Takes a file over from the previous site. */
+  keep(path: string, sha256: string): void;
+  /** Adds a file that was written to `folder`. */
+  written(path: string, sha256: string): void;
+  /** Adds a file. Asks for its contents only if it has to be written. */
+  put(path: string, sha256: string, contents: () => string | Uint8Array): void;
+}
 
 export interface RenderTask {
   bundle: Bundle;
   entries: WrittenEntries;
-  /** The number of claims. */
-  claims: number;
-  /** The folder of the new site. */
+}
+
+export interface RenderOptions {
+  /** Where it is kept what was rendered from what. */
+  cache: string;
+  onProgress?: (done: number, of: number) => void;
+  /** With fewer pages, starting workers takes longer than it saves. */
+  pagesForWorkers?: number;
+}
+
+/** What a worker of `renderSite` needs. */
+export interface WorkerTask extends RenderTask {
   folder: string;
 }
 
-/** With fewer claims for each, starting workers takes longer than it saves. Each needs memory for all claims. */
-const CLAIMS_PER_WORKER = 200;
+const PAGES_FOR_WORKERS = 400;
+/** The number of pages that a worker renders before it gets the next. */
+const PAGES_AT_ONCE = 100;
 
-/** Renders all pages, on all cores if that is faster, and copies styles, scripts and fonts. */
-export async function renderSite(task: RenderTask): Promise<void> {
-  cpSync(task.bundle.client, task.folder, { recursive: true });
-  const of = Math.min(availableParallelism(), Math.floor(task.claims / CLAIMS_PER_WORKER));
-  if (of < 2) {
-    handOver(task.entries);
-    return renderPages(task.bundle, { number: 0, of: 1 }, task.folder);
+/**
+ * Adds all pages to a site, and the other files of the plan. Renders only pages that the previous site does not have. Returns the
+ * number of rendered pages.
+ */
+export async function renderSite(task: RenderTask, site: Site, options: RenderOptions): Promise<number> {
+  const plan = planSite(makeLibrary(readEntries(task.entries.file)));
+  const before = readOutputs(options.cache);
+  const keyOf = pageKeys(task.bundle.key, plan);
+  const pages = plan.pages.map((page) => ({ path: page.path, key: keyOf(page) }));
+  const kept = pages.map(({ path, key }) => keep(site, fileOfPage(path), key, before.get(path)));
+  const due = [...kept.keys()].filter((index) => kept[index] === undefined);
+  const rendered = await renderPages(task, plan, due, site, options);
+  const after: Outputs = new Map(
+    pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),
+  );
+  for (const file of plan.files) after.set(file.path, await putFile(file, site, before.get(file.path)));
+  putClientFiles(task.bundle, site);
+  writeOutputs(options.cache, after);
+  return due.length;
+}
+
+/** Takes a file over if the previous site has it in the version of a key. Returns its digest, or undefined if it has not. */
+function keep(site: Site, path: string, key: string, before: Output | undefined): string | undefined {
+  if (before?.key !== key || !site.has(path, before.sha256)) return undefined;
+  site.keep(path, before.sha256);
+  return before.sha256;
+}
+
+/** Renders pages, on all cores if that is faster. Returns the digest of each by its position in the plan. */
+async function renderPages(
+  task: RenderTask,
+  plan: SitePlan,
+  due: readonly number[],
+  site: Site,
+  { onProgress, pagesForWorkers = PAGES_FOR_WORKERS }: RenderOptions,
+): Promise<Map<number, string>> {
+  const digests = new Map<number, string>();
+  const add = (index: number, digest: string) => {
+    digests.set(index, digest);
+    site.written(fileOfPage(plan.pages[index]?.path ?? ''), digest);
+    onProgress?.(digests.size, due.length);
+  };
+  if (due.length > pagesForWorkers && availableParallelism() > 1) await inShares(task, due, site.folder, add);
+  else if (due.length > 0) {
+    const pages = due.map((index) => plan.pages[index]).filter((page) => page !== undefined);
+    const renderer = await openRenderer(task.bundle, { ...plan, pages }, site.folder);
+    for (const [at, { path }] of pages.entries()) add(due[at] ?? 0, await renderer.render(path));
   }
-  const shares = Array.from({ length: of }, (_, number): Share => ({ number, of }));
-  await inWorkers(new URL('./render-worker.ts', import.meta.url), shares, { workerData: task }, () => {});
+  return digests;
+}
+
+async function inShares(
+  task: RenderTask,
+  due: readonly number[],
+  folder: string,
+  add: (index: number, digest: string) => void,
+): Promise<void> {
+  const shares: number[][] = [];
+  for (let start = 0; start < due.length; start += PAGES_AT_ONCE) shares.push(due.slice(start, start + PAGES_AT_ONCE));
+  const workerData: WorkerTask = { ...task, folder };
+  await inWorkers<number[], string[]>(
+    new URL('./render-worker.ts', import.meta.url),
+    shares,
+    { workerData },
+    (digests, share) => {
+      for (const [at, digest] of digests.entries()) add(shares[share]?.[at] ?? 0, digest);
+    },
+  );
+}
+
+/** Adds a file that is not a page. It is made only if its source has changed. */
+async function putFile(file: PlannedFile, site: Site, before: Output | undefined): Promise<Output> {
+  const source = await sourceOf(file);
+  const key = sha256(`${file.side} ${sha256(source)}`);
+  const kept = keep(site, file.path, key, before);
+  if (kept !== undefined) return { key, sha256: kept };
+  const contents = await contentsOf(file, source);
+  const digest = sha256(contents);
+  site.put(file.path, digest, () => contents);
+  return { key, sha256: digest };
+}
+
+/** Adds the styles, scripts and fonts that belong to the pages. */
+function putClientFiles({ client, clientFiles }: Bundle, site: Site): void {
+  for (const [path, digest] of Object.entries(clientFiles))
+    site.put(path, digest, () => readFileSync(join(client, path)));
 }

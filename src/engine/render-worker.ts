@@ -1,12 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { handOver } from '../library/handed-over.ts';
-import { renderPages, type Share } from './render.ts';
-import type { RenderTask } from './render-site.ts';
+import { makeLibrary } from '../library/make-library.ts';
+import { readEntries } from '../model/entries-file.ts';
+import { planSite } from '../plan/site-plan.ts';
+import { openRenderer } from './render.ts';
+import type { WorkerTask } from './render-site.ts';
 
-// A worker of `renderSite`: renders each share that it gets.
-const { bundle, entries, folder } = workerData as RenderTask;
-handOver(entries);
-parentPort?.on('message', async (share: Share) => {
-  await renderPages(bundle, share, folder);
-  parentPort?.postMessage(share.number);
+// A worker of `renderSite`: renders the pages at the positions that it gets, and answers with their digests.
+const { bundle, entries, folder } = workerData as WorkerTask;
+const plan = planSite(makeLibrary(readEntries(entries.file)));
+const opened = openRenderer(bundle, plan, folder);
+parentPort?.on('message', async (positions: number[]) => {
+  const renderer = await opened;
+  const digests: string[] = [];
+  for (const position of positions) digests.push(await renderer.render(plan.pages[position]?.path ?? ''));
+  parentPort?.postMessage(digests);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'astro';
 import { siteToShow } from '../dev/site-to-show.ts';
@@ -11,8 +11,7 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { type Bundle, openBundle } from './bundle.ts';
-import { renderPages } from './render.ts';
-import { renderSite } from './render-site.ts';
+import { renderSite, type Site } from './render-site.ts';
 
 // Inside the project, because compiled pages import its packages.
 const folder = join(projectRoot, '.astro', `test-${process.pid}`);
@@ -44,24 +43,66 @@ function treeOf(root: string): Map<string, string> {
 
 test('the kept pages render the site that `astro build` writes', { timeout: 120_000 }, async () => {
   const [own, reference] = [join(folder, 'own'), join(folder, 'reference')];
-  await renderSite({ bundle, entries, claims: 1, folder: own });
   const [cacheDir, viteCache] = [join(folder, 'cache'), join(folder, 'vite')];
   await build({ root: projectRoot, outDir: reference, cacheDir, vite: { cacheDir: viteCache }, logLevel: 'error' });
+  // After the reference, because it hands a plan over.
+  assert.ok((await renderSite({ bundle, entries }, newSite(own), { cache: join(folder, 'none.json') })) > 40);
   const pages = treeOf(own);
   assert.ok(pages.size > 50, String(pages.size));
   assert.deepEqual([...pages.keys()], [...treeOf(reference).keys()]);
   assert.deepEqual(pages, treeOf(reference));
 });
 
-test('shares of the pages make up the whole site, in workers as well', { timeout: 120_000 }, async () => {
-  const [whole, shares, workers] = [join(folder, 'whole'), join(folder, 'shares'), join(folder, 'workers')];
-  await renderPages(bundle, { number: 0, of: 1 }, whole);
-  for (const number of [0, 1, 2]) await renderPages(bundle, { number, of: 3 }, shares);
-  assert.deepEqual(treeOf(shares), treeOf(whole));
-  await renderSite({ bundle, entries, claims: 1_000_000, folder: workers });
-  const rendered = treeOf(workers);
-  for (const [path, text] of treeOf(whole)) assert.equal(rendered.get(path), text, path);
+test('workers render the same', { timeout: 120_000 }, async () => {
+  const [one, several] = [join(folder, 'one'), join(folder, 'several')];
+  const cache = join(folder, 'none.json');
+  await renderSite({ bundle, entries }, newSite(one), { cache: `${cache}1` });
+  await renderSite({ bundle, entries }, newSite(several), { cache: `${cache}2`, pagesForWorkers: 1 });
+  assert.deepEqual(treeOf(several), treeOf(one));
 });
+
+test('pages that the previous site has are not rendered again', { timeout: 120_000 }, async () => {
+  const cache = join(folder, 'pages.json');
+  const first = newSite(join(folder, 'first'));
+  await renderSite({ bundle, entries }, first, { cache });
+  const second = newSite(join(folder, 'second'), first.files);
+  assert.equal(await renderSite({ bundle, entries }, second, { cache }), 0);
+  assert.deepEqual(second.files, first.files);
+  assert.throws(() => treeOf(second.folder));
+  // One of them was changed.
+  const third = newSite(join(folder, 'third'), new Map([...first.files, ['claims/index.html', 'other']]));
+  assert.equal(await renderSite({ bundle, entries }, third, { cache }), 1);
+  assert.deepEqual(third.files, first.files);
+  assert.deepEqual([...treeOf(third.folder).keys()], ['/claims/index.html']);
+  const otherBundle = { ...bundle, key: 'other' };
+  assert.ok(
+    (await renderSite({ bundle: otherBundle, entries }, newSite(join(folder, 'x'), first.files), { cache })) > 40,
+  );
+  writeFileSync(cache, readFileSync(cache, 'utf8').replace('"', "'"));
+  assert.ok((await renderSite({ bundle, entries }, newSite(join(folder, 'y'), first.files), { cache })) > 40);
+});
+
+/** A site whose previous version has the given files, by their digests. */
+function newSite(
+  site: string,
+  previous: ReadonlyMap<string, string> = new Map(),
+): Site & { files: Map<string, string> } {
+  const files = new Map<string, string>();
+  const has = (path: string, sha256: string) => previous.get(path) === sha256;
+  return {
+    folder: site,
+    files,
+    has,
+    keep: (path, sha256) => files.set(path, sha256),
+    written: (path, sha256) => files.set(path, sha256),
+    put(path, sha256, contents) {
+      files.set(path, sha256);
+      if (has(path, sha256)) return;
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      writeFileSync(join(site, path), contents());
+    },
+  };
+}
 
 test('a kept bundle is opened without compiling, and compiled again if a file is damaged', {
   timeout: 120_000,

@@ -1,32 +1,39 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RouteData } from 'astro';
+import { NOT_FOUND } from '../plan/other-pages.ts';
+import { handOverPlan, type SitePlan } from '../plan/site-plan.ts';
 import type { Bundle } from './bundle.ts';
+import { sha256 } from './page-keys.ts';
 import type { PrerenderApp, PrerenderModule } from './prerender-app.ts';
 
-/** A page or file of the site, and the route that renders it. */
-interface Target {
-  route: RouteData;
-  /** Its path below the root of the site, without slashes around it. */
-  path: string;
+/** The routes in `src/pages` that render pages. */
+const ANY_PAGE = '/[...path]';
+const PAGE_NOT_FOUND = '/404';
+
+/** Renders pages of a plan into a folder, byte for byte like `astro build`. */
+export interface Renderer {
+  /** Returns the SHA-256 of the file. */
+  render(path: string): Promise<string>;
 }
 
-/** The page that hosts show instead of one that does not exist. */
-const NOT_FOUND = '404';
-
-/** One of several equal shares of the pages. */
-export interface Share {
-  number: number;
-  of: number;
-}
-
-/** Renders one share of all pages into a folder, byte for byte like `astro build`. */
-export async function renderPages(bundle: Bundle, { number, of }: Share, folder: string): Promise<void> {
+/** Opens the compiled pages for a plan. Only pages of the plan can be rendered. */
+export async function openRenderer(bundle: Bundle, plan: SitePlan, folder: string): Promise<Renderer> {
   const app = await openApp(bundle);
-  const targets = await targetsOf(app);
-  refuseTwins(targets);
-  for (const [index, target] of targets.entries())
-    if (index % of === number) write(join(folder, fileOf(target)), await render(app, target));
+  handOverPlan(plan);
+  app.routeCache.clearAll();
+  return {
+    async render(path) {
+      const html = await htmlOf(app, path);
+      write(join(folder, fileOfPage(path)), html);
+      return sha256(html);
+    },
+  };
+}
+
+/** Where a page is written, from its path below the site root. */
+export function fileOfPage(path: string): string {
+  return path === NOT_FOUND ? path : `${path}index.html`;
 }
 
 async function openApp({ entry, styles }: Bundle): Promise<PrerenderApp> {
@@ -37,51 +44,19 @@ async function openApp({ entry, styles }: Bundle): Promise<PrerenderApp> {
   return app;
 }
 
-async function targetsOf(app: PrerenderApp): Promise<Target[]> {
-  const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
-  const targets = await Promise.all(
-    routes.map(async (route) => (await pathsOf(app, route)).map((path) => ({ route, path }))),
-  );
-  return targets.flat();
-}
-
-/** Two pages with one address would overwrite each other. `astro build` stops there, too. */
-function refuseTwins(targets: readonly Target[]): void {
-  const files = new Set<string>();
-  for (const target of targets) {
-    const file = fileOf(target);
-    if (files.has(file)) throw new Error(`Two pages have the address \`${target.path}\``);
-    files.add(file);
-  }
-}
-
-async function pathsOf(app: PrerenderApp, route: RouteData): Promise<string[]> {
-  if (route.pathname !== undefined) return [trimmed(route.pathname)];
-  const { getStaticPaths } = await app.getComponentByRoute(route);
-  const paths = (await getStaticPaths?.()) ?? [];
-  return paths.map(({ params }) =>
-    trimmed(route.route.replace(/\[(?:\.\.\.)?([^\]]+)\]/g, (_, name) => params[name] ?? '')),
-  );
-}
-
-function trimmed(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '');
-}
-
-async function render(app: PrerenderApp, { route, path }: Target): Promise<Uint8Array> {
-  // As in Astro: files with a fixed name have no slash at the end; all other addresses have one.
-  const ending = path === '' || /\.\w+$/.test(route.route) ? '' : '/';
+async function htmlOf(app: PrerenderApp, path: string): Promise<Uint8Array> {
+  const isMissing = path === NOT_FOUND;
   const base = app.manifest.base.replace(/\/*$/, '/');
-  const request = new Request(new URL(base + path + ending, 'http://localhost'));
-  const response = await app.render(request, { routeData: route });
-  if (!response.ok && path !== NOT_FOUND) throw new Error(`\`${path}\` was answered with status ${response.status}`);
+  const request = new Request(new URL(base + (isMissing ? '404/' : path), 'http://localhost'));
+  const response = await app.render(request, { routeData: routeOf(app, isMissing ? PAGE_NOT_FOUND : ANY_PAGE) });
+  if (!response.ok && !isMissing) throw new Error(`\`${path}\` was answered with status ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Where a page is written. */
-function fileOf({ route, path }: Target): string {
-  if (route.type === 'endpoint') return path;
-  return path === NOT_FOUND ? `${NOT_FOUND}.html` : join(path, 'index.html');
+function routeOf(app: PrerenderApp, route: string): RouteData {
+  const found = app.manifest.routes.find(({ routeData }) => routeData.route === route);
+  if (!found) throw new Error(`The compiled pages have no route ${route}`);
+  return found.routeData;
 }
 
 function write(file: string, body: Uint8Array): void {

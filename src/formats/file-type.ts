@@ -1,7 +1,12 @@
 import { FILE_TYPES } from '../model/file-types.ts';
 
 /** The media types of fonts, and of drawings, which are published only after they were cleaned. */
-const OTHERS: Readonly<Record<string, string>> = { svg: 'image/svg+xml', woff: 'font/woff', woff2: 'font/woff2' };
+const OTHERS: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+};
 
 /** The media type of a file, by the extension of its name. */
 export function fileType(name: string): string {

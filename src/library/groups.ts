@@ -1,4 +1,3 @@
-import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Named } from '../model/name-addresses.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
@@ -23,21 +22,6 @@ export function groupBy(
     }
   }
   return new Map([...groups].sort(([, a], [, b]) => b.claims.length - a.claims.length || (a.slug < b.slug ? -1 : 1)));
-}
-
-/** Splits a list where the claimants or the day of publication change. */
-export function sameDateline(claims: readonly ClaimEntry[]): [ClaimEntry, ...ClaimEntry[]][] {
-  const groups: [ClaimEntry, ...ClaimEntry[]][] = [];
-  for (const claim of claims) {
-    const last = groups.at(-1);
-    if (last && datelineOf(last[0]) === datelineOf(claim)) last.push(claim);
-    else groups.push([claim]);
-  }
-  return groups;
-}
-
-function datelineOf({ data }: ClaimEntry): string {
-  return JSON.stringify([data.published, ...claimantsOf(data).map(({ name }) => name)]);
 }
 
 /** The claims whose fact-checks are not withdrawn: only these are counted. */

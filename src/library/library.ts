@@ -1,6 +1,5 @@
 import { getEntry } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import type { EntryLine } from '../model/entry-line.ts';
+import { readEntries } from '../model/entries-file.ts';
 import { getPreview, type Preview } from './dev.ts';
 import { handedOver, type WrittenEntries } from './handed-over.ts';
 import { type Library, makeLibrary } from './make-library.ts';
@@ -14,7 +13,7 @@ export function getLibrary(): Promise<Library> {
 
 async function published(): Promise<Library> {
   const { file, digest } = handedOver() ?? (await loaded());
-  if (cached?.key !== digest) cached = { key: digest, library: makeLibrary(readLines(file)) };
+  if (cached?.key !== digest) cached = { key: digest, library: makeLibrary(readEntries(file)) };
   return cached.library;
 }
 
@@ -29,11 +28,4 @@ async function previewed(): Promise<Library> {
   const preview = await getPreview();
   if (cached?.key !== preview) cached = { key: preview, library: { ...makeLibrary(preview.lines), preview } };
   return cached.library;
-}
-
-function readLines(file: string): EntryLine[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as EntryLine);
 }

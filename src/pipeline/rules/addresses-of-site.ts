@@ -14,7 +14,7 @@ import { picturesOf } from '../folder/pictures.ts';
 import { projectRoot } from '../folder/project.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
 
-// The addresses of a built site. If you add a page to `src/pages`, add its addresses here; `src/e2e/addresses.spec.ts` compares
+// The addresses of a built site. If you add a page to `src/plan`, add its addresses here; `src/e2e/addresses.spec.ts` compares
 // both. Style sheets, scripts and the search index are not included, because their names change.
 
 /** Pages and files that every site has. */

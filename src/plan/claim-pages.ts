@@ -1,0 +1,99 @@
+import type { Library } from '../library/make-library.ts';
+import { claimantsOf } from '../model/claimant.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+import { hasList } from '../model/lists.ts';
+import type { Source } from '../model/source.ts';
+import { type SearchFacts, searchFacts } from '../search/search-facts.ts';
+import { type ListedClaim, listed } from './listed-claim.ts';
+import type { Page } from './page.ts';
+
+/** What the page of a claim shows. */
+export interface ClaimPageProps {
+  claim: ClaimEntry;
+  /** The last part of the address of each claimant's list; undefined for claimants without one. */
+  claimantPages: (string | undefined)[];
+  /** The same for the publisher of each source. */
+  publisherPages: (string | undefined)[];
+  topics: { slug: string; name: string }[];
+  dossier: { slug: string; title: string; lang: string | undefined } | undefined;
+  /** Where it is in its dossier. */
+  position: Position | undefined;
+  related: ListedClaim[];
+  facts: SearchFacts;
+}
+
+export interface Position {
+  /** Counted from 1. */
+  number: number;
+  total: number;
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+export interface Neighbour {
+  slug: string;
+  title: string;
+  lang: string | undefined;
+}
+
+/** What the page at an old address shows: where the claim is now. */
+export interface RedirectProps extends Neighbour {}
+
+/** The page of each claim. */
+export function claimPages(library: Library): Page<'Claim', ClaimPageProps>[] {
+  return library.claims.map((claim) => ({
+    path: `claims/${claim.slug}/`,
+    view: 'Claim',
+    props: claimProps(claim, library),
+  }));
+}
+
+/** The pages at old addresses of claims. */
+export function redirectPages({ claims }: Library): Page<'Redirect', RedirectProps>[] {
+  return claims.flatMap((claim) =>
+    claim.data.aliases.map(
+      (alias): Page<'Redirect', RedirectProps> => ({
+        path: `claims/${alias}/`,
+        view: 'Redirect',
+        props: neighbour(claim),
+      }),
+    ),
+  );
+}
+
+function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {
+  const { site, names, related, dossiers, byDossier } = library;
+  const { data } = claim;
+  const dossier = dossiers.find(({ slug }) => slug === data.dossier);
+  const topics = new Set(data.topics.map(names.topics.of).filter((topic) => topic !== undefined));
+  return {
+    claim,
+    claimantPages: claimantsOf(data).map((who) =>
+      hasList(site, 'claimants') ? names.claimants.of(who)?.slug : undefined,
+    ),
+    publisherPages: publisherPages(data.sources, library),
+    topics: [...topics].map(({ slug, name }) => ({ slug, name })),
+    dossier: dossier && { slug: dossier.slug, title: dossier.data.title, lang: dossier.data.lang },
+    position: positionIn(byDossier.get(data.dossier ?? '') ?? [], claim),
+    related: (related.get(claim.slug) ?? []).map(listed),
+    facts: searchFacts(claim, site, names),
+  };
+}
+
+/** The last part of the address of the list of each source's publisher. Publishers that only a dossier cites have none. */
+export function publisherPages(sources: readonly Source[], { site, names }: Library): (string | undefined)[] {
+  return sources.map(({ publisher }) =>
+    publisher !== undefined && hasList(site, 'sources') ? names.publishers.of(publisher)?.slug : undefined,
+  );
+}
+
+function positionIn(claims: readonly ClaimEntry[], claim: ClaimEntry): Position | undefined {
+  const index = claims.indexOf(claim);
+  if (index < 0) return undefined;
+  const at = (place: number) => claims[place] && neighbour(claims[place]);
+  return { number: index + 1, total: claims.length, previous: at(index - 1), next: at(index + 1) };
+}
+
+function neighbour({ slug, data: { title, lang } }: ClaimEntry): Neighbour {
+  return { slug, title, lang };
+}

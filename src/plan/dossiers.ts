@@ -1,0 +1,57 @@
+import type { Library } from '../library/make-library.ts';
+import { hasSourcesPage } from '../model/dossier.ts';
+import type { DossierEntry } from '../model/entry.ts';
+import { hasList } from '../model/lists.ts';
+import { publisherPages } from './claim-pages.ts';
+import { type ClaimCount, claimCount, type VerdictCount, verdictCounts } from './counts.ts';
+import { type ListedDossier, listedDossiers } from './home.ts';
+import { type ListedClaim, listed } from './listed-claim.ts';
+import type { Page } from './page.ts';
+
+/** What the list of dossiers shows. */
+export interface DossierListProps {
+  dossiers: ListedDossier[];
+}
+
+/** What the page of a dossier shows. */
+export interface DossierProps {
+  dossier: DossierEntry;
+  /** In the order of the document. */
+  claims: ListedClaim[];
+  total: ClaimCount;
+  verdicts: VerdictCount[];
+  publisherPages: (string | undefined)[];
+}
+
+/** What the page of a dossier's sources shows, if it has one. */
+export interface DossierSourcesProps {
+  dossier: DossierEntry;
+  publisherPages: (string | undefined)[];
+}
+
+type DossierListPage = Page<'DossierList', DossierListProps>;
+type DossierPage = Page<'Dossier', DossierProps> | Page<'DossierSources', DossierSourcesProps>;
+
+/** The list of dossiers, if the site has one, and each dossier. */
+export function dossierPages(library: Library): (DossierListPage | DossierPage)[] {
+  const props = { dossiers: listedDossiers(library) };
+  const list: DossierListPage = { path: 'dossiers/', view: 'DossierList', props };
+  return [
+    ...(hasList(library.site, 'dossiers') ? [list] : []),
+    ...library.dossiers.flatMap((dossier) => pagesOfDossier(dossier, library)),
+  ];
+}
+
+function pagesOfDossier(dossier: DossierEntry, library: Library): DossierPage[] {
+  const claims = library.byDossier.get(dossier.slug) ?? [];
+  const path = `dossiers/${dossier.slug}/`;
+  const shared = { dossier, publisherPages: publisherPages(dossier.data.sources, library) };
+  const props = {
+    ...shared,
+    claims: claims.map(listed),
+    total: claimCount(claims),
+    verdicts: verdictCounts(claims, library.site),
+  };
+  const sources: DossierPage = { path: `${path}sources/`, view: 'DossierSources', props: shared };
+  return [{ path, view: 'Dossier', props }, ...(hasSourcesPage(dossier.data) ? [sources] : [])];
+}
