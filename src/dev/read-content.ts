@@ -8,7 +8,7 @@ import type { Site } from '../model/site.ts';
 import { pageAddress } from '../pipeline/folder/page-address.ts';
 import { isUnreachable } from '../pipeline/folder/pictures.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
-import type { Memory } from '../pipeline/read/cache.ts';
+import { type Memory, newMemory } from '../pipeline/read/cache.ts';
 import { entryLines } from '../pipeline/read/entries-file.ts';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { messageLine } from '../pipeline/report/report.ts';
@@ -23,7 +23,7 @@ export interface Reading {
 
 /** Makes a function that reads a content folder repeatedly. Unchanged results are kept in memory. */
 export function previewReader(root: string): () => Promise<Reading> {
-  const memory: Memory = new Map();
+  const memory = newMemory();
   let site: Site | undefined;
   return async () => {
     site = siteToShow(root, site);
@@ -76,7 +76,7 @@ type Shown = Pick<Content, 'statics' | 'files'> & { site: Site; lines: readonly 
 /** Covers everything that is shown: results, by the keys of their inputs, messages, pictures, the theme and names of static files. */
 function digestOf({ site, lines, statics, files }: Shown, memory: Memory): string {
   const hash = createHash('sha256').update(JSON.stringify([site, statics.map(({ path }) => path)]));
-  for (const key of [...memory.keys()].sort()) hash.update(key);
+  for (const key of [...memory.results.keys()].sort()) hash.update(key);
   for (const file of files) for (const message of file.messages) hash.update(messageLine(file, message));
   for (const line of lines) {
     const shown = fileOf(line);

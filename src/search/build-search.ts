@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readEntries } from '../model/entries-file.ts';
 import type { ClaimEntry } from '../model/entry.ts';
-import type { EntryLine } from '../model/entry-line.ts';
 import type { Site } from '../model/site.ts';
 import { pageFilesOf } from './dev-search.ts';
 import { INDEX_FOLDER } from './match/index-files.ts';
@@ -20,7 +20,7 @@ export interface SearchOptions {
  * pages. Throws if one of them fails, or if Pagefind has not indexed exactly the published claims.
  */
 export async function buildSearch(site: string, entries: string, options: SearchOptions): Promise<void> {
-  const lines = await readEntries(entries);
+  const lines = readEntries(entries);
   const published = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
   const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
@@ -50,11 +50,6 @@ async function indexedPages(site: string, published: readonly ClaimEntry[], conf
 /** Pagefind indexes no pages where every claim is still a draft. */
 async function indexOfNothing(config: Site): Promise<SiteIndex> {
   return { files: await pageFilesOf([], config), pages: new Map() };
-}
-
-async function readEntries(file: string): Promise<EntryLine[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as EntryLine);
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

@@ -1,39 +1,66 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
-import { isPlainResult } from './cached-shape.ts';
+import { isLightResult } from './cached-shape.ts';
+import { writeLarge } from './large-file.ts';
+import { lazyEntry, partsOf } from './lazy-entry.ts';
 import type { PlainResult } from './read-many.ts';
 
-/** The lines of a cache file by key, as bytes. A line is verified and decoded only when it is needed. */
-export type CacheLines = Map<string, Uint8Array>;
+// The cache file of a content folder has one line for each result: its key, a checksum, the result without the large parts of its
+// entry, and these. New lines are only ever appended, and the file is replaced as a whole when most of it is garbage. So it can be
+// read at any time, and what an interrupted run has left at its end does no harm.
+
+/** The lines of a cache file by key. A line is verified when it is needed, and the large parts in it are decoded even later. */
+export interface CacheLines {
+  lines: Map<string, Buffer>;
+  /** The size of the whole file in bytes. */
+  size: number;
+}
 
 const LINE_END = 10;
+const TAB = 9;
 const SPACE = 32;
 /** Lengths of a key (SHA-256 in base64) and a checksum (CRC-32). A line starts with both, each followed by a space. */
 const KEY_LENGTH = 44;
 const SUM_LENGTH = 8;
 const VALUE_START = KEY_LENGTH + 1 + SUM_LENGTH + 1;
+/** How the large parts of an entry begin. */
+const BODY_START = '{"html":"';
 
 /** A result as a line of the cache file. */
-export function lineOf(key: string, result: unknown): string {
-  const value = encode(result);
-  return `${key} ${sumOf(key, value)} ${value}\n`;
+export function lineOf(key: string, { entry, broken, ...result }: PlainResult): Buffer {
+  const whole = entry ?? broken;
+  if (!whole) return lineFrom(key, result, Buffer.of());
+  const { light, body } = partsOf(whole);
+  return lineFrom(key, { ...result, [entry ? 'entry' : 'broken']: light }, body);
+}
+
+/** A line with a result and the large parts of its entry. They are separated by a tab, which JSON and base64 never contain. */
+export function lineFrom(key: string, result: unknown, body: Buffer): Buffer {
+  const value = Buffer.concat([Buffer.from(`${encode(result)}\t`), body]);
+  return Buffer.concat([Buffer.from(`${key} ${sumOf(key, value)} `), value, Buffer.of(LINE_END)]);
 }
 
 /** The result in a line; undefined if the line is damaged or does not contain a result. */
-export function resultIn(line: Uint8Array, key: string): PlainResult | undefined {
-  const bytes = Buffer.from(line.buffer, line.byteOffset, line.byteLength - 1);
-  const value = bytes.subarray(VALUE_START);
-  if (bytes.toString('latin1', KEY_LENGTH, VALUE_START) !== ` ${sumOf(key, value)} `) return undefined;
-  const result = decode(value.toString('utf8'));
-  return isPlainResult(result) ? result : undefined;
+export function resultIn(line: Buffer, key: string): PlainResult | undefined {
+  const value = line.subarray(VALUE_START, -1);
+  if (line.toString('latin1', KEY_LENGTH, VALUE_START) !== ` ${sumOf(key, value)} `) return undefined;
+  const tab = value.indexOf(TAB);
+  const result = decode(value.toString('utf8', 0, Math.max(0, tab)));
+  return isLightResult(result) ? withBody(result, value.subarray(tab + 1)) : undefined;
+}
+
+function withBody(result: PlainResult, body: Buffer): PlainResult | undefined {
+  const { kind, entry, broken } = result;
+  const light = entry ?? broken;
+  if (!light) return result;
+  if (body.toString('latin1', 0, BODY_START.length) !== BODY_START) return undefined;
+  return { ...result, [entry ? 'entry' : 'broken']: lazyEntry({ light, body }, kind === 'dossiers') };
 }
 
 /** The checksum of a line. It includes the key, so that a line cannot pass for that of another file. */
-function sumOf(key: string, value: string | Uint8Array): string {
+function sumOf(key: string, value: Uint8Array): string {
   return crc32(value, crc32(key)).toString(16).padStart(SUM_LENGTH, '0');
 }
 
@@ -58,33 +85,53 @@ function decode(value: string): unknown {
 
 /** The lines of a file. If it does not exist or cannot be read, there are none, and all content is read again. */
 export async function readLines(file: string): Promise<CacheLines> {
-  const lines: CacheLines = new Map();
   // Reading a pipe would never end.
   const isFile = await stat(file).then(
     (entry) => entry.isFile(),
     () => false,
   );
   const bytes = isFile ? await readFile(file).catch(() => undefined) : undefined;
-  if (!bytes) return lines;
+  return bytes ? { lines: linesIn(bytes), size: bytes.length } : { lines: new Map(), size: 0 };
+}
+
+/** Complete lines by key. Of two lines with the same key, the last one counts. */
+export function linesIn(bytes: Buffer): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     end = bytes.indexOf(LINE_END, start);
     // A last line without a line end is incomplete.
     if (end === -1) break;
-    if (bytes[start + KEY_LENGTH] !== SPACE) continue;
+    if (end - start < VALUE_START || bytes[start + KEY_LENGTH] !== SPACE) continue;
     lines.set(bytes.toString('latin1', start, start + KEY_LENGTH), bytes.subarray(start, end + 1));
   }
   return lines;
 }
 
-/** Writes a temporary file and renames it, so that an interrupted run leaves the old file intact. */
-export async function writeLines(file: string, lines: Iterable<string | Uint8Array>): Promise<void> {
+/** Below this size, garbage is not worth keeping. */
+const SMALL = 1 << 20;
+
+/**
+ * Saves lines. Appends those that are new, or replaces the file if more than half of it would be garbage. Other processes can append
+ * at the same time, because each writes whole lines at once; what they append to a file that is being replaced is lost, which only
+ * makes their next run slower.
+ */
+export async function saveLines(
+  file: string,
+  { lines, size }: CacheLines,
+  used: ReadonlyMap<string, Buffer>,
+): Promise<void> {
+  const fresh = [...used].filter(([key, line]) => lines.get(key) !== line).map(([, line]) => line);
+  const kept = sizeOf(used.values()) - sizeOf(fresh);
+  const garbage = size - kept;
+  if (fresh.length === 0 && garbage === 0) return;
   await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}`;
-  try {
-    await pipeline(lines, createWriteStream(temporary));
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  if (size < SMALL || garbage > kept) return writeLarge(file, (add) => [...used.values()].forEach(add));
+  // The last line of the file may be incomplete.
+  if (fresh.length > 0) await appendFile(file, Buffer.concat([Buffer.of(LINE_END), ...fresh]));
+}
+
+function sizeOf(lines: Iterable<Buffer>): number {
+  let size = 0;
+  for (const line of lines) size += line.length;
+  return size;
 }

@@ -8,7 +8,7 @@ import { added, CLAIM, changed, type Files, TODAY, withContent } from '../../tes
 import { randomNumbers } from '../../testing/random.ts';
 import { textReport } from '../report/text-report.ts';
 import { RULES } from '../rules/index.ts';
-import { lineOf } from './cache-file.ts';
+import { lineFrom } from './cache-file.ts';
 import { readClaims } from './read-claims.ts';
 
 /** Mistakes that leave undefined items in lists, for which JSON writes `null`. */
@@ -101,12 +101,20 @@ test('a line with a valid checksum that does not contain a result is ignored', a
       { ...plain, broken: { slug: 'flights', path: 'claims/flights.md', data: [], html: '' } },
       { ...plain, entry: { slug: 'flights', path: 'claims/flights.md', data: {} } },
     ]) {
-      await writeFile(path, keys.map((key) => lineOf(key, wrong)).join(''));
+      await writeFile(path, Buffer.concat(keys.map((key) => lineFrom(key, wrong, BODY))));
       const { result, reread } = await reading(root, cacheFolder);
       assert.deepEqual([result, reread], [intact.result, 3], JSON.stringify(wrong));
     }
+    const entry = { slug: 'flights', path: 'claims/flights.md', data: {}, digest: '' };
+    for (const body of ['', '{}', '[]', '{"html":1}']) {
+      await writeFile(path, Buffer.concat(keys.map((key) => lineFrom(key, { ...plain, entry }, Buffer.from(body)))));
+      const { result, reread } = await reading(root, cacheFolder);
+      assert.deepEqual([result, reread], [intact.result, 3], body);
+    }
   });
 });
+
+const BODY = Buffer.from('{"html":"","citations":[]}');
 
 for (const [name, sabotage] of [
   ['the cache folder is a file', (folder: string) => writeFile(folder, 'a file')],

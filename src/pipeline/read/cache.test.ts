@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { CLAIM, withContent } from '../../testing/content.ts';
 import { cacheFolder } from '../folder/project.ts';
 import { textReport } from '../report/text-report.ts';
-import { type Memory, openCache } from './cache.ts';
+import { newMemory, openCache } from './cache.ts';
 import { readClaims } from './read-claims.ts';
 
 const BROKEN = CLAIM.replace('verdict: mostly-false', 'verdict: "mostly-false');
@@ -89,10 +89,10 @@ test('each content folder has its own cache', async () => {
 
 test('with results in memory the cache folder is not read, and only changed files are read again', async () => {
   await withContent({ 'claims/flights.md': CLAIM, 'claims/other.md': CLAIM }, async (root) => {
-    const memory: Memory = new Map();
+    const memory = newMemory();
     const options = { cacheFolder: join(root, 'cache'), memory };
     await readClaims(root, options);
-    const resultOf = (path: string) => [...memory.values()].find((result) => result.path === path);
+    const resultOf = (path: string) => [...memory.results.values()].find((result) => result.path === path);
     const [flights, other] = [resultOf('claims/flights.md'), resultOf('claims/other.md')];
     await rm(join(root, 'cache'), { recursive: true });
     await writeFile(join(root, 'claims/other.md'), BROKEN);
@@ -103,12 +103,13 @@ test('with results in memory the cache folder is not read, and only changed file
 });
 
 test('results in memory are replaced only when a run completes', async () => {
-  const memory: Memory = new Map([['key', { kind: 'claims', path: 'claims/x.md', references: [], messages: [] }]]);
+  const memory = newMemory();
+  memory.results.set('key', { kind: 'claims', path: 'claims/x.md', references: [], messages: [] });
   const settings = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
   const cache = await openCache(settings, { memory });
-  assert.equal(memory.size, 1);
+  assert.equal(memory.results.size, 1);
   // Only a completed run knows which results are still in use.
   await cache.save();
-  assert.equal(memory.size, 0);
+  assert.equal(memory.results.size, 0);
   assert.equal(cache.get('key', 'claims/x.md')?.kind, 'claims');
 });

@@ -1,29 +1,44 @@
 import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { sourceDigest } from '../folder/source-digest.ts';
-import { type CacheLines, lineOf, readLines, resultIn, writeLines } from './cache-file.ts';
+import { type CacheLines, readLines, resultIn, saveLines } from './cache-file.ts';
+import { isSettled, type KnownFiles, knownFilesText, readKnownFiles, statText } from './file-stats.ts';
+import { writeLarge } from './large-file.ts';
 import type { PlainResult } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** Results of earlier runs. A key is a digest of everything that a result depends on, so stale results are never found. */
 export interface Cache {
-  key(path: string, bytes: Uint8Array): string;
+  /** The key of a file whose stat shows that it has not changed since it was last read; otherwise undefined. */
+  knownKey(path: string, stat: BigIntStats): string | undefined;
+  /** The key of a file with these bytes. Its stat is from before it was read. */
+  key(path: string, bytes: Uint8Array, stat: BigIntStats | undefined): string;
   /** The result for the file at a path; undefined if there is none or it is damaged. */
   get(key: string, path: string): PlainResult | undefined;
-  set(key: string, result: PlainResult): void;
-  /** Saves the results used in this run and drops all others. If that fails, only the next run is slower. */
+  /** Adds a result, as a line of the cache file. */
+  add(key: string, line: Buffer): PlainResult;
+  /** Saves the results used in this run. If that fails, only the next run is slower. */
   save(): Promise<void>;
 }
 
-/** Results by key, which a process keeps from run to run. */
-export type Memory = Map<string, PlainResult>;
+/** What a process keeps from run to run. */
+export interface Memory {
+  /** Results by key. */
+  results: Map<string, PlainResult>;
+  known: KnownFiles;
+}
+
+export function newMemory(): Memory {
+  return { results: new Map(), known: { common: '', files: new Map() } };
+}
 
 /** Where results are saved. */
 export interface CacheOptions {
   /** The cache folder. Without one, nothing is saved between runs. */
   folder?: string | undefined;
   /**
-   * If it is not empty, it is the cache, and the folder is neither read nor written: a preview reads few files again, and the
+   * If it has results, it is the cache, and the folder is neither read nor written: a preview reads few files again, and the
    * cache file is large.
    */
   memory?: Memory | undefined;
@@ -34,49 +49,88 @@ export interface CacheOptions {
 /** Opens the cache of one content folder. */
 export async function openCache(
   settings: ReadSettings,
-  { folder, memory = new Map(), onCacheError }: CacheOptions,
+  { folder, memory = newMemory(), onCacheError }: CacheOptions,
 ): Promise<Cache> {
-  // Some results are saved in V8's own format.
-  const common = `${engineDigest()}\n${process.versions.v8}\n${JSON.stringify(settings)}\n`;
-  const file = folder && join(folder, 'read.jsonl');
-  const isInMemory = memory.size > 0;
-  const inMemory = new Map(memory);
-  const lines: CacheLines = file && !isInMemory ? await readLines(file) : new Map();
-  const used: Memory = new Map();
-  let changed = false;
+  const openedAt = Date.now();
+  const common = commonKey(settings);
+  const isInMemory = memory.results.size > 0;
+  const inMemory = new Map(memory.results);
+  const saved = folder !== undefined && !isInMemory ? await readSaved(folder, common) : nothingSaved(common);
+  const known = isInMemory && memory.known.common === common ? memory.known : saved.known;
+  const used = {
+    results: new Map<string, PlainResult>(),
+    lines: new Map<string, Buffer>(),
+    known: { common, files: new Map() },
+  };
   const lookUp = (key: string): PlainResult | undefined => {
-    if (isInMemory) return inMemory.get(key);
-    const line = lines.get(key);
-    return line && resultIn(line, key);
+    const line = saved.lines.get(key);
+    return line ? resultIn(line, key) : inMemory.get(key);
+  };
+  const use = (key: string, result: PlainResult, line: Buffer | undefined) => {
+    used.results.set(key, result);
+    if (line) used.lines.set(key, line);
+    return result;
   };
   return {
-    key: (path, bytes) => createHash('sha256').update(common).update(`${path}\n`).update(bytes).digest('base64'),
+    knownKey(path, stat) {
+      const one = known.files.get(path);
+      // On a CI server, files come from archives and caches.
+      if (!one || one[0] !== statText(stat) || process.env.CI) return undefined;
+      used.known.files.set(path, one);
+      return one[1];
+    },
+    key(path, bytes, stat) {
+      const key = createHash('sha256').update(common).update(`${path}\n`).update(bytes).digest('base64');
+      if (stat && isSettled(stat, openedAt)) used.known.files.set(path, [statText(stat), key]);
+      else used.known.files.delete(path);
+      return key;
+    },
     get(key, path) {
       const result = lookUp(key);
-      if (result?.path !== path) return undefined;
-      used.set(key, result);
-      return result;
+      return result?.path === path ? use(key, result, saved.lines.get(key)) : undefined;
     },
-    set(key, result) {
-      changed = true;
-      lines.delete(key);
-      used.set(key, result);
+    add(key, line) {
+      const result = resultIn(line, key);
+      if (!result) throw new Error('A result is not readable in the form in which it is saved');
+      return use(key, result, line);
     },
     async save() {
-      memory.clear();
-      for (const [key, result] of used) memory.set(key, result);
-      if (!file || isInMemory || (!changed && used.size === lines.size)) return;
-      await writeLines(file, linesToKeep(used, lines)).catch((error: unknown) =>
-        onCacheError?.(cacheError(folder, error)),
-      );
-      lines.clear();
+      memory.results = used.results;
+      memory.known = used.known;
+      if (folder === undefined || isInMemory) return;
+      await saveUsed(folder, saved, used).catch((error: unknown) => onCacheError?.(cacheError(folder, error)));
     },
   };
 }
 
-/** Lines that were read from the file are written back unchanged. */
-function* linesToKeep(used: Memory, lines: CacheLines): Generator<string | Uint8Array> {
-  for (const [key, result] of used) yield lines.get(key) ?? lineOf(key, result);
+/** The part that the keys of all files have in common. */
+function commonKey(settings: ReadSettings): string {
+  // Some results are saved in V8's own format.
+  return `${engineDigest()}\n${process.versions.v8}\n${JSON.stringify(settings)}\n`;
+}
+
+interface Saved extends CacheLines {
+  known: KnownFiles;
+}
+
+function nothingSaved(common: string): Saved {
+  return { lines: new Map(), size: 0, known: { common, files: new Map() } };
+}
+
+const resultsFile = (folder: string) => join(folder, 'read.jsonl');
+const statsFile = (folder: string) => join(folder, 'stats.json');
+
+async function readSaved(folder: string, common: string): Promise<Saved> {
+  return { ...(await readLines(resultsFile(folder))), known: readKnownFiles(statsFile(folder), common) };
+}
+
+async function saveUsed(folder: string, saved: Saved, used: Pick<Saved, 'lines' | 'known'>): Promise<void> {
+  await saveLines(resultsFile(folder), saved, used.lines);
+  const { files } = used.known;
+  if (files.size === saved.known.files.size && [...files].every(([path, one]) => saved.known.files.get(path) === one))
+    return;
+  const text = Buffer.from(knownFilesText(used.known));
+  writeLarge(statsFile(folder), (add) => add(text));
 }
 
 function cacheError(folder: string, error: unknown): string {

@@ -4,8 +4,8 @@ import type { PlainResult } from './read-many.ts';
 
 // Written by hand: a schema would take a tenth of the time that the cache saves for ten thousand files.
 
-/** Whether a value from the cache has the parts of a result that the program relies on. */
-export function isPlainResult(value: unknown): value is PlainResult {
+/** Whether a value from the cache has the parts of a result that the program relies on, other than the large parts of its entry. */
+export function isLightResult(value: unknown): value is PlainResult {
   if (!isMapping(value)) return false;
   const { kind, path, entry, broken, references, messages } = value;
   const isOfAKind = KINDS.some((one) => one === kind) && typeof path === 'string';
@@ -32,7 +32,7 @@ function isEntry(value: unknown): boolean {
 
 function isBroken(value: unknown): boolean {
   if (value === undefined) return true;
-  return isMapping(value) && isMapping(value.data) && [value.slug, value.path, value.html].every(isText);
+  return isMapping(value) && isMapping(value.data) && [value.slug, value.path].every(isText);
 }
 
 function isReference(value: unknown): boolean {

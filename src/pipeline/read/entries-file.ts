@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { type BodyPlace, bodiesFile } from '../../model/entries-file.ts';
 import { isPublished } from '../../model/entry.ts';
 import type { EntryLine } from '../../model/entry-line.ts';
 import { sitePath } from '../../model/site-path.ts';
@@ -8,6 +10,8 @@ import { themeStylesheet } from '../../theme/stylesheet.ts';
 import { pageAddress, publishedPath } from '../folder/page-address.ts';
 import { pictureFile, picturesOf } from '../folder/pictures.ts';
 import { inRepository } from '../folder/repository-folder.ts';
+import { writeLarge } from './large-file.ts';
+import { partsOf } from './lazy-entry.ts';
 import type { Content } from './read-claims.ts';
 
 /** Who the entries are for: readers get what is published on the day of reading, editors everything. */
@@ -15,27 +19,39 @@ export type Audience = 'readers' | 'editors';
 
 /**
  * Writes what the pages are built from: one JSON value per line, the site first. It is a file next to Astro's data store
- * because the store would bundle and parse it three times. Returns a digest that changes whenever the content does.
+ * because the store would bundle and parse it three times. The large parts of entries are in a second file, from which each is
+ * read when it is needed. Returns a digest that changes whenever the content does.
  */
 export async function writeEntries(path: string, content: Content, audience: Audience): Promise<string> {
-  const hash = createHash('sha256');
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  const file = await open(temporary, 'w');
-  let chunk = '';
-  for (const line of entryLines(content, audience)) {
-    const text = `${JSON.stringify(line)}\n`;
-    hash.update(text);
-    chunk += text;
-    if (chunk.length > 1 << 20) {
-      await file.write(chunk);
-      chunk = '';
+  const hash = createHash('sha256');
+  const lines: string[] = [];
+  let offset = 0;
+  writeLarge(bodiesFile(path), (add) => {
+    for (const line of entryLines(content, audience)) {
+      const { light, body } = partsOfLine(line);
+      // The digest of an entry covers its body, whose place depends on the entries before it.
+      hash.update(`${JSON.stringify(light)}\n`);
+      const place: BodyPlace | undefined = body && [offset, body.length, crc32(body)];
+      lines.push(`${JSON.stringify({ ...light, ...(place && { body: place }) })}\n`);
+      if (!body) continue;
+      add(body);
+      offset += body.length;
     }
-  }
-  await file.write(chunk);
-  await file.close();
-  await rename(temporary, path);
+  });
+  // The entries file comes last: when it exists, so do the bodies.
+  writeLarge(path, (add) => {
+    for (const line of lines) add(Buffer.from(line));
+  });
   return hash.digest('base64url');
+}
+
+/** A line without the large parts of its entry, and these as JSON if it is about an entry. */
+function partsOfLine(line: EntryLine): { light: object; body?: Uint8Array } {
+  const [[kind = '', value] = []] = Object.entries(line);
+  if (!('claim' in line || 'dossier' in line || 'page' in line)) return { light: line };
+  const { light, body } = partsOf(value);
+  return { light: { [kind]: light }, body };
 }
 
 /** The lines of the entries file. */

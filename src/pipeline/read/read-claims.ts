@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Reference } from '../../model/entry.ts';
-import { type ClaimEntry, type DossierEntry, type HeldBack, heldBack, type PageEntry } from '../../model/entry.ts';
+import { type HeldBack, heldBack } from '../../model/entry.ts';
 import { basePath, type Site } from '../../model/site.ts';
 import type { Verdict } from '../../model/verdicts.ts';
-import { type Kind, listContent, type Refused } from '../folder/content-folder.ts';
-import type { Picture } from '../folder/picture-file.ts';
-import { findPictures, publishedOf, withSizes } from '../folder/pictures.ts';
+import { listContent, type Refused } from '../folder/content-folder.ts';
+import { findPictures } from '../folder/pictures.ts';
 import { shownPath } from '../folder/project.ts';
 import type { StaticFile } from '../folder/static-files.ts';
 import { strayFiles } from '../folder/stray-files.ts';
@@ -16,7 +15,6 @@ import type { SeenClaim, SeenOther } from '../rules/rule.ts';
 import { type Memory, openCache } from './cache.ts';
 import { checkAll } from './check-all.ts';
 import { checkContrast } from './check-contrast.ts';
-import { digestWithPictures } from './entry-digest.ts';
 import type { BrokenEntry } from './read-file.ts';
 import { readIdentity, type SeenIdentity } from './read-identity.ts';
 import type { PlainResult } from './read-many.ts';
@@ -26,21 +24,16 @@ import { readSiteTexts, type SiteTexts } from './read-site-texts.ts';
 import { readStatic } from './read-static.ts';
 import { readTheme, type SeenTheme } from './read-theme.ts';
 import { readThrough } from './read-through.ts';
+import { type ShownEntries, shownEntries } from './shown-entries.ts';
 
 /** A content folder, read and checked. */
-export interface Content {
+export interface Content extends ShownEntries {
   /** The folder. */
   root: string;
   /** The day that decides which entries are published (YYYY-MM-DD, UTC). */
   today: string;
   /** Absent if `site.yaml` has an error. */
   site: Site | undefined;
-  /** The entries without errors, including drafts and scheduled ones. */
-  claims: ClaimEntry[];
-  dossiers: DossierEntry[];
-  pages: PageEntry[];
-  /** The parts of files with errors that can be read. */
-  broken: (BrokenEntry & { kind: Kind })[];
   /** The links and images of each file, by its path below the content folder. */
   references: ReadonlyMap<string, readonly Reference[]>;
   /** The texts of `site.yaml`. */
@@ -60,7 +53,7 @@ export interface Content {
 export interface ReadOptions {
   /** Where results are saved between runs. Without it, nothing is saved. */
   cacheFolder?: string;
-  /** Keeps results between the runs of one process. Empty before the first run. */
+  /** Keeps results between the runs of one process. Empty (`newMemory()`) before the first run. */
   memory?: Memory;
   /** Called with a message if the cache cannot be written. The result is the same. */
   onCacheError?: (line: string) => void;
@@ -127,7 +120,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     root,
     today,
     site,
-    ...entriesOf(results, pictures),
+    ...shownEntries(results, pictures),
     references,
     texts: own.texts,
     siteLinks: own.references,
@@ -191,28 +184,6 @@ function seenOthers(results: readonly PlainResult[]): SeenOther[] {
     const data = (entry ?? broken)?.data as SeenOther['data'] | undefined;
     return kind !== 'claims' && data ? [{ path, data }] : [];
   });
-}
-
-function entriesOf(results: readonly PlainResult[], pictures: ReadonlyMap<string, Picture>) {
-  const of = <Entry extends { html: string }>(kind: Kind): Entry[] =>
-    results.flatMap(({ kind: its, entry, references }) =>
-      its === kind && entry
-        ? [
-            {
-              ...(entry as unknown as Entry),
-              html: withSizes(entry.html, references, pictures),
-              ...('sources' in entry.data && publishedOf(entry.data, pictures)),
-              digest: digestWithPictures(entry.digest, references, pictures),
-            },
-          ]
-        : [],
-    );
-  return {
-    claims: of<ClaimEntry>('claims'),
-    dossiers: of<DossierEntry>('dossiers'),
-    pages: of<PageEntry>('pages'),
-    broken: results.flatMap(({ kind, broken }) => (broken ? [{ kind, ...broken }] : [])),
-  };
 }
 
 function vfileOf(result: PlainResult, root: string, held: HeldBack | undefined): VFile {

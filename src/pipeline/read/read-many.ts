@@ -3,6 +3,7 @@ import type { Reference } from '../../model/entry.ts';
 import { inWorkers } from '../../parallel/in-workers.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
 import { addProblem, type Message } from '../report/report.ts';
+import { lineOf, linesIn } from './cache-file.ts';
 import { type BrokenEntry, type ReadFile, readFile } from './read-file.ts';
 import type { ReadSettings } from './read-settings.ts';
 
@@ -29,14 +30,14 @@ const WORTH_WORKERS = 400;
 /** The number of files a worker gets at a time. */
 const BATCH = 100;
 
-/** Reads many files, on all cores if that is faster, and calls `done` with each result. */
+/** Reads many files, on all cores if that is faster, and calls `done` with each result, as a line of the cache file. */
 export async function readAll(
   open: OpenFile[],
   settings: ReadSettings,
-  done: (result: PlainResult, key: string) => void,
+  done: (line: Buffer, key: string) => void,
 ): Promise<void> {
   if (open.length < WORTH_WORKERS) {
-    for (const one of open) done(readOne(one, settings), one.key);
+    for (const one of open) done(lineOf(one.key, readOne(one, settings)), one.key);
     return;
   }
   const batches: OpenFile[][] = [];
@@ -47,8 +48,9 @@ export async function readAll(
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
   };
   const program = new URL('./read-worker.ts', import.meta.url);
-  await inWorkers<OpenFile[], PlainResult[]>(program, batches, options, (results, batch) => {
-    for (const [index, result] of results.entries()) done(result, batches[batch]?.[index]?.key ?? '');
+  await inWorkers<OpenFile[], Uint8Array>(program, batches, options, (answer) => {
+    const lines = linesIn(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
+    for (const [key, line] of lines) done(line, key);
   });
 }
 

@@ -4,6 +4,7 @@ import { readBytes } from '../folder/read-bytes.ts';
 import { addProblem } from '../report/report.ts';
 import type { Cache } from './cache.ts';
 import { decode, decodeRoughly } from './encoding.ts';
+import { statOf } from './file-stats.ts';
 import { recoverFile } from './read-file.ts';
 import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -22,9 +23,9 @@ export async function readThrough(
     if ('text' in found) open.push(found);
     else results.set(file.path, found);
   }
-  await readAll(open, settings, (result, key) => {
+  await readAll(open, settings, (line, key) => {
+    const result = cache.add(key, line);
     results.set(result.path, result);
-    cache.set(key, result);
     onProgress?.(results.size, files.length);
   });
   await cache.save();
@@ -33,6 +34,10 @@ export async function readThrough(
 
 /** The result of a file that need not be read, or its text. */
 function lookUp(cache: Cache, file: ContentFile, settings: ReadSettings): PlainResult | OpenFile {
+  const stat = statOf(file.absolute);
+  const known = stat && cache.knownKey(file.path, stat);
+  const unchanged = known !== undefined && cache.get(known, file.path);
+  if (unchanged) return unchanged;
   // Synchronous reads are three times as fast for ten thousand small files.
   const bytes = readBytes(file.absolute);
   const vfile = new VFile({ path: file.path });
@@ -40,7 +45,7 @@ function lookUp(cache: Cache, file: ContentFile, settings: ReadSettings): PlainR
     addProblem(vfile, bytes.rule === 'missing-file' ? 'unreadable' : bytes.rule, bytes.reason);
     return unread(file, bytes.beginning, settings, vfile);
   }
-  const key = cache.key(file.path, bytes);
+  const key = cache.key(file.path, bytes, stat);
   const cached = cache.get(key, file.path);
   if (cached) return cached;
   const text = decode(bytes, vfile);
