@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { isLightResult } from './cached-shape.ts';
 import { writeLarge } from './large-file.ts';
 import { lazyEntry, partsOf } from './lazy-entry.ts';
-import type { PlainResult } from './read-many.ts';
+import type { PlainResult } from './plain-result.ts';
 
 // The cache file of a content folder has one line for each result: its key, a checksum, the result without the large parts of its
 // entry, and these. New lines are only ever appended, and the file is replaced as a whole when most of it is garbage. So it can be

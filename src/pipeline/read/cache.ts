@@ -5,7 +5,7 @@ import { sourceDigest } from '../folder/source-digest.ts';
 import { type CacheLines, readLines, resultIn, saveLines } from './cache-file.ts';
 import { isSettled, type KnownFiles, knownFilesText, readKnownFiles, statText } from './file-stats.ts';
 import { writeLarge } from './large-file.ts';
-import type { PlainResult } from './read-many.ts';
+import type { PlainResult } from './plain-result.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** Results of earlier runs. A key is a digest of everything that a result depends on, so stale results are never found. */

@@ -1,6 +1,6 @@
 import { KINDS } from '../folder/content-folder.ts';
 import { RULES } from '../rules/index.ts';
-import type { PlainResult } from './read-many.ts';
+import type { PlainResult } from './plain-result.ts';
 
 // Written by hand: a schema would take a tenth of the time that the cache saves for ten thousand files.
 

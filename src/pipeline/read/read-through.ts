@@ -5,8 +5,9 @@ import { addProblem } from '../report/report.ts';
 import type { Cache } from './cache.ts';
 import { decode, decodeRoughly } from './encoding.ts';
 import { statOf } from './file-stats.ts';
+import { type OpenFile, type PlainResult, plainResult } from './plain-result.ts';
 import { recoverFile } from './read-file.ts';
-import { type OpenFile, type PlainResult, plainResult, readAll } from './read-many.ts';
+import { readAll } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** Reads every file, from the cache if it has not changed. Returns results in the order of the files. */

@@ -5,8 +5,8 @@ import type { Picture } from '../folder/picture-file.ts';
 import { publishedOf, withSizes } from '../folder/pictures.ts';
 import { digestWithPictures } from './entry-digest.ts';
 import { partsOf } from './lazy-entry.ts';
+import type { PlainResult } from './plain-result.ts';
 import type { BrokenEntry } from './read-file.ts';
-import type { PlainResult } from './read-many.ts';
 
 type ReadEntry = NonNullable<PlainResult['entry']>;
 
