@@ -5,11 +5,11 @@ import type { WrittenEntries } from '../library/handed-over.ts';
 import { makeLibrary } from '../library/make-library.ts';
 import { readEntries } from '../model/entries-file.ts';
 import { inWorkers } from '../parallel/in-workers.ts';
-import { contentsOf, type PlannedFile, sourceOf } from '../plan/files.ts';
+import { contentsOf, type MadeFile, type PlannedFile, sourceOf } from '../plan/files.ts';
 import { planSite, type SitePlan } from '../plan/site-plan.ts';
 import type { Bundle } from './bundle.ts';
 import { type Output, type Outputs, readOutputs, writeOutputs } from './kept-outputs.ts';
-import { pageKeys, sha256 } from './page-keys.ts';
+import { madeFileKeys, pageKeys, sha256 } from './page-keys.ts';
 import { fileOfPage, openRenderer } from './render.ts';
 
 /** The site that the pages are rendered into; `NewSite` in `src/cli/site-folder`. Digests are SHA-256. */
@@ -63,7 +63,8 @@ export async function renderSite(task: RenderTask, site: Site, options: RenderOp
   const after: Outputs = new Map(
     pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),
   );
-  for (const file of plan.files) after.set(file.path, await putFile(file, site, before.get(file.path)));
+  const keyOfFile = madeFileKeys(task.bundle.key, plan);
+  for (const file of plan.files) after.set(file.path, await putFile(file, keyOfFile, site, before.get(file.path)));
   putClientFiles(task.bundle, site);
   writeOutputs(options.cache, after);
   return due.length;
@@ -119,9 +120,14 @@ async function inShares(
 }
 
 /** Adds a file that is not a page. It is made only if its source has changed. */
-async function putFile(file: PlannedFile, site: Site, before: Output | undefined): Promise<Output> {
-  const source = await sourceOf(file);
-  const key = sha256(`${file.side} ${sha256(source)}`);
+async function putFile(
+  file: PlannedFile,
+  keyOf: (file: MadeFile) => string,
+  site: Site,
+  before: Output | undefined,
+): Promise<Output> {
+  const source = 'make' in file ? undefined : await sourceOf(file);
+  const key = 'make' in file ? keyOf(file) : sha256(`${file.side} ${sha256(source ?? '')}`);
   const kept = keep(site, file.path, key, before);
   if (kept !== undefined) return { key, sha256: kept };
   const contents = await contentsOf(file, source);

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Library } from '../library/make-library.ts';
 import { squarePng } from '../theme/square-png.ts';
 
-/** A file of the site that is not a page: a copy of `file`, or `text`. With `side`, it is converted to a square PNG of that side. */
-export interface PlannedFile {
+/** A file of the site that is not a page. */
+export type PlannedFile = CopiedFile | MadeFile;
+
+/** A copy of `file`, or `text`. With `side`, it is converted to a square PNG of that side. */
+export interface CopiedFile {
   /** Path below the site root. */
   path: string;
   file?: string;
@@ -11,8 +14,21 @@ export interface PlannedFile {
   side?: number;
 }
 
+/** A file that is made from what is published. */
+export interface MadeFile {
+  path: string;
+  /** Everything that the contents depend on, as JSON values. What has a digest counts as its digest. */
+  from: unknown;
+  make(): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** All files of the site that are neither pages nor part of the search index. */
+export function planFiles(library: Library): PlannedFile[] {
+  return copiedFiles(library);
+}
+
 /** The pictures used in published files; the stylesheet of the desk, what it uses, the logo and the icon. */
-export function planFiles({ pictures, theme, themeFiles }: Library): PlannedFile[] {
+function copiedFiles({ pictures, theme, themeFiles }: Library): CopiedFile[] {
   return [
     ...[...pictures].map(([path, file]) => ({ path: `media/${path}`, file })),
     ...(theme ? [{ path: `theme/${theme.path}`, text: theme.css }] : []),
@@ -20,12 +36,14 @@ export function planFiles({ pictures, theme, themeFiles }: Library): PlannedFile
   ];
 }
 
-/** What a file is made from: its text, or the bytes of the file that it is a copy of. */
-export async function sourceOf({ file = '', text }: PlannedFile): Promise<string | Uint8Array> {
+/** What a copied file is made from: its text, or the bytes of the file. */
+export async function sourceOf({ file = '', text }: CopiedFile): Promise<string | Uint8Array> {
   return text ?? readFile(file);
 }
 
-/** The contents of a file, made from what `sourceOf` returned. */
-export async function contentsOf({ side }: PlannedFile, source: string | Uint8Array): Promise<string | Uint8Array> {
-  return side === undefined ? source : squarePng(source, side);
+/** The contents of a file. `source` is what `sourceOf` returned. */
+export async function contentsOf(file: PlannedFile, source?: string | Uint8Array): Promise<string | Uint8Array> {
+  if ('make' in file) return file.make();
+  const original = source ?? (await sourceOf(file));
+  return file.side === undefined ? original : squarePng(original, file.side);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ClaimData } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 
@@ -21,17 +22,20 @@ const SHOWN = [
 export interface ListedClaim {
   slug: string;
   data: Pick<ClaimData, (typeof SHOWN)[number]>;
+  /** SHA-256 of the above. */
+  digest: string;
 }
 
 /** Cached, because a claim is in many lists. */
 const cache = new WeakMap<ClaimEntry, ListedClaim>();
 
 export function listed(claim: ClaimEntry): ListedClaim {
-  const known = cache.get(claim) ?? { slug: claim.slug, data: shownOf(claim.data) };
+  const known = cache.get(claim) ?? listedForm(claim);
   cache.set(claim, known);
   return known;
 }
 
-function shownOf(data: ClaimData): ListedClaim['data'] {
-  return Object.fromEntries(SHOWN.map((key) => [key, data[key]])) as ListedClaim['data'];
+function listedForm({ slug, data }: ClaimEntry): ListedClaim {
+  const shown = Object.fromEntries(SHOWN.map((key) => [key, data[key]])) as ListedClaim['data'];
+  return { slug, data: shown, digest: hash('sha256', JSON.stringify([slug, shown]), 'hex') };
 }
