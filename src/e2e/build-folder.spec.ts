@@ -51,7 +51,9 @@ test('a build keeps files that are not its own and a symbolic link, and a killed
     }
     await symlink('site', join(folder, 'link'));
     const killed = startBuild(small.content, join(folder, 'link'));
-    const work = await workOf(killed, 'site', 'claims');
+    const work = await workOf(killed);
+    const stage = join(site, '.assay-build', 'new', 'claims');
+    await expect.poll(() => existsSync(stage), { timeout: 60_000, intervals: [20] }).toBe(true);
     killed.kill('SIGKILL');
     await once(killed, 'close');
     await build(small.content, join(folder, 'link'));
