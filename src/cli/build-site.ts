@@ -1,13 +1,16 @@
 import { fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../engine/page-keys.ts';
 import { type RenderTask, renderSite } from '../engine/render-site.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
-import { buildSearch } from '../search/build-search.ts';
+import { type BuiltPage, buildSearch } from '../search/build-search.ts';
+import { pathOfClaim } from '../search/pagefind/shard.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { assertUsablePath } from './project-path.ts';
@@ -53,11 +56,7 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
     const site = target.newSite();
     await render(task, site, work);
     addStatic(statics, site);
-    await buildSearch(site.folder, task.entries.file, {
-      cache: cachedIn('pagefind'),
-      onNote: (message) => printAside(`${message}\n`),
-    });
-    for (const [path, sha256] of listOf(site.folder)) if (site.digestOf(path) === undefined) site.written(path, sha256);
+    await search(site, task.entries.file);
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -93,6 +92,24 @@ function addStatic(files: readonly StaticFile[], site: NewSite): void {
     const bytes = readFileSync(file);
     site.put(path, sha256(bytes), () => bytes);
   }
+}
+
+/** Adds the search index. */
+async function search(site: NewSite, entries: string): Promise<void> {
+  const lines = (await readFile(entries, 'utf8')).split('\n').filter((line) => line !== '');
+  const values = lines.map((line) => JSON.parse(line) as EntryLine);
+  const claims = values.flatMap((line) => ('claim' in line ? [line.claim] : []));
+  const config = values.flatMap((line) => ('site' in line ? [line.site] : []))[0];
+  if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
+  const pages = new Map(claims.map(({ slug }) => [slug, pageIn(site, pathOfClaim(slug))]));
+  const onNote = (message: string) => printAside(`${message}\n`);
+  await buildSearch({ site: config, claims, pages }, site, { cache: cachedIn('search'), onNote });
+}
+
+function pageIn(site: NewSite, path: string): BuiltPage {
+  const digest = site.digestOf(path);
+  if (digest === undefined) throw new Error(`The site has no ${path}`);
+  return { digest, file: site.fileOf(path) };
 }
 
 async function render(task: RenderTask, site: NewSite, work: string): Promise<void> {

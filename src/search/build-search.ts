@@ -1,12 +1,39 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { readEntries } from '../model/entries-file.ts';
+import { createHash, hash } from 'node:crypto';
+import { join } from 'node:path';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { pageFilesOf } from './dev-search.ts';
-import { INDEX_FOLDER } from './match/index-files.ts';
-import { makeIndex } from './match/make-index.ts';
-import { indexInShards, type SiteIndex } from './pagefind/index-shards.ts';
+import { readKept, writeKept } from './kept-file.ts';
+import { KeptZips } from './kept-zips.ts';
+import { INDEX_FOLDER, ROOT_FILE } from './match/index-files.ts';
+import { indexFrom, zippedFile } from './match/make-index.ts';
+import { packed } from './pagefind/format.ts';
+import { fragmentPath, indexInShards, planShards, type ShardPlan, type SiteIndex } from './pagefind/index-shards.ts';
+
+/** The new site, as far as the search needs it. Digests are SHA-256 in hexadecimal digits. */
+export interface Stage {
+  /** Whether the previous site has a file. */
+  has(path: string, sha256: string): boolean;
+  /** Adds a file. `bytes` is called only if the previous site does not have it. */
+  put(path: string, sha256: string, bytes: () => Uint8Array): void;
+}
+
+/** What is searched. */
+export interface Searched {
+  site: Site;
+  claims: readonly SearchedClaim[];
+  /** The page of each claim, by slug. */
+  pages: ReadonlyMap<string, BuiltPage>;
+}
+
+/** The parts of a claim that are indexed. */
+export type SearchedClaim = Pick<ClaimEntry, 'slug' | 'path' | 'data' | 'digest'>;
+
+/** A page that is part of the new site, and where its file is now. */
+export interface BuiltPage {
+  digest: string;
+  file: string;
+}
 
 export interface SearchOptions {
   /** Where parts of the index are kept between builds. */
@@ -15,49 +42,108 @@ export interface SearchOptions {
   onNote: (message: string) => void;
 }
 
+/** The files of the search as the last build made them, and a digest of everything that they depend on. */
+interface KeptFiles {
+  key: string;
+  files: [path: string, sha256: string][];
+}
+
+const KEPT = 'files';
+
 /**
- * Creates both indexes of a built site: Pagefind's index of the pages and our own, which is built from the entries file, like the
- * pages. Throws if one of them fails, or if Pagefind has not indexed exactly the published claims.
+ * Creates both indexes of a site: Pagefind's index of the pages, and our own. Only what has changed since the last build is indexed.
+ * Throws if one of them fails, or if Pagefind has not indexed exactly the published claims.
  */
-export async function buildSearch(site: string, entries: string, options: SearchOptions): Promise<void> {
-  const lines = readEntries(entries);
-  const published = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
-  const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
-  if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
-  const pageOf = indexedPages(site, published, config, options);
-  const [, files] = await Promise.all([pageOf, makeIndex(published, config, pageOf)]);
-  await writeAll(join(site, INDEX_FOLDER), files);
+export async function buildSearch(searched: Searched, stage: Stage, options: SearchOptions): Promise<void> {
+  const plans = plansOf(searched);
+  const key = keyOf(plans, searched.site);
+  const kept = readKept(options.cache, KEPT) as KeptFiles | undefined;
+  if (kept?.key === key && kept.files.every(([path, sha256]) => stage.has(path, sha256))) {
+    for (const [path, sha256] of kept.files) stage.put(path, sha256, () => missing(path));
+    return;
+  }
+  const zips = new KeptZips(options.cache);
+  const files: KeptFiles['files'] = [];
+  const put = (path: string, bytes: () => Uint8Array, sha256 = hash('sha256', bytes(), 'hex')) => {
+    files.push([path, sha256]);
+    stage.put(path, sha256, bytes);
+  };
+  const index = await indexOf(searched, plans, stage, zips, options);
+  for (const [path, bytes] of index.files) put(`pagefind/${path}`, () => bytes);
+  for (const { name, bytes, sha256 } of index.fragments) put(fragmentPath(name), bytes, sha256);
+  for (const [path, bytes] of await ownIndex(searched, index, zips)) put(`${INDEX_FOLDER}/${path}`, () => bytes);
+  try {
+    writeKept(options.cache, KEPT, { key, files } satisfies KeptFiles);
+    zips.keep();
+  } catch {
+    // The next build takes longer. `indexInShards` has said so.
+  }
 }
 
-/** Indexes the pages with Pagefind and returns the indexed page of each claim. */
-async function indexedPages(site: string, published: readonly ClaimEntry[], config: Site, options: SearchOptions) {
-  const { files, pages } = await (published.length > 0
-    ? indexInShards(
-        site,
-        published.map(({ slug }) => slug),
-        options,
-      )
-    : indexOfNothing(config));
-  const missing = published.filter(({ slug }) => !pages.has(slug));
-  if (missing.length > 0 || pages.size !== published.length)
+function missing(path: string): never {
+  throw new Error(`The previous site has no ${path}`);
+}
+
+function plansOf({ site, claims, pages }: Searched): ShardPlan[] {
+  const toIndex = claims.map(({ slug, data, digest }) => {
+    const page = pages.get(slug);
+    if (!page) throw new Error(`The site has no page for the claim ${slug}`);
+    return {
+      claim: { slug, data },
+      ...page,
+      claimDigest: digest,
+    };
+  });
+  return planShards(toIndex, site.lang);
+}
+
+function keyOf(plans: readonly ShardPlan[], site: Site): string {
+  return createHash('sha256')
+    .update(JSON.stringify([process.version, site, plans.map(({ key }) => key)]))
+    .digest('hex');
+}
+
+/** Indexes the pages with Pagefind. */
+async function indexOf(
+  { site, claims }: Searched,
+  plans: readonly ShardPlan[],
+  stage: Stage,
+  zips: KeptZips,
+  { cache, onNote }: SearchOptions,
+): Promise<SiteIndex> {
+  // Pagefind indexes no pages where every claim is still a draft.
+  if (claims.length === 0) return { files: await pageFilesOf([], site), fragments: [], contributions: [] };
+  const index = await indexInShards(plans, {
+    lang: site.lang,
+    cache: join(cache, 'shards'),
+    has: (path, sha256) => stage.has(path, sha256),
+    zip: zips.with('pagefind', packed),
+    onNote,
+  });
+  const indexed = new Set(index.fragments.map(({ slug }) => slug));
+  if (
+    indexed.size !== claims.length ||
+    index.fragments.length !== claims.length ||
+    !claims.every(({ slug }) => indexed.has(slug))
+  )
     throw new Error(
-      `Pagefind indexed ${pages.size} pages, but ${published.length} claims are published: the search would hide some of them`,
+      `Pagefind indexed ${index.fragments.length} pages, but ${claims.length} claims are published: the search would hide some of them`,
     );
-  await writeAll(join(site, 'pagefind'), files);
-  return (slug: string) => pages.get(slug);
+  return index;
 }
 
-/** Pagefind indexes no pages where every claim is still a draft. */
-async function indexOfNothing(config: Site): Promise<SiteIndex> {
-  return { files: await pageFilesOf([], config), pages: new Map() };
-}
-
-async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const names = [...files.keys()];
-  for (const name of new Set(names.map((path) => dirname(join(folder, path))))) await mkdir(name, { recursive: true });
-  // In batches: systems limit the number of open files.
-  for (let start = 0; start < names.length; start += 200)
-    await Promise.all(
-      names.slice(start, start + 200).map((name) => writeFile(join(folder, name), files.get(name) ?? new Uint8Array())),
-    );
+/** The files of our own index, by their paths below its folder. */
+async function ownIndex(
+  { site, claims }: Searched,
+  { fragments, contributions }: SiteIndex,
+  zips: KeptZips,
+): Promise<[path: string, bytes: Uint8Array][]> {
+  const names = new Map(fragments.map(({ slug, name }) => [slug, name]));
+  const files = indexFrom(contributions, claims, site, (slug) => names.get(slug));
+  const zip = zips.with('own', zippedFile);
+  return Promise.all(
+    [...files].map(
+      async ([path, bytes]): Promise<[string, Uint8Array]> => [path, path === ROOT_FILE ? bytes : await zip(bytes)],
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { fragmentIn } from './fragment.ts';
-import type { PageText } from './match/page-postings.ts';
+import type { PageText } from './match/page-stems.ts';
 
 const unzip = promisify(gunzip);
 
@@ -14,8 +14,8 @@ export async function pageNamesIn(files: ReadonlyMap<string, Uint8Array>): Promi
   return new Map(await Promise.all(fragments.map(async ([path, bytes]) => pageIn(await unzip(bytes), path))));
 }
 
-/** The slug of a claim, and its page. */
-function pageIn(bytes: Uint8Array, file: string): [string, PageText] {
+/** The slug of a claim, and its page, in an uncompressed file. */
+export function pageIn(bytes: Uint8Array, file: string): [string, PageText] {
   const { url, content } = fragmentIn(bytes, file);
   const slug = /claims\/([^/]+)\//.exec(url)?.[1];
   if (slug === undefined) throw new Error(`Unexpected address ${url} in Pagefind's ${file}`);

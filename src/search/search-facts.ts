@@ -17,7 +17,11 @@ export interface SearchFacts {
   meta: Record<'claimant' | 'published' | 'language', string> & ({ verdict: string } | { withdrawn: string });
 }
 
-export function searchFacts({ data }: ClaimEntry, site: Pick<Site, 'lang'>, names: Directory): SearchFacts {
+export function searchFacts(
+  { data }: Pick<ClaimEntry, 'data'>,
+  site: Pick<Site, 'lang'>,
+  names: Directory,
+): SearchFacts {
   const language = data.lang ?? site.lang;
   const withdrawal = withdrawalOf(data);
   const claimants = claimantsOf(data)

@@ -4,10 +4,12 @@ import type { ClaimEntry } from '../../model/entry.ts';
 import { claimOf, claimsOf, matcherOf } from '../../testing/claims.ts';
 import { loadLanguages } from '../languages.ts';
 import { addressKey } from './address-key.ts';
+import { termsOf } from './claim-terms.ts';
 import { computeImpacts } from './impacts.ts';
 
 async function impactsOf(claims: readonly ClaimEntry[]) {
-  return computeImpacts(claims, await loadLanguages(['en', 'pt']), 'en');
+  const languages = await loadLanguages(['en', 'pt']);
+  return computeImpacts(claims.map((claim) => termsOf(claim, languages, 'en')));
 }
 
 /** The impact of a stem in each claim: `{ 0: 9 }`. */

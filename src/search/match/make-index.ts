@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, type ZlibOptions } from 'node:zlib';
 import { wordsFor } from '../../i18n/index.ts';
 import { claimantsOf, wordingOf } from '../../model/claim.ts';
 import { directoryOf } from '../../model/directory.ts';
@@ -7,17 +8,22 @@ import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import { FILTERS } from '../filter-names.ts';
-import { baseLanguage, loadLanguages, STOP_WORD } from '../languages.ts';
+import { STOP_WORD } from '../languages.ts';
 import { searchFacts } from '../search-facts.ts';
+import type { ClaimTerms } from './claim-terms.ts';
+import { type Contributions, contributionsOf, pagePostings, tagsOf, unpackedTerms } from './contributions.ts';
 import { computeImpacts, type IndexedTerm } from './impacts.ts';
 import { type Facets, FILES, FORMAT, type IndexedClaim, type IndexRoot, keysWith, ROOT_FILE } from './index-files.ts';
-import { type PageText, pagePostings } from './page-postings.ts';
+import type { PageText } from './page-stems.ts';
 import { pagePostingsFiles, postingsFiles } from './stem-files.ts';
+
+/** The parts of a claim that are indexed. */
+type IndexedClaimEntry = Pick<ClaimEntry, 'slug' | 'path' | 'data'>;
 
 /** The files of an index, by path relative to its folder. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
-type PageOf = (slug: string) => PageText | undefined;
+const zip = promisify<Uint8Array, ZlibOptions, Buffer<ArrayBuffer>>(gzip);
 
 /** Each of the first results is in another file, so files must be small. */
 const CLAIMS_PER_FILE = 8;
@@ -25,46 +31,56 @@ const CLAIMS_PER_FILE = 8;
 const FREQUENT = 200;
 
 /**
- * Creates the index of claims and of the words in their pages. `pageOf` returns the page of a claim in Pagefind's index. Everything
- * that needs no page is done while it is still pending. The same claims and pages give the same bytes.
+ * Creates the index of claims and of the words in their pages. `pageOf` returns the page of a claim in Pagefind's index. The same
+ * claims and pages give the same bytes.
  */
 export async function makeIndex(
   published: readonly ClaimEntry[],
   site: Site,
-  pageOf: PageOf | Promise<PageOf> = () => undefined,
+  pageOf: (slug: string) => PageText | undefined = () => undefined,
 ): Promise<IndexFiles> {
+  const claims = published.map((claim) => ({ claim, text: pageOf(claim.slug)?.text }));
+  const files = indexFrom([await contributionsOf(claims, site.lang)], published, site, (slug) => pageOf(slug)?.name);
+  const zipped = [...files].map(
+    async ([path, bytes]): Promise<[string, Uint8Array<ArrayBuffer>]> => [
+      path,
+      path === ROOT_FILE ? bytes : await zippedFile(bytes),
+    ],
+  );
+  return new Map(await Promise.all(zipped));
+}
+
+/** A file of the index as it is published. Only the root is not compressed. */
+export function zippedFile(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return zip(bytes, { level: 9 });
+}
+
+/**
+ * The files of the index before compression, from what parts of the claims contribute to it. `nameOf` returns the name of a claim's
+ * page in Pagefind's index.
+ */
+export function indexFrom(
+  parts: readonly Contributions[],
+  published: readonly IndexedClaimEntry[],
+  site: Site,
+  nameOf: (slug: string) => string | undefined,
+): IndexFiles {
   const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
-  const tagsOfClaims = claims.map(({ data }) => [
-    ...new Set([data.lang ?? site.lang, data.claimLang ?? []].flat().map(baseLanguage)),
-  ]);
+  const numbers = new Map(claims.map(({ slug }, number) => [slug, number]));
+  const tagsOfClaims = claims.map((claim) => tagsOf(claim, site.lang));
   const tags = [...new Set(tagsOfClaims.flat())].sort();
-  const languages = await loadLanguages(tags);
-  const { terms, selfScores } = computeImpacts(claims, languages, site.lang);
+  const { terms, selfScores } = computeImpacts(termsInOrder(parts, numbers));
   const frequent = mostFrequent(terms);
   const postings = postingsFiles(byKey(terms, frequent));
-  const facets = json(facetsOf(claims, site));
-  const pageOfSlug = await pageOf;
-  const pages = claims.map(({ slug }) => pageOfSlug(slug));
+  const ofPages = pagePostingsFiles(pagePostings(parts, (slug) => numbers.get(slug) ?? 0));
   const languagesOfClaims = tagsOfClaims.map((own) => own.map((tag) => tags.indexOf(tag)));
-  const ofPages = pagePostingsFiles(
-    pagePostings(
-      // If claim and page have the same language, the claim is indexed already. Otherwise its words have other stems in the other one.
-      claims.map(({ data }, number) =>
-        [pages[number]?.text, ...(languagesOfClaims[number]?.length === 1 ? [] : [data.title, data.claim])].join('\n'),
-      ),
-      languagesOfClaims.map((own) => own.flatMap((number) => languages[number] ?? [])),
-      terms,
-    ),
-  );
-  const indexed = claims.map((claim, number) =>
-    indexedClaim(claim, site, pages[number]?.name, selfScores[number] ?? 0),
-  );
+  const indexed = claims.map((claim, number) => indexedClaim(claim, site, nameOf(claim.slug), selfScores[number] ?? 0));
   const files: NamedFile[] = [
     ...numbered(postings.files, FILES.postings),
     ...numbered(postings.formsFiles, FILES.forms),
     ...numbered(ofPages.files, FILES.pagePostings),
     ...numbered(chunks(indexed, CLAIMS_PER_FILE).map(json), FILES.claims),
-    [FILES.facets, facets],
+    [FILES.facets, json(facetsOf(claims, site))],
     [FILES.newest, json(newestFirst(claims))],
     [FILES.languages, json(languagesOfClaims)],
     [FILES.pages, json(indexed.map(({ page }) => page ?? null))],
@@ -87,21 +103,27 @@ export async function makeIndex(
   };
   return new Map([
     [ROOT_FILE, json(root)],
-    ...files.map(([name, bytes]): [string, Uint8Array<ArrayBuffer>] => [
-      `${root.folder}/${name}`,
-      gzipSync(bytes, { level: 9 }),
-    ]),
+    ...files.map(([name, bytes]): [string, Uint8Array<ArrayBuffer>] => [`${root.folder}/${name}`, bytes]),
   ]);
 }
 
-type NamedFile = [name: string, bytes: Uint8Array];
+type NamedFile = [name: string, bytes: Uint8Array<ArrayBuffer>];
 
-function numbered(files: readonly Uint8Array[], nameOf: (n: number) => string): NamedFile[] {
+/** The terms of all claims in the order of their numbers. */
+function termsInOrder(parts: readonly Contributions[], numbers: ReadonlyMap<string, number>): ClaimTerms[] {
+  const terms: ClaimTerms[] = [];
+  for (const part of parts)
+    for (const [position, found] of unpackedTerms(part).entries())
+      terms[numbers.get(part.slugs[position] ?? '') ?? 0] = found;
+  return terms;
+}
+
+function numbered(files: readonly Uint8Array<ArrayBuffer>[], nameOf: (n: number) => string): NamedFile[] {
   return files.map((bytes, n) => [nameOf(n), bytes]);
 }
 
 function indexedClaim(
-  { slug, data }: ClaimEntry,
+  { slug, data }: IndexedClaimEntry,
   site: Site,
   page: string | undefined,
   selfScore: number,
@@ -139,7 +161,7 @@ function byKey(terms: ReadonlyMap<string, IndexedTerm>, frequent: readonly strin
   return new Map([...terms].map(([stem, term]) => [keyOf(stem), term]));
 }
 
-function newestFirst(claims: readonly ClaimEntry[]): number[] {
+function newestFirst(claims: readonly IndexedClaimEntry[]): number[] {
   const days = claims.map(({ data }, number) => ({ number, day: data.published }));
   days.sort((a, b) => compare(b.day, a.day) || a.number - b.number);
   return days.map(({ number }) => number);
@@ -149,7 +171,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function facetsOf(claims: readonly ClaimEntry[], site: Site): Facets {
+function facetsOf(claims: readonly IndexedClaimEntry[], site: Site): Facets {
   const directory = directoryOf(claims);
   const facts = claims.map((claim) => searchFacts(claim, site, directory).filters);
   return Object.fromEntries(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf, DESK, loadOf, matcherOf, otherTexts } from '../../testing/claims.ts';
 import { loadLanguages } from '../languages.ts';
+import { termsOf } from './claim-terms.ts';
 import { computeImpacts } from './impacts.ts';
 import { makeIndex } from './make-index.ts';
 import { type Load, openIndex } from './reader.ts';
@@ -48,7 +49,8 @@ test('a stem has its postings and forms', async () => {
 
 test('every term of every claim can be looked up', async () => {
   const { index } = await opened();
-  const { terms } = computeImpacts(claimsOf(TEXTS), await loadLanguages(['en']), 'en');
+  const languages = await loadLanguages(['en']);
+  const { terms } = computeImpacts(claimsOf(TEXTS).map((claim) => termsOf(claim, languages, 'en')));
   for (const [stem, { postings, forms }] of terms) {
     assert.deepEqual(await index.postings(stem), postings);
     assert.deepEqual([...((await index.forms(stem))?.keys() ?? [])], [...forms.keys()]);

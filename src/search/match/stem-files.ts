@@ -11,14 +11,16 @@ const BYTES_PER_GROUP = 8500;
 export interface StemFiles {
   /** The first stem in each file. */
   starts: string[];
-  files: Uint8Array[];
+  files: Uint8Array<ArrayBuffer>[];
 }
 
 /**
  * Encodes terms as groups of postings files of about the same size, each file with a forms file. Variants do not count towards the
  * size: which stems share a group, and so which terms of a long post are looked up, must not depend on them.
  */
-export function postingsFiles(terms: ReadonlyMap<string, IndexedTerm>): StemFiles & { formsFiles: Uint8Array[] } {
+export function postingsFiles(
+  terms: ReadonlyMap<string, IndexedTerm>,
+): StemFiles & { formsFiles: Uint8Array<ArrayBuffer>[] } {
   const groups = split(
     terms,
     (stem, { postings }, before) => encodePostings(stem, postings, before),
@@ -63,7 +65,7 @@ interface Part {
   stems: string[];
   /** The stem from which on it is looked up. */
   start: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 function stemFiles(parts: readonly Part[]): StemFiles {

@@ -170,7 +170,11 @@ export function packed(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** The contents of a file. Throws if it does not start with Pagefind's signature. */
 export function unpacked(file: Uint8Array): Buffer {
-  const bytes = gunzipSync(file);
+  return unpackedPart(gunzipSync(file));
+}
+
+/** The contents of a file that is uncompressed. Throws if it does not start with Pagefind's signature. */
+export function unpackedPart(bytes: Buffer): Buffer {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error('This is not a file of a Pagefind index');
   return bytes.subarray(SIGNATURE.length);
 }

@@ -1,84 +1,169 @@
 import { createHash, hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inWorkers } from '../../parallel/in-workers.ts';
 import { sourceDigest } from '../../pipeline/folder/source-digest.ts';
-import type { PageText } from '../match/page-postings.ts';
-import { mergeIndexes } from './merge.ts';
-import { indexShard, pathOfClaim, readPages, type Shard } from './shard.ts';
-import { keepShards, readShard, writeShard } from './shard-file.ts';
+import { keepOnly, readKept, writeKept } from '../kept-file.ts';
+import type { Contributions } from '../match/contributions.ts';
+import { mergeIndexes, type Zip } from './merge.ts';
+import { type ClaimPage, type Fragment, indexShard, type Shard, type WholeShard } from './shard.ts';
 import { shardsOf } from './shards.ts';
 
 /** Shards made by other code, or another version of Pagefind, are not used. */
-const CODE = sourceDigest(['search']);
+const CODE = sourceDigest(['search', 'text', 'model', 'i18n']);
 
-/** Pagefind's index of a site, as if it had indexed all pages at once. */
-export type SiteIndex = Shard;
+/** Pagefind's index of a site, as if it had indexed all pages at once, and what its claims contribute to our own. */
+export interface SiteIndex {
+  /** By their paths below `pagefind/`, without the fragments. */
+  files: Map<string, Uint8Array>;
+  fragments: SiteFragment[];
+  contributions: Contributions[];
+}
+
+/** The text of a page. */
+export interface SiteFragment extends Fragment {
+  /** Reads its file. Throws if another build has removed it from the cache. */
+  bytes: () => Uint8Array;
+}
 
 interface Options {
+  /** The default language. */
+  lang: string;
   /** The folder in which shards are kept between builds. */
   cache: string;
+  /** Whether the previous site has a file of the index. */
+  has: (path: string, sha256: string) => boolean;
+  zip: Zip;
   /** Called with a message if shards cannot be kept, or not be merged: then Pagefind indexes all pages at once. */
   onNote: (message: string) => void;
 }
 
+/** Some pages, and a digest of everything that their index depends on. */
+export interface ShardPlan {
+  key: string;
+  pages: ClaimPage[];
+}
+
+/** Divides the pages of a site into shards. */
+export function planShards(pages: readonly (ClaimPage & { claimDigest: string })[], lang: string): ShardPlan[] {
+  const bySlug = new Map(pages.map((page) => [page.claim.slug, page]));
+  return shardsOf(bySlug.keys()).map((slugs) => {
+    const own = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+    const digest = createHash('sha256').update(`${CODE} ${lang}\n`);
+    for (const { claim, digest: page, claimDigest } of own) digest.update(`${claim.slug} ${page} ${claimDigest}\n`);
+    return { key: digest.digest('hex'), pages: own };
+  });
+}
+
 /**
  * Indexes the claim pages of a site in shards, on all cores, and merges them. Shards whose pages have not changed since the last
- * build are taken from the cache. Memory depends on the size of a shard, and grows with the site only by the index itself.
+ * build are taken from the cache, and their pages are not read. Memory depends on the size of a shard, and grows with the site only
+ * by the index itself.
  */
-export async function indexInShards(site: string, slugs: readonly string[], options: Options): Promise<SiteIndex> {
-  const shards = await allShards(site, shardsOf(slugs), options);
+export async function indexInShards(plans: readonly ShardPlan[], options: Options): Promise<SiteIndex> {
+  const shards = await allShards(plans, options);
   try {
-    return await merged(shards);
+    const parts = shards.map(({ shard }) => shard);
+    const { files, renamed } = await mergeIndexes(parts, options.zip);
+    return siteIndex(shards, files, renamed);
   } catch (error) {
     options.onNote(
       `The parts of the search index could not be merged, so all pages are indexed at once, which takes more time and memory: ${String(error)}`,
     );
-    return indexShard(readPages(site, slugs));
+    const all = plans.flatMap(({ pages }) => pages);
+    const whole = await indexShard(all, options.lang);
+    return siteIndex([loaded(whole)], new Map(whole.shard.files), []);
   }
 }
 
+/** A shard. The texts of its pages are loaded when they are needed. */
+interface LoadedShard {
+  shard: Shard;
+  texts: () => Uint8Array;
+}
+
+function siteIndex(
+  shards: readonly LoadedShard[],
+  files: Map<string, Uint8Array>,
+  renamed: readonly ReadonlyMap<string, string>[],
+): SiteIndex {
+  const fragments = shards.flatMap(({ shard, texts }, index) => {
+    let start = 0;
+    return shard.fragments.map((fragment) => {
+      const [from, to] = [start, start + fragment.length];
+      start = to;
+      const name = renamed[index]?.get(fragment.name) ?? fragment.name;
+      return { ...fragment, name, bytes: () => texts().subarray(from, to) };
+    });
+  });
+  return { files, fragments, contributions: shards.map(({ shard }) => shard.contributions) };
+}
+
 /** The indexes of all shards, from the cache where their pages have not changed. */
-async function allShards(site: string, shards: readonly string[][], { cache, onNote }: Options): Promise<Shard[]> {
-  const keys = shards.map((shard) => keyOf(site, shard));
-  const found = keys.map((key) => readShard(cache, key));
-  const missing = shards.flatMap((shard, index) => (found[index] ? [] : [{ shard, index }]));
-  const made = new Map<string, Shard>();
-  const program = new URL('./shard-worker.ts', import.meta.url);
-  await inWorkers<string[], Shard>(
-    program,
-    missing.map(({ shard }) => shard),
-    { workerData: site },
-    (shard, position) => {
-      const index = missing[position]?.index ?? 0;
-      found[index] = shard;
-      made.set(keys[index] ?? '', shard);
+async function allShards(plans: readonly ShardPlan[], options: Options): Promise<LoadedShard[]> {
+  const { cache, lang, onNote } = options;
+  const found = plans.map(({ key }) => readShard(key, options));
+  const missing = plans.flatMap((plan, index) => (found[index] ? [] : [{ plan, index }]));
+  const made = new Map<string, WholeShard>();
+  await inWorkers<ClaimPage[], WholeShard>(
+    new URL('./shard-worker.ts', import.meta.url),
+    missing.map(({ plan }) => plan.pages),
+    { workerData: lang },
+    (whole, position) => {
+      const { plan, index } = missing[position] ?? {};
+      if (!plan || index === undefined) return;
+      found[index] = loaded(whole);
+      made.set(plan.key, whole);
     },
   );
   try {
-    for (const [key, shard] of made) writeShard(cache, key, shard);
-    keepShards(cache, new Set(keys));
+    for (const [key, { shard, texts }] of made) {
+      writeKept(cache, key, shard);
+      writeKept(cache, textsOf(key), texts);
+    }
+    keepOnly(cache, new Set(plans.flatMap(({ key }) => [key, textsOf(key)])));
   } catch (error) {
     onNote(`Parts of the search index cannot be kept, so the next build will take as long: ${String(error)}`);
   }
   return found.filter((shard) => shard !== undefined);
 }
 
-async function merged(shards: readonly Shard[]): Promise<SiteIndex> {
-  const { files, renamed } = await mergeIndexes(shards.map((shard) => shard.files));
-  const pages = shards.flatMap((shard, index) =>
-    [...shard.pages].map(([slug, { name, text }]): [string, PageText] => [
-      slug,
-      { name: renamed[index]?.get(name) ?? name, text },
-    ]),
-  );
-  return { files, pages: new Map(pages) };
+function loaded({ shard, texts }: WholeShard): LoadedShard {
+  return { shard, texts: () => texts };
 }
 
-/** A digest of everything that the index of a shard depends on. */
-function keyOf(site: string, slugs: readonly string[]): string {
-  const digest = createHash('sha256').update(`${CODE}\n`);
-  for (const slug of slugs)
-    digest.update(`${slug} ${hash('sha256', readFileSync(join(site, pathOfClaim(slug))), 'hex')}\n`);
-  return digest.digest('hex');
+/** A shard in the cache. If the previous site lacks some of its texts, they must be in the cache as well. */
+function readShard(key: string, { cache, has }: Options): LoadedShard | undefined {
+  const shard = readKept(cache, key) as Shard | undefined;
+  if (!shard) return undefined;
+  const read = () => {
+    const texts = readKept(cache, textsOf(key)) as Uint8Array<ArrayBuffer> | undefined;
+    return texts && isWhole(shard, texts) ? texts : undefined;
+  };
+  if (!shard.fragments.every(({ name, sha256 }) => has(fragmentPath(name), sha256))) {
+    const texts = read();
+    return texts && loaded({ shard, texts });
+  }
+  const needed = () => {
+    // A page whose name was taken only now: it is in the previous site under its old name.
+    const texts = read();
+    if (!texts) throw new Error(`${cache} has changed during the build. Build again.`);
+    return texts;
+  };
+  return { shard, texts: needed };
+}
+
+function isWhole({ fragments }: Shard, texts: Uint8Array): boolean {
+  let start = 0;
+  return fragments.every(({ length, sha256 }) => {
+    start += length;
+    return hash('sha256', texts.subarray(start - length, start), 'hex') === sha256;
+  });
+}
+
+function textsOf(key: string): string {
+  return `${key}-texts`;
+}
+
+/** The path of a fragment below the root of the site. */
+export function fragmentPath(name: string): string {
+  return `pagefind/fragment/${name}.pf_fragment`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
+import { pagefindHash, unpacked } from './format.ts';
 import { type IndexedPage, indexPages } from './index-pages.ts';
 import { mergeIndexes } from './merge.ts';
 
@@ -46,49 +47,82 @@ function text(path: string, bytes: Uint8Array): string {
   return Buffer.from(path.includes('.pf_') ? gunzipSync(bytes) : bytes).toString('latin1');
 }
 
+const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
+
+/** The files of an index without those of its pages, and the hashes of these. */
+function partOf(index: ReadonlyMap<string, Uint8Array>) {
+  const [fragments, files] = [true, false].map((isOne) => [...index].filter(([path]) => FRAGMENT.test(path) === isOne));
+  const hashes = (fragments ?? []).map(([path, bytes]): [string, string] => [
+    FRAGMENT.exec(path)?.[1] ?? '',
+    pagefindHash(unpacked(bytes)),
+  ]);
+  return { files: new Map(files), hashes: new Map(hashes), fragments: new Map(fragments) };
+}
+
 async function partsOf(pages: readonly IndexedPage[], sizes: readonly number[]) {
-  const parts: Map<string, Uint8Array>[] = [];
+  const parts: ReturnType<typeof partOf>[] = [];
   let start = 0;
   for (const size of sizes) {
-    parts.push(await indexPages(pages.slice(start, start + size)));
+    parts.push(partOf(await indexPages(pages.slice(start, start + size))));
     start += size;
   }
   return parts;
 }
 
+/** The merged index with the fragments of the parts, whose names do not clash. */
+async function merged(parts: readonly ReturnType<typeof partOf>[]) {
+  const { files, renamed } = await mergeIndexes(parts);
+  assert.deepEqual(
+    renamed,
+    parts.map(() => new Map()),
+  );
+  return new Map([...files, ...parts.flatMap(({ fragments }) => [...fragments])]);
+}
+
 for (const sizes of [[300], [150, 150], [1, 7, 92, 200], [3, 297]])
   test(`indexes of ${sizes.join(', ')} pages become the index of all pages at once`, async () => {
     const pages = pagesOf(300);
-    const { files } = await mergeIndexes(await partsOf(pages, sizes));
+    const files = await merged(await partsOf(pages, sizes));
     assert.deepEqual(unzipped(files), unzipped(await indexPages(pages)));
   });
 
 test('words are divided among as many files as in one index', async () => {
   const pages = pagesOf(1500);
-  const { files } = await mergeIndexes(await partsOf(pages, [800, 700]));
+  const files = await merged(await partsOf(pages, [800, 700]));
   assert.ok([...files.keys()].filter((path) => path.startsWith('index/en_')).length > 1);
   assert.deepEqual(unzipped(files), unzipped(await indexPages(pages)));
 });
 
+async function onePart() {
+  const [part] = await partsOf(pagesOf(1), [1]);
+  assert.ok(part);
+  return part;
+}
+
 test('an index of another version is refused', async () => {
-  const [part = new Map()] = await partsOf(pagesOf(3), [3]);
-  part.set('pagefind-entry.json', Buffer.from('{"version":"9.9.9","languages":{}}'));
+  const part = await onePart();
+  part.files.set('pagefind-entry.json', Buffer.from('{"version":"9.9.9","languages":{}}'));
   await assert.rejects(mergeIndexes([part]), { message: 'Pagefind 9.9.9 wrote this index, expected 1.6.0' });
 });
 
 test('pages of two parts whose names are equal get different ones', async () => {
-  const [part = new Map()] = await partsOf(pagesOf(1), [1]);
-  const [path = ''] = [...part.keys()].filter((name) => name.startsWith('fragment/'));
-  const name = path.slice('fragment/'.length, -'.pf_fragment'.length);
-  const { files, renamed } = await mergeIndexes([part, part]);
-  const [own = ''] = renamed[1]?.values() ?? [];
-  assert.match(own, new RegExp(`^${name}[\\da-f]$`));
-  assert.deepEqual(files.get(`fragment/${own}.pf_fragment`), files.get(path));
+  const part = await onePart();
+  const [name = ''] = part.hashes.keys();
+  const { renamed } = await mergeIndexes([part, part]);
+  assert.deepEqual(renamed[0], new Map());
+  assert.match(renamed[1]?.get(name) ?? '', new RegExp(`^${name}[\\da-f]$`));
 });
 
 test('a part that lacks a file is refused', async () => {
-  const [part = new Map()] = await partsOf(pagesOf(1), [1]);
-  const [path = ''] = [...part.keys()].filter((name) => name.startsWith('index/'));
-  part.delete(path);
+  const part = await onePart();
+  const [path = ''] = [...part.files.keys()].filter((name) => name.startsWith('index/'));
+  part.files.delete(path);
   await assert.rejects(mergeIndexes([part]), { message: `The index has no ${path}` });
+});
+
+test('a part that lacks the text of a page is refused', async () => {
+  const part = await onePart();
+  const [name = ''] = part.hashes.keys();
+  part.hashes.delete(name);
+  await assert.rejects(mergeIndexes([part]), { message: `The index has no fragment/${name}.pf_fragment` });
 });

@@ -10,12 +10,18 @@ import {
   readFilter,
   readMeta,
   readWords,
-  unpacked,
 } from './format.ts';
 import { mergeWords, rangesOf } from './merge-words.ts';
 
 /** The files of an index by their paths below `pagefind/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The index of a part of the site, without the texts of its pages, which are not merged. */
+export interface IndexPart {
+  files: IndexFiles;
+  /** The hash of the text of each page, by the name of the page (`pagefindHash`). */
+  hashes: ReadonlyMap<string, string>;
+}
 
 /** `pagefind-entry.json`. */
 interface Entry {
@@ -25,11 +31,14 @@ interface Entry {
 
 export interface Merged {
   files: Map<string, Uint8Array>;
+  /** For each part, the new names of pages whose names are taken. */
   renamed: Map<string, string>[];
 }
 
-interface Part {
-  files: IndexFiles;
+/** Compresses a file of an index. */
+export type Zip = (encoded: Uint8Array) => Promise<Uint8Array> | Uint8Array;
+
+interface Part extends IndexPart {
   meta: MetaIndex;
   /** How many pages come before those of this part. */
   before: number;
@@ -43,16 +52,16 @@ const ENTRY = 'pagefind-entry.json';
  * and names. Pages of different parts that have the same name get longer ones, as in Pagefind: `renamed` has them for each part.
  * Throws if an index has another format.
  */
-export async function mergeIndexes(indexes: readonly IndexFiles[]): Promise<Merged> {
-  const entries = indexes.map(entryIn);
+export async function mergeIndexes(indexes: readonly IndexPart[], zip: Zip = packed): Promise<Merged> {
+  const entries = indexes.map(({ files }) => entryIn(files));
   const renamed = indexes.map(() => new Map<string, string>());
-  const merged = new Map(indexes.flatMap((files) => [...files].filter(([path]) => isCommon(path))));
+  const merged = new Map(indexes.flatMap(({ files }) => [...files].filter(([path]) => isCommon(path))));
   const names = [...new Set(entries.flatMap(({ languages }) => Object.keys(languages)))].sort();
   const languages: Entry['languages'] = {};
   for (const name of names) {
     const parts = partsIn(name, indexes, entries, renamed);
     const wasm = entries.flatMap(({ languages }) => languages[name] ?? [])[0]?.wasm ?? null;
-    const { hash, pages } = await new Merge(name, merged).all(parts);
+    const { hash, pages } = await new Merge(name, merged, zip).all(parts);
     languages[name] = { hash, wasm, page_count: pages };
   }
   merged.set(ENTRY, Buffer.from(JSON.stringify({ ...entries[0], languages })));
@@ -69,16 +78,17 @@ function entryIn(files: IndexFiles): Entry {
 /** The parts that have pages in a language. */
 function partsIn(
   language: string,
-  indexes: readonly IndexFiles[],
+  indexes: readonly IndexPart[],
   entries: readonly Entry[],
   renamed: readonly Map<string, string>[],
 ): Part[] {
   let before = 0;
-  return indexes.flatMap((files, index) => {
+  return indexes.flatMap(({ files, hashes }, index) => {
     const found = entries[index]?.languages[language];
     if (!found) return [];
     const part = {
       files,
+      hashes,
       meta: readMeta(fileIn(files, `pagefind.${found.hash}.pf_meta`)),
       before,
       renamed: renamed[index] ?? new Map(),
@@ -103,10 +113,13 @@ function fileIn(files: IndexFiles, path: string): Uint8Array {
 class Merge {
   readonly #language: string;
   readonly #merged: Map<string, Uint8Array>;
+  readonly #zip: Zip;
+  readonly #pageNames = new Set<string>();
 
-  constructor(language: string, merged: Map<string, Uint8Array>) {
+  constructor(language: string, merged: Map<string, Uint8Array>, zip: Zip) {
     this.#language = language;
     this.#merged = merged;
+    this.#zip = zip;
   }
 
   async all(parts: readonly Part[]) {
@@ -116,18 +129,19 @@ class Merge {
     const filters = await this.#filters(parts);
     const meta = encodeMeta({ pages, chunks, filters, fields });
     const hash = `${this.#language}_${pagefindHash(meta).slice(0, this.#language.length + 8)}`;
-    this.#merged.set(`pagefind.${hash}.pf_meta`, await packed(meta));
+    this.#merged.set(`pagefind.${hash}.pf_meta`, await this.#zip(meta));
     return { hash, pages: pages.length };
   }
 
-  #pages({ files, meta, renamed }: Part): MetaIndex['pages'] {
+  #pages({ hashes, meta, renamed }: Part): MetaIndex['pages'] {
     return meta.pages.map((page) => {
       const { name } = page;
-      const file = fileIn(files, `fragment/${name}.pf_fragment`);
-      const isTaken = this.#merged.has(`fragment/${name}.pf_fragment`);
-      const own = isTaken ? this.#name('fragment', unpacked(file)) : name;
+      const hash = hashes.get(name);
+      if (hash === undefined) throw new Error(`The index has no fragment/${name}.pf_fragment`);
+      const isTaken = this.#pageNames.has(name);
+      const own = isTaken ? this.#freeName(hash, (other) => this.#pageNames.has(other)) : name;
       if (isTaken) renamed.set(name, own);
-      this.#merged.set(`fragment/${own}.pf_fragment`, file);
+      this.#pageNames.add(own);
       return { ...page, name: own };
     });
   }
@@ -159,19 +173,19 @@ class Merge {
 
   /** Writes a file under a name that no other file has, and returns the name. */
   async #write(folder: 'index' | 'filter', encoded: Uint8Array): Promise<string> {
-    const name = this.#name(folder, encoded);
-    const path = `${folder}/${name}.pf_${folder}`;
+    const pathOf = (name: string) => `${folder}/${name}.pf_${folder}`;
+    const name = this.#freeName(pagefindHash(encoded), (other) => this.#merged.has(pathOf(other)));
     // Reserve the name before other files are named.
-    this.#merged.set(path, encoded);
-    this.#merged.set(path, await packed(encoded));
+    this.#merged.set(pathOf(name), encoded);
+    this.#merged.set(pathOf(name), await this.#zip(encoded));
     return name;
   }
 
   /** Pagefind's name of a file: the beginning of its hash, and more of it where another file has that name. */
-  #name(folder: string, encoded: Uint8Array): string {
-    const hash = `${this.#language}_${pagefindHash(encoded)}`;
+  #freeName(ofContent: string, isTaken: (name: string) => boolean): string {
+    const hash = `${this.#language}_${ofContent}`;
     let length = this.#language.length + 8;
-    while (this.#merged.has(`${folder}/${hash.slice(0, length)}.pf_${folder}`))
+    while (isTaken(hash.slice(0, length)))
       if (length++ > hash.length) throw new Error(`Two files of the index are equal: ${hash}`);
     return hash.slice(0, length);
   }

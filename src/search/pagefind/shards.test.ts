@@ -6,14 +6,14 @@ const slugs = (count: number) => Array.from({ length: count }, (_, n) => `claim-
 
 test('a small site is one shard', () => {
   assert.deepEqual(shardsOf(['only']), [['only']]);
-  assert.equal(shardsOf(slugs(800)).length, 1);
+  assert.equal(shardsOf(slugs(400)).length, 1);
 });
 
-test('every page is in one shard, and none is larger than about a thousand pages', () => {
+test('every page is in one shard, and none is larger than about five hundred pages', () => {
   const shards = shardsOf(slugs(20_000));
   assert.deepEqual(shards.flat().sort(), slugs(20_000).sort());
-  assert.ok(shards.length >= 20, String(shards.length));
-  assert.ok(shards.every((shard) => shard.length < 1100));
+  assert.ok(shards.length >= 50, String(shards.length));
+  assert.ok(shards.every((shard) => shard.length < 550));
 });
 
 test('shards do not depend on the order of the pages', () => {

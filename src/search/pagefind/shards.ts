@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
-/** About how many pages Pagefind indexes at a time: enough to make starting it worthwhile, and few enough for little memory. */
-const PAGES_PER_SHARD = 800;
+/** About how many pages Pagefind indexes at a time: few enough that an edit takes a second, and enough that few shards are merged. */
+const PAGES_PER_SHARD = 400;
 
 /**
  * Divides the slugs of all pages into shards. The order of the pages in the index is that of the shards. Both depend only on the
