@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../engine/page-keys.ts';
 import { type RenderTask, renderSite } from '../engine/render-site.ts';
-import type { EntryLine } from '../model/entry-line.ts';
+import { readEntries } from '../model/entries-file.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
@@ -15,7 +14,6 @@ import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { assertUsablePath } from './project-path.ts';
 import { Stop } from './run.ts';
-import { listOf } from './site-folder/file-list.ts';
 import type { NewSite } from './site-folder/new-site.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -96,10 +94,9 @@ function addStatic(files: readonly StaticFile[], site: NewSite): void {
 
 /** Adds the search index. */
 async function search(site: NewSite, entries: string): Promise<void> {
-  const lines = (await readFile(entries, 'utf8')).split('\n').filter((line) => line !== '');
-  const values = lines.map((line) => JSON.parse(line) as EntryLine);
-  const claims = values.flatMap((line) => ('claim' in line ? [line.claim] : []));
-  const config = values.flatMap((line) => ('site' in line ? [line.site] : []))[0];
+  const lines = readEntries(entries);
+  const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
+  const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
   if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
   const pages = new Map(claims.map(({ slug }) => [slug, pageIn(site, pathOfClaim(slug))]));
   const onNote = (message: string) => printAside(`${message}\n`);

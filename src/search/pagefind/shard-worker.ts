@@ -5,7 +5,6 @@ import { type ClaimPage, indexShard } from './shard.ts';
 parentPort?.on('message', async (pages: ClaimPage[]) => {
   // If Pagefind is killed, it never answers. Then nothing else keeps this worker alive, and `inWorkers` notices that it has ended.
   parentPort?.unref();
-  const made = await indexShard(pages, String(workerData));
-  parentPort?.postMessage(made, [made.texts.buffer]);
+  parentPort?.postMessage(await indexShard(pages, String(workerData)));
   parentPort?.ref();
 });

@@ -37,7 +37,7 @@ export interface Fragment {
 /** A shard, and the files of its fragments one after another. */
 export interface WholeShard {
   shard: Shard;
-  texts: Uint8Array<ArrayBuffer>;
+  texts: Uint8Array;
 }
 
 /** The page of a claim, relative to the root of the site. */
