@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, check, type Outcome, type Run } from './commands.ts';
+import { type Content, contentOf, type Desk } from './desk.ts';
+import type { ProjectCopy } from './project-copy.ts';
+import { type Tree, treeOf } from './trees.ts';
+
+/** A built site, or the messages that say why there is none, and the messages of `check`. */
+export interface Result {
+  built: Outcome;
+  checked: Outcome | undefined;
+  tree: Tree;
+}
+
+/** A desk on the disk, with the site that is built from it again and again. */
+export interface Workplace {
+  content: string;
+  site: string;
+  /** Replaces the content by that of a desk. With `unseen`, changed files keep their time. */
+  write(desk: Desk, unseen?: boolean): void;
+  /** How its commands run. */
+  run(desk: Desk): Run;
+  /** Builds the site, and with `andCheck` runs `check` first. */
+  build(desk: Desk, andCheck?: boolean): Promise<Result>;
+  remove(): void;
+}
+
+export function makeWorkplace(project: ProjectCopy): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-sequence-'));
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+  let onDisk: Content = new Map();
+  const run = (desk: Desk): Run => ({ root: project.root, content, today: desk.today });
+  return {
+    content,
+    site,
+    run,
+    write(desk, unseen = false) {
+      const next = contentOf(desk);
+      writeChanges(content, onDisk, next, unseen);
+      onDisk = next;
+    },
+    async build(desk, andCheck = false) {
+      const checked = andCheck ? await check(run(desk)) : undefined;
+      const built = await build(run(desk), site);
+      mkdirSync(site, { recursive: true });
+      return { built, checked, tree: treeOf(site) };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What a build of a desk gives that has never been built before. */
+export async function buildFresh(project: ProjectCopy, desk: Desk, andCheck = false): Promise<Result> {
+  const workplace = makeWorkplace(project);
+  try {
+    workplace.write(desk);
+    return await workplace.build(desk, andCheck);
+  } finally {
+    workplace.remove();
+  }
+}
+
+function writeChanges(folder: string, before: Content, after: Content, unseen: boolean): void {
+  for (const path of before.keys()) if (!after.has(path)) rmSync(join(folder, path));
+  for (const [path, bytes] of after) {
+    const old = before.get(path);
+    if (old && Buffer.compare(old, bytes) === 0) continue;
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const times = unseen && old ? statSync(file) : undefined;
+    writeFileSync(file, bytes);
+    if (times) utimesSync(file, times.atimeMs / 1000, times.mtimeMs / 1000);
+  }
+}
