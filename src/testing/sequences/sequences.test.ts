@@ -15,7 +15,7 @@ function assertNone(failure: Failure | undefined): void {
 }
 
 test('a build after each of some random edits gives the same site as a build from scratch', async () => {
-  assertNone(await play(project, sequenceOf(3, 7)));
+  assertNone(await play(project, sequenceOf(3, 6)));
 });
 
 test('what is scheduled for a day is published by the first build on that day', async () => {
@@ -32,5 +32,5 @@ test('what is scheduled for a day is published by the first build on that day', 
 });
 
 test('builds that were killed, ran at the same time or found damaged state give the right site in the end', async () => {
-  assertNone(await makeTrouble(project, 1, 5));
+  assertNone(await makeTrouble(project, 1, 4));
 });
