@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import type { Memory } from '../../pipeline/read/cache.ts';
+import { newMemory } from '../../pipeline/read/cache.ts';
 import { readClaims } from '../../pipeline/read/read-claims.ts';
 import { chanceOf } from '../chance.ts';
 import { reportLines } from '../content.ts';
@@ -12,7 +12,7 @@ import { EDITS, edited, PROGRAM_EDITS, UNSEEN_EDITS } from './edits.ts';
 import { sequenceOf } from './sequence.ts';
 
 // Most files are the same each time.
-const memory: Memory = new Map();
+const memory = newMemory();
 
 /** The errors that `check` finds in a desk. */
 async function errorsIn(desk: Desk): Promise<string[]> {
