@@ -1,4 +1,5 @@
-import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -115,19 +116,15 @@ const SMALL = 1 << 20;
  * at the same time, because each writes whole lines at once; what they append to a file that is being replaced is lost, which only
  * makes their next run slower.
  */
-export async function saveLines(
-  file: string,
-  { lines, size }: CacheLines,
-  used: ReadonlyMap<string, Buffer>,
-): Promise<void> {
+export function saveLines(file: string, { lines, size }: CacheLines, used: ReadonlyMap<string, Buffer>): void {
   const fresh = [...used].filter(([key, line]) => lines.get(key) !== line).map(([, line]) => line);
   const kept = sizeOf(used.values()) - sizeOf(fresh);
   const garbage = size - kept;
   if (fresh.length === 0 && garbage === 0) return;
-  await mkdir(dirname(file), { recursive: true });
-  if (size < SMALL || garbage > kept) return writeLarge(file, (add) => [...used.values()].forEach(add));
+  mkdirSync(dirname(file), { recursive: true });
+  if (size < SMALL || garbage > kept) writeLarge(file, (add) => [...used.values()].forEach(add));
   // The last line of the file may be incomplete.
-  if (fresh.length > 0) await appendFile(file, Buffer.concat([Buffer.of(LINE_END), ...fresh]));
+  else if (fresh.length > 0) appendFileSync(file, Buffer.concat([Buffer.of(LINE_END), ...fresh]));
 }
 
 function sizeOf(lines: Iterable<Buffer>): number {

@@ -82,7 +82,7 @@ test('a line with a valid checksum that does not contain a result is ignored', a
       .trim()
       .split('\n')
       .map((line) => line.slice(0, line.indexOf(' ')));
-    const plain = { kind: 'claims', path: 'claims/flights.md', references: [], messages: [] };
+    const plain = { kind: 'claims', path: 'claims/flights.md', references: [], messages: [], facts: '' };
     const message = { ruleId: 'yaml', reason: 'A reason.' };
     const start = { line: 1, column: 2 };
     for (const wrong of [

@@ -104,12 +104,12 @@ test('with results in memory the cache folder is not read, and only changed file
 
 test('results in memory are replaced only when a run completes', async () => {
   const memory = newMemory();
-  memory.results.set('key', { kind: 'claims', path: 'claims/x.md', references: [], messages: [] });
+  memory.results.set('key', { kind: 'claims', path: 'claims/x.md', references: [], messages: [], facts: '' });
   const settings = { verdicts: [], lang: 'en', languages: [], base: '/', url: '', publisher: '' };
   const cache = await openCache(settings, { memory });
   assert.equal(memory.results.size, 1);
   // Only a completed run knows which results are still in use.
-  await cache.save();
+  cache.save();
   assert.equal(memory.results.size, 0);
   assert.equal(cache.get('key', 'claims/x.md')?.kind, 'claims');
 });

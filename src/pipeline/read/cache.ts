@@ -3,10 +3,11 @@ import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { sourceDigest } from '../folder/source-digest.ts';
 import { type CacheLines, readLines, resultIn, saveLines } from './cache-file.ts';
-import { isSettled, type KnownFiles, knownFilesText, readKnownFiles, statText } from './file-stats.ts';
-import { writeLarge } from './large-file.ts';
+import type { FindOnce, Found } from './check-all.ts';
+import { isSettled, type KnownFiles, readKnownFiles, saveKnownFiles, statText } from './file-stats.ts';
 import type { PlainResult } from './plain-result.ts';
 import type { ReadSettings } from './read-settings.ts';
+import { readSummed, writeSummed } from './summed-file.ts';
 
 /** Results of earlier runs. A key is a digest of everything that a result depends on, so stale results are never found. */
 export interface Cache {
@@ -18,8 +19,16 @@ export interface Cache {
   get(key: string, path: string): PlainResult | undefined;
   /** Adds a result, as a line of the cache file. */
   add(key: string, line: Buffer): PlainResult;
+  /** Keeps the findings of rules about all files as long as what they depend on is the same. */
+  findOnce: FindOnce;
   /** Saves the results used in this run. If that fails, only the next run is slower. */
-  save(): Promise<void>;
+  save(): void;
+}
+
+/** What the rules about all files found, and a digest of what it depends on. */
+interface KeptFindings {
+  key: string;
+  findings: Found[];
 }
 
 /** What a process keeps from run to run. */
@@ -27,6 +36,7 @@ export interface Memory {
   /** Results by key. */
   results: Map<string, PlainResult>;
   known: KnownFiles;
+  findings?: KeptFindings;
 }
 
 export function newMemory(): Memory {
@@ -71,6 +81,16 @@ export async function openCache(
     if (line) used.lines.set(key, line);
     return result;
   };
+  let hasFailed = false;
+  const save = (write: (folder: string) => void) => {
+    if (folder === undefined || isInMemory || hasFailed) return;
+    try {
+      write(folder);
+    } catch (error) {
+      hasFailed = true;
+      onCacheError?.(cacheError(folder, error));
+    }
+  };
   return {
     knownKey(path, stat) {
       const one = known.files.get(path);
@@ -94,11 +114,18 @@ export async function openCache(
       if (!result) throw new Error('A result is not readable in the form in which it is saved');
       return use(key, result, line);
     },
-    async save() {
+    findOnce(ownKey, find) {
+      const key = createHash('sha256').update(common).update(ownKey).digest('base64');
+      const kept = memory.findings ?? (folder === undefined ? undefined : readFindings(folder));
+      const found = kept?.key === key ? kept : { key, findings: find() };
+      memory.findings = found;
+      if (found !== kept) save((into) => writeSummed(findingsFile(into), found));
+      return found.findings;
+    },
+    save() {
       memory.results = used.results;
       memory.known = used.known;
-      if (folder === undefined || isInMemory) return;
-      await saveUsed(folder, saved, used).catch((error: unknown) => onCacheError?.(cacheError(folder, error)));
+      save((into) => saveUsed(into, saved, used));
     },
   };
 }
@@ -119,18 +146,22 @@ function nothingSaved(common: string): Saved {
 
 const resultsFile = (folder: string) => join(folder, 'read.jsonl');
 const statsFile = (folder: string) => join(folder, 'stats.json');
+const findingsFile = (folder: string) => join(folder, 'findings.json');
+
+function readFindings(folder: string): KeptFindings | undefined {
+  return (readSummed(findingsFile(folder)) as KeptFindings | null | undefined) ?? undefined;
+}
 
 async function readSaved(folder: string, common: string): Promise<Saved> {
   return { ...(await readLines(resultsFile(folder))), known: readKnownFiles(statsFile(folder), common) };
 }
 
-async function saveUsed(folder: string, saved: Saved, used: Pick<Saved, 'lines' | 'known'>): Promise<void> {
-  await saveLines(resultsFile(folder), saved, used.lines);
+function saveUsed(folder: string, saved: Saved, used: Pick<Saved, 'lines' | 'known'>): void {
+  saveLines(resultsFile(folder), saved, used.lines);
   const { files } = used.known;
   if (files.size === saved.known.files.size && [...files].every(([path, one]) => saved.known.files.get(path) === one))
     return;
-  const text = Buffer.from(knownFilesText(used.known));
-  writeLarge(statsFile(folder), (add) => add(text));
+  saveKnownFiles(statsFile(folder), used.known);
 }
 
 function cacheError(folder: string, error: unknown): string {

@@ -7,8 +7,8 @@ import type { PlainResult } from './plain-result.ts';
 /** Whether a value from the cache has the parts of a result that the program relies on, other than the large parts of its entry. */
 export function isLightResult(value: unknown): value is PlainResult {
   if (!isMapping(value)) return false;
-  const { kind, path, entry, broken, references, messages } = value;
-  const isOfAKind = KINDS.some((one) => one === kind) && typeof path === 'string';
+  const { kind, path, entry, broken, references, messages, facts } = value;
+  const isOfAKind = KINDS.some((one) => one === kind) && isText(path) && isText(facts);
   return (
     isOfAKind &&
     isEntry(entry) &&

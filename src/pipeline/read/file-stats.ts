@@ -1,5 +1,5 @@
-import { type BigIntStats, readFileSync, statSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { type BigIntStats, statSync } from 'node:fs';
+import { readSummed, writeSummed } from './summed-file.ts';
 
 // Which files have changed since they were last read is decided as git does: a file whose stat is the same has not changed, unless
 // it was written so shortly before it was read that a later change could have the same time.
@@ -40,19 +40,15 @@ export function isSettled({ mtimeMs, ctimeMs }: BigIntStats, moment: number): bo
 
 /** The files that a process saved. None if their keys depend on something else, or the file is damaged. */
 export function readKnownFiles(file: string, common: string): KnownFiles {
-  const none: KnownFiles = { common, files: new Map() };
-  try {
-    const [sum = '', text = ''] = readFileSync(file, 'utf8').split('\n');
-    if (sum !== String(crc32(text))) return none;
-    const saved = JSON.parse(text) as { common: string; files: [string, [string, string]][] };
-    return saved.common === common ? { common, files: new Map(saved.files) } : none;
-  } catch {
-    return none;
-  }
+  const saved = readSummed(file) as SavedFiles | null | undefined;
+  return { common, files: new Map(saved?.common === common ? saved.files : []) };
 }
 
-/** The text of a file for `readKnownFiles`. */
-export function knownFilesText({ common, files }: KnownFiles): string {
-  const text = JSON.stringify({ common, files: [...files] });
-  return `${crc32(text)}\n${text}`;
+export function saveKnownFiles(file: string, { common, files }: KnownFiles): void {
+  writeSummed(file, { common, files: [...files] } satisfies SavedFiles);
+}
+
+interface SavedFiles {
+  common: string;
+  files: [path: string, of: readonly [stat: string, key: string]][];
 }

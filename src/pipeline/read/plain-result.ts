@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Reference } from '../../model/entry.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
 import type { Message } from '../report/report.ts';
+import { UNSEEN } from '../rules/rule.ts';
 import type { BrokenEntry, ReadFile } from './read-file.ts';
 
 /** A file to read, with its text and the key of its result. */
@@ -20,6 +22,8 @@ export interface PlainResult {
   broken?: BrokenEntry;
   references: Reference[];
   messages: Message[];
+  /** A digest of everything that rules about all files see of it, except the HTML. */
+  facts: string;
 }
 
 export function plainResult(
@@ -28,5 +32,16 @@ export function plainResult(
 ): PlainResult {
   // Only `addProblem` adds messages.
   const messages = file.messages as Message[];
-  return { kind, path, ...(entry && { entry }), ...(broken && { broken }), references, messages };
+  const facts = factsOf({ kind, path, data: (entry ?? broken)?.data, references });
+  return { kind, path, ...(entry && { entry }), ...(broken && { broken }), references, messages, facts };
+}
+
+function factsOf({
+  data = {},
+  ...other
+}: Pick<PlainResult, 'kind' | 'path' | 'references'> & { data?: object | undefined }) {
+  const seen = Object.entries(data).filter(([key]) => !UNSEEN.some((one) => one === key));
+  return createHash('sha256')
+    .update(JSON.stringify([other, seen]))
+    .digest('base64');
 }

@@ -105,7 +105,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     references: site ? new Map([...references, ['site.yaml', own.references]]) : references,
     today,
   };
-  checkAll(set, (path) => vfiles.get(path) ?? statics.fileOf(path) ?? siteFile);
+  checkAll(set, results, (path) => vfiles.get(path) ?? statics.fileOf(path) ?? siteFile, cache.findOnce);
   const others = [...refused, ...strayFiles(root)].map((one) => refusedFile(one, root));
   const all = [
     siteFile,

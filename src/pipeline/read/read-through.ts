@@ -29,7 +29,7 @@ export async function readThrough(
     results.set(result.path, result);
     onProgress?.(results.size, files.length);
   });
-  await cache.save();
+  cache.save();
   return files.flatMap((file) => results.get(file.path) ?? []);
 }
 

@@ -149,7 +149,7 @@ function isPicture({ pictures }: WholeSet, path: string): boolean {
 }
 
 /** The files in `public`, which are published unchanged. */
-function publicFiles(): string[] {
+export function publicFiles(): string[] {
   const folder = join(projectRoot, 'public');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);

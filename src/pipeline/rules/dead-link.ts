@@ -16,6 +16,7 @@ export const deadLink: SetRule = {
     ...second('The army saw a balloon.', 'draft: true', 'aliases: [balloon]'),
   },
   passes: { ...wrote('There was [a balloon](second.md) too.'), ...second('The army saw a balloon.') },
+  readsHtml: true,
   check(set) {
     const addresses = addressesOfSite(set);
     const files = new Map(set.files.map(({ path }) => [path.normalize('NFC'), path]));

@@ -64,17 +64,21 @@ export interface ClaimRule extends Rule {
   check(one: OneClaim): Finding[];
 }
 
+/** Keys of the front matter that no rule about all files reads: after a change to one of them, no such rule is applied again. */
+export const UNSEEN = ['title', 'summary'] as const;
+type Unseen = (typeof UNSEEN)[number];
+
 /** A claim as the rules about all files see it. */
 export interface SeenClaim {
   slug: string;
   path: string;
-  data: DeepPartial<ClaimData>;
+  data: Omit<DeepPartial<ClaimData>, Unseen>;
 }
 
 /** A dossier or page as the rules about all files see it. */
 export interface SeenOther {
   path: string;
-  data: DeepPartial<DossierData & PageData>;
+  data: Omit<DeepPartial<DossierData & PageData>, Unseen>;
 }
 
 /** What a rule about all files gets. */
@@ -120,4 +124,6 @@ export interface SetFinding {
 /** A rule about all files together. It reports and changes nothing. */
 export interface SetRule extends Rule {
   check(set: WholeSet): SetFinding[];
+  /** Whether it reads HTML: then it is applied every time. The findings of other rules are kept until what they see has changed. */
+  readsHtml?: true;
 }
