@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   parallel: [],
   model: [],
   fonts: [],
+  markup: [],
   theme: ['model'],
   i18n: ['model'],
   formats: ['model', 'i18n'],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { pageProblems, siteProblems } from '../markup/check-page.ts';
 import { shown } from './claim-text.ts';
 import { parsedPages, ratedPathsOf } from './pages.ts';
-import { at, testSites } from './site.ts';
+import { at, fileOf, testSites } from './site.ts';
 
 /** Converts Arabic digits, which Arabic pages use. */
 function latinDigits(text: string): string {
@@ -25,6 +27,9 @@ for (const name of ['hard', 'small', 'many'] as const) {
       expect(rating.ratingExplanation, path).toBe(seen.summary);
       expect(seen.byline, path).toContain(review.author.name);
       expect(review.url, path).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+      const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+      const visible = { claim: seen.claim, verdict: seen.verdict, summary: seen.summary };
+      expect(pageProblems({ url: canonical, jsonLd: scripts, isRated: true, visible }), path).toEqual([]);
       const numbers = rating.ratingValue === undefined ? [] : [rating.ratingValue, rating.bestRating];
       const seenNumbers = latinDigits(seen.rating).match(/\d+/g) ?? [];
       if (numbers.length === 0) expect(seenNumbers, path).toEqual([]);
@@ -46,6 +51,20 @@ for (const name of ['hard', 'small', 'many'] as const) {
         if (appearance.name) expect(seen.facts, path).toContain(appearance.name);
       }
     }
+  });
+
+  test(`all pages have the markup that consumers require (${name} content)`, async ({ page }) => {
+    const site = testSites()[name];
+    const claims = ratedPathsOf(site);
+    const pages = (await parsedPages(page, site)).map(({ path, jsonLd }) => {
+      const html = readFileSync(fileOf(site, path), 'utf8');
+      const url = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+      const noindex = html.includes('<meta name="robots" content="noindex"');
+      // The first test compares what the pages say.
+      return { path, url, jsonLd, noindex, isRated: claims.includes(path), visible: {} };
+    });
+    for (const one of pages) expect(pageProblems(one), one.path).toEqual([]);
+    expect(siteProblems(pages)).toEqual([]);
   });
 
   test(`withdrawn fact-checks and all other pages have no ClaimReview (${name} content)`, async ({ page }) => {

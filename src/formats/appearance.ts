@@ -31,6 +31,6 @@ function clip({ startAt, endAt }: Appearance): Record<string, unknown> | undefin
 function counter(key: ReachKey, number: number, counted: string | undefined): Record<string, unknown>[] {
   const action = ACTIONS[key];
   if (action === undefined) return [];
-  const interactionType = `https://schema.org/${action}`;
+  const interactionType = { '@type': action };
   return [pruned({ '@type': 'InteractionCounter', interactionType, userInteractionCount: number, endTime: counted })];
 }

@@ -4,6 +4,7 @@ import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { siteSchema } from '../model/site.ts';
 import { claimReview } from './claim-review.ts';
+import { publisherOf } from './publisher.ts';
 
 const site = siteSchema.parse({
   title: 'Harbour facts',
@@ -56,6 +57,12 @@ test('a complete claim has every property that Google requires or recommends', (
       url: 'https://harbour.example/',
       logo: 'https://harbour.example/logo.png',
     },
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: 'Harbour desk',
+      url: 'https://harbour.example/',
+      logo: 'https://harbour.example/logo.png',
+    },
     itemReviewed: {
       '@type': 'Claim',
       author: { '@type': 'Organization', name: 'The Gull', sameAs: 'https://gull.example/' },
@@ -77,6 +84,7 @@ test('a complete claim has every property that Google requires or recommends', (
       alternateName: 'False',
       ratingExplanation: 'It is made of oak.',
     },
+    citation: [{ '@type': 'CreativeWork', name: 'Survey of the pier' }],
   });
 });
 
@@ -104,21 +112,64 @@ test('a claim in another language is exported in its own language and in that of
   assert.deepEqual(untranslated.itemReviewed, { '@type': 'Claim', inLanguage: 'es' });
 });
 
-test('each claimant has its schema.org type, and a group has none', () => {
+test('each claimant has its schema.org type, and a group, for which there is none, is left out', () => {
   const claimants = [
     { name: 'Social media users', type: 'group' },
     { name: 'Ana Ruiz', url: 'https://ana.example/' },
     { name: 'The Gull', type: 'organization' },
   ];
   assert.deepEqual((review({ claimants }).itemReviewed as { author: unknown }).author, [
-    { name: 'Social media users' },
     { '@type': 'Person', name: 'Ana Ruiz', sameAs: 'https://ana.example/' },
     { '@type': 'Organization', name: 'The Gull' },
   ]);
-  const [users] = claimants;
-  assert.deepEqual((review({ claimants: [users] }).itemReviewed as { author: unknown }).author, {
-    name: 'Social media users',
+  assert.deepEqual(review({ claimants: claimants.slice(0, 1) }).itemReviewed, { '@type': 'Claim' });
+});
+
+test('sources are citations, and corrections are comments', () => {
+  const sources = [
+    {
+      id: 'survey',
+      title: 'Survey',
+      url: 'https://town.example/survey',
+      archived: 'https://archive.example/survey',
+      published: '2030-05',
+      publisher: 'The town',
+    },
+  ];
+  const corrections = [{ date: '2031-03-06', kind: 'correction', note: 'It is oak, not elm.' }];
+  const { citation, correction } = review({ sources, corrections });
+  assert.deepEqual(citation, [
+    {
+      '@type': 'CreativeWork',
+      name: 'Survey',
+      url: 'https://town.example/survey',
+      archivedAt: 'https://archive.example/survey',
+      datePublished: '2030-05',
+      publisher: { '@type': 'Organization', name: 'The town' },
+    },
+  ]);
+  assert.deepEqual(correction, [
+    { '@type': 'CorrectionComment', datePublished: '2031-03-06', text: 'It is oak, not elm.' },
+  ]);
+});
+
+test('the publisher has the policies that the desk has published', () => {
+  const pages = [{ slug: 'methodology' }, { slug: 'corrections-policy' }, { slug: 'funding' }, { slug: 'contact' }];
+  assert.deepEqual(publisherOf(site, pages), {
+    '@type': 'NewsMediaOrganization',
+    name: 'Harbour desk',
+    url: 'https://harbour.example/',
+    logo: 'https://harbour.example/logo.png',
+    publishingPrinciples: 'https://facts.example/desk/methodology/',
+    verificationFactCheckingPolicy: 'https://facts.example/desk/methodology/',
+    correctionsPolicy: 'https://facts.example/desk/corrections-policy/',
+    ownershipFundingInfo: 'https://facts.example/desk/funding/',
   });
+});
+
+test('a page of the site itself is no place where the claim was made', () => {
+  const appearances = [{ url: 'https://facts.example/desk/about/' }];
+  assert.deepEqual(review({ appearances }).itemReviewed, { '@type': 'Claim' });
 });
 
 test('the position in a video and the counts use the terms of schema.org', () => {
@@ -140,7 +191,7 @@ test('the position in a video and the counts use the terms of schema.org', () =>
       interactionStatistic: [
         {
           '@type': 'InteractionCounter',
-          interactionType: 'https://schema.org/ShareAction',
+          interactionType: { '@type': 'ShareAction' },
           userInteractionCount: 12000,
           endTime: '2031-03-20',
         },
@@ -209,6 +260,15 @@ test('pictures of a claim are ImageObjects of the review, and a screenshot count
     },
     { '@type': 'ImageObject', contentUrl: 'https://facts.example/desk/media/shots/a.png' },
   ]);
+  assert.deepEqual(made.associatedMediaReview, {
+    '@type': 'MediaReview',
+    originalMediaLink: ['https://facts.example/desk/media/pier.png'],
+    itemReviewed: {
+      '@type': 'MediaReviewItem',
+      mediaItemAppearance: [{ '@type': 'ImageObject', contentUrl: 'https://facts.example/desk/media/shots/a.png' }],
+      interpretedAsClaim: { '@type': 'Claim', text: 'The pier is made of glass.' },
+    },
+  });
   assert.deepEqual(
     (made.itemReviewed as { appearance: { archivedAt: string }[] }).appearance.map(({ archivedAt }) => archivedAt),
     ['https://facts.example/desk/media/shots/a.png', 'https://archive.example/2'],

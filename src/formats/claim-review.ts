@@ -1,21 +1,28 @@
-import { wordingOf } from '../model/claim.ts';
+import { type Correction, wordingOf } from '../model/claim.ts';
 import { type Claimant, type ClaimantType, claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
+import type { Source } from '../model/source.ts';
 import { BEST_RATING, verdictById, WORST_RATING } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { addressOf } from './addresses.ts';
 import { appearanceOf } from './appearance.ts';
 import { listed, pruned } from './json-ld.ts';
 import { mediaOf, pictureAddress } from './media.ts';
+import { mediaReview } from './media-review.ts';
+import { authorOf, type DeskPage, publisherOf } from './publisher.ts';
 
 /**
  * A fact-check as a schema.org ClaimReview, with the properties that Google's guidelines for fact-check structured data require
  * or recommend. It contains only what the page shows; what is missing in the file is left out, not guessed. Undefined for a
- * withdrawn fact-check, which no longer rates the claim.
+ * withdrawn fact-check, which no longer rates the claim. `pages` are those of the desk, some of which state its policies.
  */
-export function claimReview(claim: ClaimEntry, site: Site): Record<string, unknown> | undefined {
+export function claimReview(
+  claim: ClaimEntry,
+  site: Site,
+  pages: readonly DeskPage[] = [],
+): Record<string, unknown> | undefined {
   const { data } = claim;
   if (withdrawalOf(data)) return undefined;
   return pruned({
@@ -28,16 +35,33 @@ export function claimReview(claim: ClaimEntry, site: Site): Record<string, unkno
     inLanguage: data.lang ?? site.lang,
     creditText: data.tip,
     associatedMedia: listed(mediaOf(claim, site)),
+    associatedMediaReview: mediaReview(claim, site),
     mainEntityOfPage: reviewedPage(claim, site),
-    author: pruned({
-      '@type': 'Organization',
-      name: site.publisher.name,
-      url: site.publisher.url ?? addressOf(site, ''),
-      logo: site.publisher.logo,
-    }),
+    author: authorOf(site),
+    publisher: publisherOf(site, pages),
     itemReviewed: itemReviewed(claim, site),
     reviewRating: reviewRating(claim, site),
+    citation: listed(
+      data.sources.map((source) => citationOf(source, pictureAddress(claim, source.screenshot?.file, site))),
+    ),
+    correction: listed(data.corrections.map(correctionOf)),
   });
+}
+
+/** A source that the page lists. */
+function citationOf({ title, url, published, publisher, archived }: Source, screenshot?: string) {
+  return pruned({
+    '@type': 'CreativeWork',
+    name: title,
+    url,
+    archivedAt: archived ?? screenshot,
+    datePublished: published,
+    publisher: publisher && { '@type': 'Organization', name: publisher },
+  });
+}
+
+function correctionOf({ date, note }: Correction) {
+  return { '@type': 'CorrectionComment', datePublished: date, text: note };
 }
 
 /** The page, if the fact-check has reviewers: in schema.org only a page has `reviewedBy`. */
@@ -54,10 +78,12 @@ function itemReviewed(claim: ClaimEntry, site: Site): Record<string, unknown> {
     // `claimReviewed` is the translation.
     text: data.claimTranslation && data.claim,
     inLanguage: data.claimLang,
-    author: oneOrList(claimantsOf(data).map(claimant)),
+    author: oneOrList(claimantsOf(data).flatMap(claimant)),
     datePublished: data.claimDate,
     appearance: listed(
-      data.appearances.map((one) => appearanceOf(one, pictureAddress(claim, one.screenshot?.file, site))),
+      data.appearances
+        .filter(({ url }) => new URL(url).host !== new URL(site.url).host)
+        .map((one) => appearanceOf(one, pictureAddress(claim, one.screenshot?.file, site))),
     ),
   });
 }
@@ -79,15 +105,14 @@ function reviewRating({ data }: ClaimEntry, site: Site): Record<string, unknown>
   };
 }
 
-/** schema.org has no type for a group such as social media users, so it gets none. */
-const SCHEMA_TYPES: Record<ClaimantType, string | undefined> = {
+const SCHEMA_TYPES: Record<Exclude<ClaimantType, 'group'>, string> = {
   person: 'Person',
   organization: 'Organization',
-  group: undefined,
 };
 
-function claimant({ type, name, url }: Claimant): Record<string, unknown> {
-  return pruned({ '@type': SCHEMA_TYPES[type], name, sameAs: url });
+/** schema.org has no type for a group such as social media users, and an author must be a person or an organization. */
+function claimant({ type, name, url }: Claimant): Record<string, unknown>[] {
+  return type === 'group' ? [] : [pruned({ '@type': SCHEMA_TYPES[type], name, sameAs: url })];
 }
 
 function oneOrList<Item>(items: Item[]): Item | Item[] | undefined {
