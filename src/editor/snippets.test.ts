@@ -42,33 +42,35 @@ claimDate: $7
 appearances:
   - url: $8
     title: $9
-    archived: $10
-    startAt: $11
-    endAt: $12
-    shares: $13
-    views: $14
-    likes: $15
-    comments: $16
-    accounts: $17
-    counted: $18
-verdict: \${19|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
-summary: $20
-published: \${21:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
-authors: [$22]
-topics: [$23]
+    titleLang: $10
+    archived: $11
+    startAt: $12
+    endAt: $13
+    shares: $14
+    views: $15
+    likes: $16
+    comments: $17
+    accounts: $18
+    counted: $19
+verdict: \${20|choose,true,mostly-true,half-true,mostly-false,false,misleading,outdated,unproven|}
+summary: $21
+published: \${22:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}
+authors: [$23]
+topics: [$24]
 sources:
-  - id: $24
-    title: $25
-    publisher: $26
-    url: $27
-    published: $28
-    accessed: $29
-    archived: $30
-    kind: \${31|choose,primary,official,law,data,research,news,other|}
-    stance: \${32|choose,supports,contradicts,context|}
-    quote: $33
-    quoteLang: $34
-    quoteTranslation: $35
+  - id: $25
+    title: $26
+    titleLang: $27
+    publisher: $28
+    url: $29
+    published: $30
+    accessed: $31
+    archived: $32
+    kind: \${33|choose,primary,official,law,data,research,news,other|}
+    stance: \${34|choose,supports,contradicts,context|}
+    quote: $35
+    quoteLang: $36
+    quoteTranslation: $37
 ---
 
 $0`,
@@ -96,6 +98,7 @@ test('the snippet of a source is a list entry', () => {
     {
       id: 'x',
       title: 'x',
+      titleLang: 'x',
       publisher: 'x',
       url: 'x',
       published: 'x',

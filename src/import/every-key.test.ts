@@ -44,6 +44,7 @@ fields:
       url: url
       title: name
       titleFrom: { fixed: address }
+      titleLang: name_lang
       archived: copy
       screenshot: { file: shot, alt: shot_alt }
       startAt: from
@@ -68,6 +69,7 @@ fields:
       id: key
       title: title
       titleFrom: name_from
+      titleLang: title_lang
       publisher: house
       url: url
       published: date
@@ -97,6 +99,7 @@ said_on: 2021-03
 seen:
   - url: https://film.example/watch
     name: The film
+    name_lang: en
     copy: https://archive.example/film
     shot: /images/film.png
     shot_alt: A man on a bridge.
@@ -123,6 +126,7 @@ tags: [roads]
 sources:
   - key: accounts
     title: Cuentas
+    title_lang: es
     name_from: address
     house: The town
     url: https://town.example/accounts
@@ -165,6 +169,7 @@ const EXPECTED = {
       url: 'https://film.example/watch',
       title: 'The film',
       titleFrom: 'address',
+      titleLang: 'en',
       archived: 'https://archive.example/film',
       screenshot: SHOT('film', 'A man on a bridge.'),
       startAt: '1:23',
@@ -195,6 +200,7 @@ const EXPECTED = {
       id: 'accounts',
       title: 'Cuentas',
       titleFrom: 'address',
+      titleLang: 'es',
       publisher: 'The town',
       url: 'https://town.example/accounts',
       published: '2021',

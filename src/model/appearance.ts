@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { archived, count, day, moment, optional, text, titleFrom, webAddress } from './fields.ts';
+import { archived, count, day, moment, optional, text, titleFrom, titleLang, webAddress } from './fields.ts';
 import { screenshot } from './picture.ts';
 
 const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, digits only: \`12000\`.` });
@@ -19,6 +19,7 @@ export const appearanceSchema = z.strictObject({
   url: webAddress.meta({ description: 'Address of the page where the claim was made.' }),
   title: optional(text).meta({ description: 'Title of that page.' }),
   titleFrom,
+  titleLang,
   archived,
   screenshot,
   startAt: optional(moment).meta({

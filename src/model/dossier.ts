@@ -13,6 +13,7 @@ import {
   roughDay,
   text,
   titleFrom,
+  titleLang,
   updated,
   url,
 } from './fields.ts';
@@ -21,6 +22,7 @@ import {
 const documentSchema = z.strictObject({
   title: text.meta({ description: 'Title of the document.' }),
   titleFrom,
+  titleLang,
   publisher,
   author: optional(text).meta({ description: 'Who wrote or said it.' }),
   published: publicationDate,

@@ -174,6 +174,11 @@ export const titleFrom = optional(z.enum(['address'])).meta({
   description: 'Write `address` if you could not see the title and wrote it from the words in the web address.',
 });
 
+/** The language of the title of a source, document or page where the claim was made. */
+export const titleLang = optional(languageTag).meta({
+  description: 'Language of the title, if it differs from the language of the file.',
+});
+
 /** A name that can be part of an address unchanged: lower-case letters, digits, hyphens and underscores. */
 export const SLUG = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u;
 

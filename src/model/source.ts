@@ -9,6 +9,7 @@ import {
   publisher,
   text,
   titleFrom,
+  titleLang,
   url,
 } from './fields.ts';
 import { screenshot } from './picture.ts';
@@ -26,6 +27,9 @@ export const sourceSchema = z.strictObject({
     .meta({ description: 'Name to cite the source by: `[@id]` in the body.' }),
   title: text.meta({ description: 'Title of the source.' }),
   titleFrom,
+  titleLang: titleLang.meta({
+    description: 'Language of the title. By default `quoteLang`, or the language of the file.',
+  }),
   publisher,
   url,
   published: publicationDate,
@@ -41,3 +45,8 @@ export const sourceSchema = z.strictObject({
   quoteTranslation: optional(text).meta({ description: 'The quote, translated into the language of the fact-check.' }),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** The language of a source's title: its own, or else that of its quote. Undefined if it is that of the fact-check or dossier. */
+export function titleLanguageOf({ titleLang, quoteLang }: Pick<Source, 'titleLang' | 'quoteLang'>): string | undefined {
+  return titleLang ?? quoteLang;
+}

@@ -19,7 +19,7 @@ export interface PublisherProps {
 
 /** A source, and the first of the claims that cite it. */
 export interface ListedSource {
-  source: Pick<Source, 'title' | 'url' | 'published' | 'kind' | 'titleFrom'>;
+  source: Pick<Source, 'title' | 'url' | 'published' | 'kind' | 'titleFrom' | 'titleLang' | 'quoteLang'>;
   claims: ListedClaim[];
   citedBy: ClaimCount;
   /** The number of claims that are not shown. */
@@ -41,9 +41,12 @@ export function publisherPages({ publishers }: Library): PublisherPage[] {
   });
 }
 
-function listedSource({ source: { title, url, published, kind, titleFrom }, claims }: CitedSource): ListedSource {
+function listedSource({
+  source: { title, url, published, kind, titleFrom, titleLang, quoteLang },
+  claims,
+}: CitedSource): ListedSource {
   return {
-    source: { title, url, published, kind, titleFrom },
+    source: { title, url, published, kind, titleFrom, titleLang, quoteLang },
     claims: claims.slice(0, SHOWN).map(listed),
     citedBy: claimCount(claims),
     more: Math.max(0, claims.length - SHOWN),

@@ -128,6 +128,7 @@ function dossier(chance: Chance): string {
       document: maybe(() => ({
         title: of(NAMES),
         titleFrom: maybe(() => 'address'),
+        titleLang: maybe(() => of(LANGUAGES)),
         publisher: of(NAMES),
         author: of(NAMES),
         published: maybe(() => of(['2020', '2020-02', '2020-02-29'])),
