@@ -47,8 +47,8 @@ export function directoryOf(claims: readonly Listed[]): Directory {
  */
 export function bySeniority<Claim extends Listed>(claims: readonly Claim[]): Claim[] {
   const rank = ({ data, path }: Claim) => {
-    const [, day] = [data.published ?? '9999', data.publishAt ?? ''].sort();
-    return `${data.draft ? 1 : 0} ${day} ${path}`;
+    const { published = '9999', publishAt = '' } = data;
+    return `${data.draft ? 1 : 0} ${publishAt > published ? publishAt : published} ${path}`;
   };
   const ranked = claims.map((claim) => ({ claim, rank: rank(claim) }));
   return ranked.sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank))).map(({ claim }) => claim);

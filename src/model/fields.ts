@@ -133,11 +133,16 @@ export const languageTag = z
   .meta({ pattern: LANGUAGE_TAG.source })
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
+const knownTags = new Set<string>();
+
 /** Whether a text is a well-formed language tag, without extensions. */
 export function isLanguageTag(value: string): boolean {
+  if (knownTags.has(value)) return true;
   if (!LANGUAGE_TAG.test(value)) return false;
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    const isTag = Intl.getCanonicalLocales(value).length === 1;
+    if (isTag) knownTags.add(value);
+    return isTag;
   } catch {
     // getCanonicalLocales throws if a tag is not well formed.
     return false;

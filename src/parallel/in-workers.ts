@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
+/** What a worker may need, in bytes. */
+const WORKER_MEMORY = 400_000_000;
+
 /**
- * Runs a program in as many workers as there are cores. It gets one task after another as messages, and answers each with one
+ * Runs a program in as many workers as there are cores and room in memory for. It gets one task after another as messages, and answers each with one
  * message. `done` is called with each answer and the position of its task, in any order. After the first error no worker runs any
  * more, and the error is thrown.
  */
@@ -13,7 +16,8 @@ export async function inWorkers<Task, Answer>(
   done: (answer: Answer, index: number) => void,
 ): Promise<void> {
   const left = tasks.entries();
-  const count = Math.min(availableParallelism(), tasks.length);
+  const inMemory = Math.max(1, Math.floor(process.availableMemory() / WORKER_MEMORY));
+  const count = Math.min(availableParallelism(), inMemory, tasks.length);
   const workers = Array.from({ length: count }, () => new Worker(program, options));
   try {
     await Promise.all(workers.map((worker) => workThrough(worker, left, done)));

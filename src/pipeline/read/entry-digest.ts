@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ClaimEntry, DossierEntry, PageEntry, Reference } from '../../model/entry.ts';
 import type { Picture } from '../folder/picture-file.ts';
 
@@ -21,5 +21,5 @@ export function digestWithPictures(
 }
 
 function sha256(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return hash('sha256', JSON.stringify(value));
 }

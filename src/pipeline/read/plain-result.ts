@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Reference } from '../../model/entry.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
 import type { Message } from '../report/report.ts';
@@ -41,7 +41,5 @@ function factsOf({
   ...other
 }: Pick<PlainResult, 'kind' | 'path' | 'references'> & { data?: object | undefined }) {
   const seen = Object.entries(data).filter(([key]) => !UNSEEN.some((one) => one === key));
-  return createHash('sha256')
-    .update(JSON.stringify([other, seen]))
-    .digest('base64');
+  return hash('sha256', JSON.stringify([other, seen]), 'base64');
 }

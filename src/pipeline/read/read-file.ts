@@ -157,10 +157,9 @@ function checkName(file: VFile, kind: Kind): void {
   addProblem(file, 'file-name', reason);
 }
 
-let claims: { ids: string; schema: ReturnType<typeof claimSchema> } | undefined;
+let claims: { verdicts: ReadSettings['verdicts']; schema: ReturnType<typeof claimSchema> } | undefined;
 
 function claimSchemaFor({ verdicts }: ReadSettings): ReturnType<typeof claimSchema> {
-  const ids = verdicts.map(({ id }) => id);
-  if (claims?.ids !== ids.join()) claims = { ids: ids.join(), schema: claimSchema(ids) };
+  if (claims?.verdicts !== verdicts) claims = { verdicts, schema: claimSchema(verdicts.map(({ id }) => id)) };
   return claims.schema;
 }

@@ -4,7 +4,7 @@ import type { Who } from '../../model/people.ts';
 import { addressSlug } from '../../model/slug.ts';
 import { quoted } from '../../text/quoted-names.ts';
 import { claimantNamesIn, topicsIn } from './name-uses.ts';
-import type { SeenClaim, SetFinding, SetRule, WholeSet } from './rule.ts';
+import type { SeenClaim, SetFinding, SetRule } from './rule.ts';
 import { added, second } from './valid-folder.ts';
 
 export const addressCollision: SetRule = {
@@ -15,11 +15,12 @@ export const addressCollision: SetRule = {
   fails: { ...added('topics: [C]'), ...second('The army saw a balloon.', 'topics: [C++]') },
   passes: { ...added('topics: [C]'), ...second('The army saw a balloon.', 'topics: [art]') },
   check(set) {
-    const directory = directoryOf(set.claims);
+    const claims = bySeniority(set.claims);
+    const directory = directoryOf(claims);
     return [
-      ...ofKind('Topic', 'topics', topicUses(set), directory),
-      ...ofKind('Claimant', 'claimants', whoUses(set), directory),
-      ...ofKind('Publisher', 'publishers', publisherUses(set), directory),
+      ...ofKind('Topic', 'topics', topicUses(claims), directory),
+      ...ofKind('Claimant', 'claimants', whoUses(claims, set.lang), directory),
+      ...ofKind('Publisher', 'publishers', publisherUses(claims), directory),
     ];
   },
 };
@@ -65,23 +66,19 @@ function isAnother(name: string, other: string, kind: keyof Directory): boolean 
   return kind === 'publishers' || bareName(name) !== bareName(other);
 }
 
-function topicUses({ claims }: WholeSet): Use<string>[] {
-  return bySeniority(claims)
-    .flatMap(topicsIn)
-    .map((topic) => ({ ...topic, use: topic.name }));
+function topicUses(claims: readonly SeenClaim[]): Use<string>[] {
+  return claims.flatMap(topicsIn).map((topic) => ({ ...topic, use: topic.name }));
 }
 
-function whoUses({ claims, lang }: WholeSet): Use<Who>[] {
-  return bySeniority(claims)
-    .flatMap((claim) => claimantNamesIn(claim, lang))
-    .map(({ who, ...use }) => ({ ...use, use: who }));
+function whoUses(claims: readonly SeenClaim[], lang: string): Use<Who>[] {
+  return claims.flatMap((claim) => claimantNamesIn(claim, lang)).map(({ who, ...use }) => ({ ...use, use: who }));
 }
 
-function publisherUses({ claims }: WholeSet): Use<string>[] {
-  return bySeniority(claims).flatMap((claim: SeenClaim) =>
-    (claim.data.sources ?? []).flatMap((source, index) => {
+function publisherUses(claims: readonly SeenClaim[]): Use<string>[] {
+  return claims.flatMap(({ path: file, data }) =>
+    (data.sources ?? []).flatMap((source, index) => {
       const name = source?.publisher;
-      return name === undefined ? [] : [{ name, use: name, file: claim.path, path: ['sources', index, 'publisher'] }];
+      return name === undefined ? [] : [{ name, use: name, file, path: ['sources', index, 'publisher'] }];
     }),
   );
 }
