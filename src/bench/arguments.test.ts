@@ -1,41 +1,51 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readArguments, UsageError } from './arguments.ts';
+import { readArguments, rowNames, UsageError } from './arguments.ts';
 
 // Rows and corpus makers only have to exist: this file is used for both.
 const here = import.meta.filename;
 
-test('by default, one build of 1000 generated claims with each tool', () => {
+test('by default, three runs of everything for 1,000 and 10,000 generated claims with each tool', () => {
   const { eleventyFolder, ...rest } = readArguments([]);
   assert.deepEqual(rest, {
     rows: undefined,
-    count: 1000,
+    counts: [1000, 10_000],
+    measured: rowNames,
     corpusMaker: undefined,
     only: ['assay', 'hugo', 'eleventy'],
-    runs: 1,
+    runs: 3,
     keep: false,
   });
 });
 
-test('N can be given without rows', () => {
-  const { rows, count } = readArguments(['300']);
-  assert.deepEqual({ rows, count }, { rows: undefined, count: 300 });
+test('N can be given without rows, and more than once', () => {
+  const { rows, counts } = readArguments(['300,20']);
+  assert.deepEqual({ rows, counts }, { rows: undefined, counts: [300, 20] });
 });
 
 test('rows, N and options are read', () => {
-  const { rows, count, corpusMaker, runs, only } = readArguments([
+  const { rows, counts, measured, corpusMaker, runs, only } = readArguments([
     here,
     '300',
     '--runs',
-    '3',
+    '2',
+    '--rows',
+    'body,dev',
     '--only',
     'hugo,assay',
     '--corpus-maker',
     here,
   ]);
   assert.deepEqual(
-    { rows, count, corpusMaker, runs, only },
-    { rows: here, count: 300, corpusMaker: here, runs: 3, only: ['hugo', 'assay'] },
+    { rows, counts, measured, corpusMaker, runs, only },
+    {
+      rows: here,
+      counts: [300],
+      measured: ['body', 'dev'],
+      corpusMaker: here,
+      runs: 2,
+      only: ['hugo', 'assay'],
+    },
   );
 });
 

@@ -14,7 +14,7 @@ import { median } from './table.ts';
 /** What an editor waits for, in milliseconds. */
 interface Waits {
   claims: number;
-  /** From the command to the first page, without a cache. */
+  /** From the command to the first page. */
   firstPage: number;
   /** From writing a file until its new text is on screen. */
   edits: number[];
@@ -30,15 +30,16 @@ const PAUSE = 2000;
 /** Measures the preview of a small and of a large content folder in a real browser, and prints a table. */
 export async function measurePreview(options: Arguments, say: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   try {
     const rows: Waits[] = [];
-    for (const claims of [SMALL, options.count]) {
+    for (const claims of [SMALL, ...options.counts]) {
       const corpus = join(folder, String(claims));
       say(`Writing ${claims} claim files`);
       makeCorpus(options, claims, corpus);
       say(`Previewing ${claims} claims, ${EDITS} edits`);
-      rows.push(await measureOne(corpus, claims, browser));
+      rows.push({ claims, ...(await measureOne(corpus, browser)) });
+      rmSync(cacheFolder(corpus), { recursive: true, force: true });
     }
     console.log(waitsTable(rows));
   } finally {
@@ -47,7 +48,8 @@ export async function measurePreview(options: Arguments, say: (line: string) => 
   }
 }
 
-async function measureOne(corpus: string, claims: number, browser: Browser): Promise<Waits> {
+/** Measures the preview of a content folder from its start. It uses what earlier commands have kept. */
+export async function measureOne(corpus: string, browser: Browser, count = EDITS): Promise<Omit<Waits, 'claims'>> {
   const port = await freePort();
   const slug = claimSlugs(corpus)[0] ?? '';
   const page = await browser.newPage();
@@ -58,17 +60,16 @@ async function measureOne(corpus: string, claims: number, browser: Browser): Pro
     const firstPage = performance.now() - start;
     const edits: number[] = [];
     const loads: number[] = [];
-    for (let n = 1; n <= EDITS; n++) {
+    for (let n = 1; n <= count; n++) {
       await wait(PAUSE);
       edits.push(await waitForEdit(join(corpus, 'claims', `${slug}.md`), `Edited ${n} times.`, page));
       await wait(PAUSE);
       loads.push(await timed(() => page.reload()));
     }
-    return { claims, firstPage, edits, loads };
+    return { firstPage, edits, loads };
   } finally {
     await page.close();
     await preview.stop();
-    rmSync(cacheFolder(corpus), { recursive: true, force: true });
   }
 }
 
@@ -78,6 +79,10 @@ function waitForEdit(file: string, text: string, page: Page): Promise<number> {
     writeFileSync(file, edited);
     await page.getByText(text).waitFor({ timeout: 60_000 });
   });
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -8,25 +8,34 @@ const took = (wall: number): Measurement => ({
   cpu: wall * 2,
   memory: { tree: wall * 1e8, largest: wall * 5e7 },
 });
+const HEAD = 'claims | what | wall | CPU | peak memory | files written | bytes written | files | bytes';
 
-test('the table has the median of the runs, and wall time as a multiple of the baseline', () => {
-  const rows = [
-    { tool: 'assay', pages: 640, measurements: [took(3), took(90), took(4)] },
-    { tool: 'hugo + pagefind', pages: 644, measurements: [took(2)] },
-  ];
+test('the table has medians, and multiples of what another tool takes for as many claims', () => {
+  const build = {
+    claims: 640,
+    label: 'from scratch',
+    measurements: [took(3), took(90), took(4)],
+    site: { files: 700, bytes: 12_340_000 },
+    written: { files: 7, bytes: 10_000 },
+    isBuild: true,
+  };
+  const check = { claims: 640, label: '`check`', measurements: [took(12)], isBuild: false };
+  const hugo = { tool: 'Hugo', builds: new Map([[640, [took(2)]]]) };
   assert.equal(
-    renderTable(rows, 'hugo + pagefind'),
+    renderTable([build, check], [hugo]),
     `\
-| tool | pages | wall | CPU | peak memory | largest process | wall vs hugo + pagefind |
-| --- | --: | --: | --: | --: | --: | --: |
-| assay | 640 | 4.0 s | 8.0 s | 400 MB | 200 MB | 2.00 |
-| hugo + pagefind | 644 | 2.0 s | 4.0 s | 200 MB | 100 MB | 1.00 |`,
+| ${HEAD} | wall / Hugo | CPU / Hugo |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+| 640 | from scratch | 4.00 s | 8.00 s | 400 MB | 7 | 0.01 MB | 700 | 12.34 MB | 2.00 | 2.00 |
+| 640 | \`check\` | 12.0 s | 24.0 s | 1200 MB |  |  |  |  |  |  |`,
   );
 });
 
 test('what the system cannot measure is n/a, and so is a ratio without its baseline', () => {
-  const rows = [{ tool: 'assay', pages: 640, measurements: [{ wall: 4, cpu: undefined, memory: undefined }] }];
-  assert.equal(renderTable(rows, 'hugo + pagefind').split('\n')[2], '| assay | 640 | 4.0 s | n/a | n/a | n/a | n/a |');
+  const measurements = [{ wall: 4, cpu: undefined, memory: undefined }];
+  const row = { claims: 10, label: 'from scratch', measurements, isBuild: true };
+  const [, , line] = renderTable([row], [{ tool: 'Hugo', builds: new Map() }]).split('\n');
+  assert.equal(line, '| 10 | from scratch | 4.00 s | n/a | n/a |  |  |  |  | n/a | n/a |');
 });
 
 test('the median of an even number of values is the mean of the middle two', () => {

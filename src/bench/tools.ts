@@ -27,16 +27,15 @@ export interface Tool {
   /** Absent if the tool is not installed. */
   version: string | undefined;
   howToGet: string;
-  /** Whether Pagefind's phase indexes the pages, instead of the tool itself. */
-  indexedByPagefind: boolean;
   prepare(places: Places): void;
   phases(places: Places): Phase[];
 }
 
 const layouts = import.meta.dirname;
 
-export function listTools(eleventyFolder: string): Tool[] {
-  return [assay, hugo, eleventy(eleventyFolder)];
+/** The tools that Assay is compared with. */
+export function otherTools(eleventyFolder: string): Tool[] {
+  return [hugo, eleventy(eleventyFolder)];
 }
 
 /** The version of Pagefind that is used with Hugo and Eleventy: the project's own. */
@@ -44,32 +43,11 @@ export function pagefindVersion(): string | undefined {
   return packageVersion(join(projectRoot, 'node_modules/pagefind/package.json'));
 }
 
-const assay: Tool = {
-  name: 'assay',
-  label: 'assay',
-  version: packageVersion(join(projectRoot, 'package.json')),
-  howToGet: 'npm ci',
-  indexedByPagefind: false,
-  // There is a cache for each content folder, so a copy in a new folder makes every build a cold one.
-  prepare: ({ corpus, work }) => cpSync(corpus, join(work, 'content'), { recursive: true }),
-  phases: ({ work, site }) => [
-    {
-      name: 'build and search index',
-      command: {
-        words: ['npm', 'run', 'build', '--', '--outDir', site],
-        folder: projectRoot,
-        environment: { ASSAY_CONTENT: join(work, 'content') },
-      },
-    },
-  ],
-};
-
 const hugo: Tool = {
   name: 'hugo',
   label: 'hugo + pagefind',
   version: hugoVersion(),
   howToGet: 'https://gohugo.io/installation/, or the package `hugo` of your system',
-  indexedByPagefind: true,
   prepare: ({ corpus, work }) => {
     cpSync(join(layouts, 'hugo'), work, { recursive: true });
     mkdirSync(join(work, 'data'));
@@ -92,7 +70,6 @@ function eleventy(folder: string): Tool {
     label: 'eleventy + pagefind',
     version: packageVersion(join(home, 'package.json')),
     howToGet: '`npm install --prefix DIR @11ty/eleventy`, then add `--eleventy DIR`',
-    indexedByPagefind: true,
     prepare: ({ corpus, work }) => {
       cpSync(join(layouts, 'eleventy'), work, { recursive: true });
       mkdirSync(join(work, 'site/_data'));

@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** Progress is shown only when a command takes long. */
-const PROGRESS = /^(?:Reading files|Rendering fact-checks): .*\n/gm;
+const PROGRESS = /^[A-Z][a-z-]+ [a-z-]+: \d+ of \d+\n/gm;
 const DAY = 86_400_000;
 
 /** Starts `build` or `check` in a process group of its own, so that all of its processes can be killed at once. */
