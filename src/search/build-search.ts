@@ -6,9 +6,16 @@ import { pageFilesOf } from './dev-search.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import { KeptZips } from './kept-zips.ts';
 import { INDEX_FOLDER, ROOT_FILE } from './match/index-files.ts';
-import { indexFrom, zippedFile } from './match/make-index.ts';
+import { indexFrom, type TermIndex, zippedFile } from './match/make-index.ts';
 import { packed } from './pagefind/format.ts';
-import { fragmentPath, indexInShards, planShards, type ShardPlan, type SiteIndex } from './pagefind/index-shards.ts';
+import {
+  CODE,
+  fragmentPath,
+  indexInShards,
+  planShards,
+  type ShardPlan,
+  type SiteIndex,
+} from './pagefind/index-shards.ts';
 
 /** The new site, as far as the search needs it. Digests are SHA-256 in hexadecimal digits. */
 export interface Stage {
@@ -49,6 +56,7 @@ interface KeptFiles {
 }
 
 const KEPT = 'files';
+const TERMS = 'terms';
 
 /**
  * Creates both indexes of a site: Pagefind's index of the pages, and our own. Only what has changed since the last build is indexed.
@@ -71,7 +79,8 @@ export async function buildSearch(searched: Searched, stage: Stage, options: Sea
   const index = await indexOf(searched, plans, stage, zips, options);
   for (const [path, bytes] of index.files) put(`pagefind/${path}`, () => bytes);
   for (const { name, bytes, sha256 } of index.fragments) put(fragmentPath(name), bytes, sha256);
-  for (const [path, bytes] of await ownIndex(searched, index, zips)) put(`${INDEX_FOLDER}/${path}`, () => bytes);
+  for (const [path, bytes] of await ownIndex(searched, index, zips, options.cache))
+    put(`${INDEX_FOLDER}/${path}`, () => bytes);
   try {
     writeKept(options.cache, KEPT, { key, files } satisfies KeptFiles);
     zips.keep();
@@ -137,13 +146,30 @@ async function ownIndex(
   { site, claims }: Searched,
   { fragments, contributions }: SiteIndex,
   zips: KeptZips,
+  cache: string,
 ): Promise<[path: string, bytes: Uint8Array][]> {
   const names = new Map(fragments.map(({ slug, name }) => [slug, name]));
-  const files = indexFrom(contributions, claims, site, (slug) => names.get(slug));
+  const files = indexFrom(contributions, claims, site, (slug) => names.get(slug), remembered(cache));
   const zip = zips.with('own', zippedFile);
   return Promise.all(
     [...files].map(
       async ([path, bytes]): Promise<[string, Uint8Array]> => [path, path === ROOT_FILE ? bytes : await zip(bytes)],
     ),
   );
+}
+
+/** Keeps the part of the index that does not depend on the pages: most edits do not change it. */
+function remembered(cache: string) {
+  return (digest: string, make: () => TermIndex): TermIndex => {
+    const key = `${CODE} ${digest}`;
+    const kept = readKept(cache, TERMS) as { key: string; terms: TermIndex } | undefined;
+    if (kept?.key === key) return kept.terms;
+    const terms = make();
+    try {
+      writeKept(cache, TERMS, { key, terms });
+    } catch {
+      // It is made again.
+    }
+    return terms;
+  };
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { baseLanguage, type Language, loadLanguages } from '../languages.ts';
 import { type ClaimTerms, type StemInClaim, termsOf } from './claim-terms.ts';
@@ -14,6 +16,8 @@ export interface Contributions {
   /** The terms of one claim after another, and where those of each begin. */
   terms: Uint32Array;
   starts: Uint32Array;
+  /** A digest of all of the above. */
+  digest: string;
   /** The stems in pages whose claims do not contain them, separated by line ends. */
   pageStems: string;
   /** For each of these stems the number of pages, and for all of them in this order the positions of the claims. */
@@ -52,11 +56,15 @@ export async function contributionsOf(claims: readonly ClaimToIndex[], lang: str
     for (const stem of stemsInText(textToIndex(claim, text, spoken), spoken))
       if (!own.has(stem)) listIn(pages, stem).push(position);
   }
-  return {
+  const ofClaims = {
     slugs: claims.map(({ claim }) => claim.slug),
     words: [...words.keys()].join('\n'),
     terms: Uint32Array.from(terms),
     starts: Uint32Array.from(starts),
+  };
+  return {
+    ...ofClaims,
+    digest: hash('sha256', serialize(ofClaims), 'base64'),
     pageStems: [...pages.keys()].join('\n'),
     pageCounts: Uint32Array.from(pages.values(), (positions) => positions.length),
     pageClaims: Uint32Array.from([...pages.values()].flat()),

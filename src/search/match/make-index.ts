@@ -55,23 +55,30 @@ export function zippedFile(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> 
   return zip(bytes, { level: 9 });
 }
 
+/** The part of the index that depends only on what the claims contribute, not on their pages. */
+export interface TermIndex {
+  postings: ReturnType<typeof postingsFiles>;
+  frequent: string[];
+  selfScores: number[];
+}
+
 /**
  * The files of the index before compression, from what parts of the claims contribute to it. `nameOf` returns the name of a claim's
- * page in Pagefind's index.
+ * page in Pagefind's index. `remember` may return what `make` made earlier for the same digest.
  */
 export function indexFrom(
   parts: readonly Contributions[],
   published: readonly IndexedClaimEntry[],
   site: Site,
   nameOf: (slug: string) => string | undefined,
+  remember = (_digest: string, make: () => TermIndex) => make(),
 ): IndexFiles {
   const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
   const numbers = new Map(claims.map(({ slug }, number) => [slug, number]));
   const tagsOfClaims = claims.map((claim) => tagsOf(claim, site.lang));
   const tags = [...new Set(tagsOfClaims.flat())].sort();
-  const { terms, selfScores } = computeImpacts(termsInOrder(parts, numbers));
-  const frequent = mostFrequent(terms);
-  const postings = postingsFiles(byKey(terms, frequent));
+  const digest = parts.map((part) => part.digest).join(' ');
+  const { postings, frequent, selfScores } = remember(digest, () => termIndex(parts, numbers));
   const ofPages = pagePostingsFiles(pagePostings(parts, (slug) => numbers.get(slug) ?? 0));
   const languagesOfClaims = tagsOfClaims.map((own) => own.map((tag) => tags.indexOf(tag)));
   const indexed = claims.map((claim, number) => indexedClaim(claim, site, nameOf(claim.slug), selfScores[number] ?? 0));
@@ -108,6 +115,12 @@ export function indexFrom(
 }
 
 type NamedFile = [name: string, bytes: Uint8Array<ArrayBuffer>];
+
+function termIndex(parts: readonly Contributions[], numbers: ReadonlyMap<string, number>): TermIndex {
+  const { terms, selfScores } = computeImpacts(termsInOrder(parts, numbers));
+  const frequent = mostFrequent(terms);
+  return { postings: postingsFiles(byKey(terms, frequent)), frequent, selfScores };
+}
 
 /** The terms of all claims in the order of their numbers. */
 function termsInOrder(parts: readonly Contributions[], numbers: ReadonlyMap<string, number>): ClaimTerms[] {

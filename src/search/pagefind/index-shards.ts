@@ -7,8 +7,8 @@ import { mergeIndexes, type Zip } from './merge.ts';
 import { type ClaimPage, type Fragment, indexShard, type Shard, type WholeShard } from './shard.ts';
 import { shardsOf } from './shards.ts';
 
-/** Shards made by other code, or another version of Pagefind, are not used. */
-const CODE = sourceDigest(['search', 'text', 'model', 'i18n']);
+/** What was made by other code, or another version of Pagefind, is not used. */
+export const CODE = sourceDigest(['search', 'text', 'model', 'i18n']);
 
 /** Pagefind's index of a site, as if it had indexed all pages at once, and what its claims contribute to our own. */
 export interface SiteIndex {
