@@ -15,6 +15,7 @@ const ARROWS: Record<string, string[]> = {
   theme: ['model'],
   i18n: ['model'],
   formats: ['model', 'i18n'],
+  'open-data': ['model', 'formats', 'text'],
   'pipeline/limits': [],
   'pipeline/folder': ['model', 'text', 'pipeline/limits'],
   'pipeline/rules': ['model', 'i18n', 'text', 'pipeline/limits', 'pipeline/folder'],
@@ -25,7 +26,7 @@ const ARROWS: Record<string, string[]> = {
   pipeline: ['model', 'i18n', 'text', 'theme', 'parallel'],
   search: ['model', 'i18n', 'text', 'parallel', 'pipeline'],
   library: ['model', 'i18n'],
-  plan: ['model', 'i18n', 'search', 'library', 'theme'],
+  plan: ['model', 'i18n', 'search', 'library', 'theme', 'open-data'],
   components: ['model', 'i18n', 'text', 'formats', 'search', 'plan', 'library', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'plan', 'components', 'styles', 'fonts'],
   views: ['model', 'i18n', 'formats', 'search', 'plan', 'components', 'layouts'],
@@ -33,6 +34,7 @@ const ARROWS: Record<string, string[]> = {
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
   'pull-request': ['model', 'text', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
+  export: ['model', 'formats', 'text', 'pipeline', 'open-data', 'markup'],
   import: ['model', 'i18n', 'text', 'pipeline'],
   editor: ['model', 'text', 'pipeline'],
   dev: ['model', 'formats', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
@@ -50,6 +52,7 @@ const ARROWS: Record<string, string[]> = {
     'engine',
     'library',
     'components',
+    'export',
   ],
 };
 

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Library } from '../library/make-library.ts';
 import { squarePng } from '../theme/square-png.ts';
+import { dataFiles } from './data-files.ts';
+import type { MadeFile } from './made-file.ts';
+
+export type { MadeFile } from './made-file.ts';
 
 /** A file of the site that is not a page. */
 export type PlannedFile = CopiedFile | MadeFile;
@@ -14,17 +18,9 @@ export interface CopiedFile {
   side?: number;
 }
 
-/** A file that is made from what is published. */
-export interface MadeFile {
-  path: string;
-  /** Everything that the contents depend on, as JSON values. What has a digest counts as its digest. */
-  from: unknown;
-  make(): string | Uint8Array | Promise<string | Uint8Array>;
-}
-
 /** All files of the site that are neither pages nor part of the search index. */
 export function planFiles(library: Library): PlannedFile[] {
-  return copiedFiles(library);
+  return [...copiedFiles(library), ...dataFiles(library)];
 }
 
 /** The pictures used in published files; the stylesheet of the desk, what it uses, the logo and the icon. */

@@ -18,7 +18,18 @@ import type { SeenClaim, WholeSet } from './rule.ts';
 // both. Style sheets, scripts and the search index are not included, because their names change.
 
 /** Pages and files that every site has. */
-const ALWAYS = ['/', '/404.html', '/claims/', '/corrections/', '/search/'];
+const ALWAYS = [
+  '/',
+  '/404.html',
+  '/claims/',
+  '/corrections/',
+  '/search/',
+  '/data/claims.json',
+  '/data/claims.jsonl',
+  '/data/claims.csv',
+  '/data/claimreview.json',
+  '/data/efcsn.json',
+];
 
 /** The lists of names, which are split by letter if they are long. */
 const NAME_LISTS = ['/topics/', '/claimants/', '/sources/'];
@@ -73,6 +84,13 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
       .filter(({ path, data }) => path.startsWith('dossiers/') && isShown(path) && hasSourcesPage(data))
       .map(({ path }) => `${pageAddress(path)}sources/`),
     ...claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}/`)),
+    ...claims.flatMap(({ data }) =>
+      data.published === undefined ? [] : [`/data/claims-search/${data.published.slice(0, 4)}.json`],
+    ),
+    ...claims.map(({ path }) => dataAddress(pageAddress(path) ?? '', 'json')),
+    ...files
+      .filter(({ path }) => path.startsWith('dossiers/'))
+      .flatMap(({ path }) => dataAddresses(pageAddress(path) ?? '')),
     ...listAddresses(set, claims),
     ...picturesOf(files, set.references)
       .filter((path) => isPicture(set, path))
@@ -99,6 +117,7 @@ function listAddresses(set: WholeSet, claims: readonly SeenClaim[]): string[] {
   const built = [...entries].filter(([list]) => !absent.some((base) => list.startsWith(base)));
   return [
     ...built.flatMap(([list, { size }]) => listPages(list, pageCount(list, size))),
+    ...built.flatMap(([list]) => (list === '/claims/' ? [] : dataAddresses(list))),
     ...NAME_LISTS.filter((list) => !absent.includes(list)).flatMap((list) => {
       const namesIn = [...labels].filter(([path]) => path.startsWith(list)).map(([, label]) => label);
       return letterAddresses(list, namesIn, set.lang);
@@ -137,6 +156,15 @@ export function listsOf(
 export function pageCount(list: string, entries: number): number {
   const least = list === '/claims/' || list.startsWith('/verdicts/') ? 1 : 0;
   return Math.max(least, Math.ceil(entries / pageSize(list.slice(1))));
+}
+
+/** The files with the data of a list, at the same address. */
+function dataAddresses(list: string): string[] {
+  return [dataAddress(list, 'json'), dataAddress(list, 'csv')];
+}
+
+function dataAddress(page: string, extension: string): string {
+  return `${page.slice(0, -1)}.${extension}`;
 }
 
 function listPages(list: string, count: number): string[] {
