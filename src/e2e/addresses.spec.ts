@@ -76,7 +76,6 @@ const NOT_BUILT = [
   '/corrections.xml',
   '/sitemap-index.xml',
   '/robots.txt',
-  '/data/',
   '/data/claims.xml',
   '/claims/flights/history/',
   '/claims/2/',

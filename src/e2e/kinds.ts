@@ -42,6 +42,7 @@ export const KINDS: readonly PageKind[] = [
   many('sources of a dossier', 'dossiers/street/sources/'),
   hard('corrections', 'corrections/'),
   small('no corrections', 'corrections/'),
+  hard('data', 'data/'),
   hard('about', 'about/'),
   hard('methodology', 'methodology/'),
   hard('page not found', 'nothing/here/'),

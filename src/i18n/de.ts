@@ -218,6 +218,23 @@ export const de: Texts = {
   browseInstead: 'Sie können auch alle Faktenchecks durchblättern:',
   searchFailed: 'Die Suche konnte nicht geladen werden. Sie können auch alle Faktenchecks durchblättern:',
   moreResults: 'Mehr anzeigen',
+  data: 'Daten',
+  dataIntro: 'Alle unsere Faktenchecks als Dateien, für Forschung, Archive und andere Programme.',
+  dataZip: 'Alles in einer Datei, mit Schema, Lizenz und Erklärung',
+  dataJson: 'Alle Faktenchecks als ein JSON-Objekt',
+  dataJsonl: 'Ein Faktencheck pro Zeile, als JSON',
+  dataCsv: 'Alle Faktenchecks als Tabelle',
+  dataReviews: 'ClaimReview, im Format des Data-Commons-Feeds',
+  dataEfcsn: 'Das Format der EFCSN-Datenbank',
+  dataSearch: 'Ergebnisse im Format von Googles claims:search, nach Jahren',
+  dataSchema: 'Was jeder Schlüssel bedeutet, als JSON Schema',
+  dataCatalogues: 'Beschreibungen für Datenkataloge: DCAT und Croissant',
+  dataHere:
+    'Jeden Faktencheck und jede Liste gibt es auch als Daten: Ersetzen Sie den letzten Schrägstrich der Adresse durch .json, bei Listen auch durch .csv.',
+  dataMissing:
+    'Fehlende Werte sind weggelassen. Zurückgezogene Faktenchecks haben kein Urteil, und Urteile außerhalb der Skala keine Bewertung.',
+  dataCells:
+    'In Tabellen sind Listen als JSON geschrieben. Vor Text, der als Formel ausgeführt würde, steht ein Apostroph.',
   moved: 'Diese Seite ist umgezogen',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText:

@@ -219,6 +219,25 @@ export const en = {
   browseInstead: 'You can also browse all fact-checks:',
   searchFailed: 'Search could not be loaded. You can still browse all fact-checks:',
   moreResults: 'Show more',
+  // Data
+  data: 'Data',
+  dataIntro: 'All our fact-checks as files, for research, archives and other programs.',
+  dataZip: 'Everything in one file, with a schema, the licence and an explanation',
+  dataJson: 'All fact-checks as one JSON object',
+  dataJsonl: 'One fact-check on each line, as JSON',
+  dataCsv: 'All fact-checks as a spreadsheet',
+  dataReviews: 'ClaimReview, in the format of the Data Commons feed',
+  dataEfcsn: 'The format of the EFCSN repository',
+  dataSearch: 'Results in the format of Google’s claims:search, by year',
+  dataSchema: 'What each key means, as JSON Schema',
+  dataCatalogues: 'Descriptions for data catalogues: DCAT and Croissant',
+  dataHere:
+    'Each fact-check and each list is also available as data: replace the last slash of its address with .json, or for a list with .csv.',
+  dataMissing:
+    'Missing values are left out. Withdrawn fact-checks have no verdict, and verdicts that are not on the scale have no rating.',
+  dataCells: 'In spreadsheets, lists are JSON. An apostrophe comes before any text that would be run as a formula.',
+
+  // Old addresses and missing pages
   moved: 'This page has moved',
   notFoundTitle: 'Page not found',
   notFoundText: 'The address may be wrong, or the page may have moved. Search for it, or browse one of these lists:',

@@ -218,6 +218,23 @@ export const es: Texts = {
   browseInstead: 'También puede recorrer todas las verificaciones:',
   searchFailed: 'No se pudo cargar la búsqueda. También puede recorrer todas las verificaciones:',
   moreResults: 'Mostrar más',
+  data: 'Datos',
+  dataIntro: 'Todas nuestras verificaciones en archivos, para la investigación, los archivos y otros programas.',
+  dataZip: 'Todo en un solo archivo, con esquema, licencia y explicación',
+  dataJson: 'Todas las verificaciones en un solo objeto JSON',
+  dataJsonl: 'Una verificación por línea, en JSON',
+  dataCsv: 'Todas las verificaciones en una hoja de cálculo',
+  dataReviews: 'ClaimReview, en el formato del canal de Data Commons',
+  dataEfcsn: 'El formato del repositorio de la EFCSN',
+  dataSearch: 'Resultados en el formato claims:search de Google, por año',
+  dataSchema: 'Qué significa cada clave, en JSON Schema',
+  dataCatalogues: 'Descripciones para catálogos de datos: DCAT y Croissant',
+  dataHere:
+    'Cada verificación y cada lista también están disponibles como datos: sustituya la última barra de su dirección por .json o, si es una lista, por .csv.',
+  dataMissing:
+    'Los valores que faltan se omiten. Las verificaciones retiradas no tienen veredicto, y los veredictos fuera de la escala no tienen puntuación.',
+  dataCells:
+    'En las hojas de cálculo, las listas están en JSON. Un apóstrofo precede a todo texto que se ejecutaría como fórmula.',
   moved: 'Esta página se ha trasladado',
   notFoundTitle: 'Página no encontrada',
   notFoundText:

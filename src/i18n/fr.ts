@@ -219,6 +219,23 @@ export const fr: Texts = {
   browseInstead: 'Vous pouvez aussi parcourir toutes les vérifications\u202f:',
   searchFailed: 'La recherche n’a pas pu être chargée. Vous pouvez aussi parcourir toutes les vérifications\u202f:',
   moreResults: 'Afficher plus',
+  data: 'Données',
+  dataIntro: 'Toutes nos vérifications sous forme de fichiers, pour la recherche, les archives et d’autres programmes.',
+  dataZip: 'Tout en un seul fichier, avec schéma, licence et explications',
+  dataJson: 'Toutes les vérifications en un seul objet JSON',
+  dataJsonl: 'Une vérification par ligne, en JSON',
+  dataCsv: 'Toutes les vérifications sous forme de tableur',
+  dataReviews: 'ClaimReview, au format du flux Data Commons',
+  dataEfcsn: 'Le format de la base de l’EFCSN',
+  dataSearch: 'Résultats au format claims:search de Google, par année',
+  dataSchema: 'La signification de chaque clé, en JSON Schema',
+  dataCatalogues: 'Descriptions pour les catalogues de données\u202f: DCAT et Croissant',
+  dataHere:
+    'Chaque vérification et chaque liste existent aussi sous forme de données\u202f: remplacez la dernière barre oblique de l’adresse par .json ou, pour une liste, par .csv.',
+  dataMissing:
+    'Les valeurs manquantes sont omises. Les vérifications retirées n’ont pas de verdict, et les verdicts hors échelle n’ont pas de note.',
+  dataCells:
+    'Dans les tableurs, les listes sont en JSON. Une apostrophe précède tout texte qui serait exécuté comme une formule.',
   moved: 'Cette page a changé d’adresse',
   notFoundTitle: 'Page introuvable',
   notFoundText:

@@ -217,6 +217,23 @@ export const pt: Texts = {
   browseInstead: 'Você também pode navegar por todas as checagens:',
   searchFailed: 'Não foi possível carregar a busca. Você também pode navegar por todas as checagens:',
   moreResults: 'Mostrar mais',
+  data: 'Dados',
+  dataIntro: 'Todas as nossas verificações em ficheiros, para investigação, arquivos e outros programas.',
+  dataZip: 'Tudo num só ficheiro, com esquema, licença e explicação',
+  dataJson: 'Todas as verificações num só objeto JSON',
+  dataJsonl: 'Uma verificação por linha, em JSON',
+  dataCsv: 'Todas as verificações numa folha de cálculo',
+  dataReviews: 'ClaimReview, no formato do feed da Data Commons',
+  dataEfcsn: 'O formato do repositório da EFCSN',
+  dataSearch: 'Resultados no formato claims:search da Google, por ano',
+  dataSchema: 'O que significa cada chave, em JSON Schema',
+  dataCatalogues: 'Descrições para catálogos de dados: DCAT e Croissant',
+  dataHere:
+    'Cada verificação e cada lista também estão disponíveis como dados: substitua a última barra do endereço por .json ou, no caso de uma lista, por .csv.',
+  dataMissing:
+    'Os valores em falta são omitidos. As verificações retiradas não têm veredicto, e os veredictos fora da escala não têm pontuação.',
+  dataCells:
+    'Nas folhas de cálculo, as listas estão em JSON. Um apóstrofo precede qualquer texto que seria executado como fórmula.',
   moved: 'Esta página mudou de endereço',
   notFoundTitle: 'Página não encontrada',
   notFoundText:

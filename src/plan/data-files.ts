@@ -6,10 +6,11 @@ import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
 import { verdictById } from '../model/verdicts.ts';
 import { claimReviewFeed } from '../open-data/claim-review-feed.ts';
-import { claimJson, claimsCsv, claimsJson, claimsJsonl, type Subject } from '../open-data/claims.ts';
+import { claimJson, claimsCsv, claimsJson, type Subject } from '../open-data/claims.ts';
 import { efcsnJson } from '../open-data/efcsn.ts';
 import { searchShard } from '../open-data/search-shards.ts';
 import { sourcesCsv, sourcesJson } from '../open-data/sources.ts';
+import { dataSetFiles } from './data-set.ts';
 import type { MadeFile } from './made-file.ts';
 
 /** The data of the site: all claims, each claim, and each list. */
@@ -17,15 +18,13 @@ export function dataFiles(library: Library): MadeFile[] {
   return [...wholeSite(library), ...ofClaims(library), ...ofLists(library), ...ofPublishers(library)];
 }
 
-function wholeSite({ claims, site, pages }: Library): MadeFile[] {
+function wholeSite(library: Library): MadeFile[] {
+  const { claims, site, pages } = library;
   const from = digestOf(claims);
   const desk = pages.map(({ slug }) => ({ slug }));
-  const subject = { title: site.title, path: 'claims/' };
   const years = [...Map.groupBy(claims, ({ data }) => data.published.slice(0, 4))].sort(([a], [b]) => (a > b ? -1 : 1));
   return [
-    { path: 'data/claims.json', from, make: () => claimsJson(claims, site, subject) },
-    { path: 'data/claims.jsonl', from, make: () => claimsJsonl(claims, site) },
-    { path: 'data/claims.csv', from, make: () => claimsCsv(claims, site) },
+    ...dataSetFiles(library, from),
     { path: 'data/claimreview.json', from: [from, desk], make: () => claimReviewFeed(claims, site, desk) },
     { path: 'data/efcsn.json', from, make: () => efcsnJson(claims, site) },
     ...years.map(([year, ofYear], index) => {

@@ -1,6 +1,7 @@
 import type { Library } from '../library/make-library.ts';
 import { claimLists, verdictsPage } from './claim-lists.ts';
 import { claimPages, redirectPages } from './claim-pages.ts';
+import { dataPage } from './data-page.ts';
 import { dossierPages } from './dossiers.ts';
 import { homePage } from './home.ts';
 import { nameLists } from './name-lists.ts';
@@ -35,6 +36,7 @@ function allPages(library: Library) {
     ...publisherPages(library),
     ...dossierPages(library),
     correctionsPage(library),
+    dataPage(library),
     searchPage(library),
     ...textPages(library),
     notFoundPage,
