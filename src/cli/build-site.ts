@@ -2,27 +2,27 @@ import { fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Bundle, keptBundle } from '../engine/bundle.ts';
+import { bundleKey } from '../engine/bundle-key.ts';
 import { sha256 } from '../engine/page-keys.ts';
-import { type RenderTask, renderSite } from '../engine/render-site.ts';
-import { readEntries } from '../model/entries-file.ts';
+import { renderSite } from '../engine/render-site.ts';
+import { type Library, makeLibrary } from '../library/make-library.ts';
+import type { Site } from '../model/site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
-import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
+import { cacheFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
+import { entryLines, writeEntries } from '../pipeline/read/entries-file.ts';
 import { type BuiltPage, buildSearch } from '../search/build-search.ts';
 import { pathOfClaim } from '../search/pagefind/shard.ts';
+import { bundlePlaces } from './bundle-places.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { assertUsablePath } from './project-path.ts';
+import { type Publishable, readPublishable } from './publishable.ts';
 import { Stop } from './run.ts';
 import type { NewSite } from './site-folder/new-site.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
 import { makeWorkFolder } from './work-folder.ts';
-
-/** The message that the preparing process sends when it is done. */
-export interface Prepared extends RenderTask {
-  /** Files that are published as they are. */
-  statics: StaticFile[];
-}
 
 /**
  * Builds the site into a folder: checks the content, renders the pages and indexes them. Replaces the previous site only after all
@@ -50,11 +50,13 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { statics, ...task } = await prepare(work, outDir, ending.signal);
+    const content = await readPublishable(outDir);
+    const bundle = await openBundle(content.site, work, outDir, ending.signal);
     const site = target.newSite();
-    await render(task, site, work);
-    addStatic(statics, site);
-    await search(site, task.entries.file);
+    const library = makeLibrary([...entryLines(content, 'readers')]);
+    await render(bundle, library, content, site, work);
+    addStatic(content.statics, site);
+    await search(library, site);
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -67,21 +69,39 @@ function cachedIn(name: string): string {
   return join(cacheFolder(contentFolder(projectRoot)), name);
 }
 
-/** Reading and compiling run in a process of their own, so that their memory is free before the pages are rendered. */
-function prepare(work: string, outDir: string, signal: AbortSignal): Promise<Prepared> {
+/** The compiled pages: those that were kept, or new ones. */
+async function openBundle(site: Site, work: string, outDir: string, signal: AbortSignal): Promise<Bundle> {
+  return keptBundle(bundlePlaces(work, site), bundleKey(site)) ?? (await compilePages(site, work, outDir, signal));
+}
+
+function compilePages({ url }: Site, work: string, outDir: string, signal: AbortSignal): Promise<Bundle> {
   return new Promise((resolve, reject) => {
-    let prepared: Prepared | undefined;
-    const program = fileURLToPath(new URL('./prepare-build.ts', import.meta.url));
-    const child = fork(program, [work], { cwd: projectRoot, signal });
+    let bundle: Bundle | undefined;
+    const program = fileURLToPath(new URL('./compile-pages.ts', import.meta.url));
+    const child = fork(program, [work, url], { cwd: projectRoot, signal });
     child.on('error', reject);
     child.on('message', (message) => {
-      prepared = message as Prepared;
+      bundle = message as Bundle;
     });
     child.on('exit', (code) => {
-      if (code === 0 && prepared) resolve(prepared);
+      if (code === 0 && bundle) resolve(bundle);
       else reject(new Stop(`The build failed for the reason above. ${outDir} was not changed.`));
     });
   });
+}
+
+async function render(bundle: Bundle, library: Library, content: Publishable, site: NewSite, work: string) {
+  const progress = makeProgress();
+  const file = entriesFile(work);
+  const writeFile = async () => ({ file, digest: await writeEntries(file, content, 'readers') });
+  try {
+    await renderSite({ bundle, library, entries: writeFile }, site, {
+      cache: cachedIn('pages.json'),
+      onProgress: (done, of) => progress.show(`Rendering pages: ${done} of ${of}`),
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Adds files that are published as they are. */
@@ -93,28 +113,14 @@ function addStatic(files: readonly StaticFile[], site: NewSite): void {
 }
 
 /** Adds the search index. */
-async function search(site: NewSite, entries: string): Promise<void> {
-  const lines = readEntries(entries);
-  const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : []));
-  const config = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
-  if (!config) throw new Error(`No site settings in ${entries}: the file is incomplete`);
+async function search({ site: settings, claims }: Library, site: NewSite): Promise<void> {
   const pages = new Map(claims.map(({ slug }) => [slug, pageIn(site, pathOfClaim(slug))]));
   const onNote = (message: string) => printAside(`${message}\n`);
-  await buildSearch({ site: config, claims, pages }, site, { cache: cachedIn('search'), onNote });
+  await buildSearch({ site: settings, claims, pages }, site, { cache: cachedIn('search'), onNote });
 }
 
 function pageIn(site: NewSite, path: string): BuiltPage {
   const digest = site.digestOf(path);
   if (digest === undefined) throw new Error(`The site has no ${path}`);
   return { digest, file: site.fileOf(path) };
-}
-
-async function render(task: RenderTask, site: NewSite, work: string): Promise<void> {
-  const progress = makeProgress();
-  const onProgress = (done: number, of: number) => progress.show(`Rendering pages: ${done} of ${of}`);
-  try {
-    await renderSite(task, site, { cache: join(work, 'pages.json'), onProgress });
-  } finally {
-    progress.end();
-  }
 }

@@ -32,7 +32,7 @@ export interface Bundle {
   styles: [key: string, styles: unknown[]][];
 }
 
-interface Places {
+export interface Places {
   /** The folder of `package.json`. */
   root: string;
   /** Where bundles are kept, each under its key. */
@@ -64,15 +64,18 @@ const ENTRY = /^prerender-entry\..*\.mjs$/;
 /** How long an unused bundle is kept: another build may be rendering with it. */
 const KEEP = 24 * 60 * 60 * 1000; // milliseconds
 
+/** The bundle that is kept under a key; undefined if there is none, or if a file of it is damaged. */
+export function keptBundle({ folder }: Pick<Places, 'folder'>, key: string): Bundle | undefined {
+  return readBundle(join(folder, key), key);
+}
+
 /**
- * The kept bundle, or a new one if there is none, or if a file of it is damaged. `keyOf` returns a digest of everything that it
- * depends on. Throws if that changes while the pages are compiled.
+ * Compiles the pages and keeps the bundle. `keyOf` returns a digest of everything that it depends on. Throws if that changes while
+ * the pages are compiled.
  */
-export async function openBundle(places: Places, keyOf: () => string): Promise<Bundle> {
+export async function makeBundle(places: Places, keyOf: () => string): Promise<Bundle> {
   const key = keyOf();
   const folder = join(places.folder, key);
-  const kept = readBundle(folder, key);
-  if (kept) return kept;
   const made = join(places.work, 'bundle');
   await compile(places, made, key);
   if (keyOf() !== key) throw new Error('The code of the project changed while its pages were compiled. Build again.');

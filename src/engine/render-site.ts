@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { WrittenEntries } from '../library/handed-over.ts';
-import { makeLibrary } from '../library/make-library.ts';
-import { readEntries } from '../model/entries-file.ts';
+import type { Library } from '../library/make-library.ts';
 import { inWorkers } from '../parallel/in-workers.ts';
 import { contentsOf, type MadeFile, type PlannedFile, sourceOf } from '../plan/files.ts';
 import { planSite, type SitePlan } from '../plan/site-plan.ts';
@@ -28,7 +27,9 @@ export interface Site {
 
 export interface RenderTask {
   bundle: Bundle;
-  entries: WrittenEntries;
+  library: Library;
+  /** Writes the entries file that the library was made from. Only workers need it. */
+  entries: () => Promise<WrittenEntries>;
 }
 
 export interface RenderOptions {
@@ -40,7 +41,9 @@ export interface RenderOptions {
 }
 
 /** What a worker of `renderSite` needs. */
-export interface WorkerTask extends RenderTask {
+export interface WorkerTask {
+  bundle: Bundle;
+  entries: WrittenEntries;
   folder: string;
 }
 
@@ -53,7 +56,7 @@ const PAGES_AT_ONCE = 100;
  * number of rendered pages.
  */
 export async function renderSite(task: RenderTask, site: Site, options: RenderOptions): Promise<number> {
-  const plan = planSite(makeLibrary(readEntries(task.entries.file)));
+  const plan = planSite(task.library);
   const before = readOutputs(options.cache);
   const keyOf = pageKeys(task.bundle.key, plan);
   const pages = plan.pages.map((page) => ({ path: page.path, key: keyOf(page) }));
@@ -108,7 +111,7 @@ async function inShares(
 ): Promise<void> {
   const shares: number[][] = [];
   for (let start = 0; start < due.length; start += PAGES_AT_ONCE) shares.push(due.slice(start, start + PAGES_AT_ONCE));
-  const workerData: WorkerTask = { ...task, folder };
+  const workerData: WorkerTask = { bundle: task.bundle, entries: await task.entries(), folder };
   await inWorkers<number[], string[]>(
     new URL('./render-worker.ts', import.meta.url),
     shares,

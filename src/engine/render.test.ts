@@ -4,34 +4,38 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'astro';
 import { siteToShow } from '../dev/site-to-show.ts';
-import { handOver, type WrittenEntries } from '../library/handed-over.ts';
+import { handOver } from '../library/handed-over.ts';
+import { makeLibrary } from '../library/make-library.ts';
+import { readEntries } from '../model/entries-file.ts';
 import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
-import { type Bundle, openBundle } from './bundle.ts';
-import { renderSite, type Site } from './render-site.ts';
+import { type Bundle, keptBundle, makeBundle } from './bundle.ts';
+import { type RenderTask, renderSite, type Site } from './render-site.ts';
 
 // Inside the project, because compiled pages import its packages.
 const folder = join(projectRoot, '.astro', `test-${process.pid}`);
 const kept = join(folder, 'kept');
-let entries: WrittenEntries;
 let bundle: Bundle;
+let task: RenderTask;
 
 before(async () => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'entries.jsonl');
-  entries = { file, digest: await writeEntries(file, await readClaims(contentFolder(projectRoot)), 'readers') };
+  const entries = { file, digest: await writeEntries(file, await readClaims(contentFolder(projectRoot)), 'readers') };
   handOver(entries);
   bundle = await open('work');
+  task = { bundle, library: makeLibrary(readEntries(file)), entries: async () => entries };
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-function open(work: string): Promise<Bundle> {
+async function open(work: string): Promise<Bundle> {
   const { url } = siteToShow(contentFolder(projectRoot));
   const address = { site: new URL(url).origin, base: basePath({ url }) };
-  return openBundle({ root: projectRoot, folder: kept, work: join(folder, work), ...address }, () => 'key');
+  const places = { root: projectRoot, folder: kept, work: join(folder, work), ...address };
+  return keptBundle(places, 'key') ?? (await makeBundle(places, () => 'key'));
 }
 
 /** The contents of all files in a folder, by path. */
@@ -46,7 +50,7 @@ test('the kept pages render the site that `astro build` writes', { timeout: 120_
   const [cacheDir, viteCache] = [join(folder, 'cache'), join(folder, 'vite')];
   await build({ root: projectRoot, outDir: reference, cacheDir, vite: { cacheDir: viteCache }, logLevel: 'error' });
   // After the reference, because it hands a plan over.
-  assert.ok((await renderSite({ bundle, entries }, newSite(own), { cache: join(folder, 'none.json') })) > 40);
+  assert.ok((await renderSite(task, newSite(own), { cache: join(folder, 'none.json') })) > 40);
   const pages = treeOf(own);
   assert.ok(pages.size > 50, String(pages.size));
   assert.deepEqual([...pages.keys()], [...treeOf(reference).keys()]);
@@ -56,30 +60,30 @@ test('the kept pages render the site that `astro build` writes', { timeout: 120_
 test('workers render the same', { timeout: 120_000 }, async () => {
   const [one, several] = [join(folder, 'one'), join(folder, 'several')];
   const cache = join(folder, 'none.json');
-  await renderSite({ bundle, entries }, newSite(one), { cache: `${cache}1` });
-  await renderSite({ bundle, entries }, newSite(several), { cache: `${cache}2`, pagesForWorkers: 1 });
+  await renderSite(task, newSite(one), { cache: `${cache}1` });
+  await renderSite(task, newSite(several), { cache: `${cache}2`, pagesForWorkers: 1 });
   assert.deepEqual(treeOf(several), treeOf(one));
 });
 
 test('pages that the previous site has are not rendered again', { timeout: 120_000 }, async () => {
   const cache = join(folder, 'pages.json');
   const first = newSite(join(folder, 'first'));
-  await renderSite({ bundle, entries }, first, { cache });
+  await renderSite(task, first, { cache });
   const second = newSite(join(folder, 'second'), first.files);
-  assert.equal(await renderSite({ bundle, entries }, second, { cache }), 0);
+  assert.equal(await renderSite(task, second, { cache }), 0);
   assert.deepEqual(second.files, first.files);
   assert.throws(() => treeOf(second.folder));
   // One of them was changed.
   const third = newSite(join(folder, 'third'), new Map([...first.files, ['claims/index.html', 'other']]));
-  assert.equal(await renderSite({ bundle, entries }, third, { cache }), 1);
+  assert.equal(await renderSite(task, third, { cache }), 1);
   assert.deepEqual(third.files, first.files);
   assert.deepEqual([...treeOf(third.folder).keys()], ['/claims/index.html']);
   const otherBundle = { ...bundle, key: 'other' };
   assert.ok(
-    (await renderSite({ bundle: otherBundle, entries }, newSite(join(folder, 'x'), first.files), { cache })) > 40,
+    (await renderSite({ ...task, bundle: otherBundle }, newSite(join(folder, 'x'), first.files), { cache })) > 40,
   );
   writeFileSync(cache, readFileSync(cache, 'utf8').replace('"', "'"));
-  assert.ok((await renderSite({ bundle, entries }, newSite(join(folder, 'y'), first.files), { cache })) > 40);
+  assert.ok((await renderSite(task, newSite(join(folder, 'y'), first.files), { cache })) > 40);
 });
 
 /** A site whose previous version has the given files, by their digests. */
