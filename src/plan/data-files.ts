@@ -12,10 +12,12 @@ import { searchShard } from '../open-data/search-shards.ts';
 import { sourcesCsv, sourcesJson } from '../open-data/sources.ts';
 import { dataSetFiles } from './data-set.ts';
 import type { MadeFile } from './made-file.ts';
+import { withoutHidden } from './without-hidden.ts';
 
 /** The data of the site: all claims, each claim, and each list. */
 export function dataFiles(library: Library): MadeFile[] {
-  return [...wholeSite(library), ...ofClaims(library), ...ofLists(library), ...ofPublishers(library)];
+  const shown = withoutHidden(library);
+  return [...wholeSite(shown), ...ofClaims(shown), ...ofLists(shown), ...ofPublishers(shown)];
 }
 
 function wholeSite(library: Library): MadeFile[] {
