@@ -22,11 +22,21 @@ export interface FileErrors {
   dependOnOthers: boolean;
 }
 
+interface CheckOptions {
+  /** Accepts drafts in which required keys or the body are missing. */
+  draftsMayLack?: boolean;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
 /**
  * Checks new files as `npm run check` will, together with the existing content, in a copy of the content folder. Returns the errors
  * of each new file that has any, and of those that would have some if the files with errors were missing.
  */
-export async function checkNewFiles(content: string, files: readonly NewFile[]): Promise<Map<string, FileErrors>> {
+export async function checkNewFiles(
+  content: string,
+  files: readonly NewFile[],
+  { draftsMayLack = false, onProgress }: CheckOptions = {},
+): Promise<Map<string, FileErrors>> {
   const copy = await mkdtemp(join(tmpdir(), 'assay-import-'));
   try {
     await cp(content, copy, {
@@ -38,9 +48,11 @@ export async function checkNewFiles(content: string, files: readonly NewFile[]):
       await mkdir(dirname(join(copy, path)), { recursive: true });
       await writeFile(join(copy, path), text);
     }
-    const checked = await readClaims(copy);
+    const checked = await readClaims(copy, onProgress ? { onProgress } : {});
     const byPath = new Map(checked.files.map((file) => [file.path, file]));
-    const errors = new Map(files.flatMap((file) => errorsOn(byPath.get(shownPath(copy, file.path)), file)));
+    const errors = new Map(
+      files.flatMap((file) => errorsOn(byPath.get(shownPath(copy, file.path)), file, draftsMayLack)),
+    );
     const lines = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
     for (const [path, broken] of brokenLinksWithout(errors.keys(), files, checked)) {
       const reasons = broken.map(({ reason, line }) => reason + quoted(lines.get(path)?.[line - 1]));
@@ -60,8 +72,11 @@ function isContent(path: string): boolean {
 }
 
 /** Quotes the line instead of its number: the file may never be written. */
-function errorsOn(checked: VFile | undefined, { path, text }: NewFile): [string, FileErrors][] {
-  const errors = (checked?.messages ?? []).filter((message) => levelOf(message) === 'error');
+function errorsOn(checked: VFile | undefined, { path, text }: NewFile, draftsMayLack: boolean): [string, FileErrors][] {
+  const tolerated = draftsMayLack && /^draft: true$/m.test(text) ? ['missing-field', 'empty-body'] : [];
+  const errors = (checked?.messages ?? []).filter(
+    (message) => levelOf(message) === 'error' && !tolerated.includes(message.ruleId ?? ''),
+  );
   if (errors.length === 0) return [];
   const lines = text.split('\n');
   const reasons = errors.map(({ line, ruleId, reason }) => {

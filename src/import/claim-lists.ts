@@ -1,5 +1,5 @@
 import { appearanceSchema, claimantSchema, correctionSchema, sourceSchema } from '../model/claim.ts';
-import { text } from '../model/fields.ts';
+import { isWebAddress, text } from '../model/fields.ts';
 import { mediumSchema, screenshotSchema } from '../model/picture.ts';
 import { addressSlug } from '../model/slug.ts';
 import type { Written } from '../pipeline/write-claim.ts';
@@ -27,7 +27,7 @@ export function sourcesOf(scope: Scope, usage: Usage): Sources {
   for (const rule of scope.mapping.fields.sources) {
     for (const one of scopesFor(rule.each, scope)) {
       if (isMissing(rule.title, one) || (rule.needs !== undefined && isMissing({ key: rule.needs }, one))) continue;
-      const url = use(find(rule.url, one), usage);
+      const url = address(rule.url, one, usage);
       const id = idOfPage(url, written) ?? add({ ...entry(SOURCE_KEYS, rule, one, usage), url }, written);
       if (one.item) ids.set(one.item.path, id);
     }
@@ -87,9 +87,11 @@ function entriesOf(
   usage: Usage,
 ): Record<string, Written>[] {
   return rules.flatMap((rule) =>
-    scopesFor(rule.each, scope).flatMap((one) =>
-      isMissing(rule[mainKey] as Value | undefined, one) ? [] : [entry(keys, rule, one, usage)],
-    ),
+    scopesFor(rule.each, scope).flatMap((one) => {
+      if (isMissing(rule[mainKey] as Value | undefined, one)) return [];
+      const made = entry(keys, rule, one, usage);
+      return made[mainKey] === undefined ? [] : [made];
+    }),
   );
 }
 
@@ -99,9 +101,25 @@ function entry(keys: readonly string[], rule: Rule, scope: Scope, usage: Usage):
       key,
       key === 'screenshot'
         ? entriesOf(rule.screenshot ? [rule.screenshot] : [], 'file', SCREENSHOT_KEYS, scope, usage)[0]
-        : inContentFolder(key, use(find(rule[key] as Value | undefined, scope), usage)),
+        : ADDRESSES.includes(key)
+          ? address(rule[key] as Value | undefined, scope, usage)
+          : inContentFolder(key, use(find(rule[key] as Value | undefined, scope), usage)),
     ]),
   );
+}
+
+const ADDRESSES = ['url', 'archived'];
+
+/** An address. In records, other texts are often in its place: they are left out and reported, and the record comes in. */
+function address(value: Value | undefined, scope: Scope, usage: Usage): string | undefined {
+  const found = find(value, scope);
+  const [first] = found;
+  if (!scope.mapping.missingMakesDraft || !first || found.every(({ text }) => isWebAddress(text)))
+    return use(found, usage);
+  const place = first.from[0] ?? '';
+  usage.dropped.push({ place, what: `not a web address: ${first.text}` });
+  usage.used.add(place);
+  return undefined;
 }
 
 /** `/images/a.jpg` on the old site is `images/a.jpg` in the content folder. */

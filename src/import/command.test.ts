@@ -130,10 +130,10 @@ test('an error in the mapping is reported with its place, and nothing is written
   }));
 
 const USAGE: [what: string, args: string[], message: RegExp][] = [
-  ['no folder', [], /^Expected one folder of Markdown/],
-  ['two folders', [BLOG, BLOG], /^Expected one folder of Markdown/],
-  ['a folder that does not exist', [join(BLOG, 'x')], /^There is no folder /],
-  ['a file', [MAPPING, '--mapping', MAPPING], /is a file, expected a folder of Markdown/],
+  ['no folder', [], /^Expected one folder or file/],
+  ['two folders', [BLOG, BLOG], /^Expected one folder or file/],
+  ['a folder that does not exist', [join(BLOG, 'x')], /^There is no file or folder /],
+  ['a file without claims', [MAPPING], /has no ClaimReview and no claims with the keys of claim files/],
   ['no mapping', [BLOG], /^Missing `--mapping`/],
   ['a mapping that does not exist', [BLOG, '--mapping', 'x.yaml'], /^There is no mapping file `x\.yaml`/],
   [

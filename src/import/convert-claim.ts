@@ -14,6 +14,8 @@ import { type Decision, decideVerdict } from './verdict.ts';
 export interface ConvertedClaim {
   source: SourceFile;
   slug: string;
+  /** The slug it would have if no other claim had it. */
+  wantedSlug?: string | undefined;
   /** Its addresses on the old site. */
   addresses: string[];
   data: Record<string, Written>;
@@ -58,18 +60,27 @@ export function convertClaim(
   if (undecided[0] !== undefined && !mapping.undecided) return { source: file, reason: undecided[0] };
   const { written: sources, ids } = sourcesOf(scope, usage);
   const body = bodyOf({ ...scope, sourceIds: ids }, usage);
-  const draftReasons = [...undecided, ...draftInSource(file, usage), ...templateTagsIn(body)];
-  const data = {
+  const found = {
     ...textFields(scope, usage),
     ...verdictAndSummary(decision, scope, usage),
     ...listFields(scope, usage),
     claimant: claimantOf(scope, usage),
-    sources,
-    draft: draftReasons.length > 0 ? 'true' : undefined,
+    sources: mapping.missingMakesDraft ? orAbsent(sources) : sources,
   };
+  const missing = mapping.missingMakesDraft ? missingIn(found, body) : [];
+  const draftReasons = [...undecided, ...missing, ...draftInSource(file, usage), ...templateTagsIn(body)];
+  const data = { ...found, draft: draftReasons.length > 0 ? 'true' : undefined };
   const group = mapping.related ? useEach(find({ key: mapping.related.same }, scope), usage) : [];
   const addresses = useEach(find(mapping.claims.addresses, scope), usage);
   return { source: file, slug: slugOf(scope), addresses, data, body, draftReasons, group, usage };
+}
+
+const REQUIRED = ['title', 'claim', 'summary', 'published', 'sources'];
+
+/** What an editor must add before the claim can be published. */
+export function missingIn(data: Record<string, Written>, body: string): string[] {
+  const keys = REQUIRED.filter((key) => data[key] === undefined).map((key) => `\`${key}\` is missing`);
+  return body.trim() === '' ? [...keys, 'the body is empty'] : keys;
 }
 
 function slugOf(scope: Scope): string {

@@ -43,7 +43,7 @@ export function find(value: Value | undefined, scope: Scope): FoundText[] {
   if (value.first) return firstOf(value.first, scope);
   if (value.all) return value.all.flatMap((one) => find(one, scope));
   if (value.plain) return find(value.plain, scope).map(asPlainText);
-  if (value.day) return find(value.day, scope).map(asDate);
+  if (value.day) return find(value.day, scope).map((found) => asDate(found, value.order));
   return byCase(value, scope);
 }
 

@@ -75,7 +75,7 @@ function mappingOf(data: unknown): Record<string, SourceData> {
 }
 
 /** YAML values are text already. TOML also has numbers, dates and booleans. */
-function asData(value: unknown): SourceData {
+export function asData(value: unknown): SourceData {
   if (Array.isArray(value)) return value.map(asData);
   if (value instanceof TomlDate) return value.toISOString();
   if (typeof value === 'object' && value !== null)
@@ -89,13 +89,16 @@ const LONGEST_KEY = 200;
  * A key that is too long, or values that are nested too deeply. A TOML key with five thousand dots has five thousand levels, which
  * recursive functions cannot handle, so this one uses a stack.
  */
-function excessIn(data: unknown): { reason: string; path: PropertyKey[] } | undefined {
+export function excessIn(
+  data: unknown,
+  levels: number = LIMITS.yamlDepth,
+): { reason: string; path: PropertyKey[] } | undefined {
   const open: { value: unknown; path: PropertyKey[] }[] = [{ value: data, path: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, path } = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= LIMITS.yamlDepth)
-      return { reason: `Unexpected nesting of lists or mappings, expected at most ${LIMITS.yamlDepth} levels`, path };
+    if (path.length >= levels)
+      return { reason: `Unexpected nesting of lists or mappings, expected at most ${levels} levels`, path };
     for (const [key, inner] of Object.entries(value)) {
       const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
       if (key.length > LONGEST_KEY || key.split('.').length > LIMITS.yamlDepth)

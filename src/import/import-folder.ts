@@ -35,6 +35,16 @@ export async function importFolder(
   check: typeof checkNewFiles = checkNewFiles,
 ): Promise<Import> {
   const results = claimFiles(folder, mapping).map((file) => convertClaim(file, folder, mapping));
+  return importConverted(results, mapping, target, check);
+}
+
+/** Keeps the converted claims that have no errors in `npm run check`. */
+export async function importConverted(
+  results: readonly (ConvertedClaim | Unconverted)[],
+  mapping: Pick<Mapping, 'site' | 'related'>,
+  target: Target,
+  check: typeof checkNewFiles = checkNewFiles,
+): Promise<Import> {
   const converted = results.flatMap((one) => ('reason' in one ? [] : [one]));
   const unconverted = results.flatMap((one) => ('reason' in one ? [{ claim: one, reasons: [one.reason] }] : []));
   const { free, existing } = withUniqueSlugs(converted, target.content);
@@ -136,7 +146,8 @@ function withUniqueSlugs(
     const slug = freeSlug(claim.slug, inUse);
     inUse.add(slug);
     const path = pathOfSlug.get(slug);
-    if (path === undefined) free.push({ ...claim, slug });
+    const wantedSlug = slug === claim.slug ? undefined : claim.slug;
+    if (path === undefined) free.push({ ...claim, slug, wantedSlug });
     else existing.push({ claim: { ...claim, slug }, reasons: [`\`${path}\` already exists and was not changed`] });
   }
   return { free, existing };
@@ -158,7 +169,11 @@ function slugsIn(content: Content): Map<string, string> {
   return new Map([...aliases, ...slugs]);
 }
 
-function withFiles(claims: readonly ConvertedClaim[], { related }: Mapping, into: string): Import['accepted'] {
+function withFiles(
+  claims: readonly ConvertedClaim[],
+  { related }: Pick<Mapping, 'related'>,
+  into: string,
+): Import['accepted'] {
   const linked = related ? withRelated(claims, related.most) : claims;
   return linked.map((claim) => ({
     claim,

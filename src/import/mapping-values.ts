@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { text } from '../model/fields.ts';
+import { DATE_ORDERS, type DateOrder } from './records/dates.ts';
 
 /** Where a value comes from. Has exactly one of these keys, except that `by` and `cases` come together. */
 export interface Value {
@@ -18,6 +19,8 @@ export interface Value {
   plain?: Value | undefined;
   /** A date and time, without the time. */
   day?: Value | undefined;
+  /** With `day`: the order of day, month and year, which nothing else says. */
+  order?: DateOrder | undefined;
 }
 
 /** A part of the body. Has exactly one of `text`, `markdown`, `quotation`, `parts` and `first`. */
@@ -62,12 +65,15 @@ export const value: z.ZodType<Value> = z.preprocess(
         .optional(),
       plain: z.lazy(() => value).optional(),
       day: z.lazy(() => value).optional(),
+      order: z.enum(DATE_ORDERS).optional(),
     })
-    .refine(({ by, cases, ...others }) => countOf({ by, ...others }) === 1 && Boolean(by) === Boolean(cases), {
-      error: VALUE,
-      when: hasNoIssues,
-    }),
+    .refine(isOneValue, { error: VALUE, when: hasNoIssues }),
 );
+
+function isOneValue({ by, cases, order, ...others }: Value): boolean {
+  const isOrdered = order === undefined || others.day !== undefined;
+  return countOf({ by, ...others }) === 1 && Boolean(by) === Boolean(cases) && isOrdered;
+}
 
 /** A part of the body, in its short or long form. */
 export const part: z.ZodType<Part> = z.preprocess(

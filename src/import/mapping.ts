@@ -3,7 +3,7 @@ import { appearanceSchema, claimantSchema, correctionSchema, sourceSchema } from
 import { oneOfNames, text, webAddress } from '../model/fields.ts';
 import { mediumSchema, screenshotSchema } from '../model/picture.ts';
 import { isPattern } from './file-pattern.ts';
-import { countOf, part, value } from './mapping-values.ts';
+import { countOf, part, type Value, value } from './mapping-values.ts';
 
 const pattern = text.refine(isPattern, {
   error: 'a path in which each `{name}` has only letters and digits and is used once',
@@ -109,4 +109,10 @@ export function mappingSchema(verdictIds: readonly [string, ...string[]]) {
     leave: z.array(text).default([]),
   });
 }
-export type Mapping = z.infer<ReturnType<typeof mappingSchema>>;
+type FolderMapping = z.infer<ReturnType<typeof mappingSchema>>;
+
+export interface Mapping extends Omit<FolderMapping, 'undecided'> {
+  undecided?: { verdict?: string | undefined; summary?: Value | undefined } | undefined;
+  /** Whether a claim without a required key becomes a draft. A folder's mapping names all of them; records often lack some. */
+  missingMakesDraft?: boolean;
+}

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type * as z from 'zod';
 import { decode } from '../pipeline/read/encoding.ts';
 import { checkSchema } from '../pipeline/schema/schema-problems.ts';
 import { readYaml, type YamlData } from '../pipeline/yaml/read-yaml.ts';
@@ -18,13 +19,20 @@ export interface ReadMapping {
 
 /** Reads a mapping file. Its errors become messages with line and column. */
 export function readMapping(path: string, bytes: Uint8Array, verdictIds: readonly [string, ...string[]]): ReadMapping {
+  const { parsed, file, yaml } = readMappingWith(path, bytes, mappingSchema(verdictIds));
+  return { mapping: parsed, file, yaml };
+}
+
+/** Reads a mapping file with a schema of its own. */
+export function readMappingWith<Schema extends z.ZodType>(path: string, bytes: Uint8Array, schema: Schema) {
   const file = new VFile({ path });
+  const nothing = { parsed: undefined, file, yaml: undefined };
   const text = decode(bytes, file);
-  if (text === undefined) return { mapping: undefined, file, yaml: undefined };
+  if (text === undefined) return nothing;
   file.value = text;
   const yaml = readYaml(file);
-  if (file.messages.length > 0) return { mapping: undefined, file, yaml: undefined };
-  return { mapping: checkSchema(file, mappingSchema(verdictIds), yaml), file, yaml };
+  if (file.messages.length > 0) return nothing;
+  return { parsed: checkSchema(file, schema, yaml), file, yaml };
 }
 
 /** Adds a note for each key in the mapping that no source file has: it is probably misspelt. */
@@ -60,7 +68,7 @@ interface Name {
 }
 
 /** Keys of a mapping whose values are not names of source keys. */
-const WITHOUT_NAMES = ['files', 'except', 'site', 'fixed', 'heading', 'labels', 'scales', 'most'];
+const WITHOUT_NAMES = ['files', 'except', 'site', 'fixed', 'heading', 'labels', 'scales', 'most', 'order'];
 
 function namesIn(value: unknown, path: PropertyKey[]): Name[] {
   if (WITHOUT_NAMES.includes(String(path.at(-1))) || path.join() === 'undecided,verdict') return [];

@@ -16,7 +16,7 @@ export interface FileReport {
 }
 
 /** Reports for every file what was imported and what was not. */
-export function reportOn(folder: SourceFolder, mapping: Mapping, result: Import): FileReport[] {
+export function reportOn(folder: SourceFolder, mapping: Pick<Mapping, 'leave'>, result: Import): FileReport[] {
   const accepted = new Map(result.accepted.map((one) => [one.claim.source.path, one]));
   const rejected = new Map(result.rejected.map(({ claim, reasons }) => [claim.source.path, reasons]));
   const used = new Set(result.accepted.flatMap(({ claim }) => [...claim.usage.used]));
@@ -29,15 +29,18 @@ export function reportOn(folder: SourceFolder, mapping: Mapping, result: Import)
     const lines = written
       ? linesForWritten(written.claim, written.file.path)
       : linesForOthers(file, rejected.get(file.path), used);
-    return { path: file.path, lines, leftOut: leftOutOf(file, mapping, used, dropped) };
+    const repairs = (file.repairs ?? []).map((repair) => `repaired: ${repair}`);
+    return { path: file.path, lines: [...lines, ...repairs], leftOut: leftOutOf(file, mapping, used, dropped) };
   });
   const others = folder.others.map((path) => ({ path, lines: ['not read: not a Markdown file'], leftOut: [] }));
   return [...files, ...others];
 }
 
 function linesForWritten(claim: ConvertedClaim, path: string): string[] {
-  if (claim.draftReasons.length === 0) return [`written to ${path}`];
-  return [`written to ${path} as a draft`, ...claim.draftReasons.map((reason) => `draft because ${reason}`)];
+  const renamed = claim.wantedSlug === undefined ? [] : [`renamed because \`${claim.wantedSlug}\` is used twice`];
+  if (claim.draftReasons.length === 0) return [`written to ${path}`, ...renamed];
+  const reasons = claim.draftReasons.map((reason) => `draft because ${reason}`);
+  return [`written to ${path} as a draft`, ...reasons, ...renamed];
 }
 
 function linesForOthers(file: SourceFile, reasons: string[] | undefined, used: ReadonlySet<string>): string[] {
@@ -51,11 +54,11 @@ function linesForOthers(file: SourceFile, reasons: string[] | undefined, used: R
 
 function leftOutOf(
   file: SourceFile,
-  mapping: Mapping,
+  mapping: Pick<Mapping, 'leave'>,
   used: ReadonlySet<string>,
   dropped: ReadonlyMap<string, { what: string }[]>,
 ): FileReport['leftOut'] {
-  return scalarsIn(file.data).flatMap((value) => {
+  return [...scalarsIn(file.data), ...(file.others ?? [])].flatMap((value) => {
     const place = placeOf(file, value);
     const onPurpose = mapping.leave.some((key) => `${keyOf(value.path)}.`.startsWith(`${key}.`));
     if (!used.has(place)) return [{ key: value.path, value: shortenLine(String(value.value), 80), onPurpose }];
@@ -77,19 +80,36 @@ function fileText({ path, lines, leftOut }: FileReport): string {
   return [path, ...[...lines, ...values].map((line) => `  ${line}`)].map((line) => `${inert(line)}\n`).join('');
 }
 
-/** The totals of an import, in three lines. */
-export function countText(files: readonly FileReport[], result: Import): string {
+/** The totals of an import, in three lines. `noun` is what was imported: a file in a folder, or a record in a file. */
+export function countText(files: readonly FileReport[], result: Import, [noun, where] = ['file', 'folder']): string {
   const drafts = result.accepted.filter(({ claim }) => claim.draftReasons.length > 0).length;
   const leftOut = files.flatMap((file) => file.leftOut);
   const onPurpose = leftOut.filter((value) => value.onPurpose).length;
   const claims = result.accepted.length + result.rejected.length;
   return [
-    `${counted(files.length, 'file')} in the folder, ${claims} of them claims`,
+    `${counted(files.length, noun)} in the ${where}, ${claims} of them claims`,
     `${result.accepted.length - drafts} written to be published, ${drafts} as drafts, ${result.rejected.length} not written`,
     `${counted(leftOut.length, 'value')} left out, ${onPurpose} of them on purpose`,
     '',
   ].join('\n');
 }
+
+/** The most frequent reasons why claims are drafts or were not written, each with a count. Labels without a verdict are among them. */
+export function reasonsText({ accepted, rejected }: Import): string {
+  const reasons = [
+    ...accepted.flatMap(({ claim }) => claim.draftReasons.map((reason) => `draft: ${reason}`)),
+    ...rejected.flatMap((one) => one.reasons.slice(0, 1).map((reason) => `not written: ${shortenLine(reason, 120)}`)),
+  ];
+  const counts = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, all]) => ({ reason, count: all.length }));
+  const most = counts.sort((a, b) => b.count - a.count).slice(0, MOST_REASONS);
+  const more = counts.length - most.length;
+  const lines = most.map(({ reason, count }) => inert(`${count} × ${reason}`));
+  return [...lines, ...(more > 0 ? [`${more} more reasons are in the report`] : [])]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const MOST_REASONS = 20;
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

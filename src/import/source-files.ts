@@ -17,6 +17,10 @@ export interface SourceFile {
   data: SourceValue;
   /** Why it cannot be read. Its data is then empty. */
   problems: string[];
+  /** What was repaired in a record of an imported file. */
+  repairs?: string[];
+  /** Values of such a record that its data does not have. */
+  others?: SourceValue[];
 }
 
 /** The folder of the old site. */

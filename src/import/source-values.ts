@@ -1,4 +1,5 @@
 import { plainText } from './markdown.ts';
+import { type DateOrder, dayInOrder } from './records/dates.ts';
 
 /** Data that front matter can contain: text, and lists and mappings of it. */
 export type SourceData = string | SourceData[] | { [key: string]: SourceData };
@@ -82,8 +83,9 @@ export function asPlainText(found: FoundText): FoundText {
   };
 }
 
-/** Drops the time of day. The date stays as written, whatever the time zone. */
-export function asDate(found: FoundText): FoundText {
+/** Drops the time of day. The date stays as written, whatever the time zone. A date in another order than ISO's is turned round. */
+export function asDate(found: FoundText, order?: DateOrder): FoundText {
+  if (order !== undefined) return { ...found, text: dayInOrder(found.text, order) ?? found.text };
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})[T ](.*)$/.exec(found.text) ?? [];
   if (date === undefined) return found;
   return { ...found, text: date, dropped: [...found.dropped, `time of day: ${time ?? ''}`] };

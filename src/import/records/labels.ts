@@ -1,0 +1,44 @@
+import type { SourceData } from '../source-values.ts';
+import type { Node, ReviewReader } from './review-reader.ts';
+
+/**
+ * The label of a rating. Without one, the number on its scale: `1/5`, which a mapping can name like any label. Numbers never
+ * choose a verdict by themselves.
+ */
+export function labelsIn(review: Node, reader: ReviewReader): Record<string, SourceData | undefined> {
+  const [rating] = reader.all(review, 'reviewRating');
+  if (!rating) return {};
+  if (typeof rating.value !== 'object') {
+    reader.take(rating.path);
+    reader.repairs.push(`${rating.path}: is not an object; its text was used as the label`);
+    return { label: [String(rating.value)] };
+  }
+  const found = reader.texts(rating, 'alternateName');
+  const named = found.length > 0 ? found : reader.texts(rating, 'name');
+  if (named.length > 1)
+    reader.repairs.push(`${rating.path}.alternateName: is a list; all labels in it must mean the same`);
+  const number = numberIn(rating, reader);
+  const labels = named.map(({ value }) => String(value));
+  return { label: labels.length > 0 ? labels : number, explanation: reader.text(rating, 'ratingExplanation') };
+}
+
+function numberIn(rating: Node, reader: ReviewReader): string[] {
+  const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((key) => {
+    const [found] = reader.all(rating, key);
+    if (!found) return undefined;
+    reader.take(found.path);
+    if (typeof found.value === 'string' && /^-?[\d.]+$/.test(found.value))
+      reader.repairs.push(`${found.path}: is the text \`${found.value}\`, expected a number`);
+    return Number(String(found.value).replace(',', '.'));
+  });
+  if (value === undefined) return [];
+  const lowest = worst ?? 1;
+  const highest = best ?? 5;
+  if (!(value >= lowest && value <= highest && lowest < highest)) {
+    reader.repairs.push(
+      `${rating.path}: ${value} is outside its scale from ${lowest} to ${highest}, so the number was not used`,
+    );
+    return [];
+  }
+  return [`${value}/${highest}`];
+}
