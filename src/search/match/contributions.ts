@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { serialize } from 'node:v8';
+import { createHash } from 'node:crypto';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { baseLanguage, type Language, loadLanguages } from '../languages.ts';
 import { type ClaimTerms, type StemInClaim, termsOf } from './claim-terms.ts';
@@ -64,11 +63,22 @@ export async function contributionsOf(claims: readonly ClaimToIndex[], lang: str
   };
   return {
     ...ofClaims,
-    digest: hash('sha256', serialize(ofClaims), 'base64'),
+    digest: digestOf(ofClaims),
     pageStems: [...pages.keys()].join('\n'),
     pageCounts: Uint32Array.from(pages.values(), (positions) => positions.length),
     pageClaims: Uint32Array.from([...pages.values()].flat()),
   };
+}
+
+/** Not from V8's format, in which equal texts can have different bytes. */
+function digestOf({
+  slugs,
+  words,
+  terms,
+  starts,
+}: Pick<Contributions, 'slugs' | 'words' | 'terms' | 'starts'>): string {
+  const texts = JSON.stringify([slugs, words]);
+  return createHash('sha256').update(texts).update(starts).update(terms).digest('base64');
 }
 
 /** If claim and page have the same language, the claim is indexed already. Otherwise its words have other stems in the other one. */
