@@ -300,7 +300,7 @@ export const ar: Texts = {
   dataCsv: 'كل عمليات التحقق في جدول بيانات',
   dataReviews: 'ClaimReview بصيغة تغذية Data Commons',
   dataEfcsn: 'صيغة مستودع EFCSN',
-  dataSearch: 'نتائج بصيغة claims:search من Google، حسب السنة',
+  dataSearch: 'نتائج بصيغة واجهة Fact Check Tools من Google، حسب السنة',
   dataSchema: 'معنى كل مفتاح، بصيغة JSON Schema',
   dataCatalogues: 'أوصاف لفهارس البيانات: DCAT وCroissant',
   dataHere:

@@ -226,7 +226,7 @@ export const de: Texts = {
   dataCsv: 'Alle Faktenchecks als Tabelle',
   dataReviews: 'ClaimReview, im Format des Data-Commons-Feeds',
   dataEfcsn: 'Das Format der EFCSN-Datenbank',
-  dataSearch: 'Ergebnisse im Format von Googles claims:search, nach Jahren',
+  dataSearch: 'Ergebnisse im Format von Googles Fact Check Tools API, nach Jahren',
   dataSchema: 'Was jeder Schlüssel bedeutet, als JSON Schema',
   dataCatalogues: 'Beschreibungen für Datenkataloge: DCAT und Croissant',
   dataHere:

@@ -228,7 +228,7 @@ export const en = {
   dataCsv: 'All fact-checks as a spreadsheet',
   dataReviews: 'ClaimReview, in the format of the Data Commons feed',
   dataEfcsn: 'The format of the EFCSN repository',
-  dataSearch: 'Results in the format of Google’s claims:search, by year',
+  dataSearch: 'Results in the format of Google’s Fact Check Tools API, by year',
   dataSchema: 'What each key means, as JSON Schema',
   dataCatalogues: 'Descriptions for data catalogues: DCAT and Croissant',
   dataHere:

@@ -226,7 +226,7 @@ export const es: Texts = {
   dataCsv: 'Todas las verificaciones en una hoja de cálculo',
   dataReviews: 'ClaimReview, en el formato del canal de Data Commons',
   dataEfcsn: 'El formato del repositorio de la EFCSN',
-  dataSearch: 'Resultados en el formato claims:search de Google, por año',
+  dataSearch: 'Resultados en el formato de la API Fact Check Tools de Google, por año',
   dataSchema: 'Qué significa cada clave, en JSON Schema',
   dataCatalogues: 'Descripciones para catálogos de datos: DCAT y Croissant',
   dataHere:

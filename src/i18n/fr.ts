@@ -227,7 +227,7 @@ export const fr: Texts = {
   dataCsv: 'Toutes les vérifications sous forme de tableur',
   dataReviews: 'ClaimReview, au format du flux Data Commons',
   dataEfcsn: 'Le format de la base de l’EFCSN',
-  dataSearch: 'Résultats au format claims:search de Google, par année',
+  dataSearch: 'Résultats au format de l’API Fact Check Tools de Google, par année',
   dataSchema: 'La signification de chaque clé, en JSON Schema',
   dataCatalogues: 'Descriptions pour les catalogues de données\u202f: DCAT et Croissant',
   dataHere:

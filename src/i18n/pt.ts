@@ -225,7 +225,7 @@ export const pt: Texts = {
   dataCsv: 'Todas as verificações numa folha de cálculo',
   dataReviews: 'ClaimReview, no formato do feed da Data Commons',
   dataEfcsn: 'O formato do repositório da EFCSN',
-  dataSearch: 'Resultados no formato claims:search da Google, por ano',
+  dataSearch: 'Resultados no formato da API Fact Check Tools da Google, por ano',
   dataSchema: 'O que significa cada chave, em JSON Schema',
   dataCatalogues: 'Descrições para catálogos de dados: DCAT e Croissant',
   dataHere:
