@@ -1,0 +1,88 @@
+import { addressOf } from '../formats/addresses.ts';
+import { direction, type Words, wordsFor } from '../i18n/index.ts';
+import { isolated } from '../i18n/isolate.ts';
+import { type Correction, type Source, wordingOf } from '../model/claim.ts';
+import { claimantsOf } from '../model/claimant.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+import { inLanguage, isWebAddress } from '../model/fields.ts';
+import { lastChange } from '../model/last-change.ts';
+import type { Site } from '../model/site.ts';
+import { verdictById } from '../model/verdicts.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
+import { absoluteHtml } from './absolute-html.ts';
+import type { FeedEntry } from './feed.ts';
+import { escaped } from './xml.ts';
+
+/** A fact-check as an entry of a feed, with its full text. It starts with the verdict, in words, and the claim that has it. */
+export function claimEntry(claim: ClaimEntry, site: Site): FeedEntry {
+  const { slug, data } = claim;
+  const lang = data.lang ?? site.lang;
+  const words = wordsFor(lang, site.lang);
+  const address = addressOf(site, `claims/${slug}/`);
+  const withdrawal = withdrawalOf(data);
+  return {
+    id: entryId(claim, site),
+    title: data.title,
+    address,
+    lang,
+    published: data.published,
+    updated: lastChange(data),
+    summary: withdrawal
+      ? `${words.withdrawnOn(withdrawal.date)}${words.colon}${withdrawal.note}`
+      : `${verdictIn(data.verdict, site, words)} · ${quoted(claim)} · ${data.summary}`,
+    html: `<div lang="${escaped(lang)}" dir="${direction(lang)}">${withdrawal ? corrections(data.corrections, words) : fullText(claim, address, site, words)}</div>`,
+    authors: data.authors,
+    topics: data.topics,
+  };
+}
+
+/**
+ * The id of an entry: the first address of the fact-check. It stays if the file gets another name, as long as old names are added
+ * at the end of `aliases`.
+ */
+export function entryId({ slug, data }: ClaimEntry, site: Site): string {
+  return addressOf(site, `claims/${data.aliases[0] ?? slug}/`);
+}
+
+/** “Verdict: False”, in words. */
+export function verdictIn(id: string, site: Site, words: Words): string {
+  return `${words.verdict}${words.colon}${verdictLabel(id, site, words)}`;
+}
+
+/** “False”, ready for a sentence in the language of the words. */
+export function verdictLabel(id: string, site: Site, words: Words): string {
+  return isolated(inLanguage(verdictById(site.verdicts, id).label, words.lang, site.lang), words.lang);
+}
+
+/** The claim, and who made it. */
+export function quoted({ data }: ClaimEntry): string {
+  const names = claimantsOf(data).map(({ name }) => name);
+  return `“${wordingOf(data)}”${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
+}
+
+function fullText(claim: ClaimEntry, address: string, site: Site, words: Words): string {
+  const { data } = claim;
+  return [
+    `<p><strong>${escaped(verdictIn(data.verdict, site, words))}</strong> · ${escaped(quoted(claim))}</p>`,
+    `<p>${escaped(data.summary)}</p>`,
+    corrections(data.corrections, words),
+    absoluteHtml(claim.html, address),
+    `<h2>${escaped(words.sources)}</h2><ol>${data.sources.map((source) => `<li>${sourceLine(source, words)}</li>`).join('')}</ol>`,
+  ].join('');
+}
+
+function corrections(all: readonly Correction[], words: Words): string {
+  const lines = all.map(
+    ({ date, kind, note }) =>
+      `<p><strong>${escaped(`${words.correctionKind(kind)}, ${words.date(date)}${words.colon}`)}</strong>${escaped(note)}</p>`,
+  );
+  return lines.join('');
+}
+
+function sourceLine({ title, url, publisher, published, archived }: Source, words: Words): string {
+  const named =
+    url && isWebAddress(url) ? `<a href="${escaped(url)}">${escaped(title)}</a>` : `<cite>${escaped(title)}</cite>`;
+  const details = [publisher, published && words.date(published)].filter((one) => one !== undefined && one !== '');
+  const copy = archived ? ` (<a href="${escaped(archived)}">${escaped(words.archivedCopy)}</a>)` : '';
+  return named + copy + details.map((detail) => ` · ${escaped(detail ?? '')}`).join('');
+}

@@ -1,0 +1,39 @@
+import { addressOf } from '../formats/addresses.ts';
+import { direction, wordsFor } from '../i18n/index.ts';
+import type { Correction } from '../model/claim.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
+import { entryId, quoted, verdictIn, verdictLabel } from './claim-entry.ts';
+import type { FeedEntry } from './feed.ts';
+import { escaped } from './xml.ts';
+
+/**
+ * A correction as an entry of a feed. Verdicts are shown only with the claim they are about, and none of a withdrawn fact-check. The id
+ * counts the corrections of a fact-check from the oldest, so that a new one does not change it.
+ */
+export function correctionEntry(claim: ClaimEntry, correction: Correction, site: Site): FeedEntry {
+  const { slug, data } = claim;
+  const lang = data.lang ?? site.lang;
+  const words = wordsFor(lang, site.lang);
+  const { date, kind, note, from } = correction;
+  const number = data.corrections.length - data.corrections.indexOf(correction);
+  const kindName = words.correctionKind(kind);
+  const change =
+    from === undefined || withdrawalOf(data)
+      ? []
+      : [quoted(claim), verdictIn(data.verdict, site, words), words.earlierVerdict(verdictLabel(from, site, words))];
+  const lines = [note, ...change];
+  return {
+    id: `${entryId(claim, site)}#correction-${number}`,
+    title: `${kindName}${words.colon}${data.title}`,
+    address: addressOf(site, `claims/${slug}/`),
+    lang,
+    published: date,
+    updated: date,
+    summary: lines.join(' · '),
+    html: `<div lang="${escaped(lang)}" dir="${direction(lang)}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>`,
+    authors: data.authors,
+    topics: data.topics,
+  };
+}
