@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { MadeFile } from '../plan/files.ts';
+import type { MadeFile } from '../plan/made-file.ts';
 import type { PlannedPage } from '../plan/pages.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
 

@@ -1,11 +1,12 @@
 import { FILE_TYPES } from '../model/file-types.ts';
 
-/** The media types of data, fonts, and drawings, which are published only after they were cleaned. */
+/** The media types of data, feeds, fonts, and drawings, which are published only after they were cleaned. */
 const OTHERS: Readonly<Record<string, string>> = {
   css: 'text/css',
   jsonl: 'application/jsonl',
   jsonld: 'application/ld+json',
   svg: 'image/svg+xml',
+  xml: 'application/xml',
   woff: 'font/woff',
   woff2: 'font/woff2',
 };

@@ -74,6 +74,7 @@ export const ar: Texts = {
   publishedBy: 'يصدر عن',
   licence: 'رخصة النصوص: {name}',
   privacy: 'لا يستخدم هذا الموقع ملفات تعريف الارتباط، ولا يحمّل شيئًا من مواقع أخرى.',
+  feed: 'خلاصة RSS',
   previous: 'الصفحة السابقة',
   next: 'الصفحة التالية',
   firstPage: 'الصفحة الأولى',

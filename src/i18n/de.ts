@@ -48,6 +48,7 @@ export const de: Texts = {
   publishedBy: 'Herausgegeben von',
   licence: 'Lizenz der Texte: {name}',
   privacy: 'Diese Website setzt keine Cookies und lädt nichts von anderen Websites.',
+  feed: 'RSS-Feed',
   previous: 'Vorherige Seite',
   next: 'Nächste Seite',
   firstPage: 'Erste Seite',

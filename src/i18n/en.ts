@@ -52,6 +52,7 @@ export const en = {
   publishedBy: 'Published by',
   licence: 'Text licence: {name}',
   privacy: 'This site sets no cookies and loads nothing from other sites.',
+  feed: 'RSS feed',
   previous: 'Previous page',
   next: 'Next page',
   firstPage: 'First page',

@@ -48,6 +48,7 @@ export const es: Texts = {
   publishedBy: 'Publicado por',
   licence: 'Licencia de los textos: {name}',
   privacy: 'Este sitio no usa cookies ni carga nada de otros sitios.',
+  feed: 'Canal RSS',
   previous: 'Página anterior',
   next: 'Página siguiente',
   firstPage: 'Primera página',

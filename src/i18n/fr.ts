@@ -48,6 +48,7 @@ export const fr: Texts = {
   publishedBy: 'Publié par',
   licence: 'Licence des textes\u202f: {name}',
   privacy: 'Ce site n’utilise pas de cookies et ne charge rien depuis d’autres sites.',
+  feed: 'Flux RSS',
   previous: 'Page précédente',
   next: 'Page suivante',
   firstPage: 'Première page',

@@ -48,6 +48,7 @@ export const pt: Texts = {
   publishedBy: 'Publicado por',
   licence: 'Licença dos textos: {name}',
   privacy: 'Este site não usa cookies nem carrega nada de outros sites.',
+  feed: 'Feed RSS',
   previous: 'Página anterior',
   next: 'Próxima página',
   firstPage: 'Primeira página',

@@ -26,6 +26,10 @@ export const siteSchema = z.strictObject({
   }),
   publisher: publisherSchema.meta({ description: 'Who publishes the fact-checks.' }),
   licence: optional(text).meta({ description: 'Licence of the texts: a name or a web address.' }),
+  aiCrawlers: optional(z.enum(['true', 'false']).transform((value) => value === 'true')).meta({
+    description:
+      '`false` asks crawlers that collect texts for AI models and assistants to stay away (`robots.txt`). If you leave it out, they may read the site.',
+  }),
   repository: optional(webAddress).meta({
     description:
       'Address of the repository with the content, for “Edit this page” links. It may include a branch and folder: `…/tree/main/content`.',

@@ -11,12 +11,15 @@ import { pagePath, pageSize } from '../model/paging.ts';
 import type { Site } from '../model/site.ts';
 import { verdictById } from '../model/verdicts.ts';
 import { allVerdictCounts, type ClaimCount, claimCount, type VerdictCount, verdictCounts } from './counts.ts';
+import { type FeedLink, feedLinkOfList } from './feed-links.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 import type { Page } from './page.ts';
 
 /** What one page of a list of claims shows. */
 export interface ClaimListProps {
   title: string;
+  /** The feed of the list, if it has one. */
+  feed: FeedLink | undefined;
   /** Path of the list; its further pages are below it. */
   list: string;
   position: PagePosition;
@@ -80,7 +83,14 @@ export function verdictsPage({ site, claims }: Library): Page<'Verdicts', Verdic
 }
 
 function pagesOfList({ title, path, claims, verdict }: List, site: Site): ClaimListPage[] {
-  const shared = { title, list: path, total: claimCount(claims), verdict, years: yearsOf(claims) };
+  const shared = {
+    title,
+    feed: feedLinkOfList(path, title, site),
+    list: path,
+    total: claimCount(claims),
+    verdict,
+    years: yearsOf(claims),
+  };
   return pagesOf(claims, pageSize(path)).map((page): ClaimListPage => {
     const isCounted = verdict === undefined && page.current === 1;
     const props = {

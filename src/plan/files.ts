@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Library } from '../library/make-library.ts';
 import { squarePng } from '../theme/square-png.ts';
 import { dataFiles } from './data-files.ts';
+import { discoveryFiles } from './discovery-files.ts';
+import { feedFiles } from './feed-files.ts';
 import type { MadeFile } from './made-file.ts';
+import type { PlannedPage } from './pages.ts';
 
 export type { MadeFile } from './made-file.ts';
 
@@ -19,8 +22,8 @@ export interface CopiedFile {
 }
 
 /** All files of the site that are neither pages nor part of the search index. */
-export function planFiles(library: Library): PlannedFile[] {
-  return [...copiedFiles(library), ...dataFiles(library)];
+export function planFiles(library: Library, pages: readonly PlannedPage[]): PlannedFile[] {
+  return [...copiedFiles(library), ...dataFiles(library), ...discoveryFiles(library, pages), ...feedFiles(library)];
 }
 
 /** The pictures used in published files; the stylesheet of the desk, what it uses, the logo and the icon. */

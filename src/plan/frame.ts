@@ -1,8 +1,10 @@
+import { type PaperColours, paperColours } from '../discovery/paper-colours.ts';
 import { wordsFor } from '../i18n/index.ts';
 import type { Preview } from '../library/dev.ts';
 import type { Library } from '../library/make-library.ts';
 import type { Icon, Logo } from '../model/identity.ts';
 import type { Site } from '../model/site.ts';
+import { type FeedLink, siteFeedLinks } from './feed-links.ts';
 import { footerLinksOf, navigationOf, type ShownLink, shownLinks } from './site-links.ts';
 
 /** What all pages show around their content. */
@@ -12,6 +14,9 @@ export interface Frame {
   icon: Icon | undefined;
   /** The path of the desk's stylesheet below the site root. */
   stylesheet: string | undefined;
+  paper: PaperColours;
+  /** The feeds that feed readers find on every page. */
+  feeds: FeedLink[];
   /** The links of the header. */
   navigation: ShownLink[];
   footer: {
@@ -39,6 +44,8 @@ export function frameOf(library: Library): Frame {
     logo,
     icon,
     stylesheet: theme && `theme/${theme.path}`,
+    paper: paperColours(theme?.css),
+    feeds: siteFeedLinks(library, words),
     navigation: navigationOf(library, words),
     footer: {
       links: footerLinksOf(library, words),

@@ -11,7 +11,8 @@ export interface SitePlan {
 }
 
 export function planSite(library: Library): SitePlan {
-  return { frame: frameOf(library), pages: planPages(library), files: planFiles(library) };
+  const pages = planPages(library);
+  return { frame: frameOf(library), pages, files: planFiles(library, pages) };
 }
 
 const KEY = Symbol.for('assay.plan');

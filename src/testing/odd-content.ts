@@ -85,6 +85,7 @@ function site(chance: Chance, verdicts: unknown) {
     logo: maybe(() => ({ light: of(LOGOS), dark: maybe(() => of(LOGOS)), alt: maybe(() => of(NAMES)) })),
     icon: maybe(() => 'theme/été (1).SVG'),
     theme: maybe(() => theme(chance)),
+    aiCrawlers: maybe(() => below(2) === 0),
   };
 }
 

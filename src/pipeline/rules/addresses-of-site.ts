@@ -4,6 +4,7 @@ import { byLetter } from '../../i18n/by-letter.ts';
 import { claimantsOf } from '../../model/claim.ts';
 import { type Directory, directoryOf } from '../../model/directory.ts';
 import { hasSourcesPage } from '../../model/dossier.ts';
+import { feedOfList, hasFeed, languageFeeds } from '../../model/feeds.ts';
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
 import { letterPath, NAMES, pagePath, pageSize } from '../../model/paging.ts';
@@ -21,9 +22,16 @@ import type { SeenClaim, WholeSet } from './rule.ts';
 const ALWAYS = [
   '/',
   '/404.html',
+  '/atom.xml',
   '/claims/',
+  '/corrections.xml',
   '/corrections/',
+  '/feed.json',
+  '/feed.xml',
+  '/robots.txt',
   '/search/',
+  '/site.webmanifest',
+  '/sitemap-index.xml',
   '/data/',
   '/data/claim.schema.json',
   '/data/claims.schema.json',
@@ -98,6 +106,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
       .filter(({ path }) => path.startsWith('dossiers/'))
       .flatMap(({ path }) => dataAddresses(pageAddress(path) ?? '')),
     ...listAddresses(set, claims),
+    ...languageFeeds(claims.map(({ data }) => data.lang ?? set.lang)).map(({ path }) => `/${path}`),
     ...picturesOf(files, set.references)
       .filter((path) => isPicture(set, path))
       .map((path) => decoded(imageAddress(path)) ?? ''),
@@ -124,6 +133,7 @@ function listAddresses(set: WholeSet, claims: readonly SeenClaim[]): string[] {
   return [
     ...built.flatMap(([list, { size }]) => listPages(list, pageCount(list, size))),
     ...built.flatMap(([list]) => (list === '/claims/' ? [] : dataAddresses(list))),
+    ...built.flatMap(([list]) => (hasFeed(list.slice(1)) ? [`/${feedOfList(list.slice(1))}`] : [])),
     ...NAME_LISTS.filter((list) => !absent.includes(list)).flatMap((list) => {
       const namesIn = [...labels].filter(([path]) => path.startsWith(list)).map(([, label]) => label);
       return letterAddresses(list, namesIn, set.lang);

@@ -46,7 +46,7 @@ export const LINKS: Cases = {
   },
   'addresses that are not on the site, or not published': {
     ...wrote(
-      '[a](/feed.xml)\n[b](/claims/flights.yaml)\n[c](/claims/flights/history/)\n[d](/data/claims.yaml)\n[e](/sitemap-index.xml)\n[f](/media/a.png)\n[g](/topics/balloons/)\n[h](/claims/old-balloon/)\n[i](/claims/2/)\n[j](/favicon.svg/)\n[k](/search/index.json)',
+      '[a](/feed.rss)\n[b](/claims/flights.yaml)\n[c](/claims/flights/history/)\n[d](/data/claims.yaml)\n[e](/sitemap.xml)\n[f](/media/a.png)\n[g](/topics/balloons/)\n[h](/claims/old-balloon/)\n[i](/claims/2/)\n[j](/favicon.svg/)\n[k](/search/index.json)',
     ),
     ...second('The army saw a balloon.', 'topics: [Balloons]', 'aliases: [old-balloon]', 'draft: true'),
     'pages/of-drafts.md': '---\ntitle: Drafts\ndraft: true\n---\n\n[a](/topics/balloons/) [b](/claims/old-balloon/)\n',

@@ -33,6 +33,7 @@ export const SITE_VALUES: Readonly<Record<keyof Site, readonly unknown[]>> = {
     { name: 'Pier desk', email: 'desk@pier.example', logo: 'https://pier.example/logo.png' },
   ],
   licence: [undefined, 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  aiCrawlers: [undefined, true, false],
   repository: [undefined, 'https://github.com/pier/desk', 'https://code.example/desk/tree/main/content'],
   verdicts: [
     SCALE,

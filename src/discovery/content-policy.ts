@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** What every page may load: files of the site only. */
+const OWN_FILES =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'";
+const FOR_SEARCH = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:";
+
+/** The script of pages at old addresses. A refresh loses the fragment after `#`; only a script can keep it. */
+export const REDIRECT_SCRIPT = "location.replace(document.getElementById('new-address').href+location.hash)";
+
+/** The content security policy of a page. Only the search page has scripts. */
+export function pagePolicy(scripts: boolean): string {
+  // Without scripts nothing connects, but browser tools that read robots.txt from the page may.
+  return `${OWN_FILES}; form-action 'self'; ${scripts ? FOR_SEARCH : "script-src 'none'; connect-src 'self'"}`;
+}
+
+/** The policy of a page at an old address, which runs one constant script. */
+export function redirectPolicy(): string {
+  return `${OWN_FILES}; form-action 'none'; script-src ${hashOf(REDIRECT_SCRIPT)}`;
+}
+
+/**
+ * The policy for everything that a host serves. It allows what any page of the site allows, because browsers apply it in addition
+ * to the policy of the page. It does not say who may frame a page.
+ */
+export function hostPolicy(): string {
+  return `${OWN_FILES}; form-action 'self'; ${FOR_SEARCH.replace(';', ` ${hashOf(REDIRECT_SCRIPT)};`)}`;
+}
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
