@@ -23,7 +23,8 @@ export function pageProblems({ url, jsonLd, isRated, noindex = false, visible }:
   return [
     ...(read.includes(undefined) ? ['A JSON-LD script is not valid JSON'] : []),
     ...others.map(
-      (type) => `The page has a \`${type}\` next to the ClaimReview; nobody reads it, and it was taken for spam`,
+      (type) =>
+        `The page has a \`${type}\` next to the ClaimReview, expected only the ClaimReview: Google has flagged such markup as spam`,
     ),
     ...countProblems(reviews.length, isRated),
     ...(noindex && reviews.length > 0 ? ['The page keeps search engines out, so its ClaimReview is never read'] : []),
