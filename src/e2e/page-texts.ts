@@ -49,8 +49,8 @@ export function textsOf(page: Page, html?: string): Promise<string[]> {
       for (const name of named) texts.push(element.getAttribute(name) ?? '');
     const walker = document.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      // If scripts run, the content of `noscript` is text, including its tags.
-      if (!node.parentElement?.closest('script, style, template'))
+      // If scripts run, the content of `noscript` is text, including its tags. File names and other code have no language.
+      if (!node.parentElement?.closest('script, style, template, code'))
         texts.push((node.textContent ?? '').replace(/<[^>]*>/g, ' '));
     return texts.map((text) => text.replace(/https?:\S+|\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
   }, html);
