@@ -12,7 +12,7 @@ import { isPublishable } from '../pipeline/report/report.ts';
 import { quietReport } from '../pipeline/report/text-report.ts';
 import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 import { inert } from '../text/inert.ts';
-import { printAside } from './print.ts';
+import { printAside, printData } from './print.ts';
 import { readContent } from './read-content.ts';
 import { run, Stop, UsageError } from './run.ts';
 
@@ -36,8 +36,7 @@ await run(async (args) => {
   const problems = format.problems?.(content) ?? [];
   if (problems.length > 0) throw new Stop(problems.map(inert).join('\n'));
   const text = format.write(content);
-  // What other programs read must not be changed by `print`.
-  if (out === undefined) process.stdout.write(text);
+  if (out === undefined) printData(text);
   else await writeOver(out, text);
   if (out !== undefined) printAside(`Exported ${content.claims.length} fact-checks to ${inert(out)}\n`);
 }, HELP);

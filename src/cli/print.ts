@@ -13,6 +13,11 @@ export function printAside(text: string): void {
   process.stderr.write(inertLines(text));
 }
 
+/** Writes data for other programs to standard output, unchanged. */
+export function printData(text: string): void {
+  process.stdout.write(text);
+}
+
 /** Writes the workflow commands of `githubReport` to standard output, unescaped. */
 export function printCommands(text: string): void {
   process.stdout.write(text);

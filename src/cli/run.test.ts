@@ -7,9 +7,10 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 const USAGES = {
   'new.ts': 'npm run new -- [OPTIONS]',
   'check.ts': 'npm run check -- [FILES] [--strict] [--notes] [--format text|github|json] [--since REVISION]',
-  'build.ts': 'npm run build -- [--outDir FOLDER]',
+  'build.ts': 'npm run build -- [--outDir FOLDER] [--fresh]',
   'dev.ts': 'npm run dev -- [--port NUMBER]',
-  'import.ts': 'npm run import -- FOLDER --mapping MAPPING.yaml [--into claims/imported] [--report FILE] [--dry-run]',
+  'import.ts':
+    'npm run import -- FOLDER_OR_FILE [--mapping MAPPING.yaml] [--into claims/imported] [--report FILE] [--dry-run]',
   'verdict-changes.ts': 'npm run changes -- REVISION',
   'schema.ts': 'npm run schema -- [--outDir FOLDER]',
   'start.ts': 'npm start -- [--outDir FOLDER]',

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type BodyPlace, bodiesFile } from '../../model/entries-file.ts';
 import { isPublished } from '../../model/entry.ts';
@@ -23,7 +21,6 @@ export type Audience = 'readers' | 'editors';
  * read when it is needed. Returns a digest that changes whenever the content does.
  */
 export async function writeEntries(path: string, content: Content, audience: Audience): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
   const hash = createHash('sha256');
   const lines: string[] = [];
   let offset = 0;

@@ -1,13 +1,15 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** How many bytes are collected before they are written. */
 const CHUNK = 1 << 20;
 
 /**
- * Writes a file from what `write` adds, in large chunks, under a temporary name until it is complete. If that fails, an earlier file
+ * Writes a file, and its folder, from what `write` adds, in large chunks, under a temporary name until it is complete. If that fails, an earlier file
  * stays intact.
  */
 export function writeLarge(path: string, write: (add: (bytes: Uint8Array) => void) => void): void {
+  mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
   try {
     const handle = openSync(temporary, 'w');
