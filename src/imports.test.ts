@@ -53,6 +53,7 @@ const ARROWS: Record<string, string[]> = {
     'dev',
     'engine',
     'library',
+    'plan',
     'components',
     'export',
   ],

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, keptBundle } from '../engine/bundle.ts';
-import { bundleKey } from '../engine/bundle-key.ts';
+import { bundleKey, codeDigest } from '../engine/bundle-key.ts';
 import { sha256 } from '../engine/page-keys.ts';
 import { renderSite } from '../engine/render-site.ts';
 import { type Library, makeLibrary } from '../library/make-library.ts';
@@ -50,13 +50,18 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    // Before anything is made with it.
+    const code = codeDigest();
     const content = await readPublishable(outDir);
-    const bundle = await openBundle(content.site, work, outDir, ending.signal);
+    const key = bundleKey(code, content.site);
+    const places = bundlePlaces(work, content.site);
+    const bundle = keptBundle(places, key) ?? (await compilePages(content.site, key, work, outDir, ending.signal));
     const site = target.newSite();
     const library = makeLibrary([...entryLines(content, 'readers')]);
     await render(bundle, library, content, site, work);
     addStatic(content.statics, site);
     await search(library, site);
+    assertSameCode(code, outDir);
     target.commit(site);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -69,16 +74,17 @@ function cachedIn(name: string): string {
   return join(cacheFolder(contentFolder(projectRoot)), name);
 }
 
-/** The compiled pages: those that were kept, or new ones. */
-async function openBundle(site: Site, work: string, outDir: string, signal: AbortSignal): Promise<Bundle> {
-  return keptBundle(bundlePlaces(work, site), bundleKey(site)) ?? (await compilePages(site, work, outDir, signal));
+/** Throws `Stop` if the code has changed since a build began: a part of the site may come from the old code. */
+function assertSameCode(code: string, outDir: string): void {
+  if (codeDigest() !== code)
+    throw new Stop(`The code of the project changed during the build, so ${outDir} was not changed. Build again.`);
 }
 
-function compilePages({ url }: Site, work: string, outDir: string, signal: AbortSignal): Promise<Bundle> {
+function compilePages({ url }: Site, key: string, work: string, outDir: string, signal: AbortSignal): Promise<Bundle> {
   return new Promise((resolve, reject) => {
     let bundle: Bundle | undefined;
     const program = fileURLToPath(new URL('./compile-pages.ts', import.meta.url));
-    const child = fork(program, [work, url], { cwd: projectRoot, signal });
+    const child = fork(program, [work, url, key], { cwd: projectRoot, signal });
     child.on('error', reject);
     child.on('message', (message) => {
       bundle = message as Bundle;

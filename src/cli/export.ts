@@ -11,6 +11,7 @@ import type { Content } from '../pipeline/read/read-claims.ts';
 import { isPublishable } from '../pipeline/report/report.ts';
 import { quietReport } from '../pipeline/report/text-report.ts';
 import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
+import { withoutHidden } from '../plan/without-hidden.ts';
 import { inert } from '../text/inert.ts';
 import { printAside, printData } from './print.ts';
 import { readContent } from './read-content.ts';
@@ -54,7 +55,7 @@ function argumentsOf(args: string[]): { format: ExportFormat; out: string | unde
 
 function exported(content: Content): ExportedContent {
   if (!isPublishable(content.files)) throw new Stop(quietReport(content.files));
-  const { claims, pages, site } = makeLibrary([...entryLines(content, 'readers')]);
+  const { claims, pages, site } = withoutHidden(makeLibrary([...entryLines(content, 'readers')]));
   return { site, claims, pages, bodyOf: (claim) => bodyOf(claim, content.root) };
 }
 

@@ -11,5 +11,5 @@ const OF_PREVIEW = 'vite-preview';
 export function forgetBuilds(cacheFolder: string, bundlesFolder: string): void {
   const kept = existsSync(cacheFolder) ? readdirSync(cacheFolder).filter((name) => name !== OF_PREVIEW) : [];
   for (const path of [...kept.map((name) => join(cacheFolder, name)), bundlesFolder])
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -77,7 +77,10 @@ test('simultaneous builds each create a site from one state of the content, and 
       string,
     ];
     const first = startBuild(content, early);
-    await workOf(first, 'cache', 'entries.jsonl');
+    // It has read the content.
+    await expect
+      .poll(() => existsSync(join(early, '.assay-build', 'new')), { timeout: 60_000, intervals: [5] })
+      .toBe(true);
     // Otherwise it may be done before the second one starts.
     first.kill('SIGSTOP');
     // Replaces the whole file at once, as editors do.

@@ -5,18 +5,25 @@ import { basePath, type Site } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { sourceDigest } from '../pipeline/folder/source-digest.ts';
 
-/** A digest of everything that the compiled pages depend on: code, packages, configuration, and the address of the site. */
-export function bundleKey(site: Pick<Site, 'url'>): string {
+/** A digest of everything that the compiled pages depend on. `code` is what `codeDigest` returned. */
+export function bundleKey(code: string, site: Pick<Site, 'url'>): string {
+  const address = `${new URL(site.url).origin} ${basePath(site)}`;
+  return createHash('sha256').update(`${code}\n${address}`).digest('hex');
+}
+
+/** A digest of the code, the packages and the configuration of the project. */
+export function codeDigest(): string {
   const digest = createHash('sha256').update(`${process.version}\n${sourceDigest([''])}\n`);
   for (const name of ['astro.config.mjs', 'tsconfig.json', ...environmentFiles(), ...publicFiles()])
     digest.update(`${name}\n`).update(readFileSync(join(projectRoot, name)));
-  return digest.update(`\n${new URL(site.url).origin} ${basePath(site)}`).digest('hex');
+  return digest.digest('hex');
 }
 
 /** Vite reads variables from `.env` and files whose names begin with that. */
 function environmentFiles(): string[] {
-  return readdirSync(projectRoot)
-    .filter((name) => name.startsWith('.env'))
+  return readdirSync(projectRoot, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.startsWith('.env'))
+    .map(({ name }) => name)
     .sort();
 }
 

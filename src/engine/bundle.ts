@@ -70,11 +70,10 @@ export function keptBundle({ folder }: Pick<Places, 'folder'>, key: string): Bun
 }
 
 /**
- * Compiles the pages and keeps the bundle. `keyOf` returns a digest of everything that it depends on. Throws if that changes while
- * the pages are compiled.
+ * Compiles the pages and keeps the bundle under a key. `keyOf` returns the current digest of everything that it depends on. Throws if
+ * that is another one when the pages are compiled.
  */
-export async function makeBundle(places: Places, keyOf: () => string): Promise<Bundle> {
-  const key = keyOf();
+export async function makeBundle(places: Places, key: string, keyOf: () => string): Promise<Bundle> {
   const folder = join(places.folder, key);
   const made = join(places.work, 'bundle');
   await compile(places, made, key);
@@ -115,8 +114,7 @@ function readBundle(folder: string, key: string): Bundle | undefined {
   try {
     const { sum, ...saved }: Saved = JSON.parse(readFileSync(join(folder, SAVED), 'utf8'));
     if (saved.key !== key || sum !== sumOf(saved) || !isEqual(filesIn(folder), saved.files)) return undefined;
-    // Shows other builds that it is in use.
-    utimesSync(folder, new Date(), new Date());
+    showUse(folder);
     return {
       key,
       entry: entryIn(join(folder, SERVER)),
@@ -135,6 +133,15 @@ function below(folder: string, files: Saved['files']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).flatMap(([path, sum]) => (path.startsWith(folder) ? [[path.slice(folder.length), sum]] : [])),
   );
+}
+
+/** Shows other builds that a bundle is in use. */
+function showUse(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // A cache that cannot be written is not cleaned up either.
+  }
 }
 
 function sumOf(saved: Omit<Saved, 'sum'>): string {

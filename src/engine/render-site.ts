@@ -68,10 +68,19 @@ export async function renderSite(task: RenderTask, site: Site, options: RenderOp
     pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),
   );
   const keyOfFile = madeFileKeys(task.bundle.key, plan);
-  for (const file of plan.files) after.set(file.path, await putFile(file, keyOfFile, site, before.get(file.path)));
+  for (const file of plan.files)
+    after.set(file.path, await putFile(file, task.bundle.key, keyOfFile, site, before.get(file.path)));
   putClientFiles(task.bundle, site);
-  writeOutputs(options.cache, after);
+  tryToKeep(options.cache, after);
   return due.length;
+}
+
+function tryToKeep(cache: string, outputs: Outputs): void {
+  try {
+    writeOutputs(cache, outputs);
+  } catch {
+    // The next build renders all pages again. The reader of the content has reported that the cache cannot be written.
+  }
 }
 
 /** Takes a file over if the previous site has it in the version of a key. Returns its digest, or undefined if it has not. */
@@ -95,7 +104,7 @@ async function renderPages(
     site.written(fileOfPage(plan.pages[index]?.path ?? ''), digest);
     onProgress?.(digests.size, due.length);
   };
-  if (due.length > pagesForWorkers && availableParallelism() > 1) await inShares(task, due, site.folder, add);
+  if (due.length > pagesForWorkers && availableParallelism() > 1) await inShares(task, plan, due, site.folder, add);
   else if (due.length > 0) {
     const pages = due.map((index) => plan.pages[index]).filter((page) => page !== undefined);
     const renderer = await openRenderer(task.bundle, { ...plan, pages }, site.folder);
@@ -106,16 +115,18 @@ async function renderPages(
 
 async function inShares(
   task: RenderTask,
+  plan: SitePlan,
   due: readonly number[],
   folder: string,
   add: (index: number, digest: string) => void,
 ): Promise<void> {
   const shares: number[][] = [];
   for (let start = 0; start < due.length; start += PAGES_AT_ONCE) shares.push(due.slice(start, start + PAGES_AT_ONCE));
+  const tasks = shares.map((share) => share.map((index) => plan.pages[index]?.path ?? ''));
   const workerData: WorkerTask = { bundle: task.bundle, entries: await task.entries(), folder };
-  await inWorkers<number[], string[]>(
+  await inWorkers<string[], string[]>(
     new URL('./render-worker.ts', import.meta.url),
-    shares,
+    tasks,
     { workerData },
     (digests, share) => {
       for (const [at, digest] of digests.entries()) add(shares[share]?.[at] ?? 0, digest);
@@ -126,12 +137,16 @@ async function inShares(
 /** Adds a file that is not a page. It is made only if its source has changed. */
 async function putFile(
   file: PlannedFile,
+  bundle: string,
   keyOf: (file: MadeFile) => string,
   site: Site,
   before: Output | undefined,
 ): Promise<Output> {
   const source = 'make' in file ? undefined : await sourceOf(file);
-  const key = 'make' in file ? keyOf(file) : sha256(`${file.side} ${sha256(source ?? '')}`);
+  const key =
+    'make' in file
+      ? keyOf(file)
+      : sha256(`${file.side === undefined ? '' : `${bundle} ${file.side}`} ${sha256(source ?? '')}`);
   const kept = keep(site, file.path, key, before);
   if (kept !== undefined) return { key, sha256: kept };
   const contents = await contentsOf(file, source);

@@ -35,7 +35,7 @@ async function open(work: string): Promise<Bundle> {
   const { url } = siteToShow(contentFolder(projectRoot));
   const address = { site: new URL(url).origin, base: basePath({ url }) };
   const places = { root: projectRoot, folder: kept, work: join(folder, work), ...address };
-  return keptBundle(places, 'key') ?? (await makeBundle(places, () => 'key'));
+  return keptBundle(places, 'key') ?? (await makeBundle(places, 'key', () => 'key'));
 }
 
 /** The contents of all files in a folder, by path. */

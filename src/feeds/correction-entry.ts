@@ -19,10 +19,13 @@ export function correctionEntry(claim: ClaimEntry, correction: Correction, site:
   const { date, kind, note, from } = correction;
   const number = data.corrections.length - data.corrections.indexOf(correction);
   const kindName = words.correctionKind(kind);
+  // A later correction may have replaced that verdict, too.
+  const newer = data.corrections.slice(0, data.corrections.indexOf(correction));
+  const verdict = newer.findLast((one) => one.from !== undefined)?.from ?? data.verdict;
   const change =
     from === undefined || withdrawalOf(data)
       ? []
-      : [quoted(claim), verdictIn(data.verdict, site, words), words.earlierVerdict(verdictLabel(from, site, words))];
+      : [quoted(claim), verdictIn(verdict, site, words), words.earlierVerdict(verdictLabel(from, site, words))];
   const lines = [note, ...change];
   return {
     id: `${entryId(claim, site)}#correction-${number}`,

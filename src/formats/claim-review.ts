@@ -87,10 +87,14 @@ function itemReviewed(claim: ClaimEntry, site: Site): Record<string, unknown> {
     datePublished: data.claimDate,
     appearance: listed(
       data.appearances
-        .filter(({ url }) => new URL(url).host !== new URL(site.url).host)
+        .filter(({ url }) => bareHost(url) !== bareHost(site.url))
         .map((one) => appearanceOf(one, pictureAddress(claim, one.screenshot?.file, site))),
     ),
   });
+}
+
+function bareHost(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 /** A verdict without a rating has words only: a number would place it on the scale. */

@@ -221,17 +221,17 @@ export const es: Texts = {
   moreResults: 'Mostrar más',
   data: 'Datos',
   dataIntro: 'Todas nuestras verificaciones en archivos, para la investigación, los archivos y otros programas.',
-  dataZip: 'Todo en un solo archivo, con esquema, licencia y explicación',
+  dataZip: 'Todas las verificaciones sin sus textos en un solo archivo, con esquema, licencia y explicación',
   dataJson: 'Todas las verificaciones en un solo objeto JSON',
   dataJsonl: 'Una verificación por línea, en JSON',
   dataCsv: 'Todas las verificaciones en una hoja de cálculo',
   dataReviews: 'ClaimReview, en el formato del canal de Data Commons',
-  dataEfcsn: 'El formato del repositorio de la EFCSN',
+  dataEfcsn: 'El formato del repositorio de la EFCSN, en la medida en que las verificaciones contienen sus datos',
   dataSearch: 'Resultados en el formato de la API Fact Check Tools de Google, por año',
   dataSchema: 'Qué significa cada clave, en JSON Schema',
   dataCatalogues: 'Descripciones para catálogos de datos: DCAT y Croissant',
   dataHere:
-    'Cada verificación y cada lista también están disponibles como datos: sustituya la última barra de su dirección por .json o, si es una lista, por .csv.',
+    'Cada verificación, cada dosier y la lista de cada tema, autor, veredicto y medio también están disponibles como datos: sustituya la última barra de su dirección por .json o, si es una lista, por .csv.',
   dataMissing:
     'Los valores que faltan se omiten. Las verificaciones retiradas no tienen veredicto, y los veredictos fuera de la escala no tienen puntuación.',
   dataCells:

@@ -220,17 +220,17 @@ export const pt: Texts = {
   moreResults: 'Mostrar mais',
   data: 'Dados',
   dataIntro: 'Todas as nossas verificações em ficheiros, para investigação, arquivos e outros programas.',
-  dataZip: 'Tudo num só ficheiro, com esquema, licença e explicação',
+  dataZip: 'Todas as verificações sem os seus textos num só ficheiro, com esquema, licença e explicação',
   dataJson: 'Todas as verificações num só objeto JSON',
   dataJsonl: 'Uma verificação por linha, em JSON',
   dataCsv: 'Todas as verificações numa folha de cálculo',
   dataReviews: 'ClaimReview, no formato do feed da Data Commons',
-  dataEfcsn: 'O formato do repositório da EFCSN',
+  dataEfcsn: 'O formato do repositório da EFCSN, na medida em que as verificações contêm os seus dados',
   dataSearch: 'Resultados no formato da API Fact Check Tools da Google, por ano',
   dataSchema: 'O que significa cada chave, em JSON Schema',
   dataCatalogues: 'Descrições para catálogos de dados: DCAT e Croissant',
   dataHere:
-    'Cada verificação e cada lista também estão disponíveis como dados: substitua a última barra do endereço por .json ou, no caso de uma lista, por .csv.',
+    'Cada verificação, cada dossiê e a lista de cada tema, autor, veredito e editor também estão disponíveis como dados: substitua a última barra do endereço por .json ou, no caso de uma lista, por .csv.',
   dataMissing:
     'Os valores em falta são omitidos. As verificações retiradas não têm veredicto, e os veredictos fora da escala não têm pontuação.',
   dataCells:

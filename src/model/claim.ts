@@ -80,7 +80,10 @@ export function claimSchema(verdictIds: readonly string[]) {
     lang: optional(languageTag).meta({ description: 'Language of the fact-check, if it differs from the site’s.' }),
     sources: z.array(sourceSchema).min(1, { error: 'empty' }).meta({ description: 'The evidence for the verdict.' }),
     corrections: list(correctionSchema(verdictId)).meta({ description: 'Changes since publication, newest first.' }),
-    aliases: list(slugText).meta({ description: 'Old names of this file. Their addresses redirect here.' }),
+    aliases: list(slugText).meta({
+      description:
+        'Old names of this file, oldest first. Their addresses redirect here. Feeds know the fact-check by the first.',
+    }),
     related: list(slugText).meta({ description: 'Related fact-checks: their file names without `.md`.' }),
     draft,
     publishAt: optional(day).meta({ description: 'Keeps it off the published site until this date (UTC).' }),

@@ -44,19 +44,25 @@ function article({ slug, data }: ClaimEntry, site: Site) {
   };
 }
 
-/** The repository names one claimant for each appearance; a group has no type there. */
+/**
+ * The repository wants the day and one claimant of each appearance. A claim file has those of the claim, which are the same only if
+ * there is one. A group has no type there.
+ */
 function appearancesOf(data: ClaimEntry['data']) {
-  const [claimant] = claimantsOf(data);
+  const [claimant, ...others] = claimantsOf(data);
+  const isOne = others.length === 0;
+  const date =
+    data.appearances.length === 1 && data.claimDate?.length === 'YYYY-MM-DD'.length ? data.claimDate : undefined;
   return data.appearances.map(({ url, archived, views, likes, comments, shares }) => ({
     url,
     archivedAt: archived,
-    appearanceDate: data.claimDate,
+    appearanceDate: date,
     views,
     likes,
     comments,
     shares,
-    claimant: claimant?.name,
-    claimantType: claimant && TYPES[claimant.type],
+    claimant: isOne ? claimant?.name : undefined,
+    claimantType: isOne && claimant ? TYPES[claimant.type] : undefined,
   }));
 }
 

@@ -67,6 +67,7 @@ function listNames({ site }: Library, words: Words): ReadonlyMap<string, string>
     ['claims/', words.allClaims],
     ...OPTIONAL_LISTS.filter((name) => hasList(site, name)).map((name): [string, string] => [`${name}/`, words[name]]),
     ['corrections/', words.corrections],
+    ['data/', words.data],
     ['search/', words.search],
   ]);
 }

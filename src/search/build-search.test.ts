@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -161,11 +161,17 @@ const DAMAGES: Record<string, (file: string) => void> = {
   deletion: (file) => rmSync(file),
 };
 
+/** The files of the cache, of those in a folder only one: they are read in the same way. */
+function kindsOfFiles(): string[] {
+  const names = readdirSync(cache(), { recursive: true, encoding: 'utf8' });
+  const files = names.filter((path) => statSync(join(cache(), path)).isFile()).sort();
+  return files.filter((path) => dirname(path) === '.' || path === files.find((one) => dirname(one) === dirname(path)));
+}
+
 for (const [name, damage] of Object.entries(DAMAGES))
   test(`the search is made again after ${name} of any file in the cache`, async () => {
     const { files } = await build();
-    const names = readdirSync(cache(), { recursive: true, encoding: 'utf8' });
-    for (const file of names.filter((path) => statSync(join(cache(), path)).isFile())) {
+    for (const file of kindsOfFiles()) {
       damage(join(cache(), file));
       assert.deepEqual((await build()).files, files, file);
     }

@@ -126,7 +126,7 @@ async function indexOf(
     lang: site.lang,
     cache: join(cache, 'shards'),
     has: (path, sha256) => stage.has(path, sha256),
-    zip: zips.with('pagefind', packed),
+    zip: zips.with(`pagefind ${CODE}`, packed),
     onNote,
   });
   const indexed = new Set(index.fragments.map(({ slug }) => slug));
@@ -150,7 +150,7 @@ async function ownIndex(
 ): Promise<[path: string, bytes: Uint8Array][]> {
   const names = new Map(fragments.map(({ slug, name }) => [slug, name]));
   const files = indexFrom(contributions, claims, site, (slug) => names.get(slug), remembered(cache));
-  const zip = zips.with('own', zippedFile);
+  const zip = zips.with(`own ${CODE}`, zippedFile);
   return Promise.all(
     [...files].map(
       async ([path, bytes]): Promise<[string, Uint8Array]> => [path, path === ROOT_FILE ? bytes : await zip(bytes)],

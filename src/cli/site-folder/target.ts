@@ -193,9 +193,19 @@ function commitInto(target: string, site: NewSite, former: Former, states: strin
   const plan = planOf(target, before, after, (path) => (path === LIST ? isListChanged : site.isStaged(path)));
   site.assertKeptUnchanged();
   if (isListChanged) writeFileSync(join(site.folder, LIST), list);
+  assertStaged(target, plan.put, site);
   const start = momentAt(clockIn(target));
   if (plan.clear.length + plan.put.length + plan.drop.length > 0) commit(target, plan);
   if (states !== undefined) keepStates(target, site, start, states);
+}
+
+/** Throws `Stop` if something else removed or took over what this build has written: the site would lack files. */
+function assertStaged(target: string, paths: readonly string[], site: NewSite): void {
+  const missing = paths.find((path) => !entryAt(join(site.folder, path)));
+  if (ownerOf(target) === ownName() && missing === undefined) return;
+  throw new Stop(
+    `${join(target, WORK)} was changed during the build${missing === undefined ? '' : ` (\`${missing}\` is missing)`}, so the site was not replaced. Make sure that no other build is running, and build again.`,
+  );
 }
 
 /** Keeps the states of the files of a site that was just committed, except those of files that may have been changed meanwhile. */

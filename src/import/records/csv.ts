@@ -33,8 +33,8 @@ export function readCsv(path: string, text: string): FileRecord[] {
 }
 
 function separatorOf(text: string): string {
-  const header = /^\uFEFF?(?:"(?:[^"]|"")*"|[^"\n])*/.exec(text)?.[0] ?? '';
-  const count = (separator: string) => header.replace(/"(?:[^"]|"")*"/g, '').split(separator).length;
+  const header = /^\uFEFF?(?:"(?:[^"]+|"")*"|[^"\n])*/.exec(text)?.[0] ?? '';
+  const count = (separator: string) => header.replace(/"(?:[^"]+|"")*"/g, '').split(separator).length;
   return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 

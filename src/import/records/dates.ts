@@ -1,4 +1,4 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** The order of day, month and year in a date, as a mapping gives it. */
 export const DATE_ORDERS = ['d-m-y', 'm-d-y', 'y-m-d'] as const;
@@ -14,10 +14,12 @@ export function dayFrom(text: string): { day: string; repair?: string } | undefi
     if (time === undefined || time.trim() === '' || /(?:Z|[+-]\d{2}:?\d{2})$/i.test(time)) return { day };
     return { day, repair: `\`${text}\` has no time zone; the day was kept as written` };
   }
-  if (/^\d{4}(?:-\d{2})?$/.test(text)) return { day: text };
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return { day: text };
   const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const named = /^(?:[a-z]+,\s*)?(?:(\d{1,2})\s+([a-z]+)\.?,?|([a-z]+)\.?\s+(\d{1,2}),?)\s+(\d{4})\b/i.exec(text);
-  const month = MONTHS.indexOf((named?.[2] ?? named?.[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const name = (named?.[2] ?? named?.[3] ?? '').toLowerCase();
+  const month =
+    MONTHS.findIndex((one) => name === one || name === one.slice(0, 3) || (name === 'sept' && one === 'september')) + 1;
   const day = loose
     ? existing(loose[1], loose[2], loose[3])
     : named && month > 0

@@ -71,7 +71,8 @@ function removeUnfit(html: Root): string[] {
     const { href } = node.properties;
     if (node.tagName === 'img') reasons.add('left out an image');
     if (node.tagName !== 'a' || href === undefined || isWebAddress(String(href))) return;
-    delete node.properties.href;
+    node.tagName = 'span';
+    node.properties = {};
     reasons.add(`removed a link to \`${String(href).slice(0, 80)}\`, which is not a full address`);
   });
   return [...reasons];

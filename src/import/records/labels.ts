@@ -40,5 +40,6 @@ function numberIn(rating: Node, reader: ReviewReader): string[] {
     );
     return [];
   }
-  return [`${value}/${highest}`];
+  // The same number means something else on a scale that starts elsewhere.
+  return [lowest === 1 ? `${value}/${highest}` : `${value}/${lowest}-${highest}`];
 }

@@ -2,7 +2,7 @@
 export type LenientJson = { value: unknown; repairs: string[] } | { problem: string };
 
 /** Strings, and commas before a closing bracket. */
-const TOKEN = /"(?:\\[\s\S]|[^"\\])*"|,(?=\s*[\]}])/g;
+const TOKEN = /"(?:\\[\s\S]|[^"\\]+)*(?:"|$)|,(?=\s*[\]}])/g;
 const CONTROL = /\p{Cc}/gu;
 
 /** Parses JSON as it is found on web pages. What browsers and other readers tolerate is repaired and reported. */
@@ -24,10 +24,11 @@ export function parseLenient(text: string): LenientJson {
 
 /** Removes `<!-- -->` and `CDATA` around a script, which older browsers and XML needed. */
 function withoutWrapper(text: string, repairs: string[]): string {
-  const inner = /^(?:\/\/)?\s*<!(?:\[CDATA\[|--)\s*([\s\S]*?)\s*(?:\/\/)?\s*(?:\]\]|--)>$/.exec(text)?.[1];
-  if (inner === undefined) return text;
+  const start = /^(?:\/\/)?\s*<!(?:\[CDATA\[|--)/.exec(text)?.[0];
+  const end = ['//]]>', '// ]]>', ']]>', '//-->', '// -->', '-->'].find((one) => text.endsWith(one));
+  if (start === undefined || end === undefined) return text;
   repairs.push('removed the comment around the JSON');
-  return inner;
+  return text.slice(start.length, -end.length).trim();
 }
 
 function withValidTokens(text: string, repairs: string[]): string {

@@ -3,7 +3,7 @@ import { LONGEST_NAME, SLUG } from '../../model/fields.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { Written } from '../../pipeline/write-claim.ts';
 import { type ConvertedClaim, missingIn, type Unconverted } from '../convert-claim.ts';
-import { asData } from '../front-matter.ts';
+import { asData, excessIn } from '../front-matter.ts';
 import type { SourceFile } from '../source-files.ts';
 import { newUsage, type SourceData, scalarsIn } from '../source-values.ts';
 import { unread } from './claim-review.ts';
@@ -16,8 +16,9 @@ const LISTS = [...TEXT_LISTS, 'claimants', 'appearances', 'media', 'sources', 'c
 
 /** Whether records have the keys of claim files, as `npm run export` writes them. */
 export function areOwnClaims(records: readonly FileRecord[]): boolean {
-  const [first] = records.flatMap((record) => ('problem' in record || !isObject(record.value) ? [] : [record.value]));
-  return first !== undefined && ['slug', 'claim', 'verdict'].every((key) => Object.hasOwn(first, key));
+  const values = records.flatMap((record) => ('problem' in record || !isObject(record.value) ? [] : [record.value]));
+  // A withdrawn fact-check has no verdict in the data of a site.
+  return values.some((value) => ['slug', 'claim', 'verdict'].every((key) => Object.hasOwn(value, key)));
 }
 
 /** Which verdicts there are: the ids of the scale, and what a mapping says about other labels. */
@@ -87,7 +88,8 @@ function written(key: string, value: unknown, repairs: string[]): Written {
   if (!LISTS.includes(key) && key !== 'claimant') return text;
   if (/^\s*[[{]/.test(text)) {
     try {
-      return asTexts(JSON.parse(text));
+      const parsed: unknown = JSON.parse(text);
+      return excessIn(parsed) ? text : asTexts(parsed);
     } catch {
       // Text that only looks like JSON is kept as it is, and the schema reports it.
     }

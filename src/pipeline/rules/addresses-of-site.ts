@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { byLetter } from '../../i18n/by-letter.ts';
 import { claimantsOf } from '../../model/claim.ts';
@@ -195,6 +195,7 @@ function isPicture({ pictures }: WholeSet, path: string): boolean {
 /** The files in `public`, which are published unchanged. */
 export function publicFiles(): string[] {
   const folder = join(projectRoot, 'public');
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }
