@@ -168,5 +168,5 @@ test('corrections are listed newest first, each with its claim and the change', 
     '1 December 2030 · Withdrawn',
   ]);
   await expect(items.nth(1)).toContainText(/Previous verdict:\s+False\s*,\s+current verdict:\s+Mostly false/);
-  await expect(page.locator('.how-many')).toHaveText('4 corrections');
+  await expect(page.locator('.how-many')).toHaveText('4 corrections · RSS feed');
 });
