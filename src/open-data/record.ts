@@ -13,7 +13,6 @@ export const CLAIM_KEYS = Object.keys(claimSchema([]).shape).filter(
 
 /** The keys of a published record: those of the file, and what only the site knows. */
 export const RECORD_KEYS = ['slug', 'url', ...CLAIM_KEYS, 'verdictLabel', 'rating', 'withdrawn'] as const;
-export type RecordKey = (typeof RECORD_KEYS)[number];
 
 /** A value of a record, and the same as JSON. */
 export interface Part {
