@@ -3,10 +3,17 @@ import { createHash } from 'node:crypto';
 /** What every page may load: files of the site only. */
 const OWN_FILES =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'";
-const FOR_SEARCH = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:";
 
 /** The script of pages at old addresses. A refresh loses the fragment after `#`; only a script can keep it. */
 export const REDIRECT_SCRIPT = "location.replace(document.getElementById('new-address').href+location.hash)";
+
+/**
+ * Marks the search page as one with a query before it is first shown, so that the hint below the box, which such a page hides, does not
+ * push the results down first.
+ */
+export const QUERY_SCRIPT = "if(location.search)document.documentElement.dataset.query=''";
+
+const FOR_SEARCH = `script-src 'self' 'wasm-unsafe-eval' ${hashOf(QUERY_SCRIPT)}; connect-src 'self'; worker-src 'self' blob:`;
 
 /** The content security policy of a page. Only the search page has scripts. */
 export function pagePolicy(scripts: boolean): string {

@@ -138,3 +138,18 @@ test('the search box of every page opens the search page without scripts', async
   }
   await context.close();
 });
+
+test('a page opened with a query does not shift when its results arrive', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) shifts.push((shift as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(at(testSites().hard, 'search/?q=the'));
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
+});

@@ -58,6 +58,7 @@ async function answer(question: Question): Promise<void> {
   latest = undefined;
   isWaiting = !isEmpty(question);
   hint.hidden = isWaiting;
+  delete document.documentElement.dataset.query;
   // Without words, the newest come first.
   orderRow.hidden = question.words === '';
   if (isEmpty(question)) {
