@@ -37,6 +37,7 @@ const ARROWS: Record<string, string[]> = {
   'pull-request': ['model', 'text', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   export: ['model', 'formats', 'text', 'pipeline', 'open-data', 'markup'],
+  mcp: ['model', 'text', 'pipeline', 'search', 'library', 'open-data', 'plan'],
   import: ['model', 'i18n', 'text', 'pipeline'],
   editor: ['model', 'text', 'pipeline'],
   dev: ['model', 'formats', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
@@ -56,6 +57,7 @@ const ARROWS: Record<string, string[]> = {
     'plan',
     'components',
     'export',
+    'mcp',
   ],
 };
 

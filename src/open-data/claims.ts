@@ -17,9 +17,9 @@ export function claimJson(claim: ClaimEntry, site: Site): string {
   return `${record},${fieldsOf(site)},"html":${JSON.stringify(claim.html)}}\n`;
 }
 
-/** Claims as one JSON object, a line for each. */
-export function claimsJson(claims: readonly ClaimEntry[], site: Site, { title, path }: Subject): string {
-  const head = `"title":${JSON.stringify(title)},"page":${JSON.stringify(addressOf(site, path))},${fieldsOf(site)}`;
+/** Claims as one JSON object, a line for each. `more` are further fields. */
+export function claimsJson(claims: readonly ClaimEntry[], site: Site, { title, path }: Subject, more = ''): string {
+  const head = `"title":${JSON.stringify(title)},"page":${JSON.stringify(addressOf(site, path))},${fieldsOf(site)}${more}`;
   const records = claims.map((claim) => jsonOf(partsOf(claim, site)));
   return `{${head},"count":${claims.length},"claims":[\n${records.join(',\n')}\n]}\n`;
 }
@@ -33,6 +33,12 @@ export function claimsJsonl(claims: readonly ClaimEntry[], site: Site): string {
 export function claimsCsv(claims: readonly ClaimEntry[], site: Site): string {
   const rows = claims.map((claim) => csvRow(cellsOf(partsOf(claim, site), RECORD_KEYS)));
   return BYTE_ORDER_MARK + csvRow(RECORD_KEYS) + rows.join('');
+}
+
+/** The language of the site, and what its verdicts mean, as further fields. */
+export function scaleJson({ lang, verdicts }: Site): string {
+  const scale = verdicts.map(({ id, label, rating, definition }) => ({ id, label, rating, definition }));
+  return `,"lang":${JSON.stringify(lang)},"verdicts":${JSON.stringify(scale)}`;
 }
 
 /** Who publishes the data, and what may be done with it. */

@@ -7,6 +7,10 @@ import { CLAIM_KEYS } from './record.ts';
 
 type Schema = Record<string, unknown>;
 
+/** One text, or one for each language. */
+const LOCALIZED: Schema = {
+  anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
+};
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The JSON Schema of a record: a line of `claims.jsonl`, an item of `claims.json`, or the file of a claim. */
@@ -61,6 +65,17 @@ export function listSchema(site: Site): Schema {
       page: { type: 'string', format: 'uri', description: 'The page with the same fact-checks.' },
       publisher: { type: 'string' },
       licence: { type: 'string' },
+      lang: { type: 'string', description: 'The language of the site. Only in the file with all fact-checks.' },
+      verdicts: {
+        type: 'array',
+        description: 'The verdict scale of the site. Only in the file with all fact-checks.',
+        items: {
+          type: 'object',
+          properties: { id: { type: 'string' }, label: LOCALIZED, rating: { type: 'integer' }, definition: LOCALIZED },
+          required: ['id', 'label', 'definition'],
+          additionalProperties: false,
+        },
+      },
       count: { type: 'integer', minimum: 0 },
       claims: { type: 'array', items: { $ref: 'claim.schema.json' } },
     },

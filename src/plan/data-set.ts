@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { archive, licenceText, readme } from '../open-data/archive.ts';
-import { claimsCsv, claimsJson, claimsJsonl } from '../open-data/claims.ts';
+import { claimsCsv, claimsJson, claimsJsonl, scaleJson } from '../open-data/claims.ts';
 import { croissant, type DataSet, dcat } from '../open-data/description.ts';
 import { listSchema, recordSchema } from '../open-data/schemas.ts';
 import type { MadeFile } from './made-file.ts';
@@ -11,7 +11,7 @@ import type { MadeFile } from './made-file.ts';
 export function dataSetFiles({ claims, site }: Library, from: unknown): MadeFile[] {
   const subject = { title: site.title, path: 'claims/' };
   // The description has the digests of the files, and the archive contains them.
-  const json = once(() => claimsJson(claims, site, subject));
+  const json = once(() => claimsJson(claims, site, subject, scaleJson(site)));
   const jsonl = once(() => claimsJsonl(claims, site));
   const csv = once(() => claimsCsv(claims, site));
   const schema = () => pretty(recordSchema(site));

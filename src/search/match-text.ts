@@ -1,6 +1,6 @@
 import { closeness, isClose } from './match/closeness.ts';
 import type { IndexedClaim } from './match/index-files.ts';
-import { openMatcher } from './match/matcher.ts';
+import { type Matcher, openMatcher } from './match/matcher.ts';
 import type { Load } from './match/reader.ts';
 
 /** A claim that matches a text. */
@@ -16,7 +16,11 @@ export interface Match {
 
 /** Finds the claims closest to a text, best first, as the search page does for a pasted post. */
 export async function matchText(text: string, load: Load, limit: number) {
-  const { index, matchPost } = await openMatcher(load);
+  return matchWith(text, await openMatcher(load), limit);
+}
+
+/** The same with an index that is open. */
+export async function matchWith(text: string, { index, matchPost }: Matcher, limit: number) {
   const { hits, linked, maxScore } = await matchPost(text);
   const matches = await Promise.all(
     hits.slice(0, limit).map(async ({ claim: number, score }): Promise<Match> => {
