@@ -8,6 +8,7 @@ const SOURCE = import.meta.dirname;
 /** Which folder may import from which others. Its own files are always allowed; `pipeline` stands for all of its folders. */
 const ARROWS: Record<string, string[]> = {
   text: [],
+  git: ['text'],
   parallel: [],
   model: [],
   fonts: [],
@@ -34,7 +35,8 @@ const ARROWS: Record<string, string[]> = {
   views: ['model', 'i18n', 'formats', 'discovery', 'search', 'plan', 'components', 'layouts'],
   pages: ['formats', 'library', 'plan', 'views'],
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
-  'pull-request': ['model', 'text', 'pipeline'],
+  history: ['model', 'text', 'git', 'pipeline'],
+  'pull-request': ['model', 'text', 'git', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   export: ['model', 'formats', 'text', 'pipeline', 'open-data', 'markup'],
   mcp: ['model', 'text', 'pipeline', 'search', 'library', 'open-data', 'plan'],

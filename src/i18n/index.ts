@@ -1,10 +1,13 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { direction } from './direction.ts';
 import { en, type Texts } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 import { fillTemplates } from './templates.ts';
+
+export { direction };
 
 /** The languages of the interface. To add one, translate `en.ts` and add it here. */
 export const LANGUAGES: Record<string, Texts> = { en, es, pt, fr, de, ar };
@@ -43,22 +46,6 @@ export function wordsFor(language: string, fallback = 'en'): Words {
   const words = wordsIn(tag);
   wordsByTag.set(tag, words);
   return words;
-}
-
-/** Cached, because every link in a list needs it and asking Intl takes longer than rendering the link. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-/** Whether a language is written from right to left. */
-export function direction(language: string): 'ltr' | 'rtl' {
-  const known = directions.get(language) ?? directionOf(language);
-  directions.set(language, known);
-  return known;
-}
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language);
-  const info = 'getTextInfo' in locale ? (locale.getTextInfo as () => { direction?: string })() : undefined;
-  return info?.direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** The attributes of an element whose language differs from that of its surroundings; empty if it does not. */

@@ -1,4 +1,4 @@
-import { direction } from './index.ts';
+import { direction } from './direction.ts';
 
 const RIGHT_TO_LEFT =
   '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}\\p{Script=Samaritan}\\p{Script=Mandaic}';

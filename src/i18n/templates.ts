@@ -1,8 +1,11 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
+import type { RevisionKind } from '../model/revision.ts';
 import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
+import { revisionSentences } from './revision-sentence.ts';
+import type { RevisionTexts } from './revision-texts.ts';
 import { sourceNote } from './source-note.ts';
 
 /** A text that contains a placeholder. A language file whose text lacks it fails the type check. */
@@ -50,6 +53,7 @@ export interface Templates {
   seeAll: With<'n'>;
   results: Forms;
   showResults: Forms;
+  revision: RevisionTexts;
 }
 
 /**
@@ -104,6 +108,8 @@ export function fillTemplates(texts: Templates, language: string) {
     onScale: (n: number) => fill(texts.onScale, { n: number(n), best: number(5) }),
     claimNumber: numbered(texts.claimNumber),
     seeAll: numbered(texts.seeAll),
+    ...revisionSentences(texts.revision, language),
+    revisionKind: (value: RevisionKind) => texts.revision.kind[value],
   };
 }
 

@@ -29,6 +29,17 @@ function textOf(words: Words, name: keyof Words, n: number): string {
       return words.pictureRole('altered');
     case 'correctionKind':
       return words.correctionKind('update');
+    case 'revision':
+      return words.revision.published;
+    case 'revisionKind':
+      return words.revisionKind('republished');
+    case 'cannotBeDisplayed':
+      return words.cannotBeDisplayed({ cause: 'yaml', detail: '' });
+    case 'revisionSentence':
+      return words.revisionSentence(
+        { kind: 'sources', changes: { archived: { added: n, removed: 1, changed: 2 } } },
+        String,
+      );
     case 'results':
     case 'showResults':
       return numbersIn(words.lang).count(n, words[name]);

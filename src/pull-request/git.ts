@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { isShallow, whyNotInGit } from '../git/repository.ts';
+import { gitText, RevisionError, tryGit } from '../git/run-git.ts';
 import { inert } from '../text/inert.ts';
 import { code } from './markdown.ts';
-import { gitError, gitText, RevisionError, tryGit } from './run-git.ts';
 import { writeTree } from './write-tree.ts';
 
 export { RevisionError };
@@ -11,15 +11,8 @@ export { RevisionError };
  * this change. Throws RevisionError if there is none.
  */
 export function baseCommit(folder: string, reference: string): string {
-  if (!existsSync(folder))
-    throw new RevisionError(`There is no folder \`${inert(folder)}\`, expected the content folder.`);
-  if (tryGit(folder, IS_INSIDE) !== 'true') {
-    const why = gitError(folder, IS_INSIDE);
-    // For a repository of another owner, git's message says how to allow it.
-    const isNone = why === '' || why.includes('not a git repository');
-    const none = `\`${inert(folder)}\` is not in a git repository, which is needed to find changes.`;
-    throw new RevisionError(isNone ? none : `git cannot read the repository of \`${inert(folder)}\`: ${why}`);
-  }
+  const problem = whyNotInGit(folder);
+  if (problem !== undefined) throw new RevisionError(problem);
   const named = tryGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
   if (!named) throw new RevisionError(`There is no revision \`${inert(reference)}\`${reason(folder)}`);
   const base = tryGit(folder, ['merge-base', named, 'HEAD']);
@@ -27,8 +20,6 @@ export function baseCommit(folder: string, reference: string): string {
     throw new RevisionError(`\`${inert(reference)}\` and the working tree have no common history${reason(folder)}`);
   return base;
 }
-
-const IS_INSIDE = ['rev-parse', '--is-inside-work-tree'];
 
 /** Attributes and settings must not run external programs. */
 const NO_EXTERNAL_DIFF = ['--no-ext-diff', '--no-textconv'];
@@ -80,7 +71,7 @@ export function writeContentAt(commit: string, folder: string, target: string): 
 }
 
 function reason(folder: string): string {
-  return tryGit(folder, ['rev-parse', '--is-shallow-repository']) === 'true'
+  return isShallow(folder)
     ? '. This is a shallow clone: run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow.'
     : ', expected a branch, tag or commit, for example `main`.';
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { gitBytes, RevisionError } from './run-git.ts';
+import { gitBytes, RevisionError } from '../git/run-git.ts';
 
 // Writes the files of a commit byte for byte. A checkout would apply `.gitattributes` (encodings, line ends, filters) of the working
 // tree, and so of the very change to be checked.

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { inert } from '../text/inert.ts';
 
 /** A comparison with a revision failed. The message is shown to the user. */
@@ -26,7 +26,7 @@ export function gitText(folder: string, args: string[]): string {
 /** The same as bytes. `input` is passed to git on standard input. */
 export function gitBytes(folder: string, args: string[], input = ''): Buffer {
   const { status, stdout, stderr } = runGit(folder, args, input);
-  if (status !== 0) throw new RevisionError(`\`git ${args[0]}\` failed: ${inert(stderr.toString().trim())}`);
+  if (status !== 0) throw failed(args, stderr.toString());
   return stdout;
 }
 
@@ -53,4 +53,51 @@ function runGit(folder: string, args: string[], input = '') {
   });
   if (result.error) throw new RevisionError(`git could not be run: ${result.error.message}`);
   return result;
+}
+
+/**
+ * Settings of a repository that run programs or change the output, switched off; and in partial clones nothing is fetched. Older
+ * versions of git ignore GIT_NO_LAZY_FETCH, so no protocol is allowed either.
+ */
+const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0' };
+const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.diffMerges=first-parent'];
+const PLAIN = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])];
+
+/**
+ * Runs git and passes its output on as it arrives, so that it need not fit into memory. `input` is passed to git on standard input.
+ * Only reads what is on this machine. Rejects with RevisionError if git fails.
+ */
+export async function streamGit(
+  folder: string,
+  args: string[],
+  use: (bytes: Buffer) => void,
+  input = '',
+): Promise<void> {
+  const git = spawn('git', [...PLAIN, ...args], { cwd: folder, env: { ...environment(), ...OFFLINE } });
+  // If git ends early, its exit code says why.
+  git.stdin.on('error', () => {});
+  git.stdin.end(input);
+  const errors: Buffer[] = [];
+  git.stderr.on('data', (bytes: Buffer) => errors.push(bytes));
+  const status = await endOf(git, use);
+  if (status !== 0) throw failed(args, Buffer.concat(errors).toString());
+}
+
+function endOf(git: ChildProcessWithoutNullStreams, use: (bytes: Buffer) => void): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    git.on('error', (error) => reject(new RevisionError(`git could not be run: ${error.message}`)));
+    git.on('close', resolve);
+    git.stdout.on('data', (bytes: Buffer) => {
+      try {
+        use(bytes);
+      } catch (error) {
+        git.kill();
+        reject(error);
+      }
+    });
+  });
+}
+
+function failed(args: readonly string[], message: string): RevisionError {
+  return new RevisionError(`\`git ${args[0]}\` failed: ${inert(message.trim())}`);
 }

@@ -1,0 +1,81 @@
+import { streamGit } from '../git/run-git.ts';
+import { LIMITS } from '../pipeline/limits/limits.ts';
+import type { Repository } from './repository-state.ts';
+
+/** The contents of an object, or why they cannot be read. */
+export type Blob = Uint8Array | 'missing' | 'large';
+
+/**
+ * Reads objects with one process, and passes each to `use`, in the order of the list. The bytes are only valid until `use` returns.
+ * In a partial clone nothing is fetched: the objects that are not on this machine are missing.
+ */
+export async function readBlobs(
+  { top, isPartial }: Pick<Repository, 'top' | 'isPartial'>,
+  hashes: readonly string[],
+  use: (hash: string, blob: Blob) => void,
+): Promise<void> {
+  if (hashes.length === 0) return;
+  const local = isPartial ? await localObjects(top) : undefined;
+  const isLocal = (hash: string) => local === undefined || local.has(hash);
+  let next = 0;
+  const useMissing = () => {
+    for (let hash = hashes[next]; hash !== undefined && !isLocal(hash); hash = hashes[++next]) use(hash, 'missing');
+  };
+  const add = answers((blob) => {
+    useMissing();
+    use(hashes[next++] ?? '', blob);
+  });
+  const input = hashes.filter(isLocal).map((hash) => `${hash}\n`);
+  if (input.length > 0) await streamGit(top, ['cat-file', '--batch', '--buffer'], add, input.join(''));
+  useMissing();
+}
+
+/** Takes the output of git in pieces: a line that ends with the size, the bytes, and a line break, for each object. */
+function answers(use: (blob: Blob) => void): (bytes: Buffer) => void {
+  let rest: Buffer = Buffer.of();
+  // What remains of an object that is too large to be kept.
+  let skipped = 0;
+  return (bytes) => {
+    let all = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes;
+    for (;;) {
+      const dropped = Math.min(skipped, all.length);
+      all = all.subarray(dropped);
+      skipped -= dropped;
+      const head = skipped > 0 ? -1 : all.indexOf('\n');
+      if (head === -1) break;
+      const { isFile, size } = headOf(all.toString('latin1', 0, head));
+      if (!isFile || size > LIMITS.bytes) {
+        use(isFile ? 'large' : 'missing');
+        all = all.subarray(head + 1);
+        skipped = size === undefined ? 0 : size + 1;
+      } else {
+        const end = head + 1 + size;
+        if (all.length <= end) break;
+        use(all.subarray(head + 1, end));
+        all = all.subarray(end + 1);
+      }
+    }
+    rest = all;
+  };
+}
+
+/** What the line above an object says. A missing object has no size. */
+function headOf(line: string): { isFile: true; size: number } | { isFile: false; size: number | undefined } {
+  const [, type, size] = /^\w+ (\w+) (\d+)$/.exec(line) ?? [];
+  return type === 'blob'
+    ? { isFile: true, size: Number(size) }
+    : { isFile: false, size: size ? Number(size) : undefined };
+}
+
+/** The objects of a partial clone that are on this machine. */
+async function localObjects(folder: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let rest = '';
+  const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
+  await streamGit(folder, args, (bytes) => {
+    const lines = (rest + bytes.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) found.add(line);
+  });
+  return found;
+}

@@ -1,0 +1,116 @@
+import type { Appearance } from '../model/appearance.ts';
+import { type ClaimData, type Correction, claimantsOf, type Source } from '../model/claim.ts';
+import { EDITED_PARTS, type EditedPart, type RevisionChanges } from '../model/revision.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
+import { plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
+import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
+import { readTheSame } from './as-read.ts';
+import type { Facts } from './facts.ts';
+import { compareItems, isChanged, sumOf } from './item-changes.ts';
+
+type Data = DeepPartial<ClaimData>;
+
+/** What readers see that is different between two versions of a fact-check. Empty if it is only formatting. */
+export function changesBetween(before: Facts, after: Facts): RevisionChanges {
+  const [was, is] = [before.data, after.data];
+  const verdict = was.verdict !== is.verdict && was.verdict && is.verdict && { from: was.verdict, to: is.verdict };
+  const lists = listChanges(was, is);
+  // A new source is cited somewhere, and who removes one removes its citations.
+  const ofBody = bodyParts(before.body, after.body).filter((part) => part !== 'citations' || !lists.sources);
+  const parts = inOrder([...partsOf(was, is), ...ofBody]);
+  const corrections = correctionChanges(was, is);
+  const presence = withdrawalChange(was, is);
+  return {
+    ...(verdict && { verdict }),
+    ...(parts.length > 0 && { parts }),
+    ...lists,
+    ...(corrections && { corrections }),
+    ...(presence && { presence }),
+  };
+}
+
+/** The parts of the front matter that a sentence names, by the values that readers see. */
+const PARTS: Partial<Record<EditedPart, (data: Data) => unknown>> = {
+  title: ({ title }) => title,
+  claim: ({ claim, claimTranslation }) => [claim, claimTranslation],
+  claimant: (data) => claimantsOf(data),
+  claimDate: ({ claimDate }) => claimDate,
+  summary: ({ summary }) => summary,
+  media: ({ media }) => media,
+  published: ({ published }) => published,
+  updated: ({ updated }) => updated,
+  authors: ({ authors, reviewers, tip }) => [authors, reviewers, tip],
+  topics: ({ topics }) => topics,
+  dossier: ({ dossier, order }) => [dossier, order],
+  related: ({ related }) => related,
+  language: ({ lang, claimLang }) => [lang, claimLang],
+};
+
+function inOrder(parts: readonly EditedPart[]): EditedPart[] {
+  return EDITED_PARTS.filter((part) => parts.includes(part));
+}
+
+function partsOf(was: Data, is: Data): EditedPart[] {
+  const names = Object.keys(PARTS) as EditedPart[];
+  return names.filter((name) => !readTheSame(PARTS[name]?.(was), PARTS[name]?.(is)));
+}
+
+function bodyParts(was: string, is: string): EditedPart[] {
+  if (was === is) return [];
+  const [before, after] = [plainBlocks(was), plainBlocks(is)];
+  const isSame = (part: 'blocks' | 'citations' | 'links') => readTheSame(before[part], after[part]);
+  if (!isSame('blocks')) return ['body'];
+  return (['citations', 'links'] as const).filter((part) => !isSame(part));
+}
+
+function listChanges(was: Data, is: Data): Pick<RevisionChanges, 'sources' | 'appearances' | 'archived'> {
+  const sources = compareItems(itemsOf(was.sources), itemsOf(is.sources), SOURCE_KEYS);
+  const appearances = compareItems(itemsOf(was.appearances), itemsOf(is.appearances), APPEARANCE_KEYS);
+  const archived = sumOf(sources.archived, appearances.archived);
+  return {
+    ...(isChanged(sources.items) && { sources: sources.items }),
+    ...(isChanged(appearances.items) && { appearances: appearances.items }),
+    ...(archived && { archived }),
+  };
+}
+
+const SOURCE_KEYS = [
+  ({ id }: DeepPartial<Source>) => id,
+  ({ url }: DeepPartial<Source>) => url,
+  ({ title }: DeepPartial<Source>) => title,
+];
+const APPEARANCE_KEYS = [({ url }: DeepPartial<Appearance>) => url, ({ title }: DeepPartial<Appearance>) => title];
+
+function itemsOf<One>(list: readonly (One | undefined)[] | undefined): One[] {
+  return (list ?? []).filter((item) => item !== undefined);
+}
+
+function correctionChanges(was: Data, is: Data): RevisionChanges['corrections'] {
+  const removed = readableCorrections(was);
+  const added: Correction[] = [];
+  for (const one of readableCorrections(is)) {
+    const same = removed.findIndex((other) => readTheSame(one, other));
+    if (same === -1) added.push(one);
+    else removed.splice(same, 1);
+  }
+  // An entry with another text, but of the same day and kind, was reworded.
+  const changed: Correction[] = [];
+  for (const one of [...added]) {
+    const other = removed.findIndex(({ date, kind }) => one.date === date && one.kind === kind);
+    if (other === -1) continue;
+    removed.splice(other, 1);
+    added.splice(added.indexOf(one), 1);
+    changed.push(one);
+  }
+  return added.length + removed.length + changed.length > 0 ? { added, removed, changed } : undefined;
+}
+
+function readableCorrections({ corrections }: Data): Correction[] {
+  return itemsOf(corrections).filter((one): one is Correction => one.date !== undefined && one.kind !== undefined);
+}
+
+function withdrawalChange(was: Data, is: Data): 'withdrawn' | 'reinstated' | undefined {
+  const [before, after] = [withdrawalOf(was) !== undefined, withdrawalOf(is) !== undefined];
+  if (before === after) return undefined;
+  return after ? 'withdrawn' : 'reinstated';
+}

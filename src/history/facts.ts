@@ -1,0 +1,75 @@
+import { VFile } from 'vfile';
+import { type ClaimData, claimSchema } from '../model/claim.ts';
+import type { BrokenVersion } from '../model/revision.ts';
+import { decode } from '../pipeline/read/encoding.ts';
+import { oneLine } from '../pipeline/report/report.ts';
+import { type DeepPartial, validParts } from '../pipeline/rules/deep-partial.ts';
+import { checkSchema } from '../pipeline/schema/schema-problems.ts';
+import { type FrontMatter, readFrontMatter } from '../pipeline/yaml/front-matter.ts';
+import type { Blob } from './blobs.ts';
+
+/** What can be read of a version of a claim file, as far as it is needed to compare it with another. */
+export interface Facts {
+  /** The valid parts of its front matter. A verdict is any text: the scale may have changed since. */
+  data: DeepPartial<ClaimData>;
+  /** Its body, as Markdown. */
+  body: string;
+}
+
+/** A version of a claim file: what can be read of it, and why it cannot be displayed if it cannot. Both may be given. */
+export interface Version {
+  facts?: Facts;
+  broken?: BrokenVersion;
+}
+
+const SCHEMA = claimSchema([]);
+
+/** Reads a version of a claim file, which may have been written for an earlier version of the schema. */
+export function factsOf(blob: Blob): Version {
+  if (typeof blob === 'string') return { broken: UNREAD[blob] };
+  if (blob.includes(0) && !hasByteOrderMark(blob)) return { broken: BINARY };
+  const file = new VFile();
+  const text = decode(blob, file);
+  if (text === undefined) return { broken: { cause: 'encoding', detail: firstReason(file) } };
+  return factsOfText(text, file);
+}
+
+const UNREAD: Record<'missing' | 'large', BrokenVersion> = {
+  missing: {
+    cause: 'missing',
+    detail: 'The repository lacks the contents of this version: fetch the complete history',
+  },
+  large: { cause: 'large', detail: 'This version is larger than a fact-check can be' },
+};
+const BINARY: BrokenVersion = { cause: 'binary', detail: 'This version is not a text' };
+
+/** UTF-16 has a zero next to each letter; it is a text in the wrong encoding. */
+function hasByteOrderMark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The lines with which git marks the two sides of a conflict. */
+const CONFLICT = /^<{7} .*\n(?:[\s\S]*?\n)?={7}\r?\n(?:[\s\S]*?\n)?>{7} /m;
+
+function factsOfText(text: string, file: VFile): Version {
+  const conflict = CONFLICT.test(text);
+  file.value = text;
+  const matter = readFrontMatter(file);
+  if (conflict)
+    return { broken: { cause: 'conflict', detail: 'This version contains the markers of a merge conflict' } };
+  const isRead = matter?.data !== undefined && file.messages.length === 0;
+  if (!matter || !isRead) return { broken: { cause: 'yaml', detail: firstReason(file) } };
+  return readFields(matter, file);
+}
+
+function readFields(matter: FrontMatter, file: VFile): Version {
+  const valid = checkSchema(file, SCHEMA, matter);
+  const data: DeepPartial<ClaimData> = valid ?? validParts(SCHEMA, matter.data) ?? {};
+  const broken = valid ? undefined : { cause: 'fields' as const, detail: firstReason(file) };
+  const isComparable = [data.title, data.claim, data.verdict, data.summary].every((part) => part !== undefined);
+  return { ...(isComparable && { facts: { data, body: matter.body } }), ...(broken && { broken }) };
+}
+
+function firstReason(file: VFile): string {
+  return oneLine((file.messages.find(({ fatal }) => fatal) ?? file.messages[0])?.reason ?? '');
+}

@@ -1,0 +1,67 @@
+import type { ItemChanges } from '../model/revision.ts';
+import { readTheSame } from './as-read.ts';
+
+/** An item of a list that may have an archived copy. */
+interface Item {
+  archived?: string | undefined;
+}
+
+/** How the items of a list changed. */
+export interface ComparedItems {
+  items: ItemChanges;
+  /** The archived copies of items that changed in no other way. */
+  archived: ItemChanges;
+}
+
+/**
+ * Compares two lists. Items are paired by the keys that identify them, the most reliable first. The order makes no difference.
+ */
+export function compareItems<One extends Item>(
+  before: readonly One[],
+  after: readonly One[],
+  keys: readonly ((item: One) => string | undefined)[],
+): ComparedItems {
+  const open = new Set(before);
+  let fresh = [...after];
+  const pairs: [One, One][] = [];
+  for (const keyOf of [JSON.stringify as (item: One) => string, ...keys]) {
+    const known = new Map([...open].map((item) => [keyOf(item), item]));
+    fresh = fresh.filter((item) => {
+      const key = keyOf(item);
+      const was = key === undefined ? undefined : known.get(key);
+      if (!was || !open.delete(was)) return true;
+      pairs.push([was, item]);
+      return false;
+    });
+  }
+  const changed = pairs.filter(([was, is]) => !readTheSame(withoutCopy(was), withoutCopy(is)));
+  return {
+    items: { added: fresh.length, removed: open.size, changed: changed.length },
+    archived: copyChanges(pairs.filter((pair) => !changed.includes(pair))),
+  };
+}
+
+function copyChanges(pairs: readonly [Item, Item][]): ItemChanges {
+  const counts = { added: 0, removed: 0, changed: 0 };
+  for (const [{ archived: was }, { archived: is }] of pairs)
+    if (was !== is) counts[was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'] += 1;
+  return counts;
+}
+
+/** The sum of changes of two lists; undefined if there are none. */
+export function sumOf(some: ItemChanges, others: ItemChanges): ItemChanges | undefined {
+  const sum = {
+    added: some.added + others.added,
+    removed: some.removed + others.removed,
+    changed: some.changed + others.changed,
+  };
+  return isChanged(sum) ? sum : undefined;
+}
+
+export function isChanged({ added, removed, changed }: ItemChanges): boolean {
+  return added + removed + changed > 0;
+}
+
+function withoutCopy<One extends Item>(item: One): One {
+  return { ...item, archived: undefined };
+}
