@@ -32,7 +32,7 @@ const ARROWS: Record<string, string[]> = {
   plan: ['model', 'i18n', 'formats', 'discovery', 'feeds', 'search', 'library', 'theme', 'open-data'],
   components: ['model', 'i18n', 'text', 'formats', 'search', 'plan', 'library', 'styles'],
   layouts: ['model', 'i18n', 'formats', 'discovery', 'plan', 'components', 'styles', 'fonts'],
-  views: ['model', 'i18n', 'formats', 'discovery', 'search', 'plan', 'components', 'layouts'],
+  views: ['model', 'i18n', 'formats', 'discovery', 'search', 'plan', 'components', 'layouts', 'styles'],
   pages: ['formats', 'library', 'plan', 'views'],
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
   history: ['model', 'text', 'git', 'pipeline'],

@@ -18,7 +18,7 @@ export interface Filters {
   readonly isOpen: boolean;
 }
 
-/** From this width, the filters are next to the results and always open (`search.css`). */
+/** From this width, the filters are next to the results and always open (`search-page.css`). */
 const BESIDE_RESULTS = '(min-width: 62rem)';
 
 /** Controls the filters on the page. `changed` is called for each choice, `opened` when the panel is opened. */
