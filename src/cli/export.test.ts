@@ -48,6 +48,22 @@ test('what is published is exported in each format, and drafts are not', () =>
     );
   }));
 
+test('references to what is published are exported, the same each time', () =>
+  withContent(FILES, async (root) => {
+    const starts = {
+      bibtex: /^@misc\{flights,/,
+      ris: /^TY {2}- ELEC\r\nID {2}- flights\r\n/,
+      csl: /^\[\n\{"id":"flights",/,
+    };
+    for (const [format, start] of Object.entries(starts)) {
+      const { stdout } = await exported(root, format);
+      assert.match(stdout, start);
+      assert.equal(stdout.match(/=1\+1/g)?.length, 1);
+      assert.doesNotMatch(stdout, /draft/i);
+      assert.equal((await exported(root, format)).stdout, stdout);
+    }
+  }));
+
 test('an unknown format is a usage error that names the known ones', () =>
   withContent(FILES, async (root) => {
     await assert.rejects(exported(root, 'xml'), (error: { code: number; stderr: string }) => {

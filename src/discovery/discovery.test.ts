@@ -57,11 +57,16 @@ test('languages without a region get one, and scripts are left out', () => {
 });
 
 test('signposts have the lasting address, and the licence only if it is an address', () => {
-  assert.deepEqual(signposts({ ...DESK, licence: 'CC BY' }, 'claims/a/', 'https://desk.example/claims/a.json'), [
-    { rel: 'cite-as', href: 'https://desk.example/claims/a/' },
-    { rel: 'describedby', href: 'https://desk.example/claims/a.json', type: 'application/json' },
-    { rel: 'author', href: 'https://desk.example/' },
-  ]);
+  assert.deepEqual(
+    signposts({ ...DESK, licence: 'CC BY' }, 'claims/a/', [
+      { address: 'https://desk.example/claims/a.json', type: 'application/json' },
+    ]),
+    [
+      { rel: 'cite-as', href: 'https://desk.example/claims/a/' },
+      { rel: 'describedby', href: 'https://desk.example/claims/a.json', type: 'application/json' },
+      { rel: 'author', href: 'https://desk.example/' },
+    ],
+  );
   const licence = 'https://licence.example/by/';
   assert.deepEqual(signposts({ ...DESK, licence }, '')[1], { rel: 'license', href: licence });
 });

@@ -7,13 +7,21 @@ import type { PaperColours } from './paper-colours.ts';
 /** A `<meta>`: `name` for search engines and browsers, `property` for Open Graph. */
 export type MetaTag = { content: string; media?: string } & ({ name: string } | { property: string });
 
-/** The dates and topics of a page that is an article. */
+/** What other programs want to know about a page that is an article. */
 export interface Article {
   published?: string | undefined;
   modified?: string | undefined;
   topics?: readonly string[] | undefined;
-  /** Full address of the same content as data. */
-  data?: string | undefined;
+  authors?: readonly string[] | undefined;
+  describedBy?: readonly Description[] | undefined;
+}
+
+/** The same content as data, or a reference to it. */
+export interface Description {
+  /** Full address. */
+  address: string;
+  /** Media type. */
+  type: string;
 }
 
 /** A picture for previews of links. */
@@ -78,13 +86,13 @@ export type HeadLink = Pick<IconLink, 'rel' | 'href'> & { type?: string; title?:
 
 /**
  * Signposting: links that let archives and reference managers find the lasting address, the data, the licence and the author of a
- * page. `data` is the address of the same content as data.
+ * page.
  */
-export function signposts(site: Site, path: string, data?: string): HeadLink[] {
+export function signposts(site: Site, path: string, describedBy: readonly Description[] = []): HeadLink[] {
   const { licence = '', publisher } = site;
   return [
     { rel: 'cite-as', href: addressOf(site, path) },
-    ...(data === undefined ? [] : [{ rel: 'describedby', href: data, type: 'application/json' }]),
+    ...describedBy.map(({ address, type }) => ({ rel: 'describedby', href: address, type })),
     ...(/^https?:\/\//.test(licence) ? [{ rel: 'license', href: licence }] : []),
     { rel: 'author', href: publisher.url ?? addressOf(site, '') },
   ];

@@ -1,3 +1,7 @@
+import { bibtex } from '../citations/bibtex.ts';
+import { type CitedItem, factCheckItem } from '../citations/cited-item.ts';
+import { cslJson } from '../citations/csl-json.ts';
+import { ris } from '../citations/ris.ts';
 import { claimReview } from '../formats/claim-review.ts';
 import type { DeskPage } from '../formats/publisher.ts';
 import { claimReviewProblems } from '../markup/check-claim-review.ts';
@@ -37,7 +41,15 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   csv: { says: 'a spreadsheet with everything in the claim files', write: csv },
   jsonl: { says: 'JSON Lines with everything in the claim files', write: jsonl },
   efcsn: { says: 'the shape of the EFCSN’s repository', write: ({ claims, site }) => efcsnJson(claims, site) },
+  bibtex: { says: 'references to the fact-checks for LaTeX', write: (content) => bibtex(cited(content)) },
+  ris: { says: 'references for EndNote, Mendeley and Zotero', write: (content) => ris(cited(content)) },
+  csl: { says: 'references as CSL-JSON, for Zotero and Pandoc', write: (content) => cslJson(cited(content)) },
 };
+
+/** The fact-checks themselves. The files on the site also have their sources. */
+function cited({ claims, site }: ExportedContent): CitedItem[] {
+  return claims.map((claim) => factCheckItem(claim, site));
+}
 
 /** The columns: the name of the file, the keys of its front matter, and the Markdown below. */
 const COLUMNS = ['slug', ...CLAIM_KEYS, 'body'];

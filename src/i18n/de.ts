@@ -113,6 +113,9 @@ export const de: Texts = {
   suggestCorrection: 'Korrektur vorschlagen',
   editThisPage: 'Diese Seite bearbeiten',
   noCorrections: 'Bisher keine Korrekturen',
+  citeThis: 'Diesen Faktencheck zitieren',
+  citeFiles: 'Mit den Quellen',
+  citeText: 'reiner Text',
   allCorrections: 'Alle Korrekturen auf dieser Website',
   correctionNotice: 'Dieser Faktencheck wurde nach der Veröffentlichung geändert',
   verdictBefore: 'Frühere Bewertung:',
@@ -232,6 +235,8 @@ export const de: Texts = {
   dataCatalogues: 'Beschreibungen für Datenkataloge: DCAT und Croissant',
   dataHere:
     'Jeden Faktencheck, jedes Dossier und die Listen zu einzelnen Themen, Urhebern, Bewertungen und Herausgebern gibt es auch als Daten: Ersetzen Sie den letzten Schrägstrich der Adresse durch .json, bei Listen auch durch .csv.',
+  dataCitations:
+    'Literaturangaben zu jedem Faktencheck und seinen Quellen: Ersetzen Sie den letzten Schrägstrich der Adresse durch .bib, .ris oder .csl.json, oder durch .references.txt für Angaben nach APA, MLA und Chicago.',
   dataMissing:
     'Fehlende Werte sind weggelassen. Zurückgezogene Faktenchecks haben kein Urteil, und Urteile außerhalb der Skala keine Bewertung.',
   dataCells:

@@ -115,6 +115,9 @@ export const en = {
   suggestCorrection: 'Suggest a correction',
   editThisPage: 'Edit this page',
   noCorrections: 'No corrections so far',
+  citeThis: 'Cite this fact-check',
+  citeFiles: 'With its sources',
+  citeText: 'plain text',
   allCorrections: 'All corrections on this site',
   correctionNotice: 'This fact-check has been changed since it was published',
   verdictBefore: 'Previous verdict:',
@@ -234,6 +237,8 @@ export const en = {
   dataCatalogues: 'Descriptions for data catalogues: DCAT and Croissant',
   dataHere:
     'Each fact-check, each dossier and the list of each topic, claimant, verdict and publisher is also available as data: replace the last slash of its address with .json, or for a list with .csv.',
+  dataCitations:
+    'References to each fact-check and its sources: replace the last slash of its address with .bib, .ris or .csl.json, or with .references.txt for references in APA, MLA and Chicago style.',
   dataMissing:
     'Missing values are left out. Withdrawn fact-checks have no verdict, and verdicts that are not on the scale have no rating.',
   dataCells: 'In spreadsheets, lists are JSON. An apostrophe comes before any text that would be run as a formula.',

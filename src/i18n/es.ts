@@ -112,6 +112,9 @@ export const es: Texts = {
   suggestCorrection: 'Proponer una corrección',
   editThisPage: 'Editar esta página',
   noCorrections: 'Sin correcciones hasta ahora',
+  citeThis: 'Citar esta verificación',
+  citeFiles: 'Con sus fuentes',
+  citeText: 'texto sin formato',
   allCorrections: 'Todas las correcciones de este sitio',
   correctionNotice: 'Esta verificación se ha modificado desde su publicación',
   verdictBefore: 'Veredicto anterior:',
@@ -232,6 +235,8 @@ export const es: Texts = {
   dataCatalogues: 'Descripciones para catálogos de datos: DCAT y Croissant',
   dataHere:
     'Cada verificación, cada dosier y la lista de cada tema, autor, veredicto y medio también están disponibles como datos: sustituya la última barra de su dirección por .json o, si es una lista, por .csv.',
+  dataCitations:
+    'Referencias de cada verificación y de sus fuentes: sustituya la última barra de su dirección por .bib, .ris o .csl.json, o por .references.txt para las referencias en estilo APA, MLA y Chicago.',
   dataMissing:
     'Los valores que faltan se omiten. Las verificaciones retiradas no tienen veredicto, y los veredictos fuera de la escala no tienen puntuación.',
   dataCells:

@@ -112,6 +112,9 @@ export const fr: Texts = {
   suggestCorrection: 'Proposer une correction',
   editThisPage: 'Modifier cette page',
   noCorrections: 'Aucune correction à ce jour',
+  citeThis: 'Citer cette vérification',
+  citeFiles: 'Avec ses sources',
+  citeText: 'texte brut',
   allCorrections: 'Toutes les corrections de ce site',
   correctionNotice: 'Cette vérification a été modifiée depuis sa publication',
   verdictBefore: 'Verdict précédent\u202f:',
@@ -233,6 +236,8 @@ export const fr: Texts = {
   dataCatalogues: 'Descriptions pour les catalogues de données\u202f: DCAT et Croissant',
   dataHere:
     'Chaque vérification, chaque dossier et la liste de chaque thème, auteur, verdict et éditeur existent aussi sous forme de données\u202f: remplacez la dernière barre oblique de l’adresse par .json ou, pour une liste, par .csv.',
+  dataCitations:
+    'Références de chaque vérification et de ses sources\u202f: remplacez la dernière barre oblique de l’adresse par .bib, .ris ou .csl.json, ou par .references.txt pour les styles APA, MLA et Chicago.',
   dataMissing:
     'Les valeurs manquantes sont omises. Les vérifications retirées n’ont pas de verdict, et les verdicts hors échelle n’ont pas de note.',
   dataCells:

@@ -112,6 +112,9 @@ export const pt: Texts = {
   suggestCorrection: 'Sugerir uma correção',
   editThisPage: 'Editar esta página',
   noCorrections: 'Nenhuma correção até agora',
+  citeThis: 'Citar esta verificação',
+  citeFiles: 'Com as fontes',
+  citeText: 'texto simples',
   allCorrections: 'Todas as correções deste site',
   correctionNotice: 'Esta checagem foi alterada depois da publicação',
   verdictBefore: 'Veredito anterior:',
@@ -231,6 +234,8 @@ export const pt: Texts = {
   dataCatalogues: 'Descrições para catálogos de dados: DCAT e Croissant',
   dataHere:
     'Cada verificação, cada dossiê e a lista de cada tema, autor, veredito e editor também estão disponíveis como dados: substitua a última barra do endereço por .json ou, no caso de uma lista, por .csv.',
+  dataCitations:
+    'Referências de cada verificação e das suas fontes: substitua a última barra do endereço por .bib, .ris ou .csl.json, ou por .references.txt para os estilos APA, MLA e Chicago.',
   dataMissing:
     'Os valores em falta são omitidos. As verificações retiradas não têm veredicto, e os veredictos fora da escala não têm pontuação.',
   dataCells:

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Library } from '../library/make-library.ts';
 import { squarePng } from '../theme/square-png.ts';
+import { citationFiles } from './citation-files.ts';
 import { dataFiles } from './data-files.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import { feedFiles } from './feed-files.ts';
@@ -23,7 +24,13 @@ export interface CopiedFile {
 
 /** All files of the site that are neither pages nor part of the search index. */
 export function planFiles(library: Library, pages: readonly PlannedPage[]): PlannedFile[] {
-  return [...copiedFiles(library), ...dataFiles(library), ...discoveryFiles(library, pages), ...feedFiles(library)];
+  return [
+    ...copiedFiles(library),
+    ...dataFiles(library),
+    ...citationFiles(library),
+    ...discoveryFiles(library, pages),
+    ...feedFiles(library),
+  ];
 }
 
 /** The pictures used in published files; the stylesheet of the desk, what it uses, the logo and the icon. */

@@ -45,6 +45,9 @@ const ALWAYS = [
   '/data/efcsn.json',
 ];
 
+/** The files next to the page of a claim, by their extensions: its data, and its references. */
+const CLAIM_FILES = ['json', 'bib', 'ris', 'csl.json', 'references.txt'];
+
 /** The lists of names, which are split by letter if they are long. */
 const NAME_LISTS = ['/topics/', '/claimants/', '/sources/'];
 /** No operating system allows a longer path. */
@@ -101,7 +104,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...claims.flatMap(({ data }) =>
       data.published === undefined ? [] : [`/data/claims-search/${data.published.slice(0, 4)}.json`],
     ),
-    ...claims.map(({ path }) => dataAddress(pageAddress(path) ?? '', 'json')),
+    ...claims.flatMap(({ path }) => CLAIM_FILES.map((extension) => dataAddress(pageAddress(path) ?? '', extension))),
     ...files
       .filter(({ path }) => path.startsWith('dossiers/'))
       .flatMap(({ path }) => dataAddresses(pageAddress(path) ?? '')),

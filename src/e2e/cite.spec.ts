@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { filesOf } from './pages.ts';
+import { at, testSites } from './site.ts';
+
+const CLAIM = 'claims/library-was-closed-for-a-year/';
+
+test('a claim page has references to it and links to files with its sources, without a script', async ({ browser }) => {
+  const site = testSites().hard;
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(at(site, CLAIM));
+  const part = page.locator('.cite-this');
+  await expect(part.locator('dl')).toBeHidden();
+  await part.getByText('Cite this fact-check').click();
+  const address = await page.locator('link[rel="cite-as"]').getAttribute('href');
+  const title = await page.locator('h1').textContent();
+  await expect(part.locator('dt')).toHaveText(['APA 7', 'MLA 9', 'Chicago 18 (author-date)']);
+  for (const reference of await part.locator('dd').allTextContents()) {
+    expect(reference).toContain(title?.trim());
+    expect(reference).toContain(address);
+  }
+  for (const link of await part.getByRole('link').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(filesOf(site.folder).has(decodeURIComponent(href.slice(site.base.length))), href).toBe(true);
+    const download = page.waitForEvent('download');
+    await link.click();
+    expect((await download).suggestedFilename()).toBe(href.split('/').at(-1));
+  }
+  const described = page.locator('link[rel="describedby"]');
+  await expect(described).toHaveCount(4);
+  await expect(page.locator('meta[name="author"]').first()).toHaveAttribute('content', /./);
+  await page.close();
+});
+
+test('each claim page has its files, and no other page has any', () => {
+  for (const name of ['hard', 'small', 'many'] as const) {
+    const { folder } = testSites()[name];
+    const files = [...filesOf(folder).keys()];
+    const cited = files.filter((path) => path.endsWith('.bib')).map((path) => path.replace(/\.bib$/, '/index.html'));
+    for (const path of cited) expect(files).toContain(path);
+    expect(cited.length).toBe(
+      files.filter((path) => /^claims\/[^/]+\.json$/.test(path) && !/\.csl\./.test(path)).length,
+    );
+  }
+});
