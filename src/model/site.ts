@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
+import { historySchema } from './history.ts';
 import { homeSchema } from './home.ts';
 import { iconSchema, logoSchema } from './identity.ts';
 import { listsSchema } from './lists.ts';
@@ -43,6 +44,7 @@ export const siteSchema = z.strictObject({
   home: optional(homeSchema).meta({ description: 'What the home page shows.' }),
   footer: optional(footerSchema).meta({ description: 'What is at the end of every page.' }),
   lists: optional(listsSchema).meta({ description: 'The lists that the site has. If you leave one out, it exists.' }),
+  history: optional(historySchema).meta({ description: 'What the history of each fact-check shows.' }),
   logo: optional(logoSchema).meta({
     description: 'Logo in the header, instead of `title`. `.github/THEMING.md` explains it.',
   }),

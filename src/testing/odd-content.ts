@@ -82,6 +82,7 @@ function site(chance: Chance, verdicts: unknown) {
     })),
     footer: maybe(() => footer(chance)),
     lists: maybe(() => Object.fromEntries(OPTIONAL_LISTS.map((name) => [name, below(2) === 0]))),
+    history: maybe(() => ({ since: maybe(() => '2026-01-01'), authors: below(2) === 0 })),
     logo: maybe(() => ({ light: of(LOGOS), dark: maybe(() => of(LOGOS)), alt: maybe(() => of(NAMES)) })),
     icon: maybe(() => 'theme/été (1).SVG'),
     theme: maybe(() => theme(chance)),
