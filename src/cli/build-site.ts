@@ -102,7 +102,7 @@ async function render(bundle: Bundle, library: Library, content: Publishable, si
   const writeFile = async () => ({ file, digest: await writeEntries(file, content, 'readers') });
   try {
     await renderSite({ bundle, library, entries: writeFile }, site, {
-      cache: cachedIn('pages.json'),
+      cache: cachedIn('outputs'),
       onProgress: (done, of) => progress.show(`Rendering pages: ${done} of ${of}`),
     });
   } finally {

@@ -12,10 +12,9 @@ export function pageKeys(bundle: string, { frame }: SitePlan): (page: PlannedPag
   return ({ path, view, props }) => sha256(`${bundle}\n${around}\n${JSON.stringify([path, view, props], withDigests)}`);
 }
 
-/** The same for files that are made from what is published. */
-export function madeFileKeys(bundle: string, { frame: { site } }: SitePlan): (file: MadeFile) => string {
-  const around = sha256(JSON.stringify(site));
-  return ({ path, from }) => sha256(`${bundle}\n${around}\n${JSON.stringify([path, from], withDigests)}`);
+/** The same for a file that is made from what is published. `around` stands for the code and the site. */
+export function madeFileKey({ path, from }: MadeFile, around: string): string {
+  return sha256(`${around}\n${JSON.stringify([path, from], withDigests)}`);
 }
 
 /** A claim is in many lists, and the text of an entry need not be loaded. */

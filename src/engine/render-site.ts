@@ -4,27 +4,12 @@ import { join } from 'node:path';
 import type { WrittenEntries } from '../library/handed-over.ts';
 import type { Library } from '../library/make-library.ts';
 import { inWorkers } from '../parallel/in-workers.ts';
-import { contentsOf, type PlannedFile, sourceOf } from '../plan/files.ts';
-import type { MadeFile } from '../plan/made-file.ts';
 import { planSite, type SitePlan } from '../plan/site-plan.ts';
 import type { Bundle } from './bundle.ts';
-import { type Output, type Outputs, readOutputs, writeOutputs } from './kept-outputs.ts';
-import { madeFileKeys, pageKeys, sha256 } from './page-keys.ts';
+import { keep, type Outputs, readOutputs, type Site, tryToKeep, writeOutputs } from './kept-outputs.ts';
+import { pageKeys } from './page-keys.ts';
+import { putFiles } from './put-files.ts';
 import { fileOfPage, openRenderer } from './render.ts';
-
-/** The site that the pages are rendered into; `NewSite` in `src/cli/site-folder`. Digests are SHA-256. */
-export interface Site {
-  /** Where files are written that the previous site does not have. */
-  folder: string;
-  /** Whether the previous site has this version of a file. */
-  has(path: string, sha256: string): boolean;
-  /** Takes a file over from the previous site. */
-  keep(path: string, sha256: string): void;
-  /** Adds a file that was written to `folder`. */
-  written(path: string, sha256: string): void;
-  /** Adds a file. Asks for its contents only if it has to be written. */
-  put(path: string, sha256: string, contents: () => string | Uint8Array): void;
-}
 
 export interface RenderTask {
   bundle: Bundle;
@@ -34,7 +19,7 @@ export interface RenderTask {
 }
 
 export interface RenderOptions {
-  /** Where it is kept what was rendered from what. */
+  /** The folder where it is kept what was made from what. */
   cache: string;
   onProgress?: (done: number, of: number) => void;
   /** With fewer pages, starting workers takes longer than it saves. */
@@ -58,7 +43,7 @@ const PAGES_AT_ONCE = 100;
  */
 export async function renderSite(task: RenderTask, site: Site, options: RenderOptions): Promise<number> {
   const plan = planSite(task.library);
-  const before = readOutputs(options.cache);
+  const before = readOutputs(outputsFile(options));
   const keyOf = pageKeys(task.bundle.key, plan);
   const pages = plan.pages.map((page) => ({ path: page.path, key: keyOf(page) }));
   const kept = pages.map(({ path, key }) => keep(site, fileOfPage(path), key, before.get(path)));
@@ -67,27 +52,15 @@ export async function renderSite(task: RenderTask, site: Site, options: RenderOp
   const after: Outputs = new Map(
     pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),
   );
-  const keyOfFile = madeFileKeys(task.bundle.key, plan);
-  for (const file of plan.files)
-    after.set(file.path, await putFile(file, task.bundle.key, keyOfFile, site, before.get(file.path)));
+  for (const [path, output] of await putFiles(plan, task.bundle.key, site, before, options.cache))
+    after.set(path, output);
   putClientFiles(task.bundle, site);
-  tryToKeep(options.cache, after);
+  tryToKeep(() => writeOutputs(outputsFile(options), after));
   return due.length;
 }
 
-function tryToKeep(cache: string, outputs: Outputs): void {
-  try {
-    writeOutputs(cache, outputs);
-  } catch {
-    // The next build renders all pages again. The reader of the content has reported that the cache cannot be written.
-  }
-}
-
-/** Takes a file over if the previous site has it in the version of a key. Returns its digest, or undefined if it has not. */
-function keep(site: Site, path: string, key: string, before: Output | undefined): string | undefined {
-  if (before?.key !== key || !site.has(path, before.sha256)) return undefined;
-  site.keep(path, before.sha256);
-  return before.sha256;
+function outputsFile({ cache }: RenderOptions): string {
+  return join(cache, 'pages.json');
 }
 
 /** Renders pages, on all cores if that is faster. Returns the digest of each by its position in the plan. */
@@ -132,27 +105,6 @@ async function inShares(
       for (const [at, digest] of digests.entries()) add(shares[share]?.[at] ?? 0, digest);
     },
   );
-}
-
-/** Adds a file that is not a page. It is made only if its source has changed. */
-async function putFile(
-  file: PlannedFile,
-  bundle: string,
-  keyOf: (file: MadeFile) => string,
-  site: Site,
-  before: Output | undefined,
-): Promise<Output> {
-  const source = 'make' in file ? undefined : await sourceOf(file);
-  const key =
-    'make' in file
-      ? keyOf(file)
-      : sha256(`${file.side === undefined ? '' : `${bundle} ${file.side}`} ${sha256(source ?? '')}`);
-  const kept = keep(site, file.path, key, before);
-  if (kept !== undefined) return { key, sha256: kept };
-  const contents = await contentsOf(file, source);
-  const digest = sha256(contents);
-  site.put(file.path, digest, () => contents);
-  return { key, sha256: digest };
 }
 
 /** Adds the styles, scripts and fonts that belong to the pages. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'astro';
@@ -13,7 +13,8 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
 import { type Bundle, keptBundle, makeBundle } from './bundle.ts';
-import { type RenderTask, renderSite, type Site } from './render-site.ts';
+import type { Site } from './kept-outputs.ts';
+import { type RenderTask, renderSite } from './render-site.ts';
 
 // Inside the project, because compiled pages import its packages.
 const folder = join(projectRoot, '.astro', `test-${process.pid}`);
@@ -50,7 +51,7 @@ test('the kept pages render the site that `astro build` writes', { timeout: 120_
   const [cacheDir, viteCache] = [join(folder, 'cache'), join(folder, 'vite')];
   await build({ root: projectRoot, outDir: reference, cacheDir, vite: { cacheDir: viteCache }, logLevel: 'error' });
   // After the reference, because it hands a plan over.
-  assert.ok((await renderSite(task, newSite(own), { cache: join(folder, 'none.json') })) > 40);
+  assert.ok((await renderSite(task, newSite(own), { cache: join(folder, 'none') })) > 40);
   const pages = treeOf(own);
   assert.ok(pages.size > 50, String(pages.size));
   assert.deepEqual([...pages.keys()], [...treeOf(reference).keys()]);
@@ -59,37 +60,41 @@ test('the kept pages render the site that `astro build` writes', { timeout: 120_
 
 test('workers render the same', { timeout: 120_000 }, async () => {
   const [one, several] = [join(folder, 'one'), join(folder, 'several')];
-  const cache = join(folder, 'none.json');
+  const cache = join(folder, 'none');
   await renderSite(task, newSite(one), { cache: `${cache}1` });
   await renderSite(task, newSite(several), { cache: `${cache}2`, pagesForWorkers: 1 });
   assert.deepEqual(treeOf(several), treeOf(one));
 });
 
 test('pages that the previous site has are not rendered again', { timeout: 120_000 }, async () => {
-  const cache = join(folder, 'pages.json');
+  const cache = join(folder, 'outputs');
   const first = newSite(join(folder, 'first'));
   await renderSite(task, first, { cache });
-  const second = newSite(join(folder, 'second'), first.files);
+  const second = newSite(join(folder, 'second'), first.files, first.folder);
   assert.equal(await renderSite(task, second, { cache }), 0);
   assert.deepEqual(second.files, first.files);
   assert.throws(() => treeOf(second.folder));
   // One of them was changed.
-  const third = newSite(join(folder, 'third'), new Map([...first.files, ['claims/index.html', 'other']]));
+  const third = newSite(join(folder, 'third'), new Map([...first.files, ['claims/index.html', 'other']]), first.folder);
   assert.equal(await renderSite(task, third, { cache }), 1);
   assert.deepEqual(third.files, first.files);
   assert.deepEqual([...treeOf(third.folder).keys()], ['/claims/index.html']);
   const otherBundle = { ...bundle, key: 'other' };
   assert.ok(
-    (await renderSite({ ...task, bundle: otherBundle }, newSite(join(folder, 'x'), first.files), { cache })) > 40,
+    (await renderSite({ ...task, bundle: otherBundle }, newSite(join(folder, 'x'), first.files, first.folder), {
+      cache,
+    })) > 40,
   );
-  writeFileSync(cache, readFileSync(cache, 'utf8').replace('"', "'"));
-  assert.ok((await renderSite(task, newSite(join(folder, 'y'), first.files), { cache })) > 40);
+  const file = join(cache, 'pages.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"', "'"));
+  assert.ok((await renderSite(task, newSite(join(folder, 'y'), first.files, first.folder), { cache })) > 40);
 });
 
 /** A site whose previous version has the given files, by their digests. */
 function newSite(
   site: string,
   previous: ReadonlyMap<string, string> = new Map(),
+  target = '',
 ): Site & { files: Map<string, string> } {
   const files = new Map<string, string>();
   const has = (path: string, sha256: string) => previous.get(path) === sha256;
@@ -99,6 +104,7 @@ function newSite(
     has,
     keep: (path, sha256) => files.set(path, sha256),
     written: (path, sha256) => files.set(path, sha256),
+    fileOf: (path) => [site, target].map((root) => join(root, path)).find(existsSync) ?? '',
     put(path, sha256, contents) {
       files.set(path, sha256);
       if (has(path, sha256)) return;

@@ -9,6 +9,7 @@ import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { claimReviewFeed } from '../open-data/claim-review-feed.ts';
 import { efcsnJson } from '../open-data/efcsn.ts';
+import { textOf } from '../open-data/listing.ts';
 import { CLAIM_KEYS, cellsOf, fileValues, jsonOf, partsFrom } from '../open-data/record.ts';
 import { BYTE_ORDER_MARK, csvRow } from '../text/spreadsheet-cell.ts';
 
@@ -35,12 +36,12 @@ export interface ExportFormat {
 export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   claimreview: {
     says: 'ClaimReview, as a Data Commons feed',
-    write: ({ claims, site, pages }) => claimReviewFeed(claims, site, pages),
+    write: ({ claims, site, pages }) => textOf(claimReviewFeed(claims, site, pages)),
     problems: reviewProblems,
   },
   csv: { says: 'a spreadsheet with everything in the claim files', write: csv },
   jsonl: { says: 'JSON Lines with everything in the claim files', write: jsonl },
-  efcsn: { says: 'the shape of the EFCSN’s repository', write: ({ claims, site }) => efcsnJson(claims, site) },
+  efcsn: { says: 'the shape of the EFCSN’s repository', write: ({ claims, site }) => textOf(efcsnJson(claims, site)) },
   bibtex: { says: 'references to the fact-checks for LaTeX', write: (content) => bibtex(cited(content)) },
   ris: { says: 'references for EndNote, Mendeley and Zotero', write: (content) => ris(cited(content)) },
   csl: { says: 'references as CSL-JSON, for Zotero and Pandoc', write: (content) => cslJson(cited(content)) },

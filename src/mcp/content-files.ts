@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLibrary } from '../library/make-library.ts';
 import { claimJson, claimsJson, scaleJson } from '../open-data/claims.ts';
+import { textOf } from '../open-data/listing.ts';
 import { listContent } from '../pipeline/folder/content-folder.ts';
 import { entryLines } from '../pipeline/read/entries-file.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
@@ -46,7 +47,7 @@ async function filesOf(content: Content): Promise<ReadFile> {
   const index = await makeIndex(claims, site);
   const make = (path: string): string | Uint8Array<ArrayBuffer> | undefined => {
     if (path === 'data/claims.json')
-      return claimsJson(claims, site, { title: site.title, path: 'claims/' }, scaleJson(site));
+      return textOf(claimsJson(claims, site, { title: site.title, path: 'claims/' }, scaleJson(site)));
     const [folder, name = ''] = path.split(/\/(.*)/s);
     if (folder === INDEX_FOLDER) return index.get(name);
     const claim = bySlug.get(name.replace(/\.json$/, ''));

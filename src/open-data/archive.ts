@@ -11,13 +11,13 @@ const DEFLATED = 8;
  * Files as one zip file. The same files give the same bytes. Written here because the packages that make zip files take three times
  * as long (fflate) or take the dates from the clock and the time zone of the machine.
  */
-export function archive(files: Readonly<Record<string, string>>): Uint8Array {
+export function archive(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, contents] of Object.entries(files)) {
     const path = Buffer.from(name);
-    const bytes = Buffer.from(text);
+    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
     const packed = deflateRawSync(bytes, { level: 1 });
     // What the header of a file and its entry in the directory have in common.
     const common = fields([

@@ -6,6 +6,7 @@ import { originalOf } from '../text/spreadsheet-cell.ts';
 import { claimReviewFeed } from './claim-review-feed.ts';
 import { claimJson, claimsCsv, claimsJson, claimsJsonl } from './claims.ts';
 import { efcsnJson } from './efcsn.ts';
+import { textOf } from './listing.ts';
 import { RECORD_KEYS } from './record.ts';
 import { searchShard } from './search-shards.ts';
 import { sourcesCsv, sourcesJson } from './sources.ts';
@@ -20,7 +21,7 @@ const CLAIMS = [FLIGHTS, FORMULA, WITHDRAWN];
 const SUBJECT = { title: 'Desk', path: 'claims/' };
 
 test('a record has the keys of the file, and what only the site knows', () => {
-  const [flights, formula] = claimsJsonl(CLAIMS, DESK)
+  const [flights, formula] = textOf(claimsJsonl(CLAIMS, DESK))
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -45,7 +46,11 @@ test('a withdrawn fact-check has no verdict, rating or summary in any file', () 
   const record = JSON.parse(claimJson(WITHDRAWN, DESK));
   for (const key of ['verdict', 'verdictLabel', 'rating', 'summary']) assert.equal(key in record, false, key);
   assert.equal(record.withdrawn, '2026-11-25');
-  const feeds = [claimReviewFeed(CLAIMS, DESK, []), efcsnJson(CLAIMS, DESK), searchShard(CLAIMS, DESK, undefined)];
+  const feeds = [
+    textOf(claimReviewFeed(CLAIMS, DESK, [])),
+    textOf(efcsnJson(CLAIMS, DESK)),
+    searchShard(CLAIMS, DESK, undefined),
+  ];
   for (const feed of feeds) {
     JSON.parse(feed);
     assert.doesNotMatch(feed, /boats/);
@@ -53,8 +58,8 @@ test('a withdrawn fact-check has no verdict, rating or summary in any file', () 
 });
 
 test('JSON, JSON Lines and the file of each claim say the same', () => {
-  const { claims, count } = JSON.parse(claimsJson(CLAIMS, DESK, SUBJECT));
-  const lines = claimsJsonl(CLAIMS, DESK).trim().split('\n');
+  const { claims, count } = JSON.parse(textOf(claimsJson(CLAIMS, DESK, SUBJECT)));
+  const lines = textOf(claimsJsonl(CLAIMS, DESK)).trim().split('\n');
   assert.equal(count, 3);
   assert.deepEqual(
     claims,
@@ -66,7 +71,7 @@ test('JSON, JSON Lines and the file of each claim say the same', () => {
 });
 
 test('the spreadsheet has the same cells, and none that is a formula', () => {
-  const csv = claimsCsv(CLAIMS, DESK);
+  const csv = textOf(claimsCsv(CLAIMS, DESK));
   assert.equal(csv[0], '\ufeff');
   const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
   assert.deepEqual(Object.keys(rows[0] ?? {}), [...RECORD_KEYS]);
@@ -77,9 +82,9 @@ test('the spreadsheet has the same cells, and none that is a formula', () => {
 });
 
 test('an empty list is a valid file', () => {
-  assert.deepEqual(JSON.parse(claimsJson([], DESK, SUBJECT)).claims, []);
-  assert.equal(claimsJsonl([], DESK), '');
-  assert.deepEqual(parse(claimsCsv([], DESK), { bom: true, columns: true }), []);
+  assert.deepEqual(JSON.parse(textOf(claimsJson([], DESK, SUBJECT))).claims, []);
+  assert.equal(textOf(claimsJsonl([], DESK)), '');
+  assert.deepEqual(parse(textOf(claimsCsv([], DESK)), { bom: true, columns: true }), []);
 });
 
 test('a part of the search has the token of the next', () => {
@@ -93,7 +98,7 @@ test('a part of the search has the token of the next', () => {
 
 test('the repository of the EFCSN gets no English wording of a claim in another language', () => {
   const [english, german] = JSON.parse(
-    efcsnJson([FLIGHTS, claimOf('Es gab Flüge.', { slug: 'fluege', lang: 'de' })], DESK),
+    textOf(efcsnJson([FLIGHTS, claimOf('Es gab Flüge.', { slug: 'fluege', lang: 'de' })], DESK)),
   );
   assert.equal(english.claimReview.claimReviewed, FLIGHTS.data.claim);
   assert.equal('claimReviewed' in german.claimReview, false);

@@ -2,6 +2,7 @@ import { addressOf } from '../formats/addresses.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { BYTE_ORDER_MARK, csvRow } from '../text/spreadsheet-cell.ts';
+import { type Listing, partsFor } from './listing.ts';
 import { cellsOf, jsonOf, partsOf, RECORD_KEYS } from './record.ts';
 
 /** What a file of claims is about. */
@@ -18,21 +19,22 @@ export function claimJson(claim: ClaimEntry, site: Site): string {
 }
 
 /** Claims as one JSON object, a line for each. `more` are further fields. */
-export function claimsJson(claims: readonly ClaimEntry[], site: Site, { title, path }: Subject, more = ''): string {
+export function claimsJson(claims: readonly ClaimEntry[], site: Site, { title, path }: Subject, more = ''): Listing {
   const head = `"title":${JSON.stringify(title)},"page":${JSON.stringify(addressOf(site, path))},${fieldsOf(site)}${more}`;
-  const records = claims.map((claim) => jsonOf(partsOf(claim, site)));
-  return `{${head},"count":${claims.length},"claims":[\n${records.join(',\n')}\n]}\n`;
+  const before = `{${head},"count":${claims.length},"claims":[\n`;
+  return { before, parts: partsFor(claims, (claim) => jsonOf(partsOf(claim, site))), between: ',\n', after: '\n]}\n' };
 }
 
 /** Claims as JSON Lines: one object on each line. */
-export function claimsJsonl(claims: readonly ClaimEntry[], site: Site): string {
-  return claims.map((claim) => `${jsonOf(partsOf(claim, site))}\n`).join('');
+export function claimsJsonl(claims: readonly ClaimEntry[], site: Site): Listing {
+  const parts = partsFor(claims, (claim) => `${jsonOf(partsOf(claim, site))}\n`);
+  return { before: '', parts, between: '', after: '' };
 }
 
 /** Claims as a spreadsheet. */
-export function claimsCsv(claims: readonly ClaimEntry[], site: Site): string {
-  const rows = claims.map((claim) => csvRow(cellsOf(partsOf(claim, site), RECORD_KEYS)));
-  return BYTE_ORDER_MARK + csvRow(RECORD_KEYS) + rows.join('');
+export function claimsCsv(claims: readonly ClaimEntry[], site: Site): Listing {
+  const parts = partsFor(claims, (claim) => csvRow(cellsOf(partsOf(claim, site), RECORD_KEYS)));
+  return { before: BYTE_ORDER_MARK + csvRow(RECORD_KEYS), parts, between: '', after: '' };
 }
 
 /** The language of the site, and what its verdicts mean, as further fields. */

@@ -7,6 +7,7 @@ import { claimOf, DESK } from '../testing/claims.ts';
 import { archive } from './archive.ts';
 import { claimJson, claimsJson } from './claims.ts';
 import { croissant, dcat } from './description.ts';
+import { textOf } from './listing.ts';
 import { listSchema, recordSchema } from './schemas.ts';
 
 const CLAIMS = [
@@ -29,7 +30,7 @@ test('the files have the form that their schemas describe', () => {
   const one = ajv.compile(recordSchema(DESK));
   const all = ajv.compile(listSchema(DESK));
   for (const claim of CLAIMS) assert.ok(one(JSON.parse(claimJson(claim, DESK))), JSON.stringify(one.errors));
-  const list = JSON.parse(claimsJson(CLAIMS, DESK, { title: 'Desk', path: 'claims/' }));
+  const list = JSON.parse(textOf(claimsJson(CLAIMS, DESK, { title: 'Desk', path: 'claims/' })));
   const [first] = list.claims;
   assert.ok(all(list), JSON.stringify(all.errors));
   assert.equal(one({ ...first, rating: 9 }), false);

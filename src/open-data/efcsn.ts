@@ -6,6 +6,7 @@ import { inLanguage } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
 import { verdictById } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
+import { type Listing, partsFor } from './listing.ts';
 
 /**
  * Fact-checks in the shape in which the repository of the EFCSN takes them, as its WordPress plugin sends them
@@ -13,11 +14,9 @@ import { withdrawalOf } from '../model/withdrawal.ts';
  * distortion; those keys are left out, because they are for the desk to decide. So is the wording in English, unless the
  * fact-check is in English.
  */
-export function efcsnJson(claims: readonly ClaimEntry[], site: Site): string {
-  const articles = claims
-    .filter(({ data }) => !withdrawalOf(data))
-    .map((claim) => JSON.stringify(article(claim, site)));
-  return `[\n${articles.join(',\n')}\n]\n`;
+export function efcsnJson(claims: readonly ClaimEntry[], site: Site): Listing {
+  const parts = partsFor(claims, (claim) => (withdrawalOf(claim.data) ? '' : JSON.stringify(article(claim, site))));
+  return { before: '[\n', parts, between: ',\n', after: '\n]\n' };
 }
 
 function article({ slug, data }: ClaimEntry, site: Site) {

@@ -5,10 +5,13 @@ import { getPlan } from './_plan.ts';
 
 // Every file of the plan that is not a page.
 export async function getStaticPaths() {
-  return (await getPlan()).files.map((file) => ({ params: { file: file.path }, props: { file } }));
+  const { files } = await getPlan();
+  return files.map((file) => ({ params: { file: file.path }, props: { file, files } }));
 }
 
-export const GET: APIRoute<{ file: PlannedFile }> = async ({ props: { file } }) => {
-  const contents = await contentsOf(file);
+export const GET: APIRoute<{ file: PlannedFile; files: readonly PlannedFile[] }> = async ({
+  props: { file, files },
+}) => {
+  const contents = await contentsOf(file, files);
   return new Response(contents as BodyInit, { headers: { 'content-type': fileType(file.path) } });
 };

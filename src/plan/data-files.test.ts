@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { makeLibrary } from '../library/make-library.ts';
 import { claimOf, DESK } from '../testing/claims.ts';
 import { dataFiles } from './data-files.ts';
+import { contentsOf } from './files.ts';
 
 const FLIGHTS = claimOf('There were flights.', { related: ['boats', 'secret'], dossier: 'hidden', topics: ['air'] });
 const BOATS = claimOf('There were boats.', { slug: 'boats' });
@@ -22,7 +23,9 @@ test('each claim and each list has its files', () => {
 });
 
 test('no file names a fact-check or dossier that readers cannot see yet', async () => {
-  const texts = await Promise.all(files.map(async ({ path, make }) => [path, String(await make())] as const));
+  const texts = await Promise.all(
+    files.map(async (file) => [file.path, String(await contentsOf(file, files))] as const),
+  );
   for (const [path, text] of texts) assert.doesNotMatch(text, /secret|hidden/, path);
   const flights = JSON.parse(texts.find(([path]) => path === 'claims/flights.json')?.[1] ?? '');
   assert.deepEqual(flights.related, ['boats']);

@@ -11,24 +11,23 @@ import { efcsnJson } from '../open-data/efcsn.ts';
 import { searchShard } from '../open-data/search-shards.ts';
 import { sourcesCsv, sourcesJson } from '../open-data/sources.ts';
 import { dataSetFiles } from './data-set.ts';
-import type { MadeFile } from './made-file.ts';
+import { type ListingFile, listingFile, type MadeFile } from './made-file.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 /** The data of the site: all claims, each claim, and each list. */
-export function dataFiles(library: Library): MadeFile[] {
+export function dataFiles(library: Library): (MadeFile | ListingFile)[] {
   const shown = withoutHidden(library);
   return [...wholeSite(shown), ...ofClaims(shown), ...ofLists(shown), ...ofPublishers(shown)];
 }
 
-function wholeSite(library: Library): MadeFile[] {
+function wholeSite(library: Library): (MadeFile | ListingFile)[] {
   const { claims, site, pages } = library;
-  const from = digestOf(claims);
   const desk = pages.map(({ slug }) => ({ slug }));
   const years = [...Map.groupBy(claims, ({ data }) => data.published.slice(0, 4))].sort(([a], [b]) => (a > b ? -1 : 1));
   return [
-    ...dataSetFiles(library, from),
-    { path: 'data/claimreview.json', from: [from, desk], make: () => claimReviewFeed(claims, site, desk) },
-    { path: 'data/efcsn.json', from, make: () => efcsnJson(claims, site) },
+    ...dataSetFiles(library, digestOf(claims)),
+    listingFile('data/claimreview.json', desk, claimReviewFeed(claims, site, desk)),
+    listingFile('data/efcsn.json', '', efcsnJson(claims, site)),
     ...years.map(([year, ofYear], index) => {
       const older = years[index + 1]?.[0];
       const made = () => searchShard(ofYear, site, older);
@@ -46,7 +45,8 @@ function ofClaims({ claims, site }: Library): MadeFile[] {
 }
 
 /** Next to the list of each topic, claimant, verdict and dossier. */
-function ofLists({ site, topics, claimants, verdicts, dossiers, byDossier }: Library): MadeFile[] {
+function ofLists(library: Library): (MadeFile | ListingFile)[] {
+  const { site, topics, claimants, verdicts, dossiers, byDossier } = library;
   const named = (list: string, groups: ReadonlyMap<string, Group>) =>
     [...groups.values()].flatMap(({ slug, label, claims }) =>
       listFiles(claims, site, { title: label, path: `${list}/${slug}/` }),
@@ -64,12 +64,11 @@ function ofLists({ site, topics, claimants, verdicts, dossiers, byDossier }: Lib
   ];
 }
 
-function listFiles(claims: readonly ClaimEntry[], site: Site, subject: Subject): MadeFile[] {
+function listFiles(claims: readonly ClaimEntry[], site: Site, subject: Subject): (MadeFile | ListingFile)[] {
   const file = subject.path.slice(0, -1);
-  const from = [digestOf(claims), subject.title];
   return [
-    { path: `${file}.json`, from, make: () => claimsJson(claims, site, subject) },
-    { path: `${file}.csv`, from, make: () => claimsCsv(claims, site) },
+    listingFile(`${file}.json`, '', claimsJson(claims, site, subject)),
+    listingFile(`${file}.csv`, '', claimsCsv(claims, site)),
   ];
 }
 

@@ -3,51 +3,48 @@ import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { archive, licenceText, readme } from '../open-data/archive.ts';
 import { claimsCsv, claimsJson, claimsJsonl, scaleJson } from '../open-data/claims.ts';
-import { croissant, type DataSet, dcat } from '../open-data/description.ts';
+import { croissant, type DataFile, type DataSet, dcat } from '../open-data/description.ts';
 import { listSchema, recordSchema } from '../open-data/schemas.ts';
-import type { MadeFile } from './made-file.ts';
+import { type ListingFile, listingFile, type MadeFile, type ReadFile } from './made-file.ts';
 
 /** All claims as files, what describes them, and an archive of both. `from` changes with the claims. */
-export function dataSetFiles({ claims, site }: Library, from: unknown): MadeFile[] {
+export function dataSetFiles({ claims, site }: Library, from: unknown): (MadeFile | ListingFile)[] {
   const subject = { title: site.title, path: 'claims/' };
-  // The description has the digests of the files, and the archive contains them.
-  const json = once(() => claimsJson(claims, site, subject, scaleJson(site)));
-  const jsonl = once(() => claimsJsonl(claims, site));
-  const csv = once(() => claimsCsv(claims, site));
   const schema = () => pretty(recordSchema(site));
-  const dataSet = once((): DataSet => {
-    const file = (name: string, type: string, says: string, text: string) => ({
-      name,
-      type,
-      says,
-      bytes: Buffer.byteLength(text),
-      sha256: hash('sha256', text, 'hex'),
-    });
-    const files = [
-      file('claims.json', 'application/json', 'All fact-checks as one JSON object', json()),
-      file('claims.jsonl', 'application/jsonl', 'One fact-check on each line, as JSON', jsonl()),
-      file('claims.csv', 'text/csv', 'All fact-checks as a spreadsheet', csv()),
-    ];
+  const described = async (read: ReadFile): Promise<DataSet> => {
+    const files = await Promise.all(
+      FILES.map(async (file) => ({ ...file, ...sumOf(await read(`data/${file.name}`)) })),
+    );
     return { site, files, ...daysOf(claims) };
-  });
-  const zipped = () =>
+  };
+  const zipped = async (read: ReadFile) =>
     archive({
       'README.txt': readme(site),
       'LICENCE.txt': licenceText(site),
       'claim.schema.json': schema(),
-      'claims.jsonl': jsonl(),
-      'claims.csv': csv(),
+      'claims.jsonl': await read('data/claims.jsonl'),
+      'claims.csv': await read('data/claims.csv'),
     });
   return [
-    { path: 'data/claims.json', from, make: json },
-    { path: 'data/claims.jsonl', from, make: jsonl },
-    { path: 'data/claims.csv', from, make: csv },
+    listingFile('data/claims.json', '', claimsJson(claims, site, subject, scaleJson(site))),
+    listingFile('data/claims.jsonl', '', claimsJsonl(claims, site)),
+    listingFile('data/claims.csv', '', claimsCsv(claims, site)),
     { path: 'data/claim.schema.json', from: '', make: schema },
     { path: 'data/claims.schema.json', from: '', make: () => pretty(listSchema(site)) },
-    { path: 'data/dcat.jsonld', from, make: () => dcat(dataSet()) },
-    { path: 'data/croissant.jsonld', from, make: () => croissant(dataSet()) },
+    { path: 'data/dcat.jsonld', from, make: async (read) => dcat(await described(read)) },
+    { path: 'data/croissant.jsonld', from, make: async (read) => croissant(await described(read)) },
     { path: 'data/claims.zip', from, make: zipped },
   ];
+}
+
+const FILES = [
+  { name: 'claims.json', type: 'application/json', says: 'All fact-checks as one JSON object' },
+  { name: 'claims.jsonl', type: 'application/jsonl', says: 'One fact-check on each line, as JSON' },
+  { name: 'claims.csv', type: 'text/csv', says: 'All fact-checks as a spreadsheet' },
+];
+
+function sumOf(contents: string | Uint8Array): Pick<DataFile, 'bytes' | 'sha256'> {
+  return { bytes: Buffer.byteLength(contents), sha256: hash('sha256', contents, 'hex') };
 }
 
 function daysOf(claims: readonly ClaimEntry[]): { issued: string | undefined; modified: string | undefined } {
@@ -61,12 +58,4 @@ function daysOf(claims: readonly ClaimEntry[]): { issued: string | undefined; mo
 
 function pretty(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -9,7 +9,9 @@ import { planSite } from './site-plan.ts';
 async function filesOf(...claims: (Partial<ClaimData> & { slug: string })[]): Promise<Map<string, string>> {
   const lines = claims.map((data) => ({ claim: claimOf('It is so.', data) }));
   const { files } = planSite(makeLibrary([{ site: DESK }, ...lines]));
-  const made = await Promise.all(files.map(async (file) => [file.path, String(await contentsOf(file))] as const));
+  const made = await Promise.all(
+    files.map(async (file) => [file.path, String(await contentsOf(file, files))] as const),
+  );
   return new Map(made);
 }
 

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Library } from '../library/make-library.ts';
+import { textOf } from '../open-data/listing.ts';
 import { squarePng } from '../theme/square-png.ts';
 import { citationFiles } from './citation-files.ts';
 import { dataFiles } from './data-files.ts';
 import { discoveryFiles } from './discovery-files.ts';
 import { feedFiles } from './feed-files.ts';
-import type { MadeFile } from './made-file.ts';
+import type { ListingFile, MadeFile, ReadFile } from './made-file.ts';
 import type { PlannedPage } from './pages.ts';
 
 export type { MadeFile } from './made-file.ts';
 
 /** A file of the site that is not a page. */
-export type PlannedFile = CopiedFile | MadeFile;
+export type PlannedFile = CopiedFile | MadeFile | ListingFile;
 
 /** A copy of `file`, or `text`. With `side`, it is converted to a square PNG of that side. */
 export interface CopiedFile {
@@ -47,9 +48,18 @@ export async function sourceOf({ file = '', text }: CopiedFile): Promise<string 
   return text ?? readFile(file);
 }
 
-/** The contents of a file. `source` is what `sourceOf` returned. */
-export async function contentsOf(file: PlannedFile, source?: string | Uint8Array): Promise<string | Uint8Array> {
-  if ('make' in file) return file.make();
-  const original = source ?? (await sourceOf(file));
-  return file.side === undefined ? original : squarePng(original, file.side);
+/** A copied file, or the square picture made from it. */
+export async function copyOf(file: CopiedFile, source: string | Uint8Array): Promise<string | Uint8Array> {
+  return file.side === undefined ? source : squarePng(source, file.side);
+}
+
+/** The contents of a file, made from nothing but the plan. */
+export async function contentsOf(file: PlannedFile, files: readonly PlannedFile[]): Promise<string | Uint8Array> {
+  const read: ReadFile = async (path) => {
+    const found = files.find((other) => other.path === path);
+    if (!found) throw new Error(`The site has no ${path}`);
+    return contentsOf(found, files);
+  };
+  if ('listing' in file) return textOf(file.listing);
+  return 'make' in file ? file.make(read) : copyOf(file, await sourceOf(file));
 }
