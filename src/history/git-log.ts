@@ -32,7 +32,6 @@ const FORMAT = '--format=%x00commit %H%x00%cI%x00%an%x00%s%x00';
  */
 const OPTIONS = [
   '--first-parent',
-  '--full-history',
   '-m',
   '--reverse',
   '--raw',
@@ -66,7 +65,8 @@ export interface RepositoryFolder {
  */
 export async function readLog({ top, prefix }: RepositoryFolder, range: readonly string[]): Promise<Commit[]> {
   const parser = logParser(prefix);
-  await streamGit(top, ['log', ...OPTIONS, ...range, '--', `${prefix}claims`], parser.add);
+  // Limited to a path, git would compare each tree three times, and ten thousand claims are a large tree.
+  await streamGit(top, ['log', ...OPTIONS, ...range, '--'], parser.add);
   return parser.end();
 }
 
@@ -128,7 +128,7 @@ const NONE = /^0+$/;
 function changeFrom(raw: string, path: string, prefix: string): FileChange | undefined {
   const [, , mode, before = '', after = ''] = RAW.exec(raw) ?? [];
   if (mode === undefined) throw new Error(`Unexpected output of git log: ${JSON.stringify(raw.slice(0, 100))}`);
-  if (mode === SUBMODULE || !path.startsWith(prefix)) return undefined;
+  if (mode === SUBMODULE || !path.startsWith(`${prefix}claims/`)) return undefined;
   return {
     path: path.slice(prefix.length),
     ...(!NONE.test(before) && { before }),

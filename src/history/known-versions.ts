@@ -22,10 +22,12 @@ export interface KnownVersions {
   readable: Map<string, Readability>;
   /** What changed between two versions, by both of their objects. */
   changes: Map<string, RevisionChanges>;
+  /** Versions whose contents are not on this machine. Nothing is known of them, and the next run may find them. */
+  missing: Set<string>;
 }
 
 export function nothingKnown(): KnownVersions {
-  return { facts: new Map(), readable: new Map(), changes: new Map() };
+  return { facts: new Map(), readable: new Map(), changes: new Map(), missing: new Set() };
 }
 
 export const pairKey = (before: string, after: string) => `${before} ${after}`;
@@ -38,7 +40,8 @@ export async function learnFacts(repository: Repository, blobs: Iterable<string>
   const unknown = [...new Set(blobs)].filter((blob) => !known.facts.has(blob));
   const open = new Map<string, Blob>();
   await readBlobs(repository, unknown, (hash, blob) => {
-    if (mayHaveFacts(blob)) open.set(hash, Buffer.from(blob as Uint8Array));
+    if (blob === 'missing') known.missing.add(hash);
+    else if (mayHaveFacts(blob)) open.set(hash, Buffer.from(blob as Uint8Array));
     else known.facts.set(hash, {});
   });
   if (open.size === 0) return;

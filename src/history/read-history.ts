@@ -1,8 +1,10 @@
-import { RevisionError } from '../git/run-git.ts';
+import { RevisionError, tryGit } from '../git/run-git.ts';
 import type { Revision } from '../model/revision.ts';
+import { cacheError } from '../pipeline/read/cache.ts';
 import { followClaims, type Track } from './claim-tracks.ts';
 import { type Commit, readLog } from './git-log.ts';
-import { learnChanges, learnFacts, nothingKnown } from './known-versions.ts';
+import { type KeptHistory, readKept, writeKept } from './kept-history.ts';
+import { type KnownVersions, learnChanges, learnFacts, nothingKnown } from './known-versions.ts';
 import { findRepository, type HistoryState, type Repository } from './repository-state.ts';
 import { type RevisionOptions, revisionsOf } from './revisions.ts';
 import { type ShownState, shownStates } from './shown-states.ts';
@@ -29,6 +31,10 @@ export interface ClaimHistory {
 export interface HistoryOptions extends RevisionOptions {
   /** The day that decides which versions are published (YYYY-MM-DD, UTC). */
   today: string;
+  /** Where results are kept between runs. Without it, nothing is kept. */
+  cacheFolder?: string | undefined;
+  /** Called with a message if the cache cannot be written. The result is the same. */
+  onCacheError?: ((line: string) => void) | undefined;
 }
 
 const NO_CLAIMS: ReadonlyMap<string, ClaimHistory> = new Map();
@@ -49,19 +55,57 @@ export async function readHistory(content: string, options: HistoryOptions): Pro
 }
 
 async function historyOf(repository: Repository, options: HistoryOptions): Promise<History> {
-  const commits = await readLog(repository, [repository.head]);
-  const known = nothingKnown();
+  const { cacheFolder } = options;
+  const kept = cacheFolder === undefined ? undefined : readKept(cacheFolder, repository);
+  const commits = await commitsOf(repository, kept);
+  const known = { ...nothingKnown(), ...kept?.known };
+  const size = sizeOf(known);
   await learnFacts(repository, blobsIn(commits), known);
   const tracks = followClaims(commits, (blob) => known.facts.get(blob)?.aliases ?? []);
-  const shown = tracks.map((track) => ({ track, states: shownStates(track, known, options.today) }));
+  const [incomplete, complete] = partition(tracks, ({ states }) =>
+    states.some(({ blob = '' }) => known.missing.has(blob)),
+  );
+  const shown = complete.map((track) => ({ track, states: shownStates(track, known, options.today) }));
   await learnChanges(
     repository,
-    shown.map(({ states }) => versionsIn(states)).filter((one) => one.length > 1),
+    shown.map(({ states }) => versionsIn(states)).filter((versions) => versions.length > 1),
     known,
   );
+  if (cacheFolder !== undefined && (kept?.head !== repository.head || sizeOf(known) !== size))
+    save(cacheFolder, repository, { head: repository.head, commits, known }, options);
   const claims = shown.map(({ track, states }) => claimHistory(track, revisionsOf(states, known, options)));
-  const missing = [...known.readable.values()].filter(({ broken }) => broken?.cause === 'missing').length;
-  return { state: stateWith(missing), head: repository.head, claims: bySlug(claims) };
+  return { state: stateWith(incomplete), head: repository.head, claims: bySlug(claims) };
+}
+
+/** The commits up to the one that is checked out. If they begin with those of an earlier run, only new ones are read. */
+async function commitsOf(repository: Repository, kept: KeptHistory | undefined): Promise<Commit[]> {
+  const { head } = repository;
+  if (kept?.head === head) return kept.commits;
+  if (!kept || !isContinued(repository, kept.head)) return readLog(repository, [head]);
+  return [...kept.commits, ...(await readLog(repository, [head, `^${kept.head}`]))];
+}
+
+/** Whether a commit is a first parent, of any degree, of the one that is checked out. */
+function isContinued({ top, head }: Repository, earlier: string): boolean {
+  const newer = tryGit(top, ['rev-list', '--first-parent', '--parents', head, `^${earlier}`, '--']);
+  const [, parent] = newer?.split('\n').at(-1)?.split(' ') ?? [];
+  return parent === earlier;
+}
+
+function save(folder: string, repository: Repository, history: KeptHistory, { onCacheError }: HistoryOptions): void {
+  try {
+    writeKept(folder, repository, history);
+  } catch (error) {
+    onCacheError?.(cacheError(folder, error));
+  }
+}
+
+function sizeOf({ facts, readable, changes }: KnownVersions): number {
+  return facts.size + readable.size + changes.size;
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function blobsIn(commits: readonly Commit[]): string[] {
@@ -83,11 +127,12 @@ function bySlug(claims: readonly ClaimHistory[]): ReadonlyMap<string, ClaimHisto
   return new Map(deletedFirst.map((claim) => [claim.slug, claim]));
 }
 
-function stateWith(missing: number): HistoryState {
-  if (missing === 0) return { kind: 'complete' };
-  const versions = missing === 1 ? '1 version' : `${missing} versions`;
+function stateWith(incomplete: readonly Track[]): HistoryState {
+  if (incomplete.length === 0) return { kind: 'complete' };
+  const claims = incomplete.length === 1 ? '1 fact-check' : `${incomplete.length} fact-checks`;
   return {
     kind: 'partial',
-    reason: `The contents of ${versions} are missing: the repository is a partial clone. Run \`git fetch --refetch --no-filter\`.`,
+    slugs: incomplete.map(({ slug }) => slug).sort(),
+    reason: `The history of ${claims} is incomplete: the repository is a partial clone, which lacks the contents of earlier versions. Run \`git fetch --refetch --no-filter\`.`,
   };
 }

@@ -75,22 +75,21 @@ test('a shallow clone has no history, and the reason says how to fetch it', asyn
   });
 });
 
-test('in a partial clone nothing is fetched, and the versions that are missing are named', async () => {
+test('in a partial clone nothing is fetched, and the fact-checks whose versions are missing are named', async () => {
   await withDatedRepository(async (repository) => {
     await publish(repository);
+    await repository.on('2026-01-04', { 'claims/mill.md': told('mill') });
     repository.git('config', 'uploadpack.allowFilter', 'true');
     await withFolder(async (clone) => {
       const address = pathToFileURL(repository.root).href;
       repository.git('clone', '--quiet', '--filter=blob:none', address, clone);
       const { state, claims } = await readHistory(join(clone, 'content'), OPTIONS);
       assert.equal(state.kind, 'partial');
-      assert.match(state.reason ?? '', /^The contents of 2 versions are missing/);
-      const revisions = claims.get('tower')?.revisions ?? [];
-      // The version that is checked out is the only one on this machine.
-      assert.deepEqual(
-        revisions.map(({ day, kind }) => `${day} ${kind}`),
-        ['2026-01-03 published'],
-      );
+      assert.deepEqual(state.kind === 'partial' && state.slugs, ['tower']);
+      assert.match(state.reason ?? '', /^The history of 1 fact-check is incomplete: .* partial clone/);
+      assert.deepEqual([...claims.keys()], ['mill']);
+      repository.git('-C', clone, 'fetch', '--quiet', '--refetch', '--no-filter');
+      assert.deepEqual(await daysIn(join(clone, 'content')), DAYS);
     });
   });
 });

@@ -5,8 +5,8 @@ import type { RepositoryFolder } from './git-log.ts';
 /** What the repository of a content folder can tell about its history. */
 export type HistoryState =
   | { kind: 'complete'; reason?: undefined }
-  /** Some contents were not downloaded. The rest of the history is complete. */
-  | { kind: 'partial'; reason: string }
+  /** The contents of some versions were not downloaded. These claims have no history; that of all others is complete. */
+  | { kind: 'partial'; reason: string; slugs: string[] }
   | { kind: 'none' | 'empty' | 'shallow' | 'unreadable'; reason: string };
 
 /** The repository of a content folder. */

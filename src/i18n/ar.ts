@@ -329,7 +329,7 @@ export const ar: Texts = {
       text: 'تعديل النص',
       address: 'تغيير العنوان الإلكتروني',
       formatting: 'تنسيق فقط',
-      broken: 'لم تُنشر قط',
+      broken: 'نسخة غير مقروءة',
     },
     separator: '؛ ',
     published: 'نُشر لأول مرة',

@@ -257,7 +257,7 @@ export const de: Texts = {
       text: 'Text bearbeitet',
       address: 'Adresse geändert',
       formatting: 'Nur Formatierung',
-      broken: 'Nie veröffentlicht',
+      broken: 'Nicht lesbar',
     },
     separator: '; ',
     published: 'erstmals veröffentlicht',

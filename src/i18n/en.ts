@@ -258,7 +258,7 @@ export const en = {
       text: 'Text edited',
       address: 'Address changed',
       formatting: 'Formatting only',
-      broken: 'Never published',
+      broken: 'Unreadable version',
     },
     separator: '; ',
     published: 'first published',

@@ -257,7 +257,7 @@ export const es: Texts = {
       text: 'Texto editado',
       address: 'Cambio de dirección',
       formatting: 'Solo formato',
-      broken: 'Nunca publicada',
+      broken: 'Versión ilegible',
     },
     separator: '; ',
     published: 'primera publicación',

@@ -258,7 +258,7 @@ export const fr: Texts = {
       text: 'Texte modifié',
       address: 'Changement d’adresse',
       formatting: 'Mise en forme seule',
-      broken: 'Jamais publiée',
+      broken: 'Version illisible',
     },
     separator: '\u202f; ',
     published: 'première publication',

@@ -256,7 +256,7 @@ export const pt: Texts = {
       text: 'Texto editado',
       address: 'Mudança de endereço',
       formatting: 'Só formatação',
-      broken: 'Nunca publicada',
+      broken: 'Versão ilegível',
     },
     separator: '; ',
     published: 'primeira publicação',

@@ -164,7 +164,8 @@ function saveUsed(folder: string, saved: Saved, used: Pick<Saved, 'lines' | 'kno
   saveKnownFiles(statsFile(folder), used.known);
 }
 
-function cacheError(folder: string, error: unknown): string {
+/** The message that a cache cannot be written. */
+export function cacheError(folder: string, error: unknown): string {
   const why = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
   return `Cannot write the cache in ${folder} (${why}). The results are the same, but the next run will take as long as this one.`;
 }
