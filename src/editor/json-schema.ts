@@ -29,7 +29,7 @@ export function jsonSchema(model: z.ZodType, meanings: Record<string, string> = 
 /** Adapts a schema to other tools. A value that is not required can also be empty. */
 function asToolsRead(schema: JsonSchema, isRequired: boolean, meanings: Record<string, string>): JsonSchema {
   const inner = (part: JsonSchema) => asToolsRead(part, true, meanings);
-  if (schema.anyOf) return { ...schema, anyOf: schema.anyOf.map(inner) };
+  if (schema.anyOf) return { ...schema, anyOf: schema.anyOf.map((part) => asToolsRead(part, isRequired, meanings)) };
   if (schema.enum) return oneOf(schema, schema.enum.map(String), isRequired, meanings);
   if (schema.type === 'string') return text(schema, isRequired);
   const type = isRequired || !schema.type ? schema.type : [schema.type, 'null'].flat();

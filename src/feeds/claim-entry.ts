@@ -1,6 +1,7 @@
 import { addressOf } from '../formats/addresses.ts';
 import { direction, type Words, wordsFor } from '../i18n/index.ts';
 import { isolated } from '../i18n/isolate.ts';
+import { archivedCopies } from '../model/archived.ts';
 import { type Correction, type Source, wordingOf } from '../model/claim.ts';
 import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -79,10 +80,13 @@ function corrections(all: readonly Correction[], words: Words): string {
   return lines.join('');
 }
 
-function sourceLine({ title, url, publisher, published, archived }: Source, words: Words): string {
+function sourceLine(source: Source, words: Words): string {
+  const { title, url, publisher, published } = source;
   const named =
     url && isWebAddress(url) ? `<a href="${escaped(url)}">${escaped(title)}</a>` : `<cite>${escaped(title)}</cite>`;
   const details = [publisher, published && words.date(published)].filter((one) => one !== undefined && one !== '');
-  const copy = archived ? ` (<a href="${escaped(archived)}">${escaped(words.archivedCopy)}</a>)` : '';
-  return named + copy + details.map((detail) => ` · ${escaped(detail ?? '')}`).join('');
+  const copies = archivedCopies(source).map(
+    (copy) => ` (<a href="${escaped(copy)}">${escaped(words.archivedCopy)}</a>)`,
+  );
+  return named + copies.join('') + details.map((detail) => ` · ${escaped(detail ?? '')}`).join('');
 }

@@ -1,4 +1,5 @@
 import { type Appearance, type ReachKey, reachOf, secondsOf } from '../model/appearance.ts';
+import { archivedAt } from './archived-at.ts';
 import { listed, pruned } from './json-ld.ts';
 
 /** schema.org's terms for the counts; it has none for accounts. */
@@ -15,7 +16,7 @@ export function appearanceOf(appearance: Appearance, screenshot?: string): Recor
     '@type': 'CreativeWork',
     url: appearance.url,
     name: appearance.title,
-    archivedAt: appearance.archived ?? screenshot,
+    archivedAt: archivedAt(appearance, screenshot),
     hasPart: clip(appearance),
     interactionStatistic: listed(
       reachOf(appearance).flatMap((one) => counter(one.key, one.number, appearance.counted)),

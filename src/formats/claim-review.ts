@@ -8,7 +8,8 @@ import { BEST_RATING, verdictById, WORST_RATING } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { addressOf } from './addresses.ts';
 import { appearanceOf } from './appearance.ts';
-import { listed, pruned } from './json-ld.ts';
+import { archivedAt } from './archived-at.ts';
+import { listed, oneOrList, pruned } from './json-ld.ts';
 import { mediaOf, pictureAddress } from './media.ts';
 import { mediaReview } from './media-review.ts';
 import { authorOf, type DeskPage, publisherOf } from './publisher.ts';
@@ -49,12 +50,13 @@ export function claimReview(
 }
 
 /** A source that the page lists. */
-function citationOf({ title, url, published, publisher, archived }: Source, screenshot?: string) {
+function citationOf(source: Source, screenshot?: string) {
+  const { title, url, published, publisher } = source;
   return pruned({
     '@type': 'CreativeWork',
     name: title,
     url,
-    archivedAt: archived ?? screenshot,
+    archivedAt: archivedAt(source, screenshot),
     datePublished: published,
     publisher: publisher && { '@type': 'Organization', name: publisher },
   });
@@ -122,8 +124,4 @@ const SCHEMA_TYPES: Record<Exclude<ClaimantType, 'group'>, string> = {
 /** schema.org has no type for a group such as social media users, and an author must be a person or an organization. */
 function claimant({ type, name, url }: Claimant): Record<string, unknown>[] {
   return type === 'group' ? [] : [pruned({ '@type': SCHEMA_TYPES[type], name, sameAs: url })];
-}
-
-function oneOrList<Item>(items: Item[]): Item | Item[] | undefined {
-  return items.length > 1 ? items : items[0];
 }

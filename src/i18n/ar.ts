@@ -118,6 +118,8 @@ export const ar: Texts = {
   onThisPage: 'في هذه الصفحة',
   whereClaimed: 'أين قيل الادعاء',
   archivedCopy: 'نسخة مؤرشفة',
+  archivedCopies: 'نسخ مؤرشفة',
+  offlineSince: 'غير متاح منذ {month}',
   titleFromAddress: 'العنوان مأخوذ من رابط الصفحة',
   ourScreenshot: 'لقطة شاشة حفظناها',
   pictureRole: {

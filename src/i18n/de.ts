@@ -82,6 +82,8 @@ export const de: Texts = {
   onThisPage: 'Auf dieser Seite',
   whereClaimed: 'Wo es behauptet wurde',
   archivedCopy: 'archivierte Kopie',
+  archivedCopies: 'archivierte Kopien',
+  offlineSince: 'seit {month} offline',
   titleFromAddress: 'Titel aus der Webadresse übernommen',
   ourScreenshot: 'unser Screenshot',
   pictureRole: {

@@ -84,6 +84,8 @@ export const en = {
   onThisPage: 'On this page',
   whereClaimed: 'Where the claim was made',
   archivedCopy: 'archived copy',
+  archivedCopies: 'archived copies',
+  offlineSince: 'offline since {month}',
   titleFromAddress: 'title taken from the web address',
   ourScreenshot: 'our screenshot',
   pictureRole: {

@@ -81,6 +81,8 @@ export const es: Texts = {
   onThisPage: 'En esta página',
   whereClaimed: 'Dónde se dijo',
   archivedCopy: 'copia archivada',
+  archivedCopies: 'copias archivadas',
+  offlineSince: 'no disponible desde {month}',
   titleFromAddress: 'título tomado de la dirección web',
   ourScreenshot: 'nuestra captura de pantalla',
   pictureRole: {

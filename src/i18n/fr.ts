@@ -81,6 +81,8 @@ export const fr: Texts = {
   onThisPage: 'Sur cette page',
   whereClaimed: 'Où cela a été dit',
   archivedCopy: 'copie archivée',
+  archivedCopies: 'copies archivées',
+  offlineSince: 'hors ligne depuis {month}',
   titleFromAddress: 'titre tiré de l’adresse web',
   ourScreenshot: 'notre capture d’écran',
   pictureRole: {

@@ -81,6 +81,8 @@ export const pt: Texts = {
   onThisPage: 'Nesta página',
   whereClaimed: 'Onde foi dito',
   archivedCopy: 'cópia arquivada',
+  archivedCopies: 'cópias arquivadas',
+  offlineSince: 'fora do ar desde {month}',
   titleFromAddress: 'título retirado do endereço web',
   ourScreenshot: 'nossa captura de tela',
   pictureRole: {

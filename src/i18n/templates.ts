@@ -35,6 +35,7 @@ export interface Templates {
   sourceNumber: With<'n'>;
   accessed: With<'day'>;
   backToReference: With<'n'>;
+  offlineSince: With<'month'>;
   task: { done: string; notDone: string };
   claims: Forms;
   withdrawnCount: Forms;
@@ -91,6 +92,7 @@ export function fillTemplates(texts: Templates, language: string) {
     withdrawnOn: dated(texts.withdrawnOn),
     sourceNumber: numbered(texts.sourceNumber),
     accessed: dated(texts.accessed),
+    offlineSince: (month: string) => fill(texts.offlineSince, { month: date(month) }),
     backToReference: (n: string) => fill(texts.backToReference, { n }),
     task: (isDone: boolean) => (isDone ? texts.task.done : texts.task.notDone),
     claims: counted(texts.claims),

@@ -14,6 +14,7 @@ function textOf(words: Words, name: keyof Words, n: number): string {
     case 'accessed':
     case 'scheduled':
     case 'scheduledNotice':
+    case 'offlineSince':
     case 'updatedNote':
     case 'withdrawnOn':
       return words[name]('2024-03-05');

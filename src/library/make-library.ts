@@ -36,6 +36,8 @@ export interface Library {
   texts: { introduction: string; footer: string };
   /** The addresses of pages that `site.yaml` links to and readers cannot see yet. */
   unpublished: Set<string>;
+  /** The day since which a page has been offline, by the addresses of pages that are gone. */
+  offline: ReadonlyMap<string, string>;
   /** The stylesheet of the desk. */
   theme: ThemeStylesheet | undefined;
   /** The logo and the icon of the desk. */
@@ -78,6 +80,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     ),
     texts: lines.flatMap((line) => ('texts' in line ? [line.texts] : []))[0] ?? { introduction: '', footer: '' },
     unpublished: new Set(lines.flatMap((line) => ('unpublished' in line ? line.unpublished : []))),
+    offline: new Map(lines.flatMap((line) => ('offline' in line ? Object.entries(line.offline) : []))),
     theme: lines.flatMap((line) => ('theme' in line ? [stylesheetOf(line.theme.css)] : []))[0],
     logo: lines.flatMap((line) => ('logo' in line ? [line.logo] : []))[0],
     icon: lines.flatMap((line) => ('icon' in line ? [line.icon] : []))[0],

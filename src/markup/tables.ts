@@ -29,7 +29,7 @@ const recommended = (property: Property): Property => ({ ...property, google: 'r
 
 const ORGANIZATIONS = ['Organization', 'NewsMediaOrganization'];
 const ACTIONS = ['ShareAction', 'ViewAction', 'LikeAction', 'CommentAction'];
-const PAGE: Table = { name: text, url: address, archivedAt: address };
+const PAGE: Table = { name: text, url: address, archivedAt: { is: ['address'], many: true } };
 
 const ORGANIZATION: Table = {
   name: required(text),

@@ -14,6 +14,8 @@ export type EntryLine =
   | { texts: { introduction: string; footer: string } }
   /** The addresses of pages that `site.yaml` links to and readers cannot see yet. */
   | { unpublished: string[] }
+  /** The addresses of pages that are gone, each with the day since which it has been offline. */
+  | { offline: Record<string, string> }
   | { logo: Logo }
   | { icon: Icon }
   /** The stylesheet of the desk. */

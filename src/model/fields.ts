@@ -155,8 +155,10 @@ export const publisher = optional(text).meta({ description: 'Who published it.' 
 /** The address of a document. */
 export const url = optional(webAddress).meta({ description: 'Web address.' });
 
-/** An archived copy of a page. */
-export const archived = optional(webAddress).meta({ description: 'Address of an archived copy.' });
+/** The archived copies of a page: one address, or a list of them. `archivedCopies()` reads it. */
+export const archived = optional(
+  z.union([webAddress, z.array(webAddress).min(1, { error: 'address-or-list' })], { error: 'address-or-list' }),
+).meta({ description: 'Address of an archived copy, or a list of them: `[https://…, https://…]`.' });
 
 /** Date that a document was published. */
 export const publicationDate = optional(knownDay).meta({

@@ -1,4 +1,5 @@
 import { addressOf } from '../formats/addresses.ts';
+import { archivedCopies } from '../model/archived.ts';
 import { wordingOf } from '../model/claim.ts';
 import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -54,7 +55,8 @@ function appearancesOf(data: ClaimEntry['data']) {
     data.appearances.length === 1 && data.claimDate?.length === 'YYYY-MM-DD'.length ? data.claimDate : undefined;
   return data.appearances.map(({ url, archived, views, likes, comments, shares }) => ({
     url,
-    archivedAt: archived,
+    // It takes one address.
+    archivedAt: archivedCopies({ archived })[0],
     appearanceDate: date,
     views,
     likes,

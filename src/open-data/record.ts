@@ -1,4 +1,5 @@
 import { addressOf } from '../formats/addresses.ts';
+import { archivedAsData } from '../model/archived.ts';
 import { type ClaimData, claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
@@ -40,7 +41,12 @@ export function partsFrom(values: readonly (readonly [string, unknown])[]): Part
 
 /** The values of the file, in its order. */
 export function fileValues({ slug, data }: Pick<ClaimEntry, 'slug' | 'data'>): [string, unknown][] {
-  return [['slug', slug], ...CLAIM_KEYS.map((key): [string, unknown] => [key, data[key]])];
+  return [['slug', slug], ...CLAIM_KEYS.map((key): [string, unknown] => [key, publishedValue(data, key)])];
+}
+
+function publishedValue(data: ClaimEntry['data'], key: (typeof CLAIM_KEYS)[number]): unknown {
+  if (key === 'sources') return data.sources.map(archivedAsData);
+  return key === 'appearances' ? data.appearances.map(archivedAsData) : data[key];
 }
 
 function valuesOf(claim: ClaimEntry, site: Site): [string, unknown][] {

@@ -19,7 +19,7 @@ export function recordSchema(site: Site): Schema {
   const { properties = {} } = z.toJSONSchema(claimSchema(ids), {
     io: 'output',
     unrepresentable: 'any',
-    override: withNumbers,
+    override: asPublished,
   });
   const ofFile = Object.fromEntries(CLAIM_KEYS.map((key) => [key, properties[key] ?? {}]));
   return {
@@ -82,6 +82,21 @@ export function listSchema(site: Site): Schema {
     required: ['title', 'page', 'publisher', 'count', 'claims'],
     additionalProperties: false,
   };
+}
+
+function asPublished(one: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }): void {
+  withNumbers(one);
+  withCopies(one.jsonSchema);
+}
+
+/** A page with several archived copies has all of them in a key of its own. */
+function withCopies({ properties }: Schema): void {
+  if (typeof properties !== 'object' || properties === null || !('archived' in properties)) return;
+  const address = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' };
+  Object.assign(properties, {
+    archived: { ...address, description: 'Address of the first archived copy.' },
+    archivedCopies: { type: 'array', items: address, description: 'All archived copies, if there are several.' },
+  });
 }
 
 /** Numbers are typed as texts in files, so the schema only knows their form there. */

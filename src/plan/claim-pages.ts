@@ -5,6 +5,7 @@ import { hasList } from '../model/lists.ts';
 import type { Source } from '../model/source.ts';
 import { type SearchFacts, searchFacts } from '../search/search-facts.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
+import { type Offline, offlineOf } from './offline.ts';
 import type { Page } from './page.ts';
 
 /** What the page of a claim shows. */
@@ -14,6 +15,8 @@ export interface ClaimPageProps {
   claimantPages: (string | undefined)[];
   /** The same for the publisher of each source. */
   publisherPages: (string | undefined)[];
+  /** Its sources and appearances that are gone. */
+  offline: Offline;
   topics: { slug: string; name: string }[];
   dossier: { slug: string; title: string; lang: string | undefined } | undefined;
   /** Where it is in its dossier. */
@@ -72,6 +75,7 @@ function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {
       hasList(site, 'claimants') ? names.claimants.of(who)?.slug : undefined,
     ),
     publisherPages: publisherPages(data.sources, library),
+    offline: offlineOf([...data.sources, ...data.appearances], library),
     topics: [...topics].map(({ slug, name }) => ({ slug, name })),
     dossier: dossier && { slug: dossier.slug, title: dossier.data.title, lang: dossier.data.lang },
     position: positionIn(byDossier.get(data.dossier ?? '') ?? [], claim),

@@ -6,6 +6,7 @@ import { publisherPages } from './claim-pages.ts';
 import { type ClaimCount, claimCount, type VerdictCount, verdictCounts } from './counts.ts';
 import { type ListedDossier, listedDossiers } from './home.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
+import { type Offline, offlineOf } from './offline.ts';
 import type { Page } from './page.ts';
 
 /** What the list of dossiers shows. */
@@ -21,12 +22,16 @@ export interface DossierProps {
   total: ClaimCount;
   verdicts: VerdictCount[];
   publisherPages: (string | undefined)[];
+  /** Its sources, and the document, if they are gone. */
+  offline: Offline;
 }
 
 /** What the page of a dossier's sources shows, if it has one. */
 export interface DossierSourcesProps {
   dossier: DossierEntry;
   publisherPages: (string | undefined)[];
+  /** Its sources, and the document, if they are gone. */
+  offline: Offline;
 }
 
 type DossierListPage = Page<'DossierList', DossierListProps>;
@@ -45,7 +50,9 @@ export function dossierPages(library: Library): (DossierListPage | DossierPage)[
 function pagesOfDossier(dossier: DossierEntry, library: Library): DossierPage[] {
   const claims = library.byDossier.get(dossier.slug) ?? [];
   const path = `dossiers/${dossier.slug}/`;
-  const shared = { dossier, publisherPages: publisherPages(dossier.data.sources, library) };
+  const { document, sources: cited } = dossier.data;
+  const offline = offlineOf(document ? [document, ...cited] : cited, library);
+  const shared = { dossier, publisherPages: publisherPages(dossier.data.sources, library), offline };
   const props = {
     ...shared,
     claims: claims.map(listed),

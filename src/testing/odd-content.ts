@@ -135,7 +135,7 @@ function dossier(chance: Chance): string {
         author: of(NAMES),
         published: maybe(() => of(['2020', '2020-02', '2020-02-29'])),
         url: of(ADDRESSES),
-        archived: maybe(() => of(ADDRESSES)),
+        archived: maybe(() => (below(3) === 0 ? [of(ADDRESSES), of(ADDRESSES)] : of(ADDRESSES))),
       })),
       published: maybe(() => '2026-01-01'),
       updated: maybe(() => '2026-02-01'),

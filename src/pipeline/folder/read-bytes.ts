@@ -13,15 +13,15 @@ export interface Unread {
  * Reads the bytes of a file, or returns why it cannot be read; the rule is `missing-file` if it does not exist. Never blocks:
  * with these flags, opening a pipe without a writer returns at once. The size is checked before anything is read.
  */
-export function readBytes(absolute: string): Uint8Array | Unread {
+export function readBytes(absolute: string, most: number = LIMITS.bytes): Uint8Array | Unread {
   try {
     const handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const entry = fstatSync(handle);
       if (!entry.isFile())
         return { rule: 'unreadable', reason: 'Unexpected folder, pipe, socket or device, expected a text file' };
-      if (entry.size <= LIMITS.bytes) return readFileSync(handle);
-      return { ...tooLarge(entry.size), beginning: beginningOf(handle) };
+      if (entry.size <= most) return readFileSync(handle);
+      return { ...tooLarge(entry.size, most), beginning: beginningOf(handle) };
     } finally {
       closeSync(handle);
     }
@@ -42,7 +42,7 @@ function beginningOf(handle: number): Uint8Array {
   return bytes.subarray(0, readSync(handle, bytes));
 }
 
-function tooLarge(bytes: number): Unread {
-  const reason = `Unexpected size of ${inFigures(bytes)} bytes, expected at most ${inFigures(LIMITS.bytes)}: split it into several files`;
+function tooLarge(bytes: number, most: number): Unread {
+  const reason = `Unexpected size of ${inFigures(bytes)} bytes, expected at most ${inFigures(most)}: split it into several files`;
   return { rule: 'too-large', reason };
 }

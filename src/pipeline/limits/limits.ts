@@ -54,6 +54,9 @@ export const LIMITS = {
   /** Bytes of a file that is published as it is. GitHub accepts no larger ones. */
   staticBytes: 100_000_000,
 
+  /** Bytes of the file with the results of visits. 100,000 addresses have 20,000,000. */
+  visitsBytes: 50_000_000,
+
   /** Errors reported in one file. */
   messages: 100,
   /** Characters of a message. */

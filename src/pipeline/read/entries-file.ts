@@ -64,6 +64,8 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
     entries.filter(({ data }) => !isVisible(data)),
   );
   if (unpublished.length > 0) yield { unpublished };
+  const offline = offlineIn(content);
+  if (Object.keys(offline).length > 0) yield { offline };
   const css = themeStylesheet(content.site.theme, content.theme.style);
   if (css !== undefined) yield { theme: { css } };
   for (const path of content.theme.files)
@@ -82,6 +84,13 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
   const broken = audience === 'editors' ? content.broken : [];
   for (const path of picturesOf([...claims, ...dossiers, ...pages, ...broken], content.references))
     yield { picture: { path: publishedPath(path), file: pictureFile(content.root, path) } };
+}
+
+/** The addresses that are gone, sorted, so that the digest of the entries does not depend on the order of lines. */
+function offlineIn({ visits }: Content): Record<string, string> {
+  const gone = [...visits.values()].filter(({ outcome }) => outcome === 'gone');
+  const days = gone.map(({ address, since = '' }): [string, string] => [address, since]);
+  return Object.fromEntries(days.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The addresses of those entries that `site.yaml` links to. */

@@ -111,7 +111,8 @@ function contextFor({ sources, lang }: RenderingData, settings: ReadSettings) {
       id: source?.id ?? '',
       title: source?.title ?? '',
       kind: source?.kind ?? ('other' as const),
-      // Citations do not mention it.
+      // Citations do not mention them.
+      archived: undefined,
       screenshot: undefined,
     })),
     words: wordsFor(lang ?? settings.lang, settings.lang),

@@ -5,6 +5,7 @@ import type { Reference } from '../../model/entry.ts';
 import { type HeldBack, heldBack } from '../../model/entry.ts';
 import { basePath, type Site } from '../../model/site.ts';
 import type { Verdict } from '../../model/verdicts.ts';
+import type { Visit } from '../../model/visit.ts';
 import { listContent, type Refused } from '../folder/content-folder.ts';
 import { findPictures } from '../folder/pictures.ts';
 import { shownPath } from '../folder/project.ts';
@@ -24,6 +25,7 @@ import { readSiteTexts, type SiteTexts } from './read-site-texts.ts';
 import { readStatic } from './read-static.ts';
 import { readTheme, type SeenTheme } from './read-theme.ts';
 import { readThrough } from './read-through.ts';
+import { readVisitsFile } from './read-visits.ts';
 import { type ShownEntries, shownEntries } from './shown-entries.ts';
 
 /** A content folder, read and checked. */
@@ -46,6 +48,8 @@ export interface Content extends ShownEntries {
   identity: SeenIdentity;
   /** The files that are published as they are. */
   statics: StaticFile[];
+  /** The results of visits to the addresses of sources, by address. */
+  visits: ReadonlyMap<string, Visit>;
   /** Every file that was read, with its messages, and with its text if there are any. */
   files: VFile[];
 }
@@ -86,6 +90,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   checkContrast(theme, { theme: site?.theme, file: siteFile, place });
   const own = readSiteTexts(known, settings, { file: site ? siteFile : new VFile(), place });
   const statics = readStatic(root);
+  const visited = readVisitsFile(root);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const held = heldBackOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root, held.get(result.path))]));
@@ -113,6 +118,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     ...identity.drawings,
     ...vfiles.values(),
     ...statics.reported(),
+    ...visited.reported,
     ...others,
   ];
   addTexts(all, options.noteTexts ?? true);
@@ -127,6 +133,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     theme,
     identity,
     statics: statics.files,
+    visits: visited.visits,
     files: all,
   };
 }

@@ -32,6 +32,7 @@ import { OF_STATIC } from './of-static.ts';
 import { OF_TEXT } from './of-text.ts';
 import { OF_THEME } from './of-theme.ts';
 import { oneSource } from './one-source.ts';
+import { onlyArchiveToday } from './only-archive-today.ts';
 import { portableName } from './portable-name.ts';
 import { publishedBeforeReadable } from './published-before-readable.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -75,6 +76,7 @@ export const OF_CLAIMS = {
   'one-source': oneSource,
   'no-primary-source': noPrimarySource,
   'no-archived-copy': noArchivedCopy,
+  'only-archive-today': onlyArchiveToday,
 } satisfies Record<string, ClaimRule>;
 
 /** Rules that need the whole folder. */

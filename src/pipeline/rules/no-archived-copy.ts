@@ -1,3 +1,4 @@
+import { archivedCopies } from '../../model/archived.ts';
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import type { ClaimRule, Finding } from './rule.ts';
 import { changed } from './valid-folder.ts';
@@ -8,7 +9,7 @@ export const noArchivedCopy: ClaimRule = {
   level: 'note',
   demands:
     'Every page that a fact-check relies on should have an archived copy, because pages change and disappear. Withdrawn fact-checks are exempt.',
-  fix: 'Save the page at web.archive.org or archive.today and set `archived` to the address of the copy. If no archive can save it, add a `screenshot`.',
+  fix: 'Save the page at web.archive.org or another archive and set `archived` to the address of the copy. If no archive can save it, add a `screenshot`.',
   fails: withPage('    url: https://agency.example/report'),
   passes: withPage('    url: https://agency.example/report', '    archived: https://archive.example/agency'),
   check({ claim }) {
@@ -19,7 +20,7 @@ export const noArchivedCopy: ClaimRule = {
 
 interface Copied {
   url?: string | undefined;
-  archived?: string | undefined;
+  archived?: string | readonly (string | undefined)[] | undefined;
   screenshot?: object | undefined;
   id?: string | undefined;
 }
@@ -28,7 +29,7 @@ type Page = Copied | undefined;
 /** One note for each list, however many copies are missing. */
 function missing(key: 'appearances' | 'sources', pages: readonly Page[]): Finding[] {
   const without = pages.flatMap((page, index) =>
-    page?.url !== undefined && page.archived === undefined && page.screenshot === undefined
+    page?.url !== undefined && archivedCopies(page).length === 0 && page.screenshot === undefined
       ? [{ index, name: page.id ?? page.url }]
       : [],
   );

@@ -33,6 +33,16 @@ export const OF_FILES = {
     fails: { 'claims/flights.md': Buffer.from(CLAIM.replace('Two flights', 'Two avións'), 'latin1') },
     passes: { 'claims/flights.md': CLAIM.replace('Two flights', 'Two avións') },
   },
+  'source-results': {
+    level: 'warning',
+    demands:
+      'Each line of `sources.jsonl` must be one that `npm run sources` wrote. Lines that cannot be read are ignored, and left out when the file is written again.',
+    fix: 'Delete the lines. After a merge conflict, keep the lines of both sides and delete the markers.',
+    fails: { 'sources.jsonl': '<<<<<<< HEAD\n' },
+    passes: {
+      'sources.jsonl': '{"address":"https://agency.example/report","outcome":"live","checked":"2026-11-23"}\n',
+    },
+  },
   'file-name': {
     level: 'error',
     demands:

@@ -80,11 +80,20 @@ function problemsOf(issue: Issue, schema: z.ZodType, data: unknown): Problem[] {
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(key, path, Object.keys(partAt(schema, path).shape ?? {})));
+  const branch = branchOf(issue);
+  if (branch) return branch.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, schema, data));
   const lines = linesFor(path, partAt(schema, path));
   if (value === undefined || value === null || codeOf(issue) === 'missing')
     return [{ rule: 'missing-field', path, reason: `Missing \`${name}\`, expected ${lines.text}` }];
   if (issue.code === 'invalid_value') return [unknownValue(issue.values.map(String), path, name, value)];
   return [{ ...unexpected(value, name, expectation(issue, value, lines)), path }];
+}
+
+/** The problems of a list where one value or a list of them was expected. */
+function branchOf(issue: Issue): Issue[] | undefined {
+  if (issue.code !== 'invalid_union' || issue.message !== 'address-or-list') return undefined;
+  const isOfType = (branch: Issue[]) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  return issue.errors.find(isOfType);
 }
 
 /** The rule that a value breaks, and what was expected instead. */
@@ -94,7 +103,8 @@ interface Expectation {
 }
 
 function expectation(issue: Issue, value: unknown, lines: Lines): Expectation {
-  if (issue.code === 'invalid_union') return { rule: 'wrong-type', expected: TYPES.union ?? '' };
+  if (issue.code === 'invalid_union')
+    return FORMATS[issue.message] ?? { rule: 'wrong-type', expected: TYPES.union ?? '' };
   if (issue.code === 'invalid_type')
     return { rule: 'wrong-type', expected: lines.hasKeys ? lines.text : (TYPES[issue.expected] ?? issue.expected) };
   const code = codeOf(issue);
@@ -130,6 +140,7 @@ const FORMATS: Record<string, Expectation> = {
     rule: 'address',
     expected: 'a full address that starts with `https://` or `http://` and has no spaces',
   },
+  'address-or-list': { rule: 'wrong-type', expected: 'an address, or a list of addresses' },
   credentials: {
     rule: 'address',
     expected: 'an address without a name before `@`: the link goes to the host after it',

@@ -1,3 +1,4 @@
+import { archivedCopies } from '../../model/archived.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { type Words, wordsAndVariants } from '../../text/variants.ts';
 import { baseLanguage, type Language } from '../languages.ts';
@@ -91,6 +92,6 @@ function stemsOf(
 }
 
 function addressKeys({ appearances }: ClaimEntry['data']): Set<string> {
-  const addresses = appearances.flatMap(({ url, archived }) => (archived ? [url, archived] : [url]));
+  const addresses = appearances.flatMap((one) => [one.url, ...archivedCopies(one)]);
   return new Set(addresses.flatMap((address) => addressKey(address) ?? []));
 }

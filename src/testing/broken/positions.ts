@@ -27,6 +27,15 @@ export const POSITIONS: Cases = {
   'a mistake in a mapping inside a list in one line': added(
     'appearances: [{ url: https://a.example/1, archived: https://w.example/1 }, { url: b.example }]',
   ),
+  'a mistake in a list of archived copies': added(
+    'appearances: [{ url: https://a.example/1, archived: [https://w.example/1, w.example] }]',
+  ),
+  'an archived copy that is no address, an empty list of copies, and a mapping in place of one': added(
+    'appearances:',
+    '  - { url: https://a.example/1, archived: w.example }',
+    '  - { url: https://a.example/2, archived: [] }',
+    '  - { url: https://a.example/3, archived: { url: https://w.example/3 } }',
+  ),
   'a tab after a colon': changed('verdict: mostly-false', 'verdict:\tflase'),
   'a tab at the start of a line': changed('verdict: mostly-false', '\tverdict: mostly-false'),
   'tabs in the text before a mistake': wrote('-\tOne\n\n\tTwo [@nobody] and\ta <b>mark</b>.'),
