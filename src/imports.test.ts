@@ -42,6 +42,7 @@ const ARROWS: Record<string, string[]> = {
   export: ['model', 'formats', 'citations', 'text', 'pipeline', 'open-data', 'markup'],
   mcp: ['model', 'text', 'pipeline', 'search', 'library', 'open-data', 'plan'],
   import: ['model', 'i18n', 'text', 'pipeline'],
+  sources: ['model', 'text', 'pipeline'],
   editor: ['model', 'text', 'pipeline'],
   dev: ['model', 'formats', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
   cli: [
@@ -52,6 +53,7 @@ const ARROWS: Record<string, string[]> = {
     'search',
     'pull-request',
     'new',
+    'sources',
     'import',
     'editor',
     'dev',
@@ -101,6 +103,13 @@ test('no files import each other in a circle, types included', () => {
     done.add(name);
   };
   for (const name of SOURCES) follow(name, []);
+});
+
+test('only `npm run sources` sends requests to other hosts', () => {
+  const importing = (pattern: RegExp) =>
+    SOURCES.filter((name) => pattern.test(readFileSync(join(SOURCE, name), 'utf8')));
+  assert.deepEqual(importing(/from 'undici'/), ['sources/request.ts']);
+  assert.deepEqual(importing(/sources\/visit-all\.ts'/), ['cli/sources.ts']);
 });
 
 test('the script of the search page carries no schemas and no interface words of all languages', () => {

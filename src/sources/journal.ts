@@ -1,0 +1,33 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readVisits, type Visit, visitLine } from '../model/visit.ts';
+
+/** The results of a run that is not finished, in the cache: a run that was stopped goes on where it was. */
+export interface Journal {
+  /** What the stopped run had found, by address. */
+  visits: ReadonlyMap<string, Visit>;
+  add(visit: Visit): void;
+  remove(): void;
+}
+
+export function openJournal(path: string): Journal {
+  // A run that was killed while it wrote leaves half a line, which is visited again.
+  const { visits } = readVisits(textAt(path));
+  mkdirSync(dirname(path), { recursive: true });
+  // What is written next must not be joined to half a line.
+  if (visits.size > 0) appendFileSync(path, '\n');
+  return {
+    visits,
+    add: (visit) => appendFileSync(path, `${visitLine(visit)}\n`),
+    remove: () => rmSync(path, { force: true }),
+  };
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}

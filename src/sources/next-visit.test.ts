@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Visit } from '../model/visit.ts';
+import type { Finding } from './finding.ts';
+import { nextVisit } from './next-visit.ts';
+
+const ADDRESS = 'https://paper.example/1';
+
+/** The outcomes after each of some visits, a day apart. */
+function after(findings: readonly Finding['outcome'][], failures = 3): string[] {
+  let visit: Visit | undefined;
+  return findings.map((outcome, day) => {
+    visit = nextVisit(ADDRESS, visit, { outcome }, { today: `2026-05-0${day + 1}`, failures });
+    return [visit.outcome, visit.failures, visit.since?.slice(-2)].filter((one) => one !== undefined).join(' ');
+  });
+}
+
+test('failed visits in a row make a page gone, since the first of them', () => {
+  assert.deepEqual(after(['live', 'failed', 'failed', 'failed', 'failed']), [
+    'live',
+    'unclear 1 02',
+    'unclear 2 02',
+    'gone 3 02',
+    'gone 4 02',
+  ]);
+  assert.deepEqual(after(['failed'], 1), ['gone 1 01']);
+});
+
+test('an answer ends the row, and a visit that proves nothing neither ends it nor adds to it', () => {
+  assert.deepEqual(after(['failed', 'failed', 'live', 'failed']), [
+    'unclear 1 01',
+    'unclear 2 01',
+    'live',
+    'unclear 1 04',
+  ]);
+  assert.deepEqual(after(['failed', 'failed', 'blocked', 'failed']).at(-1), 'unclear 1 04');
+  assert.deepEqual(after(['failed', 'unclear', 'failed', 'failed']), [
+    'unclear 1 01',
+    'unclear 1 01',
+    'unclear 2 01',
+    'gone 3 01',
+  ]);
+});
+
+test('a page that is gone stays gone until it answers', () => {
+  assert.deepEqual(after(['failed', 'unclear', 'live'], 1), ['gone 1 01', 'gone 1 01', 'live']);
+});
+
+test('what an earlier visit found on a page is kept while the page cannot be read', () => {
+  const before: Visit = {
+    address: ADDRESS,
+    outcome: 'live',
+    checked: '2026-05-01',
+    quote: 'yes',
+    capture: 'https://c.example/',
+  };
+  const visit = nextVisit(ADDRESS, before, { outcome: 'failed', reason: '404' }, { today: '2026-05-02', failures: 3 });
+  assert.equal(visit.quote, 'yes');
+  assert.equal(visit.capture, before.capture);
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readVisits, VISITS, type Visit, visitsText } from '../model/visit.ts';
+import { writeOver } from '../pipeline/folder/write-new.ts';
+
+/**
+ * Adds results to the file in the content folder. It is read again, because it may have changed during a long run. `named` are the
+ * addresses in the content; lines about others are left out. The file is replaced as a whole, never written in part.
+ */
+export async function addResults(
+  root: string,
+  results: readonly Visit[],
+  named: ReadonlySet<string> | undefined,
+): Promise<void> {
+  const path = join(root, VISITS);
+  const { visits } = readVisits(textAt(path));
+  for (const visit of results) visits.set(visit.address, visit);
+  const kept = [...visits.values()].filter(({ address }) => named?.has(address) ?? true);
+  const temporary = join(root, `.${VISITS}-${process.pid}`);
+  try {
+    await writeOver(temporary, visitsText(kept));
+    // A link is replaced, not followed.
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
