@@ -1,4 +1,5 @@
 import { addressOf } from '../formats/addresses.ts';
+import { archivedCopies } from '../model/archived.ts';
 import type { ClaimData } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
@@ -26,7 +27,7 @@ export interface CitedItem {
   issued?: string | undefined;
   accessed?: string | undefined;
   url?: string | undefined;
-  archived?: string | undefined;
+  archived?: readonly string[] | undefined;
   /** The day on which it was withdrawn. */
   withdrawn?: string | undefined;
 }
@@ -81,7 +82,7 @@ export function sourceItem(source: Source, { slug, data }: Pick<ClaimEntry, 'slu
     issued: source.published,
     accessed: source.accessed,
     url: source.url,
-    archived: source.archived,
+    archived: archivedCopies(source),
   };
 }
 
@@ -107,7 +108,7 @@ export function titleOf({ title, withdrawn }: CitedItem): string {
 export function notesOf({ withdrawn, archived }: CitedItem): string[] {
   return [
     ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}`]),
-    ...(archived === undefined ? [] : [`Archived copy: ${archived}`]),
+    ...(archived ?? []).map((copy) => `Archived copy: ${copy}`),
   ];
 }
 

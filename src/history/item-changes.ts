@@ -1,9 +1,10 @@
+import { archivedCopies } from '../model/archived.ts';
 import type { ItemChanges } from '../model/revision.ts';
 import { readTheSame } from './as-read.ts';
 
 /** An item of a list that may have an archived copy. */
 interface Item {
-  archived?: string | undefined;
+  archived?: string | readonly (string | undefined)[] | undefined;
 }
 
 /** How the items of a list changed. */
@@ -43,8 +44,15 @@ export function compareItems<One extends Item>(
 
 function copyChanges(pairs: readonly [Item, Item][]): ItemChanges {
   const counts = { added: 0, removed: 0, changed: 0 };
-  for (const [{ archived: was }, { archived: is }] of pairs)
-    if (was !== is) counts[was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'] += 1;
+  for (const [was, is] of pairs) {
+    const [before, after] = [archivedCopies(was), archivedCopies(is)];
+    const added = after.filter((copy) => !before.includes(copy)).length;
+    const removed = before.filter((copy) => !after.includes(copy)).length;
+    const changed = Math.min(added, removed);
+    counts.changed += changed;
+    counts.added += added - changed;
+    counts.removed += removed - changed;
+  }
   return counts;
 }
 
