@@ -43,6 +43,7 @@ export const KINDS: readonly PageKind[] = [
   hard('corrections', 'corrections/'),
   small('no corrections', 'corrections/'),
   hard('data', 'data/'),
+  hard('standards', 'standards/'),
   hard('about', 'about/'),
   hard('methodology', 'methodology/'),
   hard('page not found', 'nothing/here/'),

@@ -2,6 +2,7 @@ import { type Correction, wordingOf } from '../model/claim.ts';
 import { type Claimant, type ClaimantType, claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
+import type { DeskPage } from '../model/policy-pages.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { BEST_RATING, verdictById, WORST_RATING } from '../model/verdicts.ts';
@@ -12,7 +13,7 @@ import { archivedAt } from './archived-at.ts';
 import { listed, oneOrList, pruned } from './json-ld.ts';
 import { mediaOf, pictureAddress } from './media.ts';
 import { mediaReview } from './media-review.ts';
-import { authorOf, type DeskPage, publisherOf } from './publisher.ts';
+import { authorOf, publisherOf } from './publisher.ts';
 
 /**
  * A fact-check as a schema.org ClaimReview, with the properties that Google's guidelines for fact-check structured data require

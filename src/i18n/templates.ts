@@ -1,6 +1,7 @@
 import type { ReachKey } from '../model/appearance.ts';
 import type { CorrectionKind, Source, SourceKind, Stance } from '../model/claim.ts';
 import type { PictureRole } from '../model/picture.ts';
+import type { Unseen, Visible } from '../model/requirements.ts';
 import type { RevisionKind } from '../model/revision.ts';
 import { type Forms, numbersIn } from './count.ts';
 import { dateFormatter } from './dates.ts';
@@ -52,6 +53,11 @@ export interface Templates {
   onScale: With<'n'> & With<'best'>;
   claimNumber: With<'n'>;
   seeAll: With<'n'>;
+  factChecksOf: With<'n'> & With<'of'>;
+  factChecksUntil: With<'n'> & With<'day'>;
+  visibleRequirement: Record<Visible, string>;
+  unseenRequirement: Record<Unseen, string>;
+  assessment: Record<Unseen, string>;
   results: Forms;
   showResults: Forms;
   revision: RevisionTexts;
@@ -112,6 +118,11 @@ export function fillTemplates(texts: Templates, language: string) {
     seeAll: numbered(texts.seeAll),
     ...revisionSentences(texts.revision, language),
     revisionKind: (value: RevisionKind) => texts.revision.kind[value],
+    factChecksOf: (n: number, of: number) => fill(texts.factChecksOf, { n: number(n), of: number(of) }),
+    factChecksUntil: (n: number, day: string) => fill(texts.factChecksUntil, { n: number(n), day: date(day) }),
+    visibleRequirement: (name: Visible) => texts.visibleRequirement[name],
+    unseenRequirement: (name: Unseen) => texts.unseenRequirement[name],
+    assessment: (name: Unseen) => texts.assessment[name],
   };
 }
 

@@ -28,6 +28,14 @@ function textOf(words: Words, name: keyof Words, n: number): string {
       return words.reach('accounts');
     case 'pictureRole':
       return words.pictureRole('altered');
+    case 'factChecksUntil':
+      return words.factChecksUntil(n, '2024-03-05');
+    case 'visibleRequirement':
+      return words.visibleRequirement('sourceLinks');
+    case 'unseenRequirement':
+      return words.unseenRequirement('policyTexts');
+    case 'assessment':
+      return words.assessment('policyTexts');
     case 'correctionKind':
       return words.correctionKind('update');
     case 'revision':

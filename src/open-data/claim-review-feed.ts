@@ -1,6 +1,6 @@
 import { claimReview } from '../formats/claim-review.ts';
-import type { DeskPage } from '../formats/publisher.ts';
 import type { ClaimEntry } from '../model/entry.ts';
+import type { DeskPage } from '../model/policy-pages.ts';
 import type { Site } from '../model/site.ts';
 import { type Listing, partsFor } from './listing.ts';
 

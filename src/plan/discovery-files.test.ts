@@ -37,7 +37,7 @@ test('the sitemaps have every page that may be found, with the day of its last c
   assert.ok(days('sitemap-lists.xml').includes('verdicts/true/ undefined'));
   assert.deepEqual(
     days('sitemap-pages.xml').map((line) => line.split(' ')[0]),
-    ['', 'verdicts/', 'dossiers/', 'corrections/', 'data/'],
+    ['', 'verdicts/', 'dossiers/', 'corrections/', 'data/', 'standards/'],
   );
 });
 

@@ -41,6 +41,7 @@ export function lastChanges(library: Library): (page: PlannedPage) => string | u
         return page.props.page.data.updated;
       case 'Home':
       case 'Verdicts':
+      case 'Standards':
       case 'NameList':
       case 'DossierList':
         return ofSite;

@@ -37,9 +37,10 @@ test('every page has a view', () => {
     assert.ok(existsSync(join(import.meta.dirname, '../views', `${view}.astro`)), `src/views/${view}.astro`);
 });
 
-test('an edit of the text or the sources changes the page of the claim only', () => {
+test('an edit of what only the page of the claim shows changes that page, and what is counted also the page about standards', () => {
   assert.deepEqual(changedPages({}, '<p>Other text</p>'), ['claims/changed/']);
-  assert.deepEqual(changedPages({ authors: ['Somebody'] }), ['claims/changed/']);
+  assert.deepEqual(changedPages({ tip: 'Somebody' }), ['claims/changed/']);
+  assert.deepEqual(changedPages({ authors: ['Somebody'] }), ['claims/changed/', 'standards/']);
 });
 
 test('an edit of the title changes every page that lists the claim', () => {

@@ -7,6 +7,7 @@ import { homePage } from './home.ts';
 import { nameLists } from './name-lists.ts';
 import { brokenPages, correctionsPage, notFoundPage, searchPage, textPages } from './other-pages.ts';
 import { publisherPages } from './publishers.ts';
+import { standardsPage } from './standards-page.ts';
 
 /** Any page of the site. */
 export type PlannedPage = ReturnType<typeof planPages>[number];
@@ -37,6 +38,7 @@ function allPages(library: Library) {
     ...dossierPages(library),
     correctionsPage(library),
     dataPage(library),
+    standardsPage(library),
     searchPage(library),
     ...textPages(library),
     notFoundPage,

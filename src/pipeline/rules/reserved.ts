@@ -12,6 +12,7 @@ export const RESERVED: readonly string[] = [
   'pagefind',
   'search',
   'sources',
+  'standards',
   'theme',
   'topics',
   'verdicts',

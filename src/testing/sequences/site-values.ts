@@ -59,8 +59,14 @@ export const SITE_VALUES: Readonly<Record<keyof Site, readonly unknown[]>> = {
     { text: 'Paid by *nobody*.', links: [{ link: '/methodology/' }] },
     { social: [{ link: 'https://social.example/@pier', label: 'Social' }] },
   ],
-  lists: [undefined, { topics: false }, { claimants: false, sources: false }, { verdicts: false, dossiers: false }],
   history: [undefined, { since: '2026-01-01' }, { since: '2026-01-01', authors: true }],
+  lists: [
+    undefined,
+    { topics: false },
+    { claimants: false, sources: false },
+    { verdicts: false, dossiers: false },
+    { standards: false },
+  ],
   logo: [undefined, { light: 'theme/logo.svg' }, { light: 'theme/logo.svg', dark: 'theme/paper.png', alt: 'Pier' }],
   icon: [undefined, 'theme/logo.svg'],
   theme: [
