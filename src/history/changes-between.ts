@@ -2,7 +2,7 @@ import type { Appearance } from '../model/appearance.ts';
 import { type ClaimData, type Correction, claimantsOf, type Source } from '../model/claim.ts';
 import { EDITED_PARTS, type EditedPart, type RevisionChanges } from '../model/revision.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import { plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
+import { type PlainText, plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import { readTheSame } from './as-read.ts';
 import type { Facts } from './facts.ts';
@@ -57,11 +57,31 @@ function partsOf(was: Data, is: Data): EditedPart[] {
 
 function bodyParts(was: string, is: string): EditedPart[] {
   if (was === is) return [];
-  const [before, after] = [plainBlocks(was), plainBlocks(is)];
+  const [before, after] = withoutSame(was, is).map(plainBlocks) as [PlainText, PlainText];
   const isSame = (part: 'blocks' | 'citations' | 'links') => readTheSame(before[part], after[part]);
   if (!isSame('blocks')) return ['body'];
   return (['citations', 'links'] as const).filter((part) => !isSame(part));
 }
+
+/** Code can contain empty lines. */
+const CODE = /^[ \t>]*(?:```|~~~)/m;
+
+/** Two texts without the paragraphs that both begin with or both end with, which need not be parsed. */
+function withoutSame(was: string, is: string): [string, string] {
+  if (CODE.test(was) || CODE.test(is)) return [was, is];
+  const [before, after] = [was.trim().split(EMPTY_LINES), is.trim().split(EMPTY_LINES)];
+  while (before.length > 0 && before[0] === after[0]) {
+    before.shift();
+    after.shift();
+  }
+  while (before.length > 0 && before.at(-1) === after.at(-1)) {
+    before.pop();
+    after.pop();
+  }
+  return [before.join('\n\n'), after.join('\n\n')];
+}
+
+const EMPTY_LINES = /\r?\n(?:[ \t]*\r?\n)+/;
 
 function listChanges(was: Data, is: Data): Pick<RevisionChanges, 'sources' | 'appearances' | 'archived'> {
   const sources = compareItems(itemsOf(was.sources), itemsOf(is.sources), SOURCE_KEYS);

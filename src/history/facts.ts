@@ -22,7 +22,8 @@ export interface Version {
   broken?: BrokenVersion;
 }
 
-const SCHEMA = claimSchema([]);
+/** Of the verdict only that it is a text. */
+export const CLAIM_SCHEMA = claimSchema([]);
 
 /** Reads a version of a claim file, which may have been written for an earlier version of the schema. */
 export function factsOf(blob: Blob): Version {
@@ -51,20 +52,23 @@ function hasByteOrderMark([first, second]: Uint8Array): boolean {
 /** The lines with which git marks the two sides of a conflict. */
 const CONFLICT = /^<{7} .*\n(?:[\s\S]*?\n)?={7}\r?\n(?:[\s\S]*?\n)?>{7} /m;
 
+export function hasConflict(text: string): boolean {
+  return text.includes('<<<<<<<') && CONFLICT.test(text);
+}
+
 function factsOfText(text: string, file: VFile): Version {
-  const conflict = CONFLICT.test(text);
   file.value = text;
-  const matter = readFrontMatter(file);
-  if (conflict)
+  if (hasConflict(text))
     return { broken: { cause: 'conflict', detail: 'This version contains the markers of a merge conflict' } };
+  const matter = readFrontMatter(file);
   const isRead = matter?.data !== undefined && file.messages.length === 0;
   if (!matter || !isRead) return { broken: { cause: 'yaml', detail: firstReason(file) } };
   return readFields(matter, file);
 }
 
 function readFields(matter: FrontMatter, file: VFile): Version {
-  const valid = checkSchema(file, SCHEMA, matter);
-  const data: DeepPartial<ClaimData> = valid ?? validParts(SCHEMA, matter.data) ?? {};
+  const valid = checkSchema(file, CLAIM_SCHEMA, matter);
+  const data: DeepPartial<ClaimData> = valid ?? validParts(CLAIM_SCHEMA, matter.data) ?? {};
   const broken = valid ? undefined : { cause: 'fields' as const, detail: firstReason(file) };
   const isComparable = [data.title, data.claim, data.verdict, data.summary].every((part) => part !== undefined);
   return { ...(isComparable && { facts: { data, body: matter.body } }), ...(broken && { broken }) };

@@ -81,11 +81,15 @@ export async function learnChanges(
 ): Promise<void> {
   const open = claims.filter((versions) => !isKnown(versions, known));
   if (open.length === 0) return;
-  const [{ factsOf }, { changesBetween }] = await Promise.all([import('./facts.ts'), import('./changes-between.ts')]);
-  const reader = versionReader(open, (versions, blobs) => {
+  const [{ versionReader }, { changesBetween }] = await Promise.all([
+    import('./version-reader.ts'),
+    import('./changes-between.ts'),
+  ]);
+  const collect = collector(open, (versions, blobs) => {
     const facts = new Map<string, Facts | undefined>();
+    const readVersion = versionReader();
     for (const [hash, blob] of blobs) {
-      const { facts: read, broken } = factsOf(blob);
+      const { facts: read, broken } = readVersion(blob);
       facts.set(hash, read);
       known.readable.set(hash, { isComparable: read !== undefined, ...(broken && { broken }) });
     }
@@ -94,7 +98,7 @@ export async function learnChanges(
       if (was && is) known.changes.set(pairKey(before, after), changesBetween(was, is));
     }
   });
-  await readBlobs(repository, open.flat(), reader);
+  await readBlobs(repository, open.flat(), collect);
 }
 
 function isKnown(versions: Versions, known: KnownVersions): boolean {
@@ -112,7 +116,7 @@ export function comparedPairs(versions: Versions, { readable }: KnownVersions): 
 }
 
 /** Collects the contents of one claim after the other, so that those of all claims are never in memory together. */
-function versionReader(claims: readonly Versions[], use: (versions: Versions, blobs: Map<string, Blob>) => void) {
+function collector(claims: readonly Versions[], use: (versions: Versions, blobs: Map<string, Blob>) => void) {
   let [claim, blobs, count] = [0, new Map<string, Blob>(), 0];
   return (hash: string, blob: Blob) => {
     const versions = claims[claim] ?? [];
