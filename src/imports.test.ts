@@ -36,7 +36,7 @@ const ARROWS: Record<string, string[]> = {
   views: ['model', 'i18n', 'formats', 'citations', 'discovery', 'search', 'plan', 'components', 'layouts', 'styles'],
   pages: ['formats', 'library', 'plan', 'views'],
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
-  history: ['model', 'text', 'git', 'pipeline'],
+  history: ['model', 'text', 'git', 'parallel', 'pipeline'],
   'pull-request': ['model', 'text', 'git', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   export: ['model', 'formats', 'citations', 'text', 'pipeline', 'open-data', 'markup'],

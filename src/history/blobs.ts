@@ -1,6 +1,6 @@
-import { streamGit } from '../git/run-git.ts';
+import { streamGit, tryGit } from '../git/run-git.ts';
 import { LIMITS } from '../pipeline/limits/limits.ts';
-import type { Repository } from './repository-state.ts';
+import type { RepositoryFolder } from './git-log.ts';
 
 /** The contents of an object, or why they cannot be read. */
 export type Blob = Uint8Array | 'missing' | 'large';
@@ -10,12 +10,12 @@ export type Blob = Uint8Array | 'missing' | 'large';
  * In a partial clone nothing is fetched: the objects that are not on this machine are missing.
  */
 export async function readBlobs(
-  { top, isPartial }: Pick<Repository, 'top' | 'isPartial'>,
+  { top }: Pick<RepositoryFolder, 'top'>,
   hashes: readonly string[],
   use: (hash: string, blob: Blob) => void,
 ): Promise<void> {
   if (hashes.length === 0) return;
-  const local = isPartial ? await localObjects(top) : undefined;
+  const local = isPartialClone(top) ? await localObjects(top) : undefined;
   const isLocal = (hash: string) => local === undefined || local.has(hash);
   let next = 0;
   const useMissing = () => {
@@ -78,4 +78,9 @@ async function localObjects(folder: string): Promise<ReadonlySet<string>> {
     for (const line of lines) found.add(line);
   });
   return found;
+}
+
+function isPartialClone(folder: string): boolean {
+  const settings = tryGit(folder, ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']);
+  return settings !== undefined && settings !== '';
 }

@@ -33,6 +33,12 @@ interface LiveTrack extends Track {
   files: Map<string, LiveFile>;
 }
 
+/** The claims that lost their file in a commit, by their names and by their contents. */
+interface Removed {
+  gone: Map<string, LiveTrack>;
+  goneByBlob: ReadonlyMap<string, LiveTrack>;
+}
+
 /** Claim files, as the site reads them. */
 const CLAIM_FILE = /^claims\/(?:.*\/)?[^./][^/]*\.md$/s;
 
@@ -79,8 +85,9 @@ class Follower {
       else changed.push(track);
     }
     // A file that lists an old name goes first: it is more certain than equal contents.
-    for (const [slug, changes] of fresh.sort((a, b) => this.#isRename(b, gone) - this.#isRename(a, gone)))
-      this.#addFresh(commit, slug, changes, gone);
+    if (gone.size > 0) fresh.sort((a, b) => this.#isRename(b, gone) - this.#isRename(a, gone));
+    const goneByBlob = new Map([...gone.values()].map((track) => [track.states.at(-1)?.blob ?? '', track]));
+    for (const [slug, changes] of fresh) this.#addFresh(commit, slug, changes, { gone, goneByBlob });
     for (const [slug, track] of gone) this.#end(commit, slug, track, bySlug.get(slug) ?? []);
     for (const track of changed) {
       track.states.push(stateOf(commit, track, bySlug.get(track.slug) ?? []));
@@ -89,13 +96,13 @@ class Follower {
   }
 
   /** Adds a file with a name that no claim has at the moment. */
-  #addFresh(commit: Commit, slug: string, changes: readonly FileChange[], gone: Map<string, LiveTrack>): void {
+  #addFresh(commit: Commit, slug: string, changes: readonly FileChange[], removed: Removed): void {
     const files = new Map<string, LiveFile>();
     const probe: LiveTrack = { slug, slugs: [slug], isDeleted: false, states: [], files };
     if (applied(probe, changes)) return;
-    const blobs = new Set([...files.values()].map(({ after }) => after));
-    const aliases = [...blobs].flatMap((blob) => this.#aliasesOf(blob));
-    const renamed = takeGone(gone, aliases, blobs);
+    const blobs = [...files.values()].map(({ after }) => after);
+    const aliases = blobs.flatMap((blob) => this.#aliasesOf(blob));
+    const renamed = takeGone(removed, aliases, blobs);
     const known = renamed ?? this.#ended.get(slug) ?? firstOf(aliases, this.#ended);
     const track = known ?? probe;
     if (renamed) this.#live.delete(renamed.slug);
@@ -129,7 +136,7 @@ class Follower {
   }
 
   #isRename([, changes]: [string, FileChange[]], gone: ReadonlyMap<string, LiveTrack>): number {
-    const aliases = gone.size === 0 ? [] : changes.flatMap(({ after }) => (after ? this.#aliasesOf(after) : []));
+    const aliases = changes.flatMap(({ after }) => (after ? this.#aliasesOf(after) : []));
     return Number(firstOf(aliases, gone) !== undefined);
   }
 
@@ -161,12 +168,13 @@ function stateOf(commit: Commit, { slug, files }: LiveTrack, changes: readonly F
 
 /** The claim among those that lost their file in this commit that a new file is. It is removed from them. */
 function takeGone(
-  gone: Map<string, LiveTrack>,
+  { gone, goneByBlob }: Removed,
   aliases: readonly string[],
-  blobs: ReadonlySet<string>,
+  blobs: readonly string[],
 ): LiveTrack | undefined {
-  const sameContents = [...gone.values()].find(({ states }) => blobs.has(states.at(-1)?.blob ?? ''));
-  const found = firstOf(aliases, gone) ?? sameContents;
+  if (gone.size === 0) return undefined;
+  const sameContents = firstOf(blobs, goneByBlob);
+  const found = firstOf(aliases, gone) ?? (sameContents && gone.get(sameContents.slug));
   if (found) gone.delete(found.slug);
   return found;
 }

@@ -1,19 +1,18 @@
-import type { BrokenVersion, RevisionChanges } from '../model/revision.ts';
+import type { RevisionChanges } from '../model/revision.ts';
 import { type Blob, readBlobs } from './blobs.ts';
-import type { Facts, Version } from './facts.ts';
+import type { ClaimVersions, Readability } from './compare-claim.ts';
+import { compareClaims } from './compare-claims.ts';
+import { comparedPairs } from './compared-pairs.ts';
+import type { Version } from './facts.ts';
 import type { Repository } from './repository-state.ts';
+
+type Top = Pick<Repository, 'top'>;
 
 /** What is known of a version on its own. Absent values are the defaults. */
 export interface VersionFacts {
   draft?: true;
   publishAt?: string;
   aliases?: string[];
-}
-
-/** Whether a version can be compared and displayed. */
-export interface Readability {
-  isComparable: boolean;
-  broken?: BrokenVersion;
 }
 
 /** What was found out about versions, by the objects with their contents. All of it depends on nothing else. */
@@ -30,13 +29,11 @@ export function nothingKnown(): KnownVersions {
   return { facts: new Map(), readable: new Map(), changes: new Map(), missing: new Set() };
 }
 
-export const pairKey = (before: string, after: string) => `${before} ${after}`;
-
 /** Words without which a file cannot have facts that differ from the defaults, so that it need not be parsed. */
 const WORDS = ['draft', 'publishAt', 'aliases'];
 
 /** Finds the facts of versions that are not known yet. */
-export async function learnFacts(repository: Repository, blobs: Iterable<string>, known: KnownVersions): Promise<void> {
+export async function learnFacts(repository: Top, blobs: Iterable<string>, known: KnownVersions): Promise<void> {
   const unknown = [...new Set(blobs)].filter((blob) => !known.facts.has(blob));
   const open = new Map<string, Blob>();
   await readBlobs(repository, unknown, (hash, blob) => {
@@ -45,7 +42,7 @@ export async function learnFacts(repository: Repository, blobs: Iterable<string>
     else known.facts.set(hash, {});
   });
   if (open.size === 0) return;
-  // Loading the readers of YAML and Markdown takes longer than all the rest if nothing has to be parsed.
+  // Loading the readers of YAML takes longer than all the rest if nothing has to be parsed.
   const { factsOf } = await import('./facts.ts');
   for (const [hash, blob] of open) known.facts.set(hash, versionFacts(factsOf(blob)));
 }
@@ -70,61 +67,55 @@ function versionFacts({ facts }: Version): VersionFacts {
 /** A sequence of versions of one claim, oldest first. */
 type Versions = readonly string[];
 
+/** How many versions may be in memory together. */
+const TOGETHER = 10_000;
+
 /**
  * Compares each version of each claim with the comparable one before it, if that is not known yet, and finds out whether it can be
  * displayed.
  */
-export async function learnChanges(
-  repository: Repository,
-  claims: readonly Versions[],
-  known: KnownVersions,
-): Promise<void> {
-  const open = claims.filter((versions) => !isKnown(versions, known));
-  if (open.length === 0) return;
-  const [{ versionReader }, { changesBetween }] = await Promise.all([
-    import('./version-reader.ts'),
-    import('./changes-between.ts'),
-  ]);
-  const collect = collector(open, (versions, blobs) => {
-    const facts = new Map<string, Facts | undefined>();
-    const readVersion = versionReader();
-    for (const [hash, blob] of blobs) {
-      const { facts: read, broken } = readVersion(blob);
-      facts.set(hash, read);
-      known.readable.set(hash, { isComparable: read !== undefined, ...(broken && { broken }) });
+export async function learnChanges(repository: Top, claims: readonly Versions[], known: KnownVersions): Promise<void> {
+  for (const group of groupsOf(claims.filter((versions) => !isKnown(versions, known)))) {
+    const read: ClaimVersions[] = [];
+    await readBlobs(repository, group.flat(), collector(group, read));
+    await compareClaims(read, ({ readable, changes }) => {
+      for (const [blob, one] of readable) known.readable.set(blob, one);
+      for (const [key, one] of changes) known.changes.set(key, one);
+    });
+  }
+}
+
+function groupsOf(claims: readonly Versions[]): Versions[][] {
+  const groups: Versions[][] = [];
+  let room = 0;
+  for (const versions of claims) {
+    if (room < versions.length) {
+      groups.push([]);
+      room = TOGETHER;
     }
-    for (const [before, after] of comparedPairs(versions, known)) {
-      const [was, is] = [facts.get(before), facts.get(after)];
-      if (was && is) known.changes.set(pairKey(before, after), changesBetween(was, is));
-    }
-  });
-  await readBlobs(repository, open.flat(), collect);
+    groups.at(-1)?.push(versions);
+    room -= versions.length;
+  }
+  return groups;
 }
 
-function isKnown(versions: Versions, known: KnownVersions): boolean {
-  if (versions.some((blob) => !known.readable.has(blob))) return false;
-  return comparedPairs(versions, known).every(([before, after]) => known.changes.has(pairKey(before, after)));
+function isKnown(versions: Versions, { readable, changes }: KnownVersions): boolean {
+  if (versions.some((blob) => !readable.has(blob))) return false;
+  return comparedPairs(versions, readable).every(({ key }) => changes.has(key));
 }
 
-/** Each version with the comparable one before it. */
-export function comparedPairs(versions: Versions, { readable }: KnownVersions): [string, string][] {
-  const comparable = versions.filter((blob) => readable.get(blob)?.isComparable);
-  return comparable
-    .slice(1)
-    .map((blob, index): [string, string] => [comparable[index] ?? blob, blob])
-    .filter(([before, after]) => before !== after);
-}
-
-/** Collects the contents of one claim after the other, so that those of all claims are never in memory together. */
-function collector(claims: readonly Versions[], use: (versions: Versions, blobs: Map<string, Blob>) => void) {
-  let [claim, blobs, count] = [0, new Map<string, Blob>(), 0];
+/** Collects the contents of one claim after the other, in the order in which they are read. */
+function collector(claims: readonly Versions[], read: ClaimVersions[]) {
+  let blobs = new Map<string, Blob>();
+  let count = 0;
   return (hash: string, blob: Blob) => {
-    const versions = claims[claim] ?? [];
+    const versions = claims[read.length] ?? [];
     // The bytes are part of a larger buffer, which is reused.
-    blobs.set(hash, typeof blob === 'string' ? blob : Buffer.from(blob));
+    blobs.set(hash, typeof blob === 'string' ? blob : new Uint8Array(blob));
     count += 1;
     if (count < versions.length) return;
-    use(versions, blobs);
-    [claim, blobs, count] = [claim + 1, new Map(), 0];
+    read.push({ versions, blobs });
+    blobs = new Map();
+    count = 0;
   };
 }

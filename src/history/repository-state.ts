@@ -12,8 +12,6 @@ export type HistoryState =
 /** The repository of a content folder. */
 export interface Repository extends RepositoryFolder {
   head: string;
-  /** Whether it is a clone without some of the objects. */
-  isPartial: boolean;
 }
 
 /** Finds the repository of a content folder, or the state that says why its history cannot be read. */
@@ -29,16 +27,11 @@ export function findRepository(content: string): Repository | HistoryState {
   if (!head) return { kind: 'empty', reason: 'There is no history yet: nothing has been committed to the repository.' };
   const prefix = tryGit(content, ['rev-parse', '--show-prefix']) ?? '';
   const top = tryGit(content, ['rev-parse', '--show-toplevel']) ?? content;
-  return { head, prefix, top, isPartial: isPartialClone(content) };
+  return { head, prefix, top };
 }
 
 const SHALLOW =
   'There is no history: the repository is a shallow clone, which lacks earlier commits. Run `git fetch --unshallow`; in a workflow, set `fetch-depth: 0`.';
-
-function isPartialClone(folder: string): boolean {
-  const settings = tryGit(folder, ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']);
-  return settings !== undefined && settings !== '';
-}
 
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -1,6 +1,7 @@
 import type { BrokenVersion, Revision, RevisionChanges, RevisionKind } from '../model/revision.ts';
+import { pairKey } from './compared-pairs.ts';
 import { kindOf } from './kind-of.ts';
-import { type KnownVersions, pairKey } from './known-versions.ts';
+import type { KnownVersions } from './known-versions.ts';
 import type { ShownState } from './shown-states.ts';
 
 export interface RevisionOptions {
