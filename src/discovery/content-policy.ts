@@ -21,6 +21,11 @@ export function pagePolicy(scripts: boolean): string {
   return `${OWN_FILES}; form-action 'self'; ${scripts ? FOR_SEARCH : "script-src 'none'; connect-src 'self'"}`;
 }
 
+/** The policy of a page that other sites show in a frame. A `meta` element cannot say who may frame it, so anyone may. */
+export function embedPolicy(): string {
+  return `${OWN_FILES}; form-action 'none'; script-src 'none'`;
+}
+
 /** The policy of a page at an old address, which runs one constant script. */
 export function redirectPolicy(): string {
   return `${OWN_FILES}; form-action 'none'; script-src ${hashOf(REDIRECT_SCRIPT)}`;
@@ -28,7 +33,7 @@ export function redirectPolicy(): string {
 
 /**
  * The policy for everything that a host serves. It allows what any page of the site allows, because browsers apply it in addition
- * to the policy of the page. It does not say who may frame a page.
+ * to the policy of the page. It does not say who may frame a page, because other sites show cards of fact-checks in frames.
  */
 export function hostPolicy(): string {
   return `${OWN_FILES}; form-action 'self'; ${FOR_SEARCH.replace(';', ` ${hashOf(REDIRECT_SCRIPT)};`)}`;

@@ -5,7 +5,7 @@ import type { Icon } from '../model/identity.ts';
 import { newestDay } from '../model/last-change.ts';
 import type { Site } from '../model/site.ts';
 import { DESK } from '../testing/claims.ts';
-import { hostPolicy, pagePolicy, redirectPolicy } from './content-policy.ts';
+import { embedPolicy, hostPolicy, pagePolicy, redirectPolicy } from './content-policy.ts';
 import { hostHeaders, hostRedirects } from './host-files.ts';
 import { iconPicture, openGraphLocale, shareTags, signposts } from './meta-tags.ts';
 import { paperColours } from './paper-colours.ts';
@@ -47,13 +47,15 @@ test('a page that is no article, of a desk without an icon, has neither dates no
 });
 
 test('languages without a region get one, and scripts are left out', () => {
-  assert.deepEqual(['fr', 'ar', 'es-MX', 'zh-Hant-TW', 'qaa'].map(openGraphLocale), [
-    'fr_FR',
-    'ar_EG',
-    'es_MX',
-    'zh_TW',
-    'qaa',
-  ]);
+  assert.deepEqual(['fr', 'ar', 'es-MX', 'zh-Hant-TW'].map(openGraphLocale), ['fr_FR', 'ar_EG', 'es_MX', 'zh_TW']);
+});
+
+test('a language of no country has no locale', () => {
+  for (const lang of ['es-419', 'eo', 'und', 'qaa']) {
+    assert.equal(openGraphLocale(lang), undefined, lang);
+    const tags = shareTags({ title: 'All', path: '', lang }, DESK);
+    assert.ok(!tags.some((tag) => 'property' in tag && tag.property === 'og:locale'), lang);
+  }
 });
 
 test('signposts have the lasting address, and the licence only if it is an address', () => {
@@ -161,4 +163,16 @@ test('redirects of a host are encoded, below the base path, and not more than ev
   assert.equal(lines[0], '/facts/claims/%D8%A8%D8%B1%D8%AC-0/ /facts/claims/a/ 301');
   assert.equal(lines.length, 1_000);
   assert.equal(hostRedirects(DESK, []), '');
+  const long = hostRedirects(
+    DESK,
+    moved.map(({ from, to }) => ({ from: `claims/${'x'.repeat(200)}${from}`, to })),
+  );
+  assert.ok(long.length > 60_000 && long.length <= 65_536 && long.endsWith(' 301\n'));
+});
+
+test('other sites may show pages in frames and read answers of oEmbed', () => {
+  const headers = hostHeaders(UNDER_PATH);
+  assert.doesNotMatch(headers, /frame-ancestors|X-Frame-Options/i);
+  assert.match(headers, /^\/facts\/claims\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
+  assert.doesNotMatch(embedPolicy(), /frame-ancestors/);
 });

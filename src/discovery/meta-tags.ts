@@ -102,8 +102,11 @@ function properties(tags: [string, string | undefined][]): MetaTag[] {
   return tags.flatMap(([property, content]) => (content === undefined ? [] : [{ property, content }]));
 }
 
-/** A language as Open Graph writes it: `pt_BR`. It needs a region, so a language without one gets that where most of its speakers live. */
-export function openGraphLocale(lang: string): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
-  return region === undefined ? language : `${language}_${region}`;
+/**
+ * A language as Open Graph writes it: `pt_BR`. It needs a country, so a language without one gets that where most of its speakers live.
+ * Undefined for a language of no country, such as Esperanto, and of several, such as the Spanish of Latin America.
+ */
+export function openGraphLocale(lang: string): string | undefined {
+  const { language, region = '' } = new Intl.Locale(lang).maximize();
+  return /^[A-Z]{2}$/.test(region) && !lang.startsWith('und') ? `${language}_${region}` : undefined;
 }
