@@ -119,7 +119,7 @@ test('marks stay visible in forced colours', async ({ page }) => {
       if (path.startsWith('search')) await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
       const { ground, fills } = await page.evaluate(() => ({
         ground: getComputedStyle(document.documentElement).backgroundColor,
-        fills: [...document.querySelectorAll('svg')].map((mark) => getComputedStyle(mark).fill),
+        fills: [...document.querySelectorAll('svg:not(.qr)')].map((mark) => getComputedStyle(mark).fill),
       }));
       expect(fills.length, path).toBeGreaterThan(0);
       for (const fill of fills) expect(['none', 'rgba(0, 0, 0, 0)', ground], path).not.toContain(fill);

@@ -8,7 +8,10 @@ export interface Marks {
   isResult: boolean;
 }
 
-/** The texts on a page (or in its HTML) that contain a word, with the language and direction of each. */
+/**
+ * The texts on a page (or in its HTML) that contain a word, with the language and direction of each. Parts of a text to copy cannot
+ * have their own.
+ */
 export function marksAround(page: Page, word: string, html?: string): Promise<Marks[]> {
   return page.evaluate(
     ({ word, html }) => {
@@ -17,7 +20,7 @@ export function marksAround(page: Page, word: string, html?: string): Promise<Ma
       const marks = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const around = node.parentElement;
-        if (!node.textContent?.includes(word) || around?.closest('script, style, template')) continue;
+        if (!node.textContent?.includes(word) || around?.closest('script, style, template, textarea')) continue;
         marks.push({
           text: node.textContent.trim(),
           lang: around?.closest<HTMLElement>('[lang]')?.lang,

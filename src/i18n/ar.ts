@@ -179,6 +179,16 @@ export const ar: Texts = {
   backToReference: 'العودة إلى الإحالة {n}',
   task: { done: 'منجز', notDone: 'غير منجز' },
 
+  // Sharing and embedding
+  share: 'المشاركة والتضمين',
+  shareLink: 'الرابط',
+  shareNote: 'نص للنشر مع الرابط',
+  shareCard: 'شيفرة التضمين في شكل بطاقة',
+  shareHtml: 'المحتوى نفسه بصيغة HTML بسيطة',
+  showCard: 'معاينة البطاقة',
+  qrCode: 'رمز QR لهذه الصفحة',
+  linkToClaim: 'رابط هذا الادعاء',
+
   // Lists
   claims: {
     zero: 'لا عمليات تحقق',

@@ -144,6 +144,16 @@ export const de: Texts = {
   backToReference: 'Zurück zu Verweis {n}',
   task: { done: 'Erledigt', notDone: 'Nicht erledigt' },
 
+  // Sharing and embedding
+  share: 'Teilen und einbetten',
+  shareLink: 'Link',
+  shareNote: 'Text zum Posten mit dem Link',
+  shareCard: 'Code zum Einbetten als Karte',
+  shareHtml: 'Dasselbe als einfaches HTML',
+  showCard: 'Vorschau der Karte',
+  qrCode: 'QR-Code dieser Seite',
+  linkToClaim: 'Link zu dieser Behauptung',
+
   // Lists
   claims: { one: '# Faktencheck', other: '# Faktenchecks' },
   withdrawnCount: { other: '# zurückgezogen' },

@@ -146,6 +146,16 @@ export const en = {
   backToReference: 'Back to reference {n}',
   task: { done: 'Done', notDone: 'Not done' },
 
+  // Sharing and embedding
+  share: 'Share and embed',
+  shareLink: 'Link',
+  shareNote: 'Note to post with the link',
+  shareCard: 'Code to embed this as a card',
+  shareHtml: 'The same as plain HTML',
+  showCard: 'Preview the card',
+  qrCode: 'QR code for this page',
+  linkToClaim: 'Link to this claim',
+
   // Lists
   claims: { one: '# fact-check', other: '# fact-checks' },
   withdrawnCount: { other: '# withdrawn' },

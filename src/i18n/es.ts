@@ -143,6 +143,16 @@ export const es: Texts = {
   backToReference: 'Volver a la referencia {n}',
   task: { done: 'Hecho', notDone: 'Pendiente' },
 
+  // Sharing and embedding
+  share: 'Compartir e insertar',
+  shareLink: 'Enlace',
+  shareNote: 'Nota para publicar con el enlace',
+  shareCard: 'Código para insertarla como tarjeta',
+  shareHtml: 'Lo mismo en HTML sin formato',
+  showCard: 'Ver la tarjeta',
+  qrCode: 'Código QR de esta página',
+  linkToClaim: 'Enlace a esta afirmación',
+
   // Lists
   claims: { one: '# verificación', other: '# verificaciones' },
   withdrawnCount: { one: '# retirada', other: '# retiradas' },

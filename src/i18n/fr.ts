@@ -143,6 +143,16 @@ export const fr: Texts = {
   backToReference: 'Retour à l’appel de note {n}',
   task: { done: 'Fait', notDone: 'À faire' },
 
+  // Sharing and embedding
+  share: 'Partager et intégrer',
+  shareLink: 'Lien',
+  shareNote: 'Note à publier avec le lien',
+  shareCard: 'Code pour intégrer une carte',
+  shareHtml: 'La même chose en HTML simple',
+  showCard: 'Aperçu de la carte',
+  qrCode: 'Code QR de cette page',
+  linkToClaim: 'Lien vers cette affirmation',
+
   // Lists
   claims: { one: '# vérification', other: '# vérifications' },
   withdrawnCount: { one: '# retirée', other: '# retirées' },

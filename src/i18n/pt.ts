@@ -143,6 +143,16 @@ export const pt: Texts = {
   backToReference: 'Voltar à referência {n}',
   task: { done: 'Feito', notDone: 'Por fazer' },
 
+  // Sharing and embedding
+  share: 'Compartilhar e incorporar',
+  shareLink: 'Link',
+  shareNote: 'Nota para publicar com o link',
+  shareCard: 'Código para incorporar como cartão',
+  shareHtml: 'O mesmo em HTML simples',
+  showCard: 'Ver o cartão',
+  qrCode: 'Código QR desta página',
+  linkToClaim: 'Link para esta alegação',
+
   // Lists
   claims: { one: '# checagem', other: '# checagens' },
   withdrawnCount: { one: '# retirada', other: '# retiradas' },

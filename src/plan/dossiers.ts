@@ -2,6 +2,7 @@ import type { Library } from '../library/make-library.ts';
 import { hasSourcesPage } from '../model/dossier.ts';
 import type { DossierEntry } from '../model/entry.ts';
 import { hasList } from '../model/lists.ts';
+import { embedPath } from '../share/codes.ts';
 import { publisherPages } from './claim-pages.ts';
 import { type ClaimCount, claimCount, type VerdictCount, verdictCounts } from './counts.ts';
 import { type ListedDossier, listedDossiers } from './home.ts';
@@ -26,6 +27,9 @@ export interface DossierProps {
   offline: Offline;
 }
 
+/** What other sites show of a dossier in a frame. */
+export type DossierEmbedProps = Omit<DossierProps, 'publisherPages' | 'offline'>;
+
 /** What the page of a dossier's sources shows, if it has one. */
 export interface DossierSourcesProps {
   dossier: DossierEntry;
@@ -35,7 +39,10 @@ export interface DossierSourcesProps {
 }
 
 type DossierListPage = Page<'DossierList', DossierListProps>;
-type DossierPage = Page<'Dossier', DossierProps> | Page<'DossierSources', DossierSourcesProps>;
+type DossierPage =
+  | Page<'Dossier', DossierProps>
+  | Page<'DossierEmbed', DossierEmbedProps>
+  | Page<'DossierSources', DossierSourcesProps>;
 
 /** The list of dossiers, if the site has one, and each dossier. */
 export function dossierPages(library: Library): (DossierListPage | DossierPage)[] {
@@ -53,12 +60,16 @@ function pagesOfDossier(dossier: DossierEntry, library: Library): DossierPage[] 
   const { document, sources: cited } = dossier.data;
   const offline = offlineOf(document ? [document, ...cited] : cited, library);
   const shared = { dossier, publisherPages: publisherPages(dossier.data.sources, library), offline };
-  const props = {
-    ...shared,
+  const embedded = {
+    dossier,
     claims: claims.map(listed),
     total: claimCount(claims),
     verdicts: verdictCounts(claims, library.site),
   };
   const sources: DossierPage = { path: `${path}sources/`, view: 'DossierSources', props: shared };
-  return [{ path, view: 'Dossier', props }, ...(hasSourcesPage(dossier.data) ? [sources] : [])];
+  return [
+    { path, view: 'Dossier', props: { ...embedded, ...shared } },
+    { path: embedPath(path), view: 'DossierEmbed', props: embedded },
+    ...(hasSourcesPage(dossier.data) ? [sources] : []),
+  ];
 }

@@ -5,6 +5,7 @@ import { squarePng } from '../theme/square-png.ts';
 import { citationFiles } from './citation-files.ts';
 import { dataFiles } from './data-files.ts';
 import { discoveryFiles } from './discovery-files.ts';
+import { embedFiles } from './embed-files.ts';
 import { feedFiles } from './feed-files.ts';
 import type { ListingFile, MadeFile, ReadFile } from './made-file.ts';
 import type { PlannedPage } from './pages.ts';
@@ -31,6 +32,7 @@ export function planFiles(library: Library, pages: readonly PlannedPage[]): Plan
     ...citationFiles(library),
     ...discoveryFiles(library, pages),
     ...feedFiles(library),
+    ...embedFiles(library),
   ];
 }
 

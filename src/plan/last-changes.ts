@@ -5,7 +5,7 @@ import type { ListedClaim } from './listed-claim.ts';
 import type { PlannedPage } from './pages.ts';
 
 /** Pages that search engines must not list. They say so themselves. */
-const NOT_LISTED: readonly PlannedPage['view'][] = ['Search', 'NotFound', 'Redirect', 'Broken'];
+const NOT_LISTED: readonly PlannedPage['view'][] = ['Search', 'NotFound', 'Redirect', 'Broken', 'DossierEmbed'];
 
 /** Whether a page is in the sitemap. */
 export function isListed({ view }: PlannedPage): boolean {

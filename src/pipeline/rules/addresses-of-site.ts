@@ -108,6 +108,9 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...files
       .filter(({ path }) => path.startsWith('dossiers/'))
       .flatMap(({ path }) => dataAddresses(pageAddress(path) ?? '')),
+    ...files
+      .filter(({ path }) => path.startsWith('claims/') || path.startsWith('dossiers/'))
+      .flatMap(({ path }) => [`${pageAddress(path)}embed/`, `${pageAddress(path)}oembed.json`]),
     ...listAddresses(set, claims),
     ...languageFeeds(claims.map(({ data }) => data.lang ?? set.lang)).map(({ path }) => `/${path}`),
     ...picturesOf(files, set.references)

@@ -1,0 +1,26 @@
+import type { Library } from '../library/make-library.ts';
+import { claimCard } from '../share/card.ts';
+import { CARD_SHEET, CARD_STYLE } from '../share/card-style.ts';
+import { embedPath, framableClaim, framableDossier } from '../share/codes.ts';
+import { oembedJson, oembedPath } from '../share/oembed.ts';
+import type { MadeFile } from './made-file.ts';
+
+/** The cards of all fact-checks, their stylesheet, and what oEmbed answers for fact-checks and dossiers. */
+export function embedFiles({ site, theme, claims, dossiers }: Library): MadeFile[] {
+  const own = theme && `theme/${theme.path}`;
+  const sheets = own === undefined ? [CARD_SHEET] : [CARD_SHEET, own];
+  return [
+    { path: CARD_SHEET, from: '', make: () => CARD_STYLE },
+    ...claims.flatMap((claim): MadeFile[] => {
+      const path = `claims/${claim.slug}/`;
+      return [
+        { path: `${embedPath(path)}index.html`, from: [claim, own], make: () => claimCard(claim, site, sheets) },
+        { path: oembedPath(path), from: claim, make: () => oembedJson(framableClaim(claim), site) },
+      ];
+    }),
+    ...dossiers.map((dossier): MadeFile => {
+      const page = framableDossier(dossier);
+      return { path: oembedPath(page.path), from: page, make: () => oembedJson(page, site) };
+    }),
+  ];
+}
