@@ -72,6 +72,8 @@ const ARROWS: Record<string, string[]> = {
   dev: ['model', 'formats', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
   cli: [
     'model',
+    'history',
+    'git',
     'formats',
     'text',
     'pipeline',

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
+import { changedSince } from '../git/changed-since.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { githubReport } from '../pipeline/report/github-report.ts';
 import { jsonReport } from '../pipeline/report/json-report.ts';
 import { counts, isPublishable } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
-import { baseCommit, changedSince, RevisionError } from '../pull-request/git.ts';
+import { baseCommit, RevisionError } from '../pull-request/git.ts';
 import { filesNamed } from './files-named.ts';
-import { print, printCommands } from './print.ts';
-import { readContent } from './read-content.ts';
+import { print, printAside, printCommands } from './print.ts';
+import { readWithHistory } from './read-with-history.ts';
 import { run, Stop, UsageError } from './run.ts';
 
 const FORMATS = { text: quietReport, github: githubReport, json: jsonReport };
@@ -48,7 +49,10 @@ await run(async (args) => {
   if (values.since !== undefined && report !== githubReport)
     throw new UsageError('`--since` only works with `--format github`');
   const isChanged = values.since === undefined ? undefined : changedFiles(values.since);
-  const { files } = await readContent({ noteTexts: values.notes || report !== quietReport });
+  const { content, history } = await readWithHistory({ noteTexts: values.notes || report !== quietReport });
+  const { files } = content;
+  // Without a repository there is nothing to compare with, and the build says so.
+  if (history.state.kind !== 'none' && history.state.reason) printAside(`${history.state.reason}\n`);
   const named = filesNamed(positionals, files);
   const shown = report === quietReport && values.notes ? textReport : report;
   if (report === githubReport) printCommands(githubReport(named, isChanged, values.notes));

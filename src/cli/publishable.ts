@@ -5,7 +5,7 @@ import { counts, heldErrors, isPublishable } from '../pipeline/report/report.ts'
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 import { inert } from '../text/inert.ts';
 import { printAside } from './print.ts';
-import { readContent } from './read-content.ts';
+import { readWithHistory } from './read-with-history.ts';
 import { Stop } from './run.ts';
 
 /** The content of a site without errors. */
@@ -15,7 +15,7 @@ export interface Publishable extends Content {
 
 /** Reads and checks the content, and prints its problems. Throws `Stop` if it has errors. `outDir` is where the site will be. */
 export async function readPublishable(outDir: string): Promise<Publishable> {
-  const content = await readContent({ noteTexts: false });
+  const { content } = await readWithHistory({ noteTexts: false });
   const { site, files } = content;
   if (!isPublishable(files)) {
     printAside(`${quietReport(files)}\n`);

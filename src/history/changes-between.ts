@@ -114,13 +114,13 @@ function correctionChanges(was: Data, is: Data): RevisionChanges['corrections'] 
     else removed.splice(same, 1);
   }
   // An entry with another text, but of the same day and kind, was reworded.
-  const changed: Correction[] = [];
+  const changed: { before: Correction; after: Correction }[] = [];
   for (const one of [...added]) {
     const other = removed.findIndex(({ date, kind }) => one.date === date && one.kind === kind);
     if (other === -1) continue;
-    removed.splice(other, 1);
+    const [before = one] = removed.splice(other, 1);
     added.splice(added.indexOf(one), 1);
-    changed.push(one);
+    changed.push({ before, after: one });
   }
   return added.length + removed.length + changed.length > 0 ? { added, removed, changed } : undefined;
 }

@@ -50,7 +50,7 @@ export interface RevisionChanges {
   appearances?: ItemChanges;
   /** Archived copies of sources and appearances that did not change otherwise. */
   archived?: ItemChanges;
-  corrections?: { added: Correction[]; removed: Correction[]; changed: Correction[] };
+  corrections?: { added: Correction[]; removed: Correction[]; changed: { before: Correction; after: Correction }[] };
   /** The part of the address that it had before. */
   formerSlug?: string;
   /** The file before it was moved to another folder, which readers do not see. */

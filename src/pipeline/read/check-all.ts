@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { VFile } from 'vfile';
-import { addProblem, type Place } from '../report/report.ts';
+import type { VFile } from 'vfile';
+import { addProblem } from '../report/report.ts';
 import { publicFiles } from '../rules/addresses-of-site.ts';
 import { OF_THE_WHOLE, type RuleId } from '../rules/index.ts';
 import type { SetFinding, SetRule, WholeSet } from '../rules/rule.ts';
-import { readFrontMatter } from '../yaml/front-matter.ts';
+import { placesIn } from './places-in.ts';
 import type { PlainResult } from './plain-result.ts';
 
 /** What a rule about all files has found. */
@@ -55,14 +53,4 @@ function keyOf(
     results.map(({ facts }) => facts),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
-}
-
-/** Finds the places of values in a file. The file is read again, and only if there is a finding. */
-function placesIn(root: string, path: string): (finding: SetFinding) => Place | undefined {
-  let matter: ReturnType<typeof readFrontMatter> | undefined;
-  return (finding) => {
-    if (!finding.path) return undefined;
-    matter ??= readFrontMatter(new VFile({ path, value: readFileSync(join(root, path), 'utf8') }));
-    return matter?.place(finding.path);
-  };
 }

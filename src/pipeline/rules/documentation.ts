@@ -23,6 +23,7 @@ function ruleAsMarkdown(id: string, rule: Rule): string {
   return [
     `### \`${id}\` (${rule.level})`,
     rule.demands,
+    ...(rule.published ? ['**Published:**', ...filesAsMarkdown(rule.published)] : []),
     '**Incorrect:**',
     ...filesAsMarkdown(rule.fails),
     fenced('text', reportOf(id).join('\n')),

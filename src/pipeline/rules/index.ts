@@ -24,6 +24,7 @@ import { noUpdated } from './no-updated.ts';
 import { OF_FIELDS } from './of-fields.ts';
 import { OF_FILES } from './of-files.ts';
 import { OF_FRONT_MATTER } from './of-front-matter.ts';
+import { OF_HISTORY } from './of-history.ts';
 import { OF_LANGUAGES } from './of-languages.ts';
 import { OF_LIMITS } from './of-limits.ts';
 import { OF_SCALE } from './of-scale.ts';
@@ -117,6 +118,7 @@ export const RULE_GROUPS = {
   Claims: OF_CLAIMS,
   Body: OF_TEXT,
   'The whole folder': OF_THE_WHOLE,
+  History: OF_HISTORY,
 } satisfies Record<string, Record<string, Rule>>;
 
 type Groups = typeof RULE_GROUPS;

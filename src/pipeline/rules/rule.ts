@@ -17,6 +17,8 @@ export interface Rule {
   demands: string;
   /** How to fix what breaks the rule. */
   fix: string;
+  /** For rules about the history: the folder as it was published before both examples, in the same form. */
+  published?: Files;
   /** A folder that breaks the rule, as its differences from `valid-folder.ts`. `reports.json` has the report. */
   fails: Files;
   /** A folder that only just complies, in the same form. */

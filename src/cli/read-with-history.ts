@@ -1,0 +1,22 @@
+import { checkHistory } from '../history/check-history.ts';
+import { type History, readHistory } from '../history/read-history.ts';
+import { cacheFolder } from '../pipeline/folder/project.ts';
+import type { Content, ReadOptions } from '../pipeline/read/read-claims.ts';
+import { printAside } from './print.ts';
+import { readContent } from './read-content.ts';
+
+/** Reads and checks the content folder, and compares what was published with its history. */
+export async function readWithHistory(
+  options: Pick<ReadOptions, 'noteTexts'> = {},
+): Promise<{ content: Content; history: History }> {
+  const content = await readContent(options);
+  const { root, today, site } = content;
+  const history = await readHistory(root, {
+    today,
+    ...site?.history,
+    cacheFolder: cacheFolder(root),
+    onCacheError: (line) => printAside(`${line}\n`),
+  });
+  await checkHistory(content, history);
+  return { content, history };
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { OF_HISTORY } from '../pipeline/rules/of-history.ts';
+import { CLAIM, VALID } from '../testing/content.ts';
+import { historyReport } from '../testing/history-report.ts';
+import { type DatedRepository, told, withDatedRepository } from '../testing/scripted-history.ts';
+
+const ENTRY = (date: string, ...more: string[]) => [
+  `  - date: ${date}`,
+  ...more.map((line) => `    ${line}`),
+  '    note: A plan was found.',
+];
+const WHEN = { '2026-02-03': 'updated: 2026-02-03', '2026-02-05': 'updated: 2026-02-05' };
+const corrected = (day: keyof typeof WHEN, ...entries: string[][]) => [WHEN[day], 'corrections:', ...entries.flat()];
+
+/** The rules that the history of a fact-check about a mill breaks, and the places. `later` is committed after its publication. */
+async function brokenRules(use: (repository: DatedRepository) => Promise<unknown>, today = '2026-03-01') {
+  return withDatedRepository(async (repository) => {
+    await repository.on('2026-01-01', { ...VALID, 'claims/flights.md': CLAIM.replace('2026-11-24', '2026-01-01') });
+    await repository.on('2026-01-02', { 'claims/mill.md': told('mill') });
+    await use(repository);
+    const lines = (await historyReport(repository.content, today)).slice(0, -1);
+    const rules = Object.keys(OF_HISTORY);
+    const found = lines.filter((line) => rules.some((rule) => line.includes(` ${rule} `)));
+    return found.map((line) => line.replace(/^(\S+) (?:error|warning|note) (\S+) (.*)$/, '$1 $2 $3'));
+  });
+}
+
+const short = (line: string | undefined) => line?.split(' ').slice(0, 2).join(' ');
+
+test('a change of the verdict needs an entry, committed or not', async () => {
+  const now = told('mill', { verdict: 'false' });
+  const committed = await brokenRules(({ on }) => on('2026-02-03', { 'claims/mill.md': now }));
+  assert.deepEqual(committed.map(short), ['claims/mill.md:4:10 unrecorded-change']);
+  assert.match(
+    committed[0] ?? '',
+    /from `true` to `false` in commit `\w{12}` of 2026-02-03, .*kind: verdict, from: true/,
+  );
+  const uncommitted = await brokenRules(async ({ on, content }) => {
+    await on('2026-02-03', {});
+    await writeFile(`${content}/claims/mill.md`, now);
+  });
+  assert.match(uncommitted[0] ?? '', /since commit `\w{12}`, .*date: 2026-03-01/);
+});
+
+test('an entry with the change, or later by itself, is enough', async () => {
+  const entry = ENTRY('2026-02-03', 'kind: verdict', 'from: true');
+  const now = told('mill', { verdict: 'false', summary: 'It was not.', more: corrected('2026-02-03', entry) });
+  assert.deepEqual(await brokenRules(({ on }) => on('2026-02-03', { 'claims/mill.md': now })), []);
+  const late = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { verdict: 'false', summary: 'It was not.' }) });
+    await on('2026-02-20', { 'claims/mill.md': now });
+  });
+  assert.deepEqual(late, []);
+});
+
+test('an entry must name the earlier verdict, and tell readers of one change only', async () => {
+  const other = ENTRY('2026-02-03', 'kind: correction');
+  const wrong = await brokenRules(({ on }) =>
+    on('2026-02-03', { 'claims/mill.md': told('mill', { verdict: 'false', more: corrected('2026-02-03', other) }) }),
+  );
+  assert.deepEqual(wrong.map(short), ['claims/mill.md:4:10 unrecorded-change']);
+  const entry = ENTRY('2026-02-05', 'kind: verdict', 'from: mostly-true');
+  const two = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { verdict: 'mostly-true' }) });
+    await on('2026-02-05', {
+      'claims/mill.md': told('mill', { verdict: 'false', more: corrected('2026-02-05', entry) }),
+    });
+  });
+  assert.equal(two.length, 1);
+  assert.match(two[0] ?? '', /changed from `true` to `mostly-true`/);
+});
+
+test('an entry about another change does not cover an earlier one', async () => {
+  const entry = ENTRY('2026-02-20', 'kind: verdict', 'from: true');
+  const broken = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { summary: 'It is.' }) });
+    const more = ['updated: 2026-02-20', 'corrections:', ...entry];
+    await on('2026-02-20', { 'claims/mill.md': told('mill', { summary: 'It is.', verdict: 'false', more }) });
+  });
+  assert.equal(broken.length, 1);
+  assert.match(broken[0] ?? '', /`summary` changed in commit `\w{12}` of 2026-02-03/);
+});
+
+test('spelling in the body, quotation marks and what is undone on the same day are free', async () => {
+  const free = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { body: 'The mill was really built in 1900.' }) });
+    await on('2026-02-04', { 'claims/mill.md': told('mill', { verdict: 'false' }) });
+    await on('2026-02-04', { 'claims/mill.md': told('mill', { body: 'The mill was really built in 1900.' }) });
+  });
+  assert.deepEqual(free, []);
+});
+
+test('an entry that was published must stay as it was', async () => {
+  const entry = ENTRY('2026-02-03', 'kind: update');
+  const first = told('mill', { more: corrected('2026-02-03', entry) });
+  const removed = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': first });
+    await on('2026-02-05', { 'claims/mill.md': told('mill', { more: [WHEN['2026-02-03']] }) });
+  });
+  assert.deepEqual(removed.map(short), ['claims/mill.md:1:1 altered-correction']);
+  const reworded = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': first });
+    await on('2026-02-05', { 'claims/mill.md': first.replace('A plan was found', 'Nothing happened') });
+  });
+  assert.deepEqual(reworded.map(short), ['claims/mill.md:9:3 altered-correction']);
+  const restored = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': first });
+    await on('2026-02-05', { 'claims/mill.md': told('mill', { more: [WHEN['2026-02-03']] }) });
+    await on('2026-02-06', { 'claims/mill.md': first });
+  });
+  assert.deepEqual(restored, []);
+});
+
+test('a fact-check that disappears is reported, unless it was withdrawn or another one has its address', async () => {
+  const gone = await brokenRules(({ on }) => on('2026-02-03', { 'claims/mill.md': undefined }));
+  assert.equal(gone.length, 1);
+  assert.match(
+    gone[0] ?? '',
+    /published and removed in commit `\w{12}` of 2026-02-03, .* which commit `\w{12}` has, or `aliases: \[mill\]`/,
+  );
+  const renamed = await brokenRules(({ on }) =>
+    on('2026-02-03', {
+      'claims/mill.md': undefined,
+      'claims/old/windmill.md': told('mill', { more: ['aliases: [mill]'] }),
+    }),
+  );
+  assert.deepEqual(renamed, []);
+  const withdrawal = ENTRY('2026-02-03', 'kind: withdrawal', 'from: true');
+  const withdrawn = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { more: corrected('2026-02-03', withdrawal) }) });
+    await on('2026-02-04', { 'claims/mill.md': undefined });
+  });
+  assert.deepEqual(withdrawn, []);
+});
+
+test('what was committed before the site went public is free', async () => {
+  const site = (since: string) => `${VALID['site.yaml']}history:\n  since: ${since}\n`;
+  const change = (since: string, today?: string) =>
+    brokenRules(
+      ({ on }) => on('2026-02-03', { 'site.yaml': site(since), 'claims/mill.md': told('mill', { verdict: 'false' }) }),
+      today,
+    );
+  assert.deepEqual(await change('2026-02-04'), []);
+  assert.deepEqual(await change('2026-04-01', '2026-03-01'), []);
+  assert.deepEqual((await change('2026-02-03')).map(short), ['claims/mill.md:4:10 unrecorded-change']);
+});

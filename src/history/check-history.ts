@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { changedSince } from '../git/changed-since.ts';
+import { type ClaimEntry, heldBack } from '../model/entry.ts';
+import type { Revision } from '../model/revision.ts';
+import { shownPath } from '../pipeline/folder/project.ts';
+import { placesIn } from '../pipeline/read/places-in.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import { addProblem } from '../pipeline/report/report.ts';
+import type { RuleId } from '../pipeline/rules/index.ts';
+import { readBlobs } from './blobs.ts';
+import type { Facts } from './facts.ts';
+import type { ClaimHistory, History } from './read-history.ts';
+import { findRepository, type Repository } from './repository-state.ts';
+import { lostEntries, type Step, unrecordedChanges } from './unrecorded.ts';
+import { dateReason, goneReason, hiddenReason, lostReason, unrecordedReason } from './unrecorded-messages.ts';
+
+interface Finding {
+  rule: RuleId;
+  /** The file, below the content folder. */
+  file: string;
+  reason: string;
+  path?: readonly PropertyKey[];
+}
+
+/**
+ * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
+ * if there is no history, or before the day on which the site goes public.
+ */
+export async function checkHistory(content: Content, history: History): Promise<void> {
+  const since = content.site?.history?.since;
+  const repository = findRepository(content.root);
+  if (!('head' in repository) || history.claims.size === 0 || (since ?? '') > content.today) return;
+  const changed = new Set(changedSince(repository.head, content.root));
+  const seen = claimsNow(content);
+  const firstDay = [...history.claims.values()].flatMap(({ revisions }) => revisions.at(-1)?.day ?? []).sort()[0];
+  const findings: Finding[] = [];
+  for (const claim of history.claims.values()) {
+    const now = [claim.slug, ...claim.formerSlugs].map((slug) => seen.get(slug)).find((one) => one !== undefined);
+    if (!now) findings.push(...ifGone(claim));
+    else if (now === 'broken') continue;
+    else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now));
+    else {
+      const steps = await stepsOf(claim, now, changed, repository, content);
+      findings.push(...recordFindings(steps, now), ...dateFindings(claim, now, firstDay));
+    }
+  }
+  report(findings, content);
+}
+
+/** Today's claims by their names and former names. Those with errors are reported anyway. */
+function claimsNow({ claims, broken }: Content): ReadonlyMap<string, ClaimEntry | 'broken'> {
+  const entries = claims.flatMap((claim): [string, ClaimEntry][] => claim.data.aliases.map((alias) => [alias, claim]));
+  return new Map<string, ClaimEntry | 'broken'>([
+    ...entries,
+    ...claims.map((claim): [string, ClaimEntry] => [claim.slug, claim]),
+    ...broken.map(({ slug }): [string, 'broken'] => [slug, 'broken']),
+  ]);
+}
+
+function isHidden({ data }: ClaimEntry, today: string): boolean {
+  return heldBack(data, today) !== undefined;
+}
+
+/** The versions that readers saw, oldest first, and that of the working tree if it is different. */
+async function stepsOf(
+  { revisions }: ClaimHistory,
+  now: ClaimEntry,
+  changed: ReadonlySet<string>,
+  repository: Repository,
+  { root, today }: Content,
+): Promise<Step[]> {
+  const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
+  const last = revisions.find(isReadable);
+  if (!changed.has(now.path) || last?.blob === undefined) return steps;
+  const [{ factsOf }, { changesBetween }] = await Promise.all([import('./facts.ts'), import('./changes-between.ts')]);
+  const [before, after] = [await factsIn(last.blob, repository), factsOf(readFileSync(join(root, now.path))).facts];
+  return before && after ? [...steps, { day: today, changes: changesBetween(before, after) }] : steps;
+}
+
+function isReadable({ kind, blob }: Revision): boolean {
+  return blob !== undefined && kind !== 'broken' && kind !== 'removed';
+}
+
+async function factsIn(blob: string, repository: Repository): Promise<Facts | undefined> {
+  const { factsOf } = await import('./facts.ts');
+  let facts: Facts | undefined;
+  await readBlobs(repository, [blob], (_, bytes) => {
+    facts = factsOf(typeof bytes === 'string' ? bytes : Buffer.from(bytes)).facts;
+  });
+  return facts;
+}
+
+function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry): Finding[] {
+  const { corrections } = data;
+  return [
+    ...unrecordedChanges(steps, corrections).map((change) => ({
+      rule: 'unrecorded-change' as const,
+      file,
+      reason: unrecordedReason(change),
+      path: [change.parts[0]],
+    })),
+    ...lostEntries(steps, data).map((lost) => ({
+      rule: 'altered-correction' as const,
+      file,
+      reason: lostReason(lost),
+      ...(corrections.length > 0 && { path: ['corrections'] }),
+    })),
+  ];
+}
+
+/** What was imported with the first commit may have been published elsewhere long before. */
+function dateFindings(
+  { revisions }: ClaimHistory,
+  { path: file, data }: ClaimEntry,
+  firstDay: string | undefined,
+): Finding[] {
+  const first = revisions.at(-1);
+  if (first?.kind !== 'published' || first.day === firstDay) return [];
+  const reason = dateReason(data.published, first);
+  return reason === undefined ? [] : [{ rule: 'published-in-git', file, reason, path: ['published'] }];
+}
+
+function ifGone({ slug, revisions }: ClaimHistory): Finding[] {
+  const last = revisions.find(isReadable);
+  if (!last || wasWithdrawn(revisions)) return [];
+  const reason = goneReason({ slug, last, removed: revisions[0] });
+  return [{ rule: 'removed-claim', file: last.path, reason }];
+}
+
+function ifHidden({ revisions }: ClaimHistory, { path: file, data }: ClaimEntry): Finding[] {
+  const last = revisions.find(isReadable);
+  if (!last || wasWithdrawn(revisions)) return [];
+  return [
+    { rule: 'removed-claim', file, reason: hiddenReason(last, data), path: [data.draft ? 'draft' : 'publishAt'] },
+  ];
+}
+
+/** Whether the last that readers saw was that the fact-check was withdrawn. */
+function wasWithdrawn(revisions: readonly Revision[]): boolean {
+  const presence = revisions
+    .map(({ changes }) => changes.presence)
+    .find((one) => one === 'withdrawn' || one === 'reinstated');
+  return presence === 'withdrawn';
+}
+
+function report(findings: readonly Finding[], { root, files }: Content): void {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const [path, found] of Map.groupBy(findings, ({ file }) => file)) {
+    const shown = shownPath(root, path);
+    for (const { rule, reason, path: key } of found) {
+      const known = rule === 'removed-claim' ? undefined : byPath.get(shown);
+      const file = known ?? new VFile({ path: shown });
+      // A file that is gone, or that readers no longer see, must still stop the build.
+      if (!known) files.push(file);
+      addProblem(file, rule, reason, key && placesIn(root, path)({ path: key }));
+      if (key) file.value ||= readFileSync(join(root, path), 'utf8').replace(/^\ufeff/, '');
+    }
+  }
+}

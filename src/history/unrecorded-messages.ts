@@ -1,0 +1,63 @@
+import type { ClaimData } from '../model/claim.ts';
+import type { Revision } from '../model/revision.ts';
+import type { LostEntry, Occasion, UnrecordedChange } from './unrecorded.ts';
+
+// The words of the rules about the history of fact-checks.
+
+/** How far a date may be from that of the commit: desks count days in other time zones than git. */
+const TOLERANCE_DAYS = 1;
+
+/** What changed, since when, and the entry to paste. */
+export function unrecordedReason({ parts, verdict, ...occasion }: UnrecordedChange): string {
+  const changes = parts.map((part) =>
+    part === 'verdict' && verdict
+      ? `\`verdict\` changed from \`${verdict.from}\` to \`${verdict.to}\``
+      : `\`${part}\` changed`,
+  );
+  const kind = verdict ? `kind: verdict, from: ${verdict.from}` : 'kind: correction';
+  const entry = `- { date: ${occasion.day}, ${kind}, note: "" }`;
+  return `${changes.join(' and ')}${when(occasion)}, but no entry in \`corrections\` says so; expected \`${entry}\` with a note that says what changed and why`;
+}
+
+export function lostReason({ correction: { date, kind }, isReworded, ...occasion }: LostEntry): string {
+  const found = isReworded ? 'was changed' : 'was removed';
+  const source = occasion.since === undefined ? '' : `, as it is in commit ${short(occasion.since)}`;
+  return `The correction of ${date} with \`kind: ${kind}\` ${found}${when(occasion)}; expected it unchanged${source}. If it was wrong, add another entry`;
+}
+
+function when({ day, commit, since }: Occasion): string {
+  if (commit !== undefined) return ` in commit ${short(commit)} of ${day}`;
+  return since === undefined ? '' : ` since commit ${short(since)}`;
+}
+
+interface Gone {
+  slug: string;
+  /** The last version that readers saw. */
+  last: Revision;
+  /** The newest revision: the commit that removed it, if it is committed. */
+  removed: Revision | undefined;
+}
+
+export function goneReason({ slug, last, removed }: Gone): string {
+  const until = removed?.kind === 'removed' ? ` and removed in commit ${short(removed.commit)} of ${removed.day}` : '';
+  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it. To retract it, restore the file and add a withdrawal`;
+}
+
+export function hiddenReason(
+  { commit, day }: Revision,
+  { draft, publishAt }: Pick<ClaimData, 'draft' | 'publishAt'>,
+): string {
+  const found = draft ? '`draft: true`' : `\`publishAt: ${publishAt}\``;
+  return `Unexpected ${found}: readers have seen this fact-check (commit ${short(commit)} of ${day}), and its address would have no page; expected a withdrawal, or an edited fact-check with an entry in \`corrections\``;
+}
+
+/** A message if the date of publication is not that of git. */
+export function dateReason(published: string, { commit, day }: Revision): string | undefined {
+  const days = Math.abs(Date.parse(published) - Date.parse(day)) / (24 * 60 * 60 * 1000);
+  if (days <= TOLERANCE_DAYS) return undefined;
+  return `\`published: ${published}\`, but readers could first see the fact-check on ${day} (commit ${short(commit)}); expected \`published: ${day}\`, unless it was published elsewhere before`;
+}
+
+function short(commit: string): string {
+  return `\`${commit.slice(0, 12)}\``;
+}

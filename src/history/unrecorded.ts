@@ -1,0 +1,143 @@
+import type { ClaimData, Correction } from '../model/claim.ts';
+import type { RevisionChanges } from '../model/revision.ts';
+import { readTheSame } from './as-read.ts';
+
+/** A published version and what changed in it, or the version in the working tree. */
+export interface Step {
+  day: string;
+  /** Absent for the working tree. */
+  commit?: string;
+  changes: RevisionChanges;
+}
+
+/** The parts whose changes readers must be told about. */
+export const RECORDED = ['verdict', 'claim', 'summary'] as const;
+
+type Part = (typeof RECORDED)[number];
+
+/** A change of a published fact-check that no entry in `corrections` tells readers about. */
+export interface UnrecordedChange extends Occasion {
+  /** At least one. */
+  parts: readonly [Part, ...Part[]];
+  /** The earlier verdict, and the one that followed it. */
+  verdict?: { from: string; to: string };
+}
+
+/** When something changed. */
+export interface Occasion {
+  day: string;
+  /** Absent if the change is not committed. */
+  commit?: string;
+  /** The last commit before the change. */
+  since?: string;
+}
+
+interface Change {
+  part: Part;
+  /** The position of its step. */
+  at: number;
+}
+
+/** An entry of today, and the position of the step in which it was added; 0 if it was always there. */
+interface Entry {
+  correction: Correction;
+  at: number;
+}
+
+/**
+ * The changes of a fact-check that today's `corrections` do not tell readers about. `steps` are its published versions, oldest first; the
+ * first is the publication.
+ */
+export function unrecordedChanges(steps: readonly Step[], corrections: readonly Correction[]): UnrecordedChange[] {
+  const entries = corrections.map((correction) => ({ correction, at: addedIn(steps, correction) }));
+  const changes = withoutUndone(steps.flatMap(changesIn), steps);
+  const isBusy = (at: number) => changes.some((change) => change.at === at);
+  // An earlier verdict needs an entry of its own; any entry about a version covers its wording.
+  const used = new Set<Entry>();
+  const left = changes.filter((change) => {
+    const isFree = (one: Entry) => change.part !== 'verdict' || !used.has(one);
+    const entry = entries.find((one) => isFree(one) && covers(one, change, steps, isBusy));
+    if (entry && change.part === 'verdict') used.add(entry);
+    return entry === undefined;
+  });
+  return [...Map.groupBy(left, ({ at }) => at)].flatMap(([at, [first, ...others]]) => {
+    if (!first) return [];
+    const verdict = first.part === 'verdict' ? steps[at]?.changes.verdict : undefined;
+    const parts = [first.part, ...others.map(({ part }) => part)] as const;
+    return [{ parts, ...(verdict && { verdict }), ...occasionOf(steps, at) }];
+  });
+}
+
+function occasionOf(steps: readonly Step[], at: number): Occasion {
+  const { day = '', commit } = steps[at] ?? {};
+  const since = steps[at - 1]?.commit;
+  return { day, ...(commit !== undefined && { commit }), ...(since !== undefined && { since }) };
+}
+
+function addedIn(steps: readonly Step[], correction: Correction): number {
+  return Math.max(
+    0,
+    steps.findLastIndex(({ changes: { corrections } }) =>
+      [...(corrections?.added ?? []), ...(corrections?.changed ?? []).map(({ after }) => after)].some((one) =>
+        readTheSame(one, correction),
+      ),
+    ),
+  );
+}
+
+function changesIn({ changes: { verdict, parts } }: Step, at: number): Change[] {
+  const isChanged = (part: Part) => (part === 'verdict' ? verdict !== undefined : parts?.includes(part));
+  return RECORDED.filter(isChanged).map((part) => ({ part, at }));
+}
+
+/** Leaves out what was undone on the day on which it was done, such as a mistake in a commit. */
+function withoutUndone(changes: readonly Change[], steps: readonly Step[]): Change[] {
+  const undone = new Set<number>();
+  for (const [at, { day, changes: made }] of steps.entries()) {
+    const same = made.sameAs && steps.findIndex(({ commit }) => commit === made.sameAs?.commit);
+    if (same === undefined || same === -1 || steps[same + 1]?.day !== day) continue;
+    for (let one = same + 1; one <= at; one++) undone.add(one);
+  }
+  return changes.filter(({ at }) => !undone.has(at));
+}
+
+/**
+ * Whether an entry tells readers about a change: it was added with the change, or later by itself, or it has the date of the change. Its
+ * date may be that of another time zone.
+ */
+function covers(
+  { correction: { date, kind, from }, at }: Entry,
+  change: Change,
+  steps: readonly Step[],
+  isBusy: (at: number) => boolean,
+): boolean {
+  const { day, changes } = steps[change.at] ?? { day: '', changes: {} };
+  const isOfVerdict = (kind === 'verdict' || kind === 'withdrawal') && from === changes.verdict?.from;
+  if (change.part === 'verdict' && !isOfVerdict) return false;
+  if (at < change.at || at === 0 || daysFrom(day, date) < -1) return false;
+  return at === change.at || !isBusy(at) || daysFrom(day, date) <= 1;
+}
+
+function daysFrom(day: string, other: string): number {
+  return (Date.parse(other) - Date.parse(day)) / (24 * 60 * 60 * 1000);
+}
+
+/** A published entry that is missing from today's `corrections`, or reads differently there. */
+export interface LostEntry extends Occasion {
+  correction: Correction;
+  /** Whether it was not removed, but says something else. */
+  isReworded: boolean;
+}
+
+/** The entries that were published once and are no longer there, or say something else. */
+export function lostEntries(steps: readonly Step[], { corrections }: Pick<ClaimData, 'corrections'>): LostEntry[] {
+  const isThere = (one: Correction) => corrections.some((other) => readTheSame(one, other));
+  return steps.flatMap(({ changes }, at) => {
+    const { removed = [], changed = [] } = changes.corrections ?? {};
+    const lost = [
+      ...removed.map((correction) => ({ correction, isReworded: false })),
+      ...changed.map(({ before }) => ({ correction: before, isReworded: true })),
+    ];
+    return lost.filter(({ correction }) => !isThere(correction)).map((one) => ({ ...one, ...occasionOf(steps, at) }));
+  });
+}

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts';
+import { added, CLAIM, changed, claimFile } from './valid-folder.ts';
+
+const NOW_FALSE = CLAIM.replace('verdict: mostly-false', 'verdict: false');
+const correction = (...lines: string[]) => ['corrections:', ...lines.map((line) => `  ${line}`)];
+const NOTED = correction(
+  '- date: 2026-11-25',
+  '  kind: correction',
+  '  note: The date of the second flight was wrong.',
+);
+
+/** Rules about what was published before. They need the complete git history; `src/history/check-history.ts` applies them. */
+export const OF_HISTORY = {
+  'unrecorded-change': {
+    level: 'error',
+    demands:
+      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. An entry covers a change if it was added in the same commit, or later on its own. For a verdict it names the earlier one in `from`. Spelling, links and formatting of the body are free, and so are different quotation marks. `history` in `site.yaml` says from which day on this applies.',
+    fix: 'Add the entry that the message shows to `corrections`, above the others, and write in `note` what was wrong and what is right.',
+    published: {},
+    fails: changed('verdict: mostly-false', 'verdict: false'),
+    passes: claimFile(
+      NOW_FALSE.replace(
+        'published: 2026-11-24',
+        [
+          'published: 2026-11-24',
+          'updated: 2026-11-26',
+          ...correction(
+            '- date: 2026-11-26',
+            '  kind: verdict',
+            '  from: mostly-false',
+            '  note: A second flight became known.',
+          ),
+        ].join('\n'),
+      ),
+    ),
+  },
+  'altered-correction': {
+    level: 'error',
+    demands:
+      'A published entry in `corrections` must not be removed or changed. Readers rely on the list to see everything that was ever corrected.',
+    fix: 'Restore the entry that the message shows. If it was wrong itself, add another one that says so.',
+    published: added('updated: 2026-11-25', ...NOTED),
+    fails: {},
+    passes: added('updated: 2026-11-25', ...NOTED),
+  },
+  'removed-claim': {
+    level: 'error',
+    demands:
+      'A published fact-check must keep its address. If its file is removed, or hidden by `draft` or `publishAt`, links to it no longer work, and readers cannot tell what became of it.',
+    fix: 'Keep the file. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why. If another fact-check replaces it, add its name to `aliases` there.',
+    published: {},
+    fails: added('draft: true'),
+    passes: {},
+  },
+  'published-in-git': {
+    level: 'warning',
+    demands:
+      '`published` should be the day on which readers could first see the fact-check, as git has it. Fact-checks in the first commit, and those from before `history.since`, are exempt. This is only a warning, because a fact-check may have been published elsewhere before.',
+    fix: 'Correct `published`, or leave it if the fact-check was published elsewhere on that day.',
+    published: {
+      'claims/flights.md': undefined,
+      'claims/first.md': CLAIM.replace('There were flights.', 'There were boats.'),
+    },
+    fails: {
+      'claims/first.md': CLAIM.replace('There were flights.', 'There were boats.'),
+      'claims/flights.md': CLAIM.replace('published: 2026-11-24', 'published: 2026-11-03'),
+    },
+    passes: {
+      'claims/first.md': CLAIM.replace('There were flights.', 'There were boats.'),
+      'claims/flights.md': CLAIM.replace('published: 2026-11-24', 'published: 2026-11-26'),
+    },
+  },
+} satisfies Record<string, Rule>;
