@@ -32,6 +32,8 @@ await run(async (args) => {
   const published = await publishedAt(positionals[0]);
   const open = archiveOf(published, printAside);
   const log = (error: unknown) => printAside(`${logged(error)}\n`);
+  // Nobody is waiting for what is still being read.
+  process.stdin.once('end', () => process.exit());
   serveStdio(() => serverFor(open, log, version()), { onerror: log });
   // The first answer need not wait for it, and errors show at once.
   open().then(
