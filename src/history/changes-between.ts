@@ -16,7 +16,7 @@ export function changesBetween(before: Facts, after: Facts): RevisionChanges {
   const verdict = was.verdict !== is.verdict && was.verdict && is.verdict && { from: was.verdict, to: is.verdict };
   const lists = listChanges(was, is);
   // A new source is cited somewhere, and who removes one removes its citations.
-  const ofBody = bodyParts(before.body, after.body).filter((part) => part !== 'citations' || !lists.sources);
+  const ofBody = bodyParts(before, after).filter((part) => part !== 'citations' || !lists.sources);
   const parts = inOrder([...partsOf(was, is), ...ofBody]);
   const corrections = correctionChanges(was, is);
   const presence = withdrawalChange(was, is);
@@ -55,12 +55,25 @@ function partsOf(was: Data, is: Data): EditedPart[] {
   return names.filter((name) => !readTheSame(PARTS[name]?.(was), PARTS[name]?.(is)));
 }
 
-function bodyParts(was: string, is: string): EditedPart[] {
-  if (was === is) return [];
-  const [before, after] = withoutSame(was, is).map(plainBlocks) as [PlainText, PlainText];
-  const isSame = (part: 'blocks' | 'citations' | 'links') => readTheSame(before[part], after[part]);
-  if (!isSame('blocks')) return ['body'];
-  return (['citations', 'links'] as const).filter((part) => !isSame(part));
+function bodyParts(was: Facts, is: Facts): EditedPart[] {
+  if (was.body === is.body) return [];
+  const [before, after] = withoutSame(was.body, is.body).map(plainBlocks) as [PlainText, PlainText];
+  if (!readTheSame(before.blocks, after.blocks)) return ['body'];
+  const areCitationsSame = readTheSame(citedSources(before, was.data), citedSources(after, is.data));
+  const areLinksSame = readTheSame(before.links, after.links);
+  return [...(areCitationsSame ? [] : ['citations' as const]), ...(areLinksSame ? [] : ['links' as const])];
+}
+
+/** What each citation refers to, whatever its id. */
+function citedSources({ citations }: PlainText, data: Data): string[] {
+  const names = new Map(sourcesOf(data).map(({ id = '', url, title }) => [id, url ?? title ?? id]));
+  return citations.map((citation) => citation.replace(SOURCE_ID, (_, id: string) => names.get(id) ?? id));
+}
+
+const SOURCE_ID = /@([A-Za-z0-9_](?:[\w.:-]*\w)?)/g;
+
+function sourcesOf({ sources }: Data): SomeSource[] {
+  return itemsOf(sources);
 }
 
 /** Code can contain empty lines. */
@@ -84,7 +97,7 @@ function withoutSame(was: string, is: string): [string, string] {
 const EMPTY_LINES = /\r?\n(?:[ \t]*\r?\n)+/;
 
 function listChanges(was: Data, is: Data): Pick<RevisionChanges, 'sources' | 'appearances' | 'archived'> {
-  const sources = compareItems(itemsOf(was.sources), itemsOf(is.sources), SOURCE_KEYS);
+  const sources = compareItems(sourcesOf(was), sourcesOf(is), SOURCE_KEYS);
   const appearances = compareItems(itemsOf(was.appearances), itemsOf(is.appearances), APPEARANCE_KEYS);
   const archived = sumOf(sources.archived, appearances.archived);
   return {
@@ -94,10 +107,14 @@ function listChanges(was: Data, is: Data): Pick<RevisionChanges, 'sources' | 'ap
   };
 }
 
+type SomeSource = DeepPartial<Source>;
+
+/** Sources are often renumbered, so an id alone only counts for those without an address. */
 const SOURCE_KEYS = [
-  ({ id }: DeepPartial<Source>) => id,
-  ({ url }: DeepPartial<Source>) => url,
-  ({ title }: DeepPartial<Source>) => title,
+  ({ url }: SomeSource) => url,
+  ({ id, title }: SomeSource) => title && `${id} ${title}`,
+  ({ title }: SomeSource) => title,
+  ({ id, url }: SomeSource) => (url === undefined ? id : undefined),
 ];
 const APPEARANCE_KEYS = [({ url }: DeepPartial<Appearance>) => url, ({ title }: DeepPartial<Appearance>) => title];
 

@@ -35,7 +35,7 @@ export function compareItems<One extends Item>(
       return false;
     });
   }
-  const changed = pairs.filter(([was, is]) => !readTheSame(withoutCopy(was), withoutCopy(is)));
+  const changed = pairs.filter(([was, is]) => !readTheSame(asSeen(was), asSeen(is)));
   return {
     items: { added: fresh.length, removed: open.size, changed: changed.length },
     archived: copyChanges(pairs.filter((pair) => !changed.includes(pair))),
@@ -70,6 +70,7 @@ export function isChanged({ added, removed, changed }: ItemChanges): boolean {
   return added + removed + changed > 0;
 }
 
-function withoutCopy<One extends Item>(item: One): One {
-  return { ...item, archived: undefined };
+/** An item without its archived copies, which are counted, and without its id, which readers do not see. */
+function asSeen<One extends Item>(item: One): One {
+  return { ...item, archived: undefined, id: undefined };
 }

@@ -8,7 +8,7 @@ import { textTooLarge } from '../limits/text-size.ts';
 export interface PlainText {
   /** The texts of its paragraphs, headings, list items, cells and code, in order, without citations and empty ones. */
   blocks: string[];
-  /** Its citations as they were typed, in order. */
+  /** Its citations in order, each after its place: the number of the block, and that of the word before it. */
   citations: string[];
   /** The addresses of its links and pictures, in order. */
   links: string[];
@@ -36,7 +36,10 @@ function collect(node: Nodes, found: PlainText): void {
 const CITATION = /\s*\[@([^\]]*)\]/g;
 
 function addBlock(text: string, found: PlainText): void {
-  for (const [, citation = ''] of text.matchAll(CITATION)) found.citations.push(citation.trim());
+  for (const { 1: citation = '', index } of text.matchAll(CITATION)) {
+    const word = text.slice(0, index).replace(CITATION, '').match(/\S+/g)?.length ?? 0;
+    found.citations.push(`${found.blocks.length}.${word} @${citation.trim()}`);
+  }
   const plain = text.replace(CITATION, '').trim();
   if (plain !== '') found.blocks.push(plain);
 }
