@@ -54,6 +54,12 @@ const EDITS: Record<string, [string, string, object, string]> = {
     { sources: { ...ITEM, added: 1, removed: 1 } },
     'sources',
   ],
+  'the scheme and host of an address': [
+    url('map', 'http://a.example/'),
+    url('map', 'https://www.a.example').replace('The map of', 'The deed of'),
+    { sources: { ...ITEM, changed: 1 } },
+    'sources',
+  ],
   'the title of a source': [CLAIM, edit('The map of', 'A map of'), { sources: { ...ITEM, changed: 1 } }, 'sources'],
   'a reworded correction': [
     CLAIM,

@@ -1,6 +1,7 @@
 import type { Appearance } from '../model/appearance.ts';
 import { type ClaimData, type Correction, claimantsOf, type Source } from '../model/claim.ts';
 import { EDITED_PARTS, type EditedPart, type RevisionChanges } from '../model/revision.ts';
+import { samePage } from '../model/same-page.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { type PlainText, plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
@@ -111,12 +112,15 @@ type SomeSource = DeepPartial<Source>;
 
 /** Sources are often renumbered, so an id alone only counts for those without an address. */
 const SOURCE_KEYS = [
-  ({ url }: SomeSource) => url,
+  ({ url }: SomeSource) => url && samePage(url),
   ({ id, title }: SomeSource) => title && `${id} ${title}`,
   ({ title }: SomeSource) => title,
   ({ id, url }: SomeSource) => (url === undefined ? id : undefined),
 ];
-const APPEARANCE_KEYS = [({ url }: DeepPartial<Appearance>) => url, ({ title }: DeepPartial<Appearance>) => title];
+const APPEARANCE_KEYS = [
+  ({ url }: DeepPartial<Appearance>) => url && samePage(url),
+  ({ title }: DeepPartial<Appearance>) => title,
+];
 
 function itemsOf<One>(list: readonly (One | undefined)[] | undefined): One[] {
   return (list ?? []).filter((item) => item !== undefined);
