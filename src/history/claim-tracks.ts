@@ -107,7 +107,7 @@ class Follower {
     const track = known ?? probe;
     if (renamed) this.#live.delete(renamed.slug);
     else if (known) this.#forgetEnded(known);
-    Object.assign(track, { slug, files, isDeleted: false, slugs: [...new Set([...track.slugs, slug])] });
+    if (known) Object.assign(known, { slug, files, isDeleted: false, slugs: [...new Set([...known.slugs, slug])] });
     track.states.push(stateOf(commit, track, changes));
     this.#live.set(slug, track);
     this.#all.add(track);
