@@ -24,7 +24,8 @@ export function apaDate(day: string | undefined): string {
 export function dayInYear(day: string): string | undefined {
   const [, month, date] = day.split('-').map(Number);
   if (month === undefined) return undefined;
-  return [MONTHS[month - 1], date].filter((part) => part !== undefined).join(' ');
+  const name = MONTHS[month - 1];
+  return date === undefined ? name : `${name} ${date}`;
 }
 
 /** `November 23, 2026`. */

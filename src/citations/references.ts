@@ -14,5 +14,7 @@ export function referencesText(items: readonly CitedItem[]): string {
 }
 
 function lineOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, lang }) => (lang === undefined ? text : isolated(text, 'en'))).join('');
+  let line = '';
+  for (const { text, lang } of pieces) line += lang === undefined ? text : isolated(text, 'en');
+  return line;
 }

@@ -6,14 +6,24 @@ export interface Piece {
   lang?: string;
 }
 
-/** What ends a sentence, in any script, with the quotes and brackets that may follow it. */
-const CLOSED = /[.?!…؟۔।。！？][”’"'»)\]]*$/u;
+/** What ends a sentence, in any script, and the quotes and brackets that may follow it. */
+const STOPS = '.?!…؟۔।。！？';
+const CLOSING = '”’"\'»)]';
 
 /** A text with a full stop, unless something else ends it. As in American English, the stop is inside quotes. */
 export function stopped(text: string): string {
-  if (CLOSED.test(text)) return text;
-  const quotes = text.includes('‘') ? /[’”]*$/ : /”*$/;
-  return text.replace(quotes, (end) => `.${end}`);
+  if (isClosed(text)) return text;
+  const quotes = text.includes('‘') ? '’”' : '”';
+  let end = text.length;
+  while (end > 0 && quotes.includes(text[end - 1] ?? ' ')) end--;
+  return `${text.slice(0, end)}.${text.slice(end)}`;
+}
+
+/** Reads from the end: an expression would try every place in the text. */
+function isClosed(text: string): boolean {
+  let last = text.length - 1;
+  while (CLOSING.includes(text[last] ?? ' ')) last--;
+  return last >= 0 && STOPS.includes(text[last] ?? '');
 }
 
 /** Pieces with a full stop at the end, unless something else ends them. No pieces make no sentence. */
@@ -28,9 +38,12 @@ export function sentence(...pieces: Piece[]): Piece[] {
 
 /** Groups of pieces with something between them. Empty groups are left out. */
 export function joined(groups: readonly Piece[][], between: string): Piece[] {
-  return groups
-    .filter((group) => group.length > 0)
-    .flatMap((group, index) => (index === 0 ? group : [{ text: between }, ...group]));
+  const all: Piece[] = [];
+  for (const group of groups) {
+    if (group.length > 0 && all.length > 0) all.push({ text: between });
+    all.push(...group);
+  }
+  return all;
 }
 
 /** A piece for a text, if there is one. */

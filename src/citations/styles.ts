@@ -88,7 +88,8 @@ function titled(item: CitedItem, more: Partial<Piece> = {}): Piece[] {
 /** The title in quotes, with its full stop inside. Quotes in it become single ones. */
 function quoted(item: CitedItem): Piece[] {
   if (item.kind === 'law') return sentence(...titled(item));
-  const inner = titleOf(item).replace(STRAIGHT, '‘$1’').replace(CURLY, '‘$1’');
+  const title = titleOf(item);
+  const inner = /["“]/.test(title) ? title.replace(STRAIGHT, '‘$1’').replace(CURLY, '‘$1’') : title;
   return [{ text: '“' }, { text: stopped(inner), lang: item.lang }, { text: '”' }];
 }
 
