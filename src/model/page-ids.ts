@@ -15,5 +15,5 @@ export const PAGE_IDS: readonly string[] = [
   'footnote-label',
 ];
 
-/** Numbered ids of sources, citations and footnotes. */
-export const NUMBERED_IDS = /^(?:(?:event-\d+-)?cite|source|user-content-fn(?:ref)?)-\d/;
+/** Numbered ids of sources, citations, corrections and footnotes. */
+export const NUMBERED_IDS = /^(?:(?:event-\d+-)?cite|source|correction|user-content-fn(?:ref)?)-\d/;
