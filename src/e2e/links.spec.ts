@@ -1,33 +1,20 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { brokenLinks } from './broken-links.ts';
+import { htmlProblems } from './html-rules.ts';
 import { filesOf, parsedPages, pathsOf } from './pages.ts';
 import { at, testSites } from './site.ts';
 
 const DRAFTS = ['unfinishedness', 'thereafterness', 'a-check-that-is-not-finished', 'a-check-for-a-later-day'];
 
 for (const name of ['hard', 'small', 'many'] as const) {
-  test(`every link points to a page and a fragment that exist (${name} content)`, async ({ page }) => {
-    const site = testSites()[name];
-    const pages = await parsedPages(page, site);
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(
-      filesOf(site.folder).get('index.html')?.toString() ?? '',
-    )?.[1];
-    const files = new Set([...filesOf(site.folder).keys()].map((file) => file.replaceAll('\\', '/')));
-    const ids = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
-    const broken: string[] = [];
-    for (const parsed of pages) {
-      for (const link of parsed.links) {
-        const url = new URL(link.replace(canonical ?? site.address, site.address), at(site, encodeURI(parsed.path)));
-        if (url.origin !== new URL(site.address).origin) continue;
-        const path = decodeURIComponent(url.pathname.slice(site.base.length));
-        const inside = url.pathname.startsWith(site.base);
-        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const place = decodeURIComponent(url.hash.slice(1));
-        if (!inside || !files.has(file) || (place !== '' && ids.get(path)?.has(place) === false))
-          broken.push(`${parsed.path}: ${link}`);
-      }
-    }
-    expect(broken).toEqual([]);
+  test(`every link and address points to a file and a fragment that exist (${name} content)`, async ({ page }) => {
+    expect(await brokenLinks(page, testSites()[name])).toEqual([]);
+  });
+
+  test(`every page is valid HTML (${name} content)`, () => {
+    // The claims of the large site are all alike.
+    expect(htmlProblems(testSites()[name], name === 'many' ? 4 : 1)).toEqual([]);
   });
 
   test(`ids are unique on each page (${name} content)`, async ({ page }) => {

@@ -3,7 +3,9 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { brokenLinks } from './broken-links.ts';
 import { projectRoot } from './commands.ts';
+import { htmlProblems } from './html-rules.ts';
 import { filesOf } from './pages.ts';
 import { siteWith, type TestSite, testSites } from './site.ts';
 
@@ -38,6 +40,11 @@ test.describe('the example', () => {
 
   test('no page of the example has more than 14 KB of HTML and CSS', () => {
     expect(heavyPages(site)).toEqual([]);
+  });
+
+  test('every page of the example is valid HTML, and everything it links to exists', async ({ page }) => {
+    expect(htmlProblems(site)).toEqual([]);
+    expect(await brokenLinks(page, site)).toEqual([]);
   });
 });
 

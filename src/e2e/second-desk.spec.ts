@@ -2,8 +2,10 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { brokenLinks } from './broken-links.ts';
 import { copyOf, fixtures, inTemporaryFolder, npmStart } from './commands.ts';
 import { freePort } from './free-port.ts';
+import { htmlProblems } from './html-rules.ts';
 import { KINDS } from './kinds.ts';
 import { openFilters } from './results.ts';
 import { at, siteWith, testSites } from './site.ts';
@@ -64,6 +66,11 @@ for (const colorScheme of SCHEMES)
       expect(await violations(page), path).toEqual([]);
     }
   });
+
+test('every page is valid HTML, and everything it links to exists', async ({ page }) => {
+  expect(htmlProblems(site)).toEqual([]);
+  expect(await brokenLinks(page, site)).toEqual([]);
+});
 
 test('no kind of page scrolls sideways, and the header keeps its height', async ({ page }) => {
   for (const path of PATHS) {
