@@ -39,6 +39,16 @@ export const ar: Texts = {
       other: 'يوضح السياق # مصدر',
     },
   },
+  // What a source is to a claim
+  stance: { supports: 'يدعم الادعاء', contradicts: 'يناقض الادعاء', context: 'يقدّم سياقًا' },
+  offlineSources: {
+    zero: 'لا مصادر غير متاحة',
+    one: 'مصدر واحد لم يعد متاحًا',
+    two: 'مصدران لم يعودا متاحين',
+    few: '# مصادر لم تعد متاحة',
+    many: '# مصدرًا لم تعد متاحة',
+    other: '# مصدر لم تعد متاحة',
+  },
   otherSources: {
     one: 'مصدر آخر',
     two: 'مصدران آخران',

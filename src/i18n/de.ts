@@ -18,6 +18,9 @@ export const de: Texts = {
     contradicts: { one: '# Quelle widerspricht ihr', other: '# Quellen widersprechen ihr' },
     context: { one: '# Quelle liefert Hintergrund', other: '# Quellen liefern Hintergrund' },
   },
+  // What a source is to a claim
+  stance: { supports: 'stützt die Behauptung', contradicts: 'widerspricht der Behauptung', context: 'liefert Kontext' },
+  offlineSources: { one: '# Quelle ist offline', other: '# Quellen sind offline' },
   otherSources: { one: '# weitere Quelle', other: '# weitere Quellen' },
   correctionKind: {
     clarification: 'Klarstellung',

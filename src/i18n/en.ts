@@ -22,6 +22,9 @@ export const en = {
     contradicts: { one: '# source contradicts it', other: '# sources contradict it' },
     context: { one: '# source gives context', other: '# sources give context' },
   },
+  // What a source is to a claim
+  stance: { supports: 'supports the claim', contradicts: 'contradicts the claim', context: 'gives context' },
+  offlineSources: { one: '# source is offline', other: '# sources are offline' },
   otherSources: { one: '# other source', other: '# other sources' },
   correctionKind: {
     clarification: 'Clarification',

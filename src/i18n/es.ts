@@ -18,6 +18,9 @@ export const es: Texts = {
     contradicts: { one: '# fuente la contradice', other: '# fuentes la contradicen' },
     context: { one: '# fuente aporta contexto', other: '# fuentes aportan contexto' },
   },
+  // What a source is to a claim
+  stance: { supports: 'apoya la afirmación', contradicts: 'contradice la afirmación', context: 'aporta contexto' },
+  offlineSources: { one: '# fuente ya no está disponible', other: '# fuentes ya no están disponibles' },
   otherSources: { one: '# fuente más', other: '# fuentes más' },
   correctionKind: {
     clarification: 'Aclaración',

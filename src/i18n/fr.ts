@@ -18,6 +18,13 @@ export const fr: Texts = {
     contradicts: { one: '# source la contredit', other: '# sources la contredisent' },
     context: { one: '# source donne du contexte', other: '# sources donnent du contexte' },
   },
+  // What a source is to a claim
+  stance: {
+    supports: 'confirme l’affirmation',
+    contradicts: 'contredit l’affirmation',
+    context: 'apporte du contexte',
+  },
+  offlineSources: { one: '# source est hors ligne', other: '# sources sont hors ligne' },
   otherSources: { one: '# autre source', other: '# autres sources' },
   correctionKind: {
     clarification: 'Précision',

@@ -18,6 +18,9 @@ export const pt: Texts = {
     contradicts: { one: '# fonte contradiz a afirmação', other: '# fontes contradizem a afirmação' },
     context: { one: '# fonte dá contexto', other: '# fontes dão contexto' },
   },
+  // What a source is to a claim
+  stance: { supports: 'apoia a alegação', contradicts: 'contradiz a alegação', context: 'dá contexto' },
+  offlineSources: { one: '# fonte está fora do ar', other: '# fontes estão fora do ar' },
   otherSources: { one: '# outra fonte', other: '# outras fontes' },
   correctionKind: {
     clarification: 'Esclarecimento',

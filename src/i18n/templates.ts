@@ -16,6 +16,8 @@ type With<Name extends string> = `${string}{${Name}}${string}`;
 export interface Templates {
   kind: Record<SourceKind, string>;
   stanceCount: Record<Stance, Forms>;
+  stance: Record<Stance, string>;
+  offlineSources: Forms;
   otherSources: Forms;
   correctionKind: Record<CorrectionKind, string>;
   licence: With<'name'>;
@@ -78,6 +80,8 @@ export function fillTemplates(texts: Templates, language: string) {
     number,
     kind: (value: SourceKind) => texts.kind[value],
     stanceCount: (value: Stance, n: number) => count(n, texts.stanceCount[value]),
+    stance: (value: Stance) => texts.stance[value],
+    offlineSources: counted(texts.offlineSources),
     otherSources: counted(texts.otherSources),
     correctionKind: (value: CorrectionKind) => texts.correctionKind[value],
     sourceNote: (source: Source) => sourceNote(source, date),

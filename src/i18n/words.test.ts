@@ -22,6 +22,8 @@ function textOf(words: Words, name: keyof Words, n: number): string {
       return words.sourceNote({ id: 's', title: 'T', kind: 'law', published: '2024-03-05' });
     case 'kind':
       return words.kind('law');
+    case 'stance':
+      return words.stance('contradicts');
     case 'stanceCount':
       return words.stanceCount('contradicts', n);
     case 'reach':

@@ -1,12 +1,15 @@
-import type { Source } from '../model/claim.ts';
+import type { Source, Stance } from '../model/claim.ts';
 import type { Directory } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Named } from '../model/name-addresses.ts';
+import { samePage } from '../model/same-page.ts';
 
 /** A source and the claims that cite it. */
 export interface CitedSource {
   source: Source;
   claims: ClaimEntry[];
+  /** What it is to each of these claims; undefined if a file does not say. */
+  stances: (Stance | undefined)[];
 }
 
 /** The sources of one publisher, most cited first. */
@@ -14,7 +17,7 @@ export interface PublisherGroup extends Named {
   sources: CitedSource[];
 }
 
-/** Groups sources by publisher, largest group first. Sources with the same address, or title if they have none, are one. */
+/** Groups sources by publisher, largest group first. Sources that open the same page, or have the same title if they have none, are one. */
 export function publishersOf(claims: readonly ClaimEntry[], names: Directory): Map<string, PublisherGroup> {
   const groups = new Map<Named, Map<string, CitedSource>>();
   for (const claim of claims) {
@@ -22,9 +25,12 @@ export function publishersOf(claims: readonly ClaimEntry[], names: Directory): M
       const publisher = source.publisher === undefined ? undefined : names.publishers.of(source.publisher);
       if (!publisher) continue;
       const sources = groups.get(publisher) ?? new Map<string, CitedSource>();
-      const key = source.url ?? source.title;
-      const cited = sources.get(key) ?? { source, claims: [] };
-      if (cited.claims.at(-1) !== claim) cited.claims.push(claim);
+      const key = source.url === undefined ? source.title : samePage(source.url);
+      const cited = sources.get(key) ?? { source, claims: [], stances: [] };
+      if (cited.claims.at(-1) !== claim) {
+        cited.claims.push(claim);
+        cited.stances.push(source.stance);
+      }
       sources.set(key, cited);
       groups.set(publisher, sources);
     }

@@ -34,7 +34,7 @@ export function lastChanges(library: Library): (page: PlannedPage) => string | u
       case 'ClaimList':
         return newestDay(page.props.parts.map((part) => shown(part.claims)));
       case 'Publisher':
-        return newestDay(page.props.sources.map((source) => shown(source.claims)));
+        return newestDay(page.props.sources.map((source) => shown(source.claims.map(({ claim }) => claim))));
       case 'Corrections':
         return page.props.corrections[0]?.correction.date;
       case 'TextPage':

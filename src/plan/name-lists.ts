@@ -5,6 +5,7 @@ import { type PagePosition, pagesOf } from '../library/paging.ts';
 import { hasList } from '../model/lists.ts';
 import { letterPath, NAMES, pagePath } from '../model/paging.ts';
 import { type ClaimCount, claimCount } from './counts.ts';
+import { type OfflineSources, offlineSources } from './offline.ts';
 import type { Page } from './page.ts';
 
 /** What a list of topics, claimants or publishers shows: the most frequent, or one page of those under one letter. */
@@ -18,6 +19,8 @@ export interface NameListProps {
   /** The letter of the page; undefined on the first page of the list. */
   letter: ListedLetter | undefined;
   position: PagePosition;
+  /** Only on the first page of the list of publishers. */
+  offline?: OfflineSources | undefined;
 }
 
 /** A name with the number of its claims, or for a publisher, of its sources. */
@@ -57,6 +60,7 @@ function pagesOfNames(list: NameList, library: Library): NameListPage[] {
     letters,
     letter: undefined,
     position: { current: 1, last: 1 },
+    ...(list === 'sources' && { offline: offlineSources(library) }),
   };
   return [
     { path: `${list}/`, view: 'NameList', props: first },

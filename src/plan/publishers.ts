@@ -2,7 +2,8 @@ import type { Library } from '../library/make-library.ts';
 import { type PagePosition, pagesOf } from '../library/paging.ts';
 import type { CitedSource } from '../library/publishers.ts';
 import { pagePath, pageSize } from '../model/paging.ts';
-import type { Source } from '../model/source.ts';
+import { type Source, STANCES, type Stance } from '../model/source.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { type ClaimCount, claimCount } from './counts.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 import type { Page } from './page.ts';
@@ -13,15 +14,21 @@ export interface PublisherProps {
   label: string;
   /** The number of sources on all pages. */
   total: number;
+  /** The number of fact-checks that cite any of them. */
+  citedBy: ClaimCount;
   position: PagePosition;
   sources: ListedSource[];
 }
 
 /** A source, and the first of the claims that cite it. */
 export interface ListedSource {
-  source: Pick<Source, 'title' | 'url' | 'published' | 'kind' | 'titleFrom' | 'titleLang' | 'quoteLang'>;
-  claims: ListedClaim[];
+  source: Pick<Source, 'title' | 'url' | 'published' | 'kind' | 'titleFrom' | 'titleLang' | 'quoteLang' | 'archived'>;
+  /** The day since which it has been offline. */
+  offline: string | undefined;
+  claims: { claim: ListedClaim; stance: Stance | undefined }[];
   citedBy: ClaimCount;
+  /** The number of these claims that it supports, that it contradicts, and that it gives context to. Withdrawn ones do not count. */
+  stances: { stance: Stance; count: number }[];
   /** The number of claims that are not shown. */
   more: number;
 }
@@ -31,24 +38,35 @@ type PublisherPage = Page<'Publisher', PublisherProps>;
 /** Number of claims listed under a source. More would hide the next source. */
 const SHOWN = 10;
 
-export function publisherPages({ publishers }: Library): PublisherPage[] {
+export function publisherPages({ publishers, offline }: Library): PublisherPage[] {
   return [...publishers.values()].flatMap(({ slug, label, sources }) => {
     const list = `sources/${slug}/`;
+    const citedBy = claimCount([...new Set(sources.flatMap(({ claims }) => claims))]);
     return pagesOf(sources, pageSize(list)).map(({ items, current, last, total }): PublisherPage => {
-      const props = { slug, label, total, position: { current, last }, sources: items.map(listedSource) };
+      const listed = items.map((cited) => listedSource(cited, offline));
+      const props = { slug, label, total, citedBy, position: { current, last }, sources: listed };
       return { path: pagePath(list, current), view: 'Publisher', props };
     });
   });
 }
 
-function listedSource({
-  source: { title, url, published, kind, titleFrom, titleLang, quoteLang },
-  claims,
-}: CitedSource): ListedSource {
+function listedSource(cited: CitedSource, offline: Library['offline']): ListedSource {
+  const { title, url, published, kind, titleFrom, titleLang, quoteLang, archived } = cited.source;
   return {
-    source: { title, url, published, kind, titleFrom, titleLang, quoteLang },
-    claims: claims.slice(0, SHOWN).map(listed),
-    citedBy: claimCount(claims),
-    more: Math.max(0, claims.length - SHOWN),
+    source: { title, url, published, kind, titleFrom, titleLang, quoteLang, archived },
+    offline: url && offline.get(url),
+    claims: cited.claims
+      .slice(0, SHOWN)
+      .map((claim, index) => ({ claim: listed(claim), stance: cited.stances[index] })),
+    citedBy: claimCount(cited.claims),
+    stances: stanceCounts(cited),
+    more: Math.max(0, cited.claims.length - SHOWN),
   };
+}
+
+function stanceCounts({ claims, stances }: CitedSource): ListedSource['stances'] {
+  const counted = stances.filter((_, index) => claims[index] && !withdrawalOf(claims[index].data));
+  return STANCES.map((stance) => ({ stance, count: counted.filter((one) => one === stance).length })).filter(
+    ({ count }) => count > 0,
+  );
 }
