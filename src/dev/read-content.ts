@@ -81,7 +81,7 @@ function digestOf({ site, lines, statics, files }: Shown, memory: Memory): strin
   for (const line of lines) {
     const shown = fileOf(line);
     if (shown !== undefined) hash.update(`${statSync(shown).mtimeMs}`);
-    if ('theme' in line || 'logo' in line || 'icon' in line) hash.update(JSON.stringify(line));
+    if ('theme' in line || 'logo' in line || 'icon' in line || 'offline' in line) hash.update(JSON.stringify(line));
   }
   return hash.digest('base64');
 }
