@@ -62,6 +62,7 @@ const ARROWS: Record<string, string[]> = {
   pages: ['formats', 'library', 'plan', 'views'],
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
   history: ['model', 'text', 'git', 'parallel', 'pipeline'],
+  versions: ['model', 'i18n', 'text', 'git', 'pipeline', 'history'],
   'pull-request': ['model', 'text', 'git', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   export: ['model', 'formats', 'citations', 'text', 'pipeline', 'open-data', 'markup'],
@@ -90,6 +91,7 @@ const ARROWS: Record<string, string[]> = {
     'components',
     'export',
     'mcp',
+    'versions',
   ],
 };
 

@@ -12,6 +12,8 @@ import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { entryLines, writeEntries } from '../pipeline/read/entries-file.ts';
+import { textsShownBy } from '../plan/history-pages.ts';
+import type { PlannedPage } from '../plan/pages.ts';
 import { type BuiltPage, buildSearch } from '../search/build-search.ts';
 import { pathOfClaim } from '../search/pagefind/shard.ts';
 import { bundlePlaces } from './bundle-places.ts';
@@ -52,7 +54,7 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   try {
     // Before anything is made with it.
     const code = codeDigest();
-    const content = await readPublishable(outDir);
+    const content = await readPublishable(outDir, `${entriesFile(work)}.revisions`);
     const key = bundleKey(code, content.site);
     const places = bundlePlaces(work, content.site);
     const bundle = keptBundle(places, key) ?? (await compilePages(content.site, key, work, outDir, ending.signal));
@@ -99,15 +101,24 @@ function compilePages({ url }: Site, key: string, work: string, outDir: string, 
 async function render(bundle: Bundle, library: Library, content: Publishable, site: NewSite, work: string) {
   const progress = makeProgress();
   const file = entriesFile(work);
+  const prepare = (pages: readonly PlannedPage[]) => writeRevisionTexts(content, pages);
   const writeFile = async () => ({ file, digest: await writeEntries(file, content, 'readers') });
   try {
-    await renderSite({ bundle, library, entries: writeFile }, site, {
+    await renderSite({ bundle, library, entries: writeFile, prepare }, site, {
       cache: cachedIn('outputs'),
       onProgress: (done, of) => progress.show(`Rendering pages: ${done} of ${of}`),
     });
   } finally {
     progress.end();
   }
+}
+
+/** Makes the texts about old versions that some pages show. */
+async function writeRevisionTexts({ root, site, history }: Publishable, pages: readonly PlannedPage[]): Promise<void> {
+  const requests = textsShownBy(pages);
+  if (!history || requests.length === 0) return;
+  const { writeTexts } = await import('../versions/write-texts.ts');
+  await writeTexts(root, site, requests, history.texts);
 }
 
 /** Adds files that are published as they are. */

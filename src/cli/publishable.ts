@@ -4,18 +4,22 @@ import type { Content } from '../pipeline/read/read-claims.ts';
 import { counts, heldErrors, isPublishable } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
 import { inert } from '../text/inert.ts';
+import { revisionsIn } from '../versions/revisions-in.ts';
 import { printAside } from './print.ts';
 import { readWithHistory } from './read-with-history.ts';
 import { Stop } from './run.ts';
 
-/** The content of a site without errors. */
+/** The content of a site without errors, with its history. */
 export interface Publishable extends Content {
   site: Site;
 }
 
-/** Reads and checks the content, and prints its problems. Throws `Stop` if it has errors. `outDir` is where the site will be. */
-export async function readPublishable(outDir: string): Promise<Publishable> {
-  const { content } = await readWithHistory({ noteTexts: false });
+/**
+ * Reads and checks the content, and prints its problems. Throws `Stop` if it has errors. `outDir` is where the site will be, and
+ * `texts` the file for the texts about its history.
+ */
+export async function readPublishable(outDir: string, texts: string): Promise<Publishable> {
+  const { content, history } = await readWithHistory({ noteTexts: false });
   const { site, files } = content;
   if (!isPublishable(files)) {
     printAside(`${quietReport(files)}\n`);
@@ -23,7 +27,8 @@ export async function readPublishable(outDir: string): Promise<Publishable> {
   }
   printProblems(content);
   if (!site) throw new Error('site.yaml has no error, but could not be read');
-  return { ...content, site };
+  if (history.state.reason) printAside(`${history.state.reason}\n`);
+  return { ...content, site, history: { claims: revisionsIn(history), texts } };
 }
 
 /** Prints what does not stop a build, and what is not published yet. */

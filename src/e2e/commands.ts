@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 
+/** The fixtures have no history: that of this repository differs from clone to clone. */
+const WITHOUT_HISTORY = { GIT_CEILING_DIRECTORIES: fixtures };
+
 /** The exit code and output of a command. */
 export interface Outcome {
   code: number | null;
@@ -18,7 +21,7 @@ export interface Outcome {
 export function npmRun(command: string, content: string, args: string[] = []): Promise<Outcome> {
   const child = spawn('npm', ['run', '--silent', command, '--', ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ASSAY_CONTENT: content },
+    env: { ...process.env, ...WITHOUT_HISTORY, ASSAY_CONTENT: content },
     // On Windows npm is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
   });
@@ -51,7 +54,7 @@ export interface Running {
 export async function npmStart(command: string, content: string, args: string[], ready: string): Promise<Running> {
   const child = spawn('npm', ['run', '--silent', command, '--', ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ASSAY_CONTENT: content },
+    env: { ...process.env, ...WITHOUT_HISTORY, ASSAY_CONTENT: content },
     shell: process.platform === 'win32',
     // Its own process group, so that processes started by npm end with it.
     detached: true,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { WrittenEntries } from '../library/handed-over.ts';
 import type { Library } from '../library/make-library.ts';
 import { inWorkers } from '../parallel/in-workers.ts';
+import type { PlannedPage } from '../plan/pages.ts';
 import { planSite, type SitePlan } from '../plan/site-plan.ts';
 import type { Bundle } from './bundle.ts';
 import { keep, type Outputs, readOutputs, type Site, tryToKeep, writeOutputs } from './kept-outputs.ts';
@@ -16,6 +17,8 @@ export interface RenderTask {
   library: Library;
   /** Writes the entries file that the library was made from. Only workers need it. */
   entries: () => Promise<WrittenEntries>;
+  /** Makes what the pages that will be rendered load from files. */
+  prepare?: (pages: readonly PlannedPage[]) => Promise<void>;
 }
 
 export interface RenderOptions {
@@ -48,6 +51,7 @@ export async function renderSite(task: RenderTask, site: Site, options: RenderOp
   const pages = plan.pages.map((page) => ({ path: page.path, key: keyOf(page) }));
   const kept = pages.map(({ path, key }) => keep(site, fileOfPage(path), key, before.get(path)));
   const due = [...kept.keys()].filter((index) => kept[index] === undefined);
+  await task.prepare?.(due.map((index) => plan.pages[index]).filter((page) => page !== undefined));
   const rendered = await renderPages(task, plan, due, site, options);
   const after: Outputs = new Map(
     pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),

@@ -110,14 +110,14 @@ function listChanges(was: Data, is: Data): Pick<RevisionChanges, 'sources' | 'ap
 
 type SomeSource = DeepPartial<Source>;
 
-/** Sources are often renumbered, so an id alone only counts for those without an address. */
-const SOURCE_KEYS = [
+/** What identifies a source, the most reliable first. Sources are often renumbered, so an id alone only counts for those without an address. */
+export const SOURCE_KEYS = [
   ({ url }: SomeSource) => url && samePage(url),
   ({ id, title }: SomeSource) => title && `${id} ${title}`,
   ({ title }: SomeSource) => title,
   ({ id, url }: SomeSource) => (url === undefined ? id : undefined),
 ];
-const APPEARANCE_KEYS = [
+export const APPEARANCE_KEYS = [
   ({ url }: DeepPartial<Appearance>) => url && samePage(url),
   ({ title }: DeepPartial<Appearance>) => title,
 ];

@@ -14,14 +14,19 @@ export interface ComparedItems {
   archived: ItemChanges;
 }
 
-/**
- * Compares two lists. Items are paired by the keys that identify them, the most reliable first. The order makes no difference.
- */
-export function compareItems<One extends Item>(
+/** Items of two lists: those that are the same item, and the others. */
+export interface PairedItems<One> {
+  pairs: [One, One][];
+  added: One[];
+  removed: One[];
+}
+
+/** Pairs the items of two lists by the keys that identify them, the most reliable first. */
+export function pairItems<One>(
   before: readonly One[],
   after: readonly One[],
   keys: readonly ((item: One) => string | undefined)[],
-): ComparedItems {
+): PairedItems<One> {
   const open = new Set(before);
   let fresh = [...after];
   const pairs: [One, One][] = [];
@@ -35,9 +40,19 @@ export function compareItems<One extends Item>(
       return false;
     });
   }
+  return { pairs, added: fresh, removed: [...open] };
+}
+
+/** Compares two lists. The order of their items makes no difference. */
+export function compareItems<One extends Item>(
+  before: readonly One[],
+  after: readonly One[],
+  keys: readonly ((item: One) => string | undefined)[],
+): ComparedItems {
+  const { pairs, added, removed } = pairItems(before, after, keys);
   const changed = pairs.filter(([was, is]) => !readTheSame(asSeen(was), asSeen(is)));
   return {
-    items: { added: fresh.length, removed: open.size, changed: changed.length },
+    items: { added: added.length, removed: removed.length, changed: changed.length },
     archived: copyChanges(pairs.filter((pair) => !changed.includes(pair))),
   };
 }

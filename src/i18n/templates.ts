@@ -63,6 +63,10 @@ export interface Templates {
   results: Forms;
   showResults: Forms;
   revision: RevisionTexts;
+  revisions: Forms;
+  formattingOnly: Forms;
+  oldVersionOf: With<'day'> & With<'until'>;
+  withdrawnSince: With<'day'>;
 }
 
 /**
@@ -120,6 +124,10 @@ export function fillTemplates(texts: Templates, language: string) {
     onScale: (n: number) => fill(texts.onScale, { n: number(n), best: number(5) }),
     claimNumber: numbered(texts.claimNumber),
     seeAll: numbered(texts.seeAll),
+    revisions: counted(texts.revisions),
+    formattingOnly: counted(texts.formattingOnly),
+    oldVersionOf: (day: string, until: string) => fill(texts.oldVersionOf, { day: date(day), until: date(until) }),
+    withdrawnSince: dated(texts.withdrawnSince),
     ...revisionSentences(texts.revision, language),
     revisionKind: (value: RevisionKind) => texts.revision.kind[value],
     factChecksOf: (n: number, of: number) => fill(texts.factChecksOf, { n: number(n), of: number(of) }),

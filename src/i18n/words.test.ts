@@ -17,6 +17,7 @@ function textOf(words: Words, name: keyof Words, n: number): string {
     case 'offlineSince':
     case 'updatedNote':
     case 'withdrawnOn':
+    case 'withdrawnSince':
       return words[name]('2024-03-05');
     case 'sourceNote':
       return words.sourceNote({ id: 's', title: 'T', kind: 'law', published: '2024-03-05' });
@@ -40,6 +41,8 @@ function textOf(words: Words, name: keyof Words, n: number): string {
       return words.assessment('policyTexts');
     case 'correctionKind':
       return words.correctionKind('update');
+    case 'oldVersionOf':
+      return words.oldVersionOf('2024-03-05', '2024-03-06');
     case 'revision':
       return words.revision.published;
     case 'revisionKind':

@@ -5,7 +5,9 @@ import type { ClaimEntry, DossierEntry, PageEntry } from '../model/entry.ts';
 import type { EntryLine } from '../model/entry-line.ts';
 import type { Icon, Logo, ThemeFile } from '../model/identity.ts';
 import { hasList, type OptionalList } from '../model/lists.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Site } from '../model/site.ts';
+import { textsReader } from '../model/texts-file.ts';
 import type { Preview } from './dev.ts';
 import { type Group, groupBy, notWithdrawn } from './groups.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
@@ -45,6 +47,10 @@ export interface Library {
   icon: Icon | undefined;
   /** The fonts and pictures of the desk, by their paths below `theme/`. */
   themeFiles: Map<string, ThemeFile>;
+  /** The revisions of each claim with a history, newest first. */
+  histories: ReadonlyMap<string, Revision[]>;
+  /** Reads a text about revisions. */
+  revisionText: (key: string) => unknown;
   /** Only in `npm run dev`. */
   preview?: Preview;
 }
@@ -87,6 +93,10 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     themeFiles: new Map(
       lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile] as const] : [])),
     ),
+    histories: new Map(
+      lines.flatMap((line) => ('history' in line ? [[line.history.slug, line.history.revisions] as const] : [])),
+    ),
+    revisionText: textsReader(lines.flatMap((line) => ('revisionTexts' in line ? [line.revisionTexts] : []))[0] ?? ''),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimEntry, DossierEntry, PageEntry } from './entry.ts';
 import type { Icon, Logo, ThemeFile } from './identity.ts';
+import type { ClaimRevisions } from './shown-history.ts';
 import type { Site } from './site.ts';
 
 /** One line of the entries file, which the pipeline writes and the pages and the search index are built from. */
@@ -21,4 +22,8 @@ export type EntryLine =
   /** The stylesheet of the desk. */
   | { theme: { css: string } }
   /** A font or picture that it uses, the logo, or the icon. */
-  | { themeFile: ThemeFile };
+  | { themeFile: ThemeFile }
+  /** The history of a claim. */
+  | { history: ClaimRevisions }
+  /** The file from which texts about revisions are read; it need not exist before a page needs one. */
+  | { revisionTexts: string };

@@ -4,6 +4,7 @@ import type { ClaimEntry } from '../model/entry.ts';
 import { hasList } from '../model/lists.ts';
 import type { Source } from '../model/source.ts';
 import { type SearchFacts, searchFacts } from '../search/search-facts.ts';
+import { revisionCount } from './history-pages.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 import { type Offline, offlineOf } from './offline.ts';
 import type { Page } from './page.ts';
@@ -23,6 +24,8 @@ export interface ClaimPageProps {
   position: Position | undefined;
   related: ListedClaim[];
   facts: SearchFacts;
+  /** The number of revisions in its history; undefined if it has none. */
+  revisions: number | undefined;
 }
 
 export interface Position {
@@ -81,6 +84,7 @@ function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {
     position: positionIn(byDossier.get(data.dossier ?? '') ?? [], claim),
     related: (related.get(claim.slug) ?? []).map(listed),
     facts: searchFacts(claim, site, names),
+    revisions: revisionCount(library, claim.slug),
   };
 }
 

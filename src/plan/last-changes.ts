@@ -4,8 +4,16 @@ import { lastChange, newestDay } from '../model/last-change.ts';
 import type { ListedClaim } from './listed-claim.ts';
 import type { PlannedPage } from './pages.ts';
 
-/** Pages that search engines must not list. They say so themselves. */
-const NOT_LISTED: readonly PlannedPage['view'][] = ['Search', 'NotFound', 'Redirect', 'Broken', 'DossierEmbed'];
+/** Pages that search engines must not list. They say so themselves; those about the history contain texts that no longer apply. */
+const NOT_LISTED: readonly PlannedPage['view'][] = [
+  'Search',
+  'NotFound',
+  'Redirect',
+  'Broken',
+  'DossierEmbed',
+  'History',
+  'Version',
+];
 
 /** Whether a page is in the sitemap. */
 export function isListed({ view }: PlannedPage): boolean {

@@ -3,6 +3,7 @@ import { claimLists, verdictsPage } from './claim-lists.ts';
 import { claimPages, redirectPages } from './claim-pages.ts';
 import { dataPage } from './data-page.ts';
 import { dossierPages } from './dossiers.ts';
+import { historyPages, versionPages } from './history-pages.ts';
 import { homePage } from './home.ts';
 import { nameLists } from './name-lists.ts';
 import { brokenPages, correctionsPage, notFoundPage, searchPage, textPages } from './other-pages.ts';
@@ -31,6 +32,8 @@ function allPages(library: Library) {
     homePage(library),
     ...claimPages(library),
     ...redirectPages(library),
+    ...historyPages(library),
+    ...versionPages(library),
     ...claimLists(library),
     verdictsPage(library),
     ...nameLists(library),

@@ -15,6 +15,11 @@ export function inRepository(site: Site, content: string): Site {
   return { ...site, repository: [root, 'tree', 'HEAD', ...names.map(encodeURIComponent)].join('/') };
 }
 
+/** Whether a folder is in a git repository. Does not need git. */
+export function isInRepository(folder: string): boolean {
+  return folderInRepository(folder) !== undefined;
+}
+
 /** The path of a folder below the root of its repository, with links resolved. Does not need git. */
 function folderInRepository(content: string): string | undefined {
   if (!existsSync(content)) return undefined;

@@ -80,6 +80,7 @@ export function* entryLines(content: Content, audience: Audience): Generator<Ent
   for (const claim of claims) yield { claim };
   for (const dossier of dossiers) yield { dossier };
   for (const page of pages) yield { page };
+  yield* historyLines(content, claims);
   // Pictures used only by drafts are not published.
   const broken = audience === 'editors' ? content.broken : [];
   for (const path of picturesOf([...claims, ...dossiers, ...pages, ...broken], content.references))
@@ -91,6 +92,14 @@ function offlineIn({ visits }: Content): Record<string, string> {
   const gone = [...visits.values()].filter(({ outcome }) => outcome === 'gone');
   const days = gone.map(({ address, since = '' }): [string, string] => [address, since]);
   return Object.fromEntries(days.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The history of the claims that are shown. */
+function* historyLines({ history }: Content, shown: readonly { slug: string }[]): Generator<EntryLine> {
+  if (!history) return;
+  const slugs = new Set(shown.map(({ slug }) => slug));
+  yield { revisionTexts: history.texts };
+  for (const one of history.claims) if (slugs.has(one.slug)) yield { history: one };
 }
 
 /** The addresses of those entries that `site.yaml` links to. */

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Reference } from '../../model/entry.ts';
 import { type HeldBack, heldBack } from '../../model/entry.ts';
+import type { ClaimRevisions } from '../../model/shown-history.ts';
 import { basePath, type Site } from '../../model/site.ts';
 import type { Verdict } from '../../model/verdicts.ts';
 import type { Visit } from '../../model/visit.ts';
@@ -50,6 +51,8 @@ export interface Content extends ShownEntries {
   statics: StaticFile[];
   /** The results of visits to the addresses of sources, by address. */
   visits: ReadonlyMap<string, Visit>;
+  /** The history of the claims, if it was read, and the file for the texts about it. */
+  history?: { claims: readonly ClaimRevisions[]; texts: string };
   /** Every file that was read, with its messages, and with its text if there are any. */
   files: VFile[];
 }

@@ -13,6 +13,7 @@ import { nearest } from '../../text/nearest.ts';
 import { imageAddress, pageAddress } from '../folder/page-address.ts';
 import { picturesOf } from '../folder/pictures.ts';
 import { projectRoot } from '../folder/project.ts';
+import { isInRepository } from '../folder/repository-folder.ts';
 import type { SeenClaim, WholeSet } from './rule.ts';
 
 // The addresses of a built site. If you add a page to `src/plan`, add its addresses here; `src/e2e/addresses.spec.ts` compares
@@ -53,6 +54,9 @@ const NAME_LISTS = ['/topics/', '/claimants/', '/sources/'];
 /** No operating system allows a longer path. */
 const LONGEST_PATH = 4_096;
 
+/** The history of a claim and an old version. Which of them exist only git knows, which rules do not ask. */
+const HISTORY = /^(\/claims\/[^/]+\/)history\/(?:[\da-f]{40}\/|[\da-f]{64}\/)?$/;
+
 /** Which addresses a site has. */
 export interface Addresses {
   /** Whether an address exists, for a link in a file. */
@@ -77,7 +81,8 @@ export function addressesOfSite(set: WholeSet): Addresses {
     // If the scale is unknown, verdict pages are not checked.
     if (set.verdicts.length === 0 && hasList(set, 'verdicts') && path.startsWith('/verdicts/')) return true;
     const built = set.hidden.has(from) ? ofEditors() : ofReaders();
-    return built.has(path);
+    const [, claim] = HISTORY.exec(path) ?? [];
+    return built.has(path) || (claim !== undefined && built.has(claim) && isInRepository(set.root));
   };
   // The path of the home page is close to that of any page with a short name.
   const candidates = once(() => [...ofReaders()].filter((path) => path !== '/'));

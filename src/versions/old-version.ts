@@ -1,0 +1,64 @@
+import { VFile } from 'vfile';
+import type { Blob } from '../history/blobs.ts';
+import { factsOf } from '../history/facts.ts';
+import { wordsFor } from '../i18n/index.ts';
+import { type ClaimData, claimSchema } from '../model/claim.ts';
+import type { OldVersion } from '../model/shown-history.ts';
+import { basePath, type Site } from '../model/site.ts';
+import { renderBody } from '../pipeline/read/read-body.ts';
+import { checkSchema } from '../pipeline/schema/schema-problems.ts';
+import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
+
+/** The settings of a site that a version is rendered with. */
+export type VersionSite = Pick<Site, 'url' | 'lang' | 'languages' | 'publisher'>;
+
+/** A verdict is any text: the scale may have changed since. */
+const SCHEMA = claimSchema([]);
+
+/**
+ * Renders a version of a claim file like the current one. Rules do not apply: it was published when others did. Its pictures are named
+ * instead of shown, because the files may have changed since.
+ */
+export function oldVersion(blob: Blob, path: string, site: VersionSite): OldVersion {
+  const { broken } = factsOf(blob);
+  if (broken || typeof blob === 'string') return { broken: broken ?? { cause: 'fields', detail: '' } };
+  const file = new VFile({ path, value: new TextDecoder().decode(blob) });
+  const matter = readFrontMatter(file);
+  const data = matter && checkSchema(file, SCHEMA, matter);
+  if (!matter || !data) return { broken: { cause: 'fields', detail: '' } };
+  const settings = {
+    verdicts: [],
+    lang: site.lang,
+    languages: site.languages,
+    base: basePath(site),
+    url: site.url,
+    publisher: site.publisher.name,
+  };
+  const { html, citations } = renderBody(file, matter, settings, data);
+  const isTooLarge = file.messages.some(({ ruleId }) => ruleId === 'too-large' || ruleId === 'stacked-diacritics');
+  if (isTooLarge) return { broken: { cause: 'large', detail: '' } };
+  const { pictureNotKept, colon } = wordsFor(data.lang ?? site.lang, site.lang);
+  return { data: withoutScreenshots(data), html: withPicturesNamed(html, pictureNotKept + colon), citations };
+}
+
+/** Only the desk’s own pictures can be in a text. Quoted values may contain angle brackets. */
+const PICTURE = /<img\b(?:[^">]|"[^"]*")*>/g;
+
+function withPicturesNamed(html: string, label: string): string {
+  return html.replace(PICTURE, (tag) => {
+    const alt = attribute(tag, 'alt');
+    const name = attribute(tag, 'src').split('/').at(-1) ?? '';
+    return `<em class="not-kept">[${label}${[alt, name].filter((part) => part !== '').join(' · ')}]</em>`;
+  });
+}
+
+/** The value of an attribute as text in HTML. */
+function attribute(tag: string, name: string): string {
+  const [, value = ''] = new RegExp(` ${name}="([^"]*)"`).exec(tag) ?? [];
+  return value.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function withoutScreenshots(data: ClaimData): ClaimData {
+  const plain = <One extends object>(list: One[]) => list.map((one) => ({ ...one, screenshot: undefined }));
+  return { ...data, sources: plain(data.sources), appearances: plain(data.appearances) };
+}
