@@ -167,6 +167,7 @@ test('corrections are listed newest first, each with its claim and the change', 
     '15 January 2031 · Clarification',
     '1 December 2030 · Withdrawn',
   ]);
+  await expect(page.locator('h2.year')).toHaveText(['2031 · 3 corrections', '2030 · 1 correction']);
   await expect(items.nth(1)).toContainText(/Previous verdict:\s+False\s*,\s+current verdict:\s+Mostly false/);
   await expect(page.locator('.how-many')).toHaveText('4 corrections · RSS feed');
 });
