@@ -16,8 +16,11 @@ export function foreignPhrases(lang: string): RegExp[] {
 function phrasesOf(lang: string): string[] {
   const words = wordsFor(lang);
   const months = Array.from({ length: 12 }, (_, month) => words.date(`2025-${String(month + 1).padStart(2, '0')}`));
+  const { revision, ...others } = words;
   const said = [
-    ...Object.values(words).flatMap(textsIn),
+    ...Object.values(others).flatMap(textsIn),
+    // The names of parts, such as “text”, are words of other languages as well.
+    ...textsIn(revision).filter((text) => text.includes(' ')),
     ...withNumbers(words),
     ...months.map((text) => text.replace(/\P{L}*2025\P{L}*/u, '')),
   ];
