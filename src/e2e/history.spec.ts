@@ -1,26 +1,49 @@
 import { cp } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { playHistory, told, withDatedRepository } from '../testing/scripted-history.ts';
+import { SITE } from '../pipeline/rules/valid-folder.ts';
+import { told, withDatedRepository } from '../testing/scripted-history.ts';
 import { filesOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
 
 test.describe.configure({ mode: 'default' });
 
+const summary = 'Nobody <img src=x onerror=alert(1)> knows.';
 const HOSTILE = told('cellar', {
-  summary: 'Nobody <img src=x onerror=alert(1)> knows.',
+  summary,
   body: 'An <script>document.title="hacked"</script> old [cellar](javascript:alert(1)), zebrafish. ![A door](door.png)',
 });
 const WITHDRAWN = told('cellar', {
+  summary,
   body: 'The cellar is new.',
   more: ['corrections:', '  - date: 2026-03-03', '    kind: withdrawal', '    note: Nothing was left of it.'],
 });
 
+const QUOTED = 'The “old” tower was built in 1900.';
+const FALSE = told('tower', {
+  verdict: 'false',
+  summary: 'It was built in 1990.',
+  body: QUOTED,
+  more: ['corrections:', '  - { date: 2026-01-05, kind: verdict, from: true, note: The plan was misread. }'],
+});
+
 const site = siteWith((content) =>
   withDatedRepository(async (repository) => {
-    await playHistory(repository);
+    await repository.on('2026-01-01', {
+      'site.yaml': SITE,
+      'claims/tower.md': told('tower'),
+      'claims/mill.md': told('mill'),
+    });
+    await repository.on('2026-01-02', { 'claims/tower.md': told('tower', { body: QUOTED }) });
+    await repository.on('2026-01-03', {
+      'claims/tower.md': told('tower', { body: 'The "old" tower was built in 1900.' }),
+    });
+    await repository.on('2026-01-04', {
+      'claims/mill.md': told('mill').replace('sources:', 'topcis: [mills]\nsources:'),
+    });
+    await repository.on('2026-01-05', { 'claims/tower.md': FALSE, 'claims/mill.md': told('mill', { body: 'It is.' }) });
     await repository.on('2026-03-01', { 'claims/cellar.md': HOSTILE });
-    await repository.on('2026-03-02', { 'claims/cellar.md': told('cellar', { body: 'The cellar is new.' }) });
+    await repository.on('2026-03-02', { 'claims/cellar.md': told('cellar', { summary, body: 'The cellar is new.' }) });
     await repository.on('2026-03-03', { 'claims/cellar.md': WITHDRAWN });
     await cp(repository.root, content, { recursive: true });
   }, ''),
@@ -42,7 +65,7 @@ async function openOldest(page: Page, claim: string): Promise<void> {
 test('a fact-check links to its history, which says what each revision changed', async ({ page }) => {
   await page.goto(at(site, 'claims/tower/'));
   await page.getByRole('link', { name: 'History', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Text edited');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Verdict changed');
   const changed = page.locator('.revisions > li').filter({ hasText: '5 January 2026' }).last();
   await expect(changed).toContainText('Verdict changed from True to False; summary edited; 1 correction note added.');
   await expect(changed.locator('del')).toHaveText(['removed: True', /removed: 1900, says the plan/]);
