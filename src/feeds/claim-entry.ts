@@ -1,13 +1,14 @@
 import { addressOf } from '../formats/addresses.ts';
-import { direction, type Words, wordsFor } from '../i18n/index.ts';
+import { direction, langAttributes, type Words, wordsFor } from '../i18n/index.ts';
 import { isolated } from '../i18n/isolate.ts';
 import { archivedCopies } from '../model/archived.ts';
-import { type Correction, type Source, wordingOf } from '../model/claim.ts';
+import { type ClaimData, type Correction, type Source, wordingOf } from '../model/claim.ts';
 import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage, isWebAddress } from '../model/fields.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { Site } from '../model/site.ts';
+import { titleLanguageOf } from '../model/source.ts';
 import { verdictById } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { absoluteHtml } from './absolute-html.ts';
@@ -57,18 +58,35 @@ export function verdictLabel(id: string, site: Site, words: Words): string {
 
 /** The claim, and who made it. */
 export function quoted({ data }: ClaimEntry): string {
+  return `“${wordingOf(data)}”${claimantsIn(data)}`;
+}
+
+/** The same as HTML, with the language of the claim if it differs from that of the text around it. */
+export function quotedHtml({ data }: ClaimEntry, around: string): string {
+  const language = data.claimTranslation === undefined ? data.claimLang : undefined;
+  return `“${inItsLanguage(wordingOf(data), language ?? around, around)}”${escaped(claimantsIn(data))}`;
+}
+
+function claimantsIn(data: ClaimData): string {
   const names = claimantsOf(data).map(({ name }) => name);
-  return `“${wordingOf(data)}”${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
+  return names.length > 0 ? ` (${names.join(', ')})` : '';
+}
+
+/** A text as HTML, with its language if that differs from the one around it. */
+function inItsLanguage(text: string, language: string, around: string): string {
+  const { lang, dir } = langAttributes(language, around);
+  return lang === undefined ? escaped(text) : `<span lang="${escaped(lang)}" dir="${dir}">${escaped(text)}</span>`;
 }
 
 function fullText(claim: ClaimEntry, address: string, site: Site, words: Words): string {
   const { data } = claim;
+  const lang = data.lang ?? site.lang;
   return [
-    `<p><strong>${escaped(verdictIn(data.verdict, site, words))}</strong> · ${escaped(quoted(claim))}</p>`,
+    `<p><strong>${escaped(verdictIn(data.verdict, site, words))}</strong> · ${quotedHtml(claim, lang)}</p>`,
     `<p>${escaped(data.summary)}</p>`,
     corrections(data.corrections, words),
     absoluteHtml(claim.html, address),
-    `<h2>${escaped(words.sources)}</h2><ol>${data.sources.map((source) => `<li>${sourceLine(source, words)}</li>`).join('')}</ol>`,
+    `<h2>${escaped(words.sources)}</h2><ol>${data.sources.map((source) => `<li>${sourceLine(source, lang, words)}</li>`).join('')}</ol>`,
   ].join('');
 }
 
@@ -80,10 +98,10 @@ function corrections(all: readonly Correction[], words: Words): string {
   return lines.join('');
 }
 
-function sourceLine(source: Source, words: Words): string {
-  const { title, url, publisher, published } = source;
-  const named =
-    url && isWebAddress(url) ? `<a href="${escaped(url)}">${escaped(title)}</a>` : `<cite>${escaped(title)}</cite>`;
+function sourceLine(source: Source, lang: string, words: Words): string {
+  const { url, publisher, published } = source;
+  const title = inItsLanguage(source.title, titleLanguageOf(source) ?? lang, lang);
+  const named = url && isWebAddress(url) ? `<a href="${escaped(url)}">${title}</a>` : `<cite>${title}</cite>`;
   const details = [publisher, published && words.date(published)].filter((one) => one !== undefined && one !== '');
   const copies = archivedCopies(source).map(
     (copy) => ` (<a href="${escaped(copy)}">${escaped(words.archivedCopy)}</a>)`,

@@ -4,7 +4,7 @@ import type { Correction } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import { entryId, quoted, verdictIn, verdictLabel } from './claim-entry.ts';
+import { entryId, quoted, quotedHtml, verdictIn, verdictLabel } from './claim-entry.ts';
 import type { FeedEntry } from './feed.ts';
 import { escaped } from './xml.ts';
 
@@ -22,11 +22,11 @@ export function correctionEntry(claim: ClaimEntry, correction: Correction, site:
   // A later correction may have replaced that verdict, too.
   const newer = data.corrections.slice(0, data.corrections.indexOf(correction));
   const verdict = newer.findLast((one) => one.from !== undefined)?.from ?? data.verdict;
-  const change =
+  const verdicts =
     from === undefined || withdrawalOf(data)
-      ? []
-      : [quoted(claim), verdictIn(verdict, site, words), words.earlierVerdict(verdictLabel(from, site, words))];
-  const lines = [note, ...change];
+      ? undefined
+      : [verdictIn(verdict, site, words), words.earlierVerdict(verdictLabel(from, site, words))];
+  const lines = verdicts ? [escaped(note), quotedHtml(claim, lang), ...verdicts.map(escaped)] : [escaped(note)];
   return {
     id: `${entryId(claim, site)}#correction-${number}`,
     title: `${kindName}${words.colon}${data.title}`,
@@ -34,8 +34,8 @@ export function correctionEntry(claim: ClaimEntry, correction: Correction, site:
     lang,
     published: date,
     updated: date,
-    summary: lines.join(' · '),
-    html: `<div lang="${escaped(lang)}" dir="${direction(lang)}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>`,
+    summary: (verdicts ? [note, quoted(claim), ...verdicts] : [note]).join(' · '),
+    html: `<div lang="${escaped(lang)}" dir="${direction(lang)}">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`,
     authors: data.authors,
     topics: data.topics,
   };

@@ -104,6 +104,20 @@ test('an entry starts with the verdict in words and the claim it belongs to', ()
   assert.match(html, /<h2>Sources<\/h2><ol><li><cite>A report<\/cite><\/li><\/ol><\/div>$/);
 });
 
+test('claims and titles in other languages are marked as such, also in corrections', () => {
+  const source = { id: 'a', title: 'تقرير', titleLang: 'ar', kind: 'news' as const };
+  const change = { date: '2031-01-01', kind: 'verdict' as const, note: 'New facts.', from: 'half-true' };
+  const data = { claimLang: 'he', sources: [source], corrections: [change] };
+  const claim = claimOf('<ככה>', data);
+  const { html } = claimEntry(claim, DESK);
+  const marked = '“<span lang="he" dir="rtl">&lt;ככה&gt;</span>”';
+  assert.ok(html.includes(marked), html);
+  assert.match(html, /<cite><span lang="ar" dir="rtl">تقرير<\/span><\/cite>/);
+  assert.ok(correctionEntry(claim, change, DESK).html.includes(`<p>${marked}</p>`));
+  const translated = claimEntry(claimOf('ככה', { ...data, claimTranslation: 'It is so.' }), DESK);
+  assert.match(translated.html, /· “It is so\.”</);
+});
+
 test('an entry with a new name, an update or a correction keeps its id and its first day', () => {
   const correction = { date: '2031-03-03', kind: 'correction' as const, note: 'It was <one>.' };
   const before = claimEntry(claimOf('It is so.', { slug: 'old', published: '2031-01-01' }), DESK);
