@@ -1,8 +1,9 @@
 import { FILE_TYPES } from '../model/file-types.ts';
 
-/** The media types of data, feeds, fonts, and drawings, which are published only after they were cleaned. */
+/** The media types of data, feeds, fonts, our own pages, and drawings, which are published only after they were cleaned. */
 const OTHERS: Readonly<Record<string, string>> = {
   css: 'text/css',
+  html: 'text/html; charset=utf-8',
   jsonl: 'application/jsonl',
   jsonld: 'application/ld+json',
   svg: 'image/svg+xml',
