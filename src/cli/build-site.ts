@@ -14,11 +14,14 @@ import type { StaticFile } from '../pipeline/folder/static-files.ts';
 import { entryLines, writeEntries } from '../pipeline/read/entries-file.ts';
 import { textsShownBy } from '../plan/history-pages.ts';
 import type { PlannedPage } from '../plan/pages.ts';
+import { withoutPicture } from '../plan/share-pictures.ts';
 import { type BuiltPage, buildSearch } from '../search/build-search.ts';
 import { pathOfClaim } from '../search/pagefind/shard.ts';
 import { bundlePlaces } from './bundle-places.ts';
+import { pictureNote } from './picture-note.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
+
 import { assertUsablePath } from './project-path.ts';
 import { type Publishable, readPublishable } from './publishable.ts';
 import { Stop } from './run.ts';
@@ -107,10 +110,12 @@ async function render(bundle: Bundle, library: Library, content: Publishable, si
     await renderSite({ bundle, library, entries: writeFile, prepare }, site, {
       cache: cachedIn('outputs'),
       onProgress: (done, of) => progress.show(`Rendering pages: ${done} of ${of}`),
+      onSlowFile: (done, of) => progress.show(`Share pictures: ${done} of ${of}`),
     });
   } finally {
     progress.end();
   }
+  printAside(pictureNote(withoutPicture(library)));
 }
 
 /** Makes the texts about old versions that some pages show. */

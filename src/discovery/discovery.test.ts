@@ -33,6 +33,7 @@ test('previews of an article have its title, dates, topics and language', () => 
     'article:tag: Trade',
     'article:tag: Fish',
     'og:image: https://desk.example/facts/theme/icon-512.png',
+    'og:image:type: image/png',
     'og:image:width: 512',
     'og:image:height: 512',
     'og:image:alt: Desk',

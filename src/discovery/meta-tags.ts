@@ -30,6 +30,7 @@ export interface SharePicture {
   path: string;
   width: number;
   height: number;
+  type: 'image/png';
   alt: string;
   /** Whether it fills the width of the preview; otherwise it is a small picture next to the text. */
   isLarge: boolean;
@@ -59,6 +60,7 @@ export function shareTags({ title, description, path, lang, article, picture }: 
       ['article:modified_time', article?.modified],
       ...(article?.topics ?? []).map((topic): [string, string] => ['article:tag', topic]),
       ['og:image', picture && addressOf(site, picture.path)],
+      ['og:image:type', picture?.type],
       ['og:image:width', picture && String(picture.width)],
       ['og:image:height', picture && String(picture.height)],
       ['og:image:alt', picture?.alt],
@@ -70,7 +72,7 @@ export function shareTags({ title, description, path, lang, article, picture }: 
 
 /** The picture of pages without their own: the icon of the desk. */
 export function iconPicture(site: Site, icon: Icon | undefined): SharePicture | undefined {
-  return icon && { path: icon.png[512], width: 512, height: 512, alt: site.title, isLarge: false };
+  return icon && { path: icon.png[512], width: 512, height: 512, type: 'image/png', alt: site.title, isLarge: false };
 }
 
 /** The colour that browsers show around the page, in each colour scheme. */

@@ -32,6 +32,7 @@ async function addressesOfRule(root: string): Promise<string[]> {
     htmlOf: () => '',
     claims,
     lists: site?.lists,
+    sharePictures: site?.sharePictures,
     others: [...dossiers, ...pages],
     files: listContent(root).files,
     hidden: new Set(
@@ -74,6 +75,7 @@ const NOT_BUILT = [
   '/topics/balloons/feed.xml',
   '/data/claims.xml',
   '/claims/flights/history/',
+  '/topics/drones.png',
   '/claims/2/',
   '/topics/balloons/',
   '/media/claims/second.png',

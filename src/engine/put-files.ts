@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type CopiedFile, copyOf, sourceOf } from '../plan/files.ts';
 import type { ListingFile, MadeFile } from '../plan/made-file.ts';
@@ -7,15 +8,23 @@ import { type KeptListings, listingKey, makeListing, readListings, sharedKey, wr
 import { keep, type Output, type Outputs, type Site, tryToKeep } from './kept-outputs.ts';
 import { madeFileKey, sha256 } from './page-keys.ts';
 
+export interface PutOptions {
+  /** The folder where it is kept what was made from what. */
+  cache: string;
+  /** Reports on the files that take long to make. */
+  onSlowFile?: (done: number, of: number) => void;
+}
+
 /** Adds all files of a plan that are not pages. Makes only those whose source has changed. `before` is what was made last. */
 export async function putFiles(
   { files, frame }: SitePlan,
   bundle: string,
   site: Site,
   before: Outputs,
-  cache: string,
+  { cache, onSlowFile }: PutOptions,
 ): Promise<Outputs> {
   const around = sha256(`${bundle}\n${JSON.stringify(frame.site)}`);
+  const slow: MadeFile[] = [];
   const listingsFile = join(cache, 'listings.json');
   const known = readListings(listingsFile);
   const listings: KeptListings = new Map();
@@ -23,11 +32,33 @@ export async function putFiles(
   for (const file of files) {
     const output = before.get(file.path);
     if ('listing' in file) outputs.set(file.path, putListing(file, around, site, output, known, listings));
+    else if ('make' in file && file.isSlow) slow.push(file);
     else if ('make' in file) outputs.set(file.path, await putMade(file, madeFileKey(file, around), site, output));
     else outputs.set(file.path, await putCopy(file, bundle, site, output));
   }
+  const putSlow = async (file: MadeFile) =>
+    outputs.set(file.path, await putMade(file, madeFileKey(file, bundle), site, before.get(file.path)));
+  await onAllCores(slow, putSlow, onSlowFile);
   tryToKeep(() => writeListings(listingsFile, listings));
   return outputs;
+}
+
+/** Puts several files at a time: they are made outside JavaScript, so that this keeps all cores busy. */
+async function onAllCores(
+  files: readonly MadeFile[],
+  put: (file: MadeFile) => Promise<unknown>,
+  onProgress: PutOptions['onSlowFile'],
+): Promise<void> {
+  const left = files.values();
+  let done = 0;
+  const work = async () => {
+    for (const file of left) {
+      await put(file);
+      done += 1;
+      onProgress?.(done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
 async function putMade(file: MadeFile, key: string, site: Site, before: Output | undefined): Promise<Output> {

@@ -9,7 +9,7 @@ import { planSite, type SitePlan } from '../plan/site-plan.ts';
 import type { Bundle } from './bundle.ts';
 import { keep, type Outputs, readOutputs, type Site, tryToKeep, writeOutputs } from './kept-outputs.ts';
 import { pageKeys } from './page-keys.ts';
-import { putFiles } from './put-files.ts';
+import { type PutOptions, putFiles } from './put-files.ts';
 import { fileOfPage, openRenderer } from './render.ts';
 
 export interface RenderTask {
@@ -21,9 +21,7 @@ export interface RenderTask {
   prepare?: (pages: readonly PlannedPage[]) => Promise<void>;
 }
 
-export interface RenderOptions {
-  /** The folder where it is kept what was made from what. */
-  cache: string;
+export interface RenderOptions extends PutOptions {
   onProgress?: (done: number, of: number) => void;
   /** With fewer pages, starting workers takes longer than it saves. */
   pagesForWorkers?: number;
@@ -56,8 +54,7 @@ export async function renderSite(task: RenderTask, site: Site, options: RenderOp
   const after: Outputs = new Map(
     pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),
   );
-  for (const [path, output] of await putFiles(plan, task.bundle.key, site, before, options.cache))
-    after.set(path, output);
+  for (const [path, output] of await putFiles(plan, task.bundle.key, site, before, options)) after.set(path, output);
   putClientFiles(task.bundle, site);
   tryToKeep(() => writeOutputs(outputsFile(options), after));
   return due.length;

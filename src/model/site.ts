@@ -31,6 +31,10 @@ export const siteSchema = z.strictObject({
     description:
       '`false` asks crawlers that collect texts for AI models and assistants to stay away (`robots.txt`). If you leave it out, they may read the site.',
   }),
+  sharePictures: optional(z.enum(['true', 'false']).transform((value) => value === 'true')).meta({
+    description:
+      '`false` makes no pictures for previews of links to fact-checks and dossiers. If you leave it out, there is one for each.',
+  }),
   repository: optional(webAddress).meta({
     description:
       'Address of the repository with the content, for “Edit this page” links. It may include a branch and folder: `…/tree/main/content`.',

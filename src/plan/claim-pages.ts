@@ -1,3 +1,4 @@
+import type { SharePicture } from '../discovery/meta-tags.ts';
 import type { Library } from '../library/make-library.ts';
 import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -8,6 +9,7 @@ import { revisionCount } from './history-pages.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 import { type Offline, offlineOf } from './offline.ts';
 import type { Page } from './page.ts';
+import { sharePictureOf } from './share-pictures.ts';
 
 /** What the page of a claim shows. */
 export interface ClaimPageProps {
@@ -26,6 +28,7 @@ export interface ClaimPageProps {
   facts: SearchFacts;
   /** The number of revisions in its history; undefined if it has none. */
   revisions: number | undefined;
+  sharePicture: SharePicture | undefined;
 }
 
 export interface Position {
@@ -85,6 +88,7 @@ function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {
     related: (related.get(claim.slug) ?? []).map(listed),
     facts: searchFacts(claim, site, names),
     revisions: revisionCount(library, claim.slug),
+    sharePicture: sharePictureOf(claim, library),
   };
 }
 

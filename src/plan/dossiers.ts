@@ -1,3 +1,4 @@
+import type { SharePicture } from '../discovery/meta-tags.ts';
 import type { Library } from '../library/make-library.ts';
 import { hasSourcesPage } from '../model/dossier.ts';
 import type { DossierEntry } from '../model/entry.ts';
@@ -9,6 +10,7 @@ import { type ListedDossier, listedDossiers } from './home.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 import { type Offline, offlineOf } from './offline.ts';
 import type { Page } from './page.ts';
+import { sharePictureOf } from './share-pictures.ts';
 
 /** What the list of dossiers shows. */
 export interface DossierListProps {
@@ -25,6 +27,7 @@ export interface DossierProps {
   publisherPages: (string | undefined)[];
   /** Its sources, and the document, if they are gone. */
   offline: Offline;
+  sharePicture: SharePicture | undefined;
 }
 
 /** What other sites show of a dossier in a frame. */
@@ -65,6 +68,7 @@ function pagesOfDossier(dossier: DossierEntry, library: Library): DossierPage[] 
     claims: claims.map(listed),
     total: claimCount(claims),
     verdicts: verdictCounts(claims, library.site),
+    sharePicture: sharePictureOf(dossier, library),
   };
   const sources: DossierPage = { path: `${path}sources/`, view: 'DossierSources', props: shared };
   return [

@@ -9,6 +9,7 @@ import { embedFiles } from './embed-files.ts';
 import { feedFiles } from './feed-files.ts';
 import type { ListingFile, MadeFile, ReadFile } from './made-file.ts';
 import type { PlannedPage } from './pages.ts';
+import { sharePictures } from './share-pictures.ts';
 
 export type { MadeFile } from './made-file.ts';
 
@@ -33,6 +34,7 @@ export function planFiles(library: Library, pages: readonly PlannedPage[]): Plan
     ...discoveryFiles(library, pages),
     ...feedFiles(library),
     ...embedFiles(library),
+    ...sharePictures(library),
   ];
 }
 

@@ -103,6 +103,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     lang: settings.lang,
     verdicts: settings.verdicts.map(({ id }) => id),
     lists: known.lists,
+    sharePictures: known.sharePictures,
     htmlOf: (path: string) => htmlOf(byPath.get(path)),
     claims: publishedFirst(seenClaims(results), held),
     others: seenOthers(results),

@@ -116,6 +116,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...files
       .filter(({ path }) => path.startsWith('claims/') || path.startsWith('dossiers/'))
       .flatMap(({ path }) => [`${pageAddress(path)}embed/`, `${pageAddress(path)}oembed.json`]),
+    ...(set.sharePictures === false ? [] : pictureAddresses(files)),
     ...listAddresses(set, claims),
     ...languageFeeds(claims.map(({ data }) => data.lang ?? set.lang)).map(({ path }) => `/${path}`),
     ...picturesOf(files, set.references)
@@ -124,6 +125,13 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...set.statics.map((path) => `/${path}`),
     ...publicFiles(),
   ]);
+}
+
+/** The share pictures of claims and dossiers. */
+function pictureAddresses(files: readonly { path: string }[]): string[] {
+  return files
+    .filter(({ path }) => /^(?:claims|dossiers)\//.test(path))
+    .map(({ path }) => dataAddress(pageAddress(path) ?? '', 'png'));
 }
 
 function listAddresses(set: WholeSet, claims: readonly SeenClaim[]): string[] {
@@ -190,6 +198,7 @@ function dataAddresses(list: string): string[] {
   return [dataAddress(list, 'json'), dataAddress(list, 'csv')];
 }
 
+/** The address of a file next to a page. */
 function dataAddress(page: string, extension: string): string {
   return `${page.slice(0, -1)}.${extension}`;
 }

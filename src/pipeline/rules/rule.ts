@@ -93,6 +93,8 @@ export interface WholeSet {
   verdicts: readonly string[];
   /** `lists` in `site.yaml`. */
   lists: Lists | undefined;
+  /** `sharePictures` in `site.yaml`. */
+  sharePictures: boolean | undefined;
   /** The body of a file as HTML, by its path below the content folder; empty if it could not be read. */
   htmlOf(path: string): string;
   /** The claims, published ones first. */

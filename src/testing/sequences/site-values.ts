@@ -34,6 +34,7 @@ export const SITE_VALUES: Readonly<Record<keyof Site, readonly unknown[]>> = {
   ],
   licence: [undefined, 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
   aiCrawlers: [undefined, true, false],
+  sharePictures: [undefined, false, true],
   repository: [undefined, 'https://github.com/pier/desk', 'https://code.example/desk/tree/main/content'],
   verdicts: [
     SCALE,

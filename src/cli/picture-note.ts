@@ -1,0 +1,24 @@
+import { inert } from '../text/inert.ts';
+
+/** Files that are named. */
+const NAMED = 3;
+
+/** Says which files have no share picture, and why; empty if all have one. */
+export function pictureNote(files: readonly { path: string; character: string }[]): string {
+  if (files.length === 0) return '';
+  const named = files
+    .slice(0, NAMED)
+    .map(({ path, character }) => `  ${inert(path)}: ${inert(character)} (${codePoint(character)})`);
+  const more = files.length > NAMED ? [`  and ${files.length - NAMED} more`] : [];
+  const count = files.length === 1 ? '1 file has' : `${files.length} files have`;
+  return [
+    `${count} no share picture, because none of our typefaces has a character that it would show:`,
+    ...named,
+    ...more,
+    '',
+  ].join('\n');
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
