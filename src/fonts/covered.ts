@@ -5,7 +5,6 @@ const FALLBACKS: readonly TypefaceName[] = [
   'arabic',
   'hebrew',
   'devanagari',
-  'bengali',
   'thai',
   'simplified-chinese',
   'traditional-chinese',

@@ -20,7 +20,6 @@ export const TYPEFACES = {
   arabic: { package: 'noto-naskh-arabic', files: ['arabic'] },
   hebrew: { package: 'noto-sans-hebrew', files: ['hebrew'] },
   devanagari: { package: 'noto-sans-devanagari', files: ['devanagari'] },
-  bengali: { package: 'noto-sans-bengali', files: ['bengali'] },
   thai: { package: 'noto-sans-thai', files: ['thai'] },
   'simplified-chinese': { package: 'noto-sans-sc', files: 'numbered' },
   'traditional-chinese': { package: 'noto-sans-tc', files: 'numbered' },
@@ -28,6 +27,11 @@ export const TYPEFACES = {
   korean: { package: 'noto-sans-kr', files: 'numbered' },
 } as const satisfies Record<string, Typeface>;
 export type TypefaceName = keyof typeof TYPEFACES;
+
+/** The name of a typeface in CSS, which must not be one of a generic family such as `serif`. */
+export function familyOf(name: TypefaceName): string {
+  return `assay-${name}`;
+}
 
 /** First and last code point. */
 export type Range = [first: number, last: number];

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { typefacesFor } from '../fonts/covered.ts';
-import type { TypefaceName } from '../fonts/typefaces.ts';
+import { familyOf, type TypefaceName } from '../fonts/typefaces.ts';
 import { emojiParts } from './emoji.ts';
 import type { Text } from './picture.ts';
 
@@ -37,7 +37,7 @@ export function paragraph({ text, lang }: Text, style: Style, around: 'ltr' | 'r
       width: '100%',
       direction: around,
       color: style.colour,
-      fontFamily: typefaces.join(', '),
+      fontFamily: typefaces.map(familyOf).join(', '),
       fontSize: style.size,
       fontWeight: style.weight,
       lineHeight: Math.max(...typefaces.map(lineHeight)),

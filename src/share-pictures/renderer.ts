@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Node, Renderer } from '@takumi-rs/core';
-import { type FontFile, filesOf, isNumbered, TYPEFACES, type TypefaceName } from '../fonts/typefaces.ts';
+import { type FontFile, familyOf, filesOf, isNumbered, TYPEFACES, type TypefaceName } from '../fonts/typefaces.ts';
 import { drawing, emojiParts } from './emoji.ts';
 import { typefacesIn } from './paragraph.ts';
 import { type Picture, type Text, textsOf } from './picture.ts';
@@ -17,6 +17,8 @@ export interface Pen {
 /** Bytes of pictures within pictures that are kept; only emoji are used twice. */
 const CACHE = 4_000_000;
 
+const NAMES = Object.keys(TYPEFACES) as TypefaceName[];
+
 let opened: Promise<Renderer> | undefined;
 const registered = new Map<string, Promise<unknown>>();
 
@@ -29,7 +31,7 @@ export async function penFor(picture: Picture): Promise<Pen> {
   const renderer = await opened;
   const texts = textsOf(picture);
   await loadTypefaces(renderer, texts);
-  const options = { fontFamilies: Object.keys(TYPEFACES), images: emojiIn(texts) };
+  const options = { fontFamilies: NAMES.map(familyOf), images: emojiIn(texts) };
   return {
     measure: async (node, width) => (await renderer.measure(node, { ...options, width })).height,
     png: (node, width, height) => renderer.render(node, { ...options, width, height, format: 'png' }),
@@ -64,7 +66,9 @@ function fontFiles(name: TypefaceName): FontFile[] {
 
 /** Files of one typeface are registered in their order, because a character may be in several. */
 function register(renderer: Renderer, name: TypefaceName, { path, ranges }: FontFile): Promise<unknown> {
-  const known = registered.get(path) ?? renderer.registerFont({ name, data: readFileSync(path), unicodeRange: ranges });
+  const known =
+    registered.get(path) ??
+    renderer.registerFont({ name: familyOf(name), data: readFileSync(path), unicodeRange: ranges });
   registered.set(path, known);
   return known;
 }

@@ -87,6 +87,7 @@ function site(chance: Chance, verdicts: unknown) {
     icon: maybe(() => 'theme/été (1).SVG'),
     theme: maybe(() => theme(chance)),
     aiCrawlers: maybe(() => below(2) === 0),
+    sharePictures: maybe(() => below(2) === 0),
   };
 }
 
