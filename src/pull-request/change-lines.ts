@@ -79,7 +79,7 @@ function errorLine({ broken: before }: FactCheck, { broken: after }: FactCheck):
 function correctionLine(from: string, { correction, wrongFrom }: ReturnType<typeof verdictRecord>): string {
   if (correction) return `Correction: recorded, with ${code(`from: ${from}`)}.`;
   return wrongFrom === undefined
-    ? `Correction: missing, so readers are not told that the verdict changed. Add an entry to ${code('corrections')} with ${code('kind: verdict')} and ${code(`from: ${from}`)}.`
+    ? `Blocked: no correction tells readers that the verdict changed, so the check fails. Add an entry to ${code('corrections')} with ${code('kind: verdict')} and ${code(`from: ${from}`)}.`
     : `Correction: recorded with ${code(`from: ${wrongFrom}`)}, expected ${code(`from: ${from}`)}.`;
 }
 

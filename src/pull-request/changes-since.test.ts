@@ -23,7 +23,7 @@ test('a changed verdict without a correction', async () => {
 
 - \`flights\`: \`mostly-false\` → \`true\`
   - Claim: \`There were flights.\`
-  - Correction: missing, so readers are not told that the verdict changed. Add an entry to \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`.
+  - Blocked: no correction tells readers that the verdict changed, so the check fails. Add an entry to \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`.
   - Last update: \`updated\` is unchanged, expected the date of this change.`,
   );
 });
@@ -58,7 +58,7 @@ test('a correction that names the wrong earlier verdict', async () => {
 test('the correction of an earlier change does not count for this one', async () => {
   const before = withVerdict('false', ...CORRECTED, '    from: mostly-false');
   const text = await changesOf(before, withVerdict('true', ...CORRECTED, '    from: mostly-false'));
-  assert.match(text, /Correction: missing/);
+  assert.match(text, /Blocked: no correction/);
   assert.match(text, /`updated` is unchanged/);
 });
 
