@@ -11,21 +11,21 @@ export type Clauses = Readonly<Partial<Record<Code, readonly string[]>>>;
 
 /**
  * What a reader can see on a site, and which codes ask for it. The numbers of the IFCN are those of the criteria by which its
- * assessors judge, and of the EFCSN those of the articles of its code.
+ * assessors judge, and of the EFCSN those of the articles of its code. Only numbers that were read in a published text are here.
  */
 export const VISIBLE = {
   publisher: { IFCN: ['1.1'], EFCSN: [] },
-  funding: { IFCN: ['4.1', '4.2'], EFCSN: [] },
-  team: { IFCN: ['4.4'], EFCSN: [] },
-  contact: { IFCN: ['4.5'], Google: [] },
-  impartiality: { IFCN: ['2.5'], EFCSN: [] },
-  methodology: { IFCN: ['5.1'], EFCSN: [], Google: [] },
+  funding: { IFCN: [], EFCSN: [] },
+  team: { IFCN: [], EFCSN: [] },
+  contact: { IFCN: [], Google: [] },
+  impartiality: { IFCN: [], EFCSN: [] },
+  methodology: { IFCN: [], EFCSN: [], Google: [] },
   scale: { EFCSN: [], Google: [] },
-  correctionsPolicy: { IFCN: ['6.1'], EFCSN: ['3.3'], Google: [] },
-  correctionsList: { IFCN: ['6.3'], EFCSN: [] },
+  correctionsPolicy: { IFCN: [], EFCSN: ['3.3'], Google: [] },
+  correctionsList: { IFCN: [], EFCSN: [] },
   frequency: { IFCN: ['1.3'] },
-  sourceLinks: { IFCN: ['3.1'], Google: [] },
-  severalSources: { IFCN: ['3.3'], EFCSN: [] },
+  sourceLinks: { IFCN: [], Google: [] },
+  severalSources: { IFCN: [], EFCSN: [] },
   origin: { Google: [] },
   authors: { Google: [] },
   markup: { Google: [] },
@@ -37,10 +37,10 @@ export type Visible = keyof typeof VISIBLE;
 export const UNSEEN = {
   independence: { IFCN: ['1.5', '1.6'], EFCSN: [], Google: [] },
   publicInterest: { IFCN: ['1.4'], EFCSN: [] },
-  sameStandard: { IFCN: ['2.1', '2.4'], EFCSN: [] },
-  bestEvidence: { IFCN: ['3.2', '5.3'], Google: [] },
-  claimantAsked: { IFCN: ['5.5'], EFCSN: [] },
-  policyTexts: { IFCN: ['2.2', '4.3', '6.2', '6.4'], EFCSN: ['3.3'] },
-  policyFollowed: { IFCN: ['6.3'], EFCSN: [] },
+  sameStandard: { IFCN: [], EFCSN: [] },
+  bestEvidence: { IFCN: [], Google: [] },
+  claimantAsked: { IFCN: [], EFCSN: [] },
+  policyTexts: { IFCN: [], EFCSN: ['3.3'] },
+  policyFollowed: { IFCN: [], EFCSN: [] },
 } as const satisfies Record<string, Clauses>;
 export type Unseen = keyof typeof UNSEEN;
