@@ -64,6 +64,7 @@ const ARROWS: Record<string, string[]> = {
   pages: ['formats', 'library', 'plan', 'views'],
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
   history: ['model', 'text', 'git', 'parallel', 'pipeline'],
+  receipts: ['model', 'formats', 'git', 'pipeline', 'history'],
   versions: ['model', 'i18n', 'text', 'git', 'pipeline', 'history'],
   'pull-request': ['model', 'text', 'git', 'pipeline'],
   new: ['model', 'i18n', 'text', 'pipeline'],
@@ -75,6 +76,7 @@ const ARROWS: Record<string, string[]> = {
   dev: ['model', 'formats', 'text', 'pipeline', 'search', 'library', 'components', 'layouts'],
   cli: [
     'model',
+    'receipts',
     'history',
     'git',
     'formats',

@@ -15,6 +15,7 @@ import { entryLines, writeEntries } from '../pipeline/read/entries-file.ts';
 import { textsShownBy } from '../plan/history-pages.ts';
 import type { PlannedPage } from '../plan/pages.ts';
 import { withoutPicture } from '../plan/share-pictures.ts';
+import { MANIFEST, manifestText, RECEIPT, receiptText } from '../receipts/manifest.ts';
 import { type BuiltPage, buildSearch } from '../search/build-search.ts';
 import { pathOfClaim } from '../search/pagefind/shard.ts';
 import { bundlePlaces } from './bundle-places.ts';
@@ -66,6 +67,7 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
     await render(bundle, library, content, site, work);
     addStatic(content.statics, site);
     await search(library, site);
+    addReceipts(site, content);
     assertSameCode(code, outDir);
     target.commit(site);
   } finally {
@@ -139,6 +141,19 @@ async function search({ site: settings, claims }: Library, site: NewSite): Promi
   const pages = new Map(claims.map(({ slug }) => [slug, pageIn(site, pathOfClaim(slug))]));
   const onNote = (message: string) => printAside(`${message}\n`);
   await buildSearch({ site: settings, claims, pages }, site, { cache: cachedIn('search'), onNote });
+}
+
+/** Adds the digests of all files, and what the site was made from, so that anybody can check a copy. */
+function addReceipts(site: NewSite, { site: { url }, origin }: Publishable): void {
+  const manifest = manifestText({
+    format: 1,
+    site: url,
+    files: Object.fromEntries(site.files()),
+    claims: origin.claims,
+  });
+  const receipt = receiptText(manifest, origin.commit);
+  site.put(MANIFEST, sha256(manifest), () => manifest);
+  site.put(RECEIPT, sha256(receipt), () => receipt);
 }
 
 function pageIn(site: NewSite, path: string): BuiltPage {

@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { counts, heldErrors, isPublishable } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
+import { type Origin, originOf } from '../receipts/claim-receipts.ts';
 import { inert } from '../text/inert.ts';
 import { revisionsIn } from '../versions/revisions-in.ts';
 import { printAside } from './print.ts';
@@ -12,6 +13,7 @@ import { Stop } from './run.ts';
 /** The content of a site without errors, with its history. */
 export interface Publishable extends Content {
   site: Site;
+  origin: Origin;
 }
 
 /**
@@ -28,7 +30,8 @@ export async function readPublishable(outDir: string, texts: string): Promise<Pu
   printProblems(content);
   if (!site) throw new Error('site.yaml has no error, but could not be read');
   if (history.state.reason) printAside(`${history.state.reason}\n`);
-  return { ...content, site, history: { claims: revisionsIn(history), texts } };
+  const origin = originOf(content, history, site);
+  return { ...content, site, origin, history: { claims: revisionsIn(history), texts } };
 }
 
 /** Prints what does not stop a build, and what is not published yet. */

@@ -1,8 +1,11 @@
-import { cp } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { SITE } from '../pipeline/rules/valid-folder.ts';
 import { told, withDatedRepository } from '../testing/scripted-history.ts';
+import { npmRun } from './commands.ts';
 import { filesOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
 
@@ -72,6 +75,27 @@ test('a fact-check links to its history, which says what each revision changed',
   await expect(changed.locator('ins').first()).toHaveText('added: False');
   await expect(page.locator('del').first()).toHaveCSS('text-decoration-line', 'line-through');
   await expect(page.locator('summary').first()).toHaveText('1 revision changed only the formatting');
+});
+
+test('verify finds no difference in what was built, and names what was changed, removed and added', async () => {
+  const { content, folder } = site;
+  const built = await npmRun('verify', content, [folder]);
+  expect(built).toMatchObject({ code: 0, stdout: '' });
+  expect(built.stderr).toContain('The commit is not signed.');
+  const copy = await mkdtemp(join(tmpdir(), 'assay-copy-'));
+  await cp(folder, copy, { recursive: true });
+  await appendFile(join(copy, 'claims/tower/index.html'), '<p>And more.</p>');
+  await rm(join(copy, 'corrections.xml'));
+  await writeFile(join(copy, 'claims/new.html'), 'New');
+  const changed = await npmRun('verify', content, [copy]);
+  await rm(copy, { recursive: true });
+  expect(changed.code).toBe(1);
+  expect(
+    changed.stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['claims/tower/index.html', 'corrections.xml', 'claims/new.html']);
 });
 
 test('an old version says that it is old and leads readers and search engines to the current one', async ({ page }) => {

@@ -44,6 +44,8 @@ const ALWAYS = [
   '/data/claims.csv',
   '/data/claimreview.json',
   '/data/efcsn.json',
+  '/data/manifest.json',
+  '/.well-known/assay.json',
 ];
 
 /** The files next to the page of a claim, by their extensions: its data, and its references. */

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CannotRead } from '../mcp/published.ts';
+import { webFiles } from '../mcp/web-files.ts';
+import { contentFolder } from '../pipeline/folder/content-folder.ts';
+import { projectRoot } from '../pipeline/folder/project.ts';
+import { repositorySources, signatureOf } from '../receipts/repository-sources.ts';
+import { type Copy, type Verification, verifyCopy } from '../receipts/verify.ts';
+import { inert } from '../text/inert.ts';
+import { print, printAside } from './print.ts';
+import { run, Stop, UsageError } from './run.ts';
+import { pathsIn } from './site-folder/file-list.ts';
+
+const USAGE = `npm run verify -- FOLDER|ADDRESS
+
+Checks a copy of the site, in a folder or on the web, against its manifest and against the repository of the content folder. Names every
+file that is missing, was added or was altered. A folder needs no network; on the web, added files cannot be seen.
+
+Exit codes: 0 if nothing differs, 1 if something does, 2 on a usage error.`;
+
+// `npm run verify`: is a copy of the site what was published, and was it made from what is in the repository?
+await run(async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [place, ...more] = positionals;
+  if (place === undefined || more.length > 0)
+    throw new UsageError(
+      'Expected one folder or address: `npm run verify -- dist` or `npm run verify -- https://facts.example/`',
+    );
+  const content = contentFolder(projectRoot);
+  const sources = repositorySources(content);
+  if ('reason' in sources) throw new Stop(`The copy cannot be compared with the repository. ${sources.reason}`);
+  const found = await verifyCopy(await copyAt(place), sources).catch((error: unknown) => {
+    throw error instanceof CannotRead ? new Stop(error.message) : error;
+  });
+  for (const { path, reason } of found.differences) print(`${inert(path)} ${reason}\n`);
+  printAside(`${summary(found, content)}\n`);
+  if (found.differences.length > 0) process.exitCode = 1;
+}, USAGE);
+
+async function copyAt(place: string): Promise<Copy> {
+  return /^https?:\/\//.test(place) ? webCopy(place) : folderCopy(place);
+}
+
+function folderCopy(folder: string): Copy {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Stop(`There is no folder \`${inert(folder)}\`, expected a copy of the site.`);
+  const paths = pathsIn(folder);
+  const known = new Set(paths);
+  return {
+    paths,
+    read: async (path) => (known.has(path) ? readFileSync(join(folder, path)) : undefined),
+    isHidden: () => false,
+  };
+}
+
+async function webCopy(address: string): Promise<Copy> {
+  const read = await webFiles(address).open();
+  return {
+    // A host that serves it reads it as its settings.
+    isHidden: (path) => path === '_headers' || path === '_redirects',
+    async read(path) {
+      const address = path
+        .replace(/(^|\/)index\.html$/, '$1')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+      try {
+        return await read(address);
+      } catch (error) {
+        if (error instanceof CannotRead && / answered 40[34]$|answered 410$/.test(error.message)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+function summary({ differences, commit, files, sources, uncommitted }: Verification, content: string): string {
+  const count = differences.length;
+  return [
+    count === 0
+      ? `Bytes: all ${files} files are those of the manifest.`
+      : `Bytes: ${count} ${count === 1 ? 'difference' : 'differences'}.`,
+    `Sources: ${sources} fact-checks were made from files that are in the repository exactly like that.`,
+    ...(uncommitted > 0 ? [`${uncommitted} fact-checks were built from files that had not been committed.`] : []),
+    commit === undefined ? 'The site names no commit.' : `Commit: ${inert(commit)}. ${signatureOf(content, commit)}`,
+    'Not proved: who built the site, and when. The manifest is not signed.',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf } from '../formats/addresses.ts';
+import type { History } from '../history/read-history.ts';
+import { isPublished } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import { type ClaimReceipt, gitBlobName, sha256 } from './manifest.ts';
+
+/** What a site is made from. */
+export interface Origin {
+  /** The commit that is checked out; absent if the repository has none of the fact-checks. */
+  commit?: string;
+  claims: Record<string, ClaimReceipt>;
+}
+
+/** Finds out what each published fact-check is made from. Called right after the content was read, before a file can change. */
+export function originOf({ root, claims, today }: Content, history: History, site: Site): Origin {
+  const published = claims.filter(({ data }) => isPublished(data, today));
+  const receipts = published.map(({ slug, path }): [string, ClaimReceipt] => {
+    const bytes = readFileSync(join(root, path));
+    const commit = commitOf(slug, bytes, history);
+    const url = addressOf(site, `claims/${slug}/`);
+    return [slug, { url, source: path, sha256: sha256(bytes), ...(commit !== undefined && { commit }) }];
+  });
+  const isKnown = history.head !== undefined && history.claims.size > 0;
+  return { ...(isKnown && { commit: history.head }), claims: Object.fromEntries(receipts.sort(bySlug)) };
+}
+
+/** The commit in which a file got these contents; undefined if it has other contents now than were committed. */
+function commitOf(slug: string, bytes: Uint8Array, { claims }: History): string | undefined {
+  const newest = claims.get(slug)?.revisions.find(({ blob }) => blob !== undefined);
+  return newest?.blob !== undefined && gitBlobName(bytes, newest.blob) === newest.blob ? newest.commit : undefined;
+}
+
+function bySlug([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CLAIM, VALID } from '../testing/content.ts';
+import { type DatedRepository, withDatedRepository } from '../testing/scripted-history.ts';
+import { gitBlobName, MANIFEST, type Manifest, manifestText, RECEIPT, receiptText, sha256 } from './manifest.ts';
+import { repositorySources } from './repository-sources.ts';
+import { type Copy, verifyCopy } from './verify.ts';
+
+const SOURCE = 'claims/flights.md';
+const PAGES = { 'index.html': '<h1>Desk</h1>', 'claims/flights/index.html': '<h1>Flights</h1>', _headers: '/*' };
+
+type Files = Record<string, string>;
+
+/** A site that was built from a commit, by paths. */
+function siteOf(commit: string, source: string, pages: Files = PAGES): Files {
+  const manifest = manifestText({
+    format: 1,
+    site: 'https://desk.example/',
+    files: Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, sha256(text)])),
+    claims: {
+      flights: { url: 'https://desk.example/claims/flights/', source: SOURCE, sha256: sha256(source), commit },
+    },
+  });
+  return { ...pages, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, commit) };
+}
+
+function copyOf(files: Files, isHidden = (_: string) => false): Copy {
+  const read = async (path: string) => (files[path] === undefined ? undefined : Buffer.from(files[path]));
+  return { paths: Object.keys(files), read, isHidden };
+}
+
+/** Verifies the site of a commit after `change`. Returns the kind and the path of each difference. */
+async function differencesAfter(
+  change: (site: Files, repository: DatedRepository, commit: string) => Files | Promise<Files>,
+): Promise<string[]> {
+  return withDatedRepository(async (repository) => {
+    const commit = await repository.on('2026-11-24', VALID);
+    const site = await change(siteOf(commit, CLAIM), repository, commit);
+    const sources = repositorySources(repository.content);
+    assert.ok('read' in sources);
+    const { differences } = await verifyCopy(copyOf(site), sources);
+    return differences.map(({ kind, path }) => `${kind} ${path}`);
+  });
+}
+
+test('a copy of what was published has no differences, also after later commits', async () => {
+  assert.deepEqual(await differencesAfter((site) => site), []);
+  const later = await differencesAfter(async (site, { on }) => {
+    await on('2026-11-25', { [SOURCE]: CLAIM.replace('two', 'three') });
+    return site;
+  });
+  assert.deepEqual(later, []);
+});
+
+test('changed, removed and added files are named', async () => {
+  const found = await differencesAfter(({ 'index.html': _, ...site }) => ({
+    ...site,
+    'claims/flights/index.html': '<h1>No flights</h1>',
+    'claims/boats/index.html': '<h1>Boats</h1>',
+  }));
+  assert.deepEqual(found, ['altered claims/flights/index.html', 'missing index.html', 'added claims/boats/index.html']);
+});
+
+test('an edited manifest, and one from another commit, are named', async () => {
+  const page = 'claims/flights/index.html';
+  const edited = await differencesAfter((site) => {
+    const text = 'A forgery.';
+    const manifest = (site[MANIFEST] ?? '').replace(sha256(PAGES[page]), sha256(text));
+    return { ...site, [page]: text, [MANIFEST]: manifest };
+  });
+  assert.deepEqual(edited, [`manifest ${MANIFEST}`]);
+  const other = await differencesAfter(async (site, { on }) => {
+    const now = CLAIM.replace('two', 'three');
+    const next = siteOf(await on('2026-11-25', { [SOURCE]: now }), now, { ...PAGES, [page]: '<h1>Three</h1>' });
+    return { ...site, [MANIFEST]: next[MANIFEST] ?? '' };
+  });
+  assert.deepEqual(other, [`manifest ${MANIFEST}`, `altered ${page}`]);
+});
+
+test('sources and commits that the repository does not have are named', async () => {
+  const foreign = await differencesAfter(() => siteOf('0123456789'.repeat(4), CLAIM));
+  assert.deepEqual(foreign, [`commit ${RECEIPT}`, `source ${SOURCE}`]);
+  const otherSource = await differencesAfter((_, __, commit) => siteOf(commit, 'What nobody committed.'));
+  assert.deepEqual(otherSource, [`source ${SOURCE}`]);
+});
+
+test('a receipt or manifest that is missing or damaged proves nothing', async () => {
+  assert.deepEqual(await differencesAfter(({ [RECEIPT]: _, ...site }) => site), [`receipt ${RECEIPT}`]);
+  for (const text of ['', 'null', '[]', '{"format":1}', '{"format":1,"site":"x","files":{"a":1},"claims":{}}'])
+    assert.deepEqual(await differencesAfter((site) => ({ ...site, [MANIFEST]: text })), [`manifest ${MANIFEST}`]);
+});
+
+test('names of blobs are those of git', async () => {
+  await withDatedRepository(async ({ content, on, git }) => {
+    const commit = await on('2026-11-24', VALID);
+    const bytes = readFileSync(join(content, SOURCE));
+    assert.equal(gitBlobName(bytes, commit), git('rev-parse', `HEAD:content/${SOURCE}`));
+  });
+});
+
+test('the manifest is JSON with the files and fact-checks that it was given', () => {
+  const manifest: Manifest = { format: 1, site: 'https://desk.example/', files: { 'a"b': '1', c: '2' }, claims: {} };
+  assert.deepEqual(JSON.parse(manifestText(manifest)), manifest);
+  assert.deepEqual(JSON.parse(manifestText({ ...manifest, files: {} })), { ...manifest, files: {} });
+});
