@@ -135,7 +135,7 @@ test('a fact-check that disappears is reported, unless it was withdrawn or anoth
   assert.deepEqual(withdrawn, []);
 });
 
-test('what was committed before the site went public is free', async () => {
+test('what was committed until the site went public is free', async () => {
   const site = (since: string) => `${VALID['site.yaml']}history:\n  since: ${since}\n`;
   const change = (since: string, today?: string) =>
     brokenRules(
@@ -144,5 +144,14 @@ test('what was committed before the site went public is free', async () => {
     );
   assert.deepEqual(await change('2026-02-04'), []);
   assert.deepEqual(await change('2026-04-01', '2026-03-01'), []);
-  assert.deepEqual((await change('2026-02-03')).map(short), ['claims/mill.md:4:10 unrecorded-change']);
+  assert.deepEqual(await change('2026-02-03'), []);
+  assert.deepEqual((await change('2026-02-02')).map(short), ['claims/mill.md:4:10 unrecorded-change']);
+});
+
+test('fact-checks of another site that this one began as a copy of may go', async () => {
+  const own = (url: string) => (VALID['site.yaml'] as string).replace('https://desk.example/', url);
+  const move = (url: string) =>
+    brokenRules(({ on }) => on('2026-02-03', { 'site.yaml': own(url), 'claims/mill.md': undefined }));
+  assert.deepEqual(await move('https://other.example/'), []);
+  assert.equal((await move('https://desk.example/facts/')).length, 1);
 });

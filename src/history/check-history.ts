@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { changedSince } from '../git/changed-since.ts';
+import { tryGit } from '../git/run-git.ts';
 import { type ClaimEntry, heldBack } from '../model/entry.ts';
 import type { Revision } from '../model/revision.ts';
 import { shownPath } from '../pipeline/folder/project.ts';
@@ -26,21 +27,22 @@ interface Finding {
 
 /**
  * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
- * if there is no history, or before the day on which the site goes public.
+ * if there is no history, or until the day on which the site goes public is over.
  */
 export async function checkHistory(content: Content, history: History): Promise<void> {
   const since = content.site?.history?.since;
   const repository = findRepository(content.root);
-  if (!('head' in repository) || history.claims.size === 0 || (since ?? '') > content.today) return;
+  if (!('head' in repository) || history.claims.size === 0 || (since ?? '') >= content.today) return;
   const changed = new Set(changedSince(repository.head, content.root));
   const seen = claimsNow(content);
   const firstDay = [...history.claims.values()].flatMap(({ revisions }) => revisions.at(-1)?.day ?? []).sort()[0];
+  const wasOfSite = sameSite(content, repository);
   const findings: Finding[] = [];
   for (const claim of history.claims.values()) {
     const now = [claim.slug, ...claim.formerSlugs].map((slug) => seen.get(slug)).find((one) => one !== undefined);
-    if (!now) findings.push(...ifGone(claim));
+    if (!now) findings.push(...ifGone(claim, since, wasOfSite));
     else if (now === 'broken') continue;
-    else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now));
+    else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now, since));
     else {
       const steps = await stepsOf(claim, now, changed, repository, content);
       findings.push(...recordFindings(steps, now), ...dateFindings(claim, now, firstDay));
@@ -69,14 +71,21 @@ async function stepsOf(
   now: ClaimEntry,
   changed: ReadonlySet<string>,
   repository: Repository,
-  { root, today }: Content,
+  { root, today, site }: Content,
 ): Promise<Step[]> {
-  const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
+  const steps: Step[] = [...revisions]
+    .reverse()
+    .map(({ day, commit, changes }) => ({ day, commit, changes: isPreparation(day, site) ? {} : changes }));
   const last = revisions.find(isReadable);
   if (!changed.has(now.path) || last?.blob === undefined) return steps;
   const [{ factsOf }, { changesBetween }] = await Promise.all([import('./facts.ts'), import('./changes-between.ts')]);
   const [before, after] = [await factsIn(last.blob, repository), factsOf(readFileSync(join(root, now.path))).facts];
   return before && after ? [...steps, { day: today, changes: changesBetween(before, after) }] : steps;
+}
+
+/** Whether a day is not after the one on which the site went public. */
+function isPreparation(day: string, site: Content['site']): boolean {
+  return day <= (site?.history?.since ?? '');
 }
 
 function isReadable({ kind, blob }: Revision): boolean {
@@ -122,19 +131,43 @@ function dateFindings(
   return reason === undefined ? [] : [{ rule: 'published-in-git', file, reason, path: ['published'] }];
 }
 
-function ifGone({ slug, revisions }: ClaimHistory): Finding[] {
-  const last = revisions.find(isReadable);
-  if (!last || wasWithdrawn(revisions)) return [];
-  const reason = goneReason({ slug, last, removed: revisions[0] });
-  return [{ rule: 'removed-claim', file: last.path, reason }];
+function ifGone(claim: ClaimHistory, since: string | undefined, wasOfSite: (commit: string) => boolean): Finding[] {
+  const last = lastSeen(claim, since);
+  if (!last || !wasOfSite(last.commit)) return [];
+  const removed = claim.revisions[0]?.kind === 'removed' ? claim.revisions[0] : undefined;
+  return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
 }
 
-function ifHidden({ revisions }: ClaimHistory, { path: file, data }: ClaimEntry): Finding[] {
-  const last = revisions.find(isReadable);
-  if (!last || wasWithdrawn(revisions)) return [];
-  return [
-    { rule: 'removed-claim', file, reason: hiddenReason(last, data), path: [data.draft ? 'draft' : 'publishAt'] },
-  ];
+function ifHidden(claim: ClaimHistory, { path: file, data }: ClaimEntry, since: string | undefined): Finding[] {
+  const last = lastSeen(claim, since);
+  const path = [data.draft ? 'draft' : 'publishAt'];
+  return last ? [{ rule: 'removed-claim', file, reason: hiddenReason(last, data), path }] : [];
+}
+
+/** The version that readers saw last; undefined if it was withdrawn, or if it went before the site was public. */
+function lastSeen({ revisions }: ClaimHistory, since = ''): Revision | undefined {
+  const [newest] = revisions;
+  const isPrepared = newest?.kind === 'removed' && newest.day <= since;
+  return isPrepared || wasWithdrawn(revisions) ? undefined : revisions.find(isReadable);
+}
+
+/**
+ * Whether the site had the same address in a commit. Somebody who starts with a copy of another site removes its fact-checks, and
+ * nobody looks for them at the new address.
+ */
+function sameSite({ site }: Content, { top, prefix }: Repository): (commit: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (commit) => {
+    const text = known.has(commit) ? '' : (tryGit(top, ['cat-file', 'blob', `${commit}:${prefix}site.yaml`]) ?? '');
+    const was = /^url: *["']?([^\s"'#]+)/m.exec(text)?.[1];
+    const isSame = known.get(commit) ?? (was === undefined || hostOf(was) === hostOf(site?.url ?? was));
+    known.set(commit, isSame);
+    return isSame;
+  };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
 }
 
 /** Whether the last that readers saw was that the fact-check was withdrawn. */

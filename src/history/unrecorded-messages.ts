@@ -34,13 +34,13 @@ interface Gone {
   slug: string;
   /** The last version that readers saw. */
   last: Revision;
-  /** The newest revision: the commit that removed it, if it is committed. */
+  /** The commit that removed it, if it is committed. */
   removed: Revision | undefined;
 }
 
 export function goneReason({ slug, last, removed }: Gone): string {
-  const until = removed?.kind === 'removed' ? ` and removed in commit ${short(removed.commit)} of ${removed.day}` : '';
-  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it. To retract it, restore the file and add a withdrawal`;
+  const until = removed ? ` and removed in commit ${short(removed.commit)} of ${removed.day}` : '';
+  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it. To retract it, restore the file and add a withdrawal. If it was never on your site, set \`history.since\` in site.yaml to the day on which the site went public`;
 }
 
 export function hiddenReason(

@@ -5,7 +5,7 @@ import { day, flag, optional } from './fields.ts';
 export const historySchema = z.strictObject({
   since: optional(day).meta({
     description:
-      'Day on which the site went public. What was committed before is preparation: the history of a fact-check starts with the version of that day.',
+      'Day on which the site went public. The history of a fact-check starts with the version of that day. Changes up to and including that day are preparation, and need no corrections.',
   }),
   authors: flag.meta({ description: '`true` shows who made each revision, by the name in git.' }),
 });
