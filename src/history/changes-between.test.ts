@@ -68,9 +68,20 @@ const EDITS: Record<string, [string, string, object, string]> = {
       corrections: {
         added: [],
         removed: [],
-        changed: [{ date: '2026-01-02', kind: 'update', note: 'It is very old.', from: undefined }],
+        changed: [
+          {
+            before: { date: '2026-01-02', kind: 'update', note: 'It is old.' },
+            after: { date: '2026-01-02', kind: 'update', note: 'It is very old.' },
+          },
+        ],
       },
     },
+    'text',
+  ],
+  'a translation of the claim': [
+    CLAIM,
+    edit('verdict:', 'claimTranslation: The tower is new.\nverdict:'),
+    { parts: ['claimTranslation'] },
     'text',
   ],
   'a topic': [CLAIM, edit('towers, mills', 'towers'), { parts: ['topics'] }, 'text'],

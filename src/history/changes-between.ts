@@ -33,7 +33,8 @@ export function changesBetween(before: Facts, after: Facts): RevisionChanges {
 /** The parts of the front matter that a sentence names, by the values that readers see. */
 const PARTS: Partial<Record<EditedPart, (data: Data) => unknown>> = {
   title: ({ title }) => title,
-  claim: ({ claim, claimTranslation }) => [claim, claimTranslation],
+  claim: ({ claim }) => claim,
+  claimTranslation: ({ claimTranslation }) => claimTranslation,
   claimant: (data) => claimantsOf(data),
   claimDate: ({ claimDate }) => claimDate,
   summary: ({ summary }) => summary,

@@ -23,4 +23,4 @@ export function kindOf(changes: RevisionChanges): RevisionKind {
   return formerSlug === undefined ? 'formatting' : 'address';
 }
 
-const IN_SHORT: ReadonlySet<EditedPart> = new Set(['title', 'claim', 'summary']);
+const IN_SHORT: ReadonlySet<EditedPart> = new Set(['title', 'claim', 'claimTranslation', 'summary']);

@@ -400,6 +400,7 @@ export const ar: Texts = {
     part: {
       title: 'العنوان',
       claim: 'الادعاء',
+      claimTranslation: 'ترجمة الادعاء',
       claimant: 'صاحب الادعاء',
       claimDate: 'تاريخ الادعاء',
       summary: 'الملخص',

@@ -320,6 +320,7 @@ export const de: Texts = {
     part: {
       title: 'Titel',
       claim: 'Behauptung',
+      claimTranslation: 'Übersetzung der Behauptung',
       claimant: 'Urheber der Behauptung',
       claimDate: 'Datum der Behauptung',
       summary: 'Zusammenfassung',

@@ -316,6 +316,7 @@ export const en = {
     part: {
       title: 'title',
       claim: 'claim',
+      claimTranslation: 'translation of the claim',
       claimant: 'claimant',
       claimDate: 'date of the claim',
       summary: 'summary',

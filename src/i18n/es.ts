@@ -315,6 +315,7 @@ export const es: Texts = {
     part: {
       title: 'título',
       claim: 'afirmación',
+      claimTranslation: 'traducción de la afirmación',
       claimant: 'autor de la afirmación',
       claimDate: 'fecha de la afirmación',
       summary: 'resumen',

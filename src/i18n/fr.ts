@@ -325,6 +325,7 @@ export const fr: Texts = {
     part: {
       title: 'titre',
       claim: 'affirmation',
+      claimTranslation: 'traduction de l’affirmation',
       claimant: 'auteur de l’affirmation',
       claimDate: 'date de l’affirmation',
       summary: 'résumé',

@@ -315,6 +315,7 @@ export const pt: Texts = {
     part: {
       title: 'título',
       claim: 'afirmação',
+      claimTranslation: 'tradução da afirmação',
       claimant: 'autor da afirmação',
       claimDate: 'data da afirmação',
       summary: 'resumo',

@@ -55,7 +55,7 @@ export interface RevisionChanges {
   formerSlug?: string;
   /** The file before it was moved to another folder, which readers do not see. */
   movedFrom?: string;
-  /** The earlier version that it is the same as. */
+  /** The newest earlier version that it is the same as. */
   sameAs?: { commit: string; day: string };
   /** How it left or came back to the site. */
   presence?: Presence;
@@ -75,6 +75,7 @@ export interface ItemChanges {
 export const EDITED_PARTS = [
   'title',
   'claim',
+  'claimTranslation',
   'claimant',
   'claimDate',
   'summary',

@@ -40,7 +40,8 @@ const ORDER: readonly ComparedPart[] = ['corrections', ...EDITED_PARTS, 'sources
 /** The texts of each part that is not a list of items. */
 const VALUES: Partial<Record<EditedPart, (data: Data) => string[]>> = {
   title: ({ title }) => textsIn(title),
-  claim: ({ claim, claimTranslation }) => textsIn([claim, claimTranslation]),
+  claim: ({ claim }) => textsIn(claim),
+  claimTranslation: ({ claimTranslation }) => textsIn(claimTranslation),
   claimant: (data) => claimantsOf(data).map(itemText),
   claimDate: ({ claimDate }) => textsIn(claimDate),
   summary: ({ summary }) => textsIn(summary),
