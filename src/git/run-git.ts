@@ -60,7 +60,12 @@ function runGit(folder: string, args: string[], input = '') {
  * versions of git ignore GIT_NO_LAZY_FETCH, so no protocol is allowed either.
  */
 const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0' };
-const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.diffMerges=first-parent'];
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'log.diffMerges=first-parent',
+  'log.showRoot=true',
+];
 const PLAIN = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])];
 
 /**

@@ -164,6 +164,7 @@ test('configuration of the repository does not change what is read, and runs no 
       'core.quotePath': 'true',
       'log.showSignature': 'true',
       'log.diffMerges': 'off',
+      'log.showRoot': 'false',
       'log.date': 'relative',
       'diff.noprefix': 'true',
       'diff.renames': 'copies',
@@ -176,5 +177,16 @@ test('configuration of the repository does not change what is read, and runs no 
     for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
     assert.deepEqual(await readHistory(repository.content, { today: TODAY }), before);
     assert.equal(before.claims.get('tower')?.revisions[0]?.day, '2026-01-04');
+  });
+});
+
+test('a version that returns is the same as the newest earlier one', async () => {
+  await withDatedRepository(async ({ on, content }) => {
+    const [a, b, c] = ['true', 'false', 'half-true'].map((verdict) => told('tower', { verdict }));
+    for (const [index, text] of [a, b, a, c, a].entries())
+      await on(`2026-01-0${index + 1}`, { 'claims/tower.md': text });
+    const { lines } = await historyOf({ content });
+    assert.match(lines.tower?.[2] ?? '', /now the same as the version of 1 January 2026\.$/);
+    assert.match(lines.tower?.[4] ?? '', /now the same as the version of 3 January 2026\.$/);
   });
 });

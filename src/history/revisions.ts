@@ -84,7 +84,7 @@ class History {
     if (!changes) throw new Error(`Versions ${last.blob} and ${state.blob} were not compared`);
     const isVisible = Object.keys(changes).length > 0;
     const sameAs = isVisible
-      ? this.revisions.find((one) => one.blob === state.blob && one.kind !== 'broken')
+      ? this.revisions.findLast(({ blob, kind }) => blob === state.blob && kind !== 'broken' && kind !== 'removed')
       : undefined;
     return {
       ...changes,

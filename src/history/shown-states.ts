@@ -17,11 +17,17 @@ export interface ShownState extends Omit<TrackState, 'isLink'> {
 export function shownStates({ states }: Track, { facts }: Pick<KnownVersions, 'facts'>, today: string): ShownState[] {
   return states.flatMap((state, index) => {
     const { day } = state.commit;
-    const { draft, publishAt = day } = facts.get(state.blob ?? '') ?? {};
+    const { draft, publishAt } = facts.get(state.blob ?? '') ?? {};
     const isHidden = state.blob === undefined || draft === true;
-    if (isHidden || publishAt <= day) return [{ ...state, day, isShown: !isHidden }];
-    const until = states[index + 1]?.commit.day ?? today;
+    // A clock that was wrong can date a commit after today.
+    const isDue = publishAt === undefined || publishAt <= earlier(day, today);
+    if (isHidden || isDue) return [{ ...state, day, isShown: !isHidden }];
+    const until = earlier(states[index + 1]?.commit.day ?? today, today);
     const later = publishAt <= until ? [{ ...state, day: publishAt, isShown: true }] : [];
     return [{ ...state, day, isShown: false }, ...later];
   });
+}
+
+function earlier(day: string, other: string): string {
+  return day < other ? day : other;
 }
