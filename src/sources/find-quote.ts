@@ -1,7 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { UNSPACED } from '../text/tokens.ts';
 
 /** Letters and digits. Everything else differs between a page and a quotation from it: quotation marks, spaces, hyphens. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+/** In scripts without spaces, each letter counts as a word, so that a passage may begin and end anywhere. */
+const WORD = new RegExp(`[${LETTER}&&${UNSPACED}]|[${LETTER}--${UNSPACED}]+`, 'gv');
 /** What an editor left out of a quotation or added to it. */
 const EDITED = /\[[^\]]*\]|\([.…\s]+\)|…|\.{3,}/gu;
 /** A shorter passage must stand between other words, or it would be found inside them. */

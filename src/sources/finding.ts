@@ -38,10 +38,10 @@ export async function findingOf(
 ): Promise<Finding> {
   const judged = 'kind' in result ? { outcome: TROUBLE[result.kind], reason: result.text } : judge(address, result);
   if (quotes.length === 0 || 'kind' in result) return judged;
-  if (judged.outcome !== 'live' && judged.outcome !== 'moved' && judged.reason !== FRONT_PAGE) return judged;
+  if (judged.outcome !== 'live' && judged.outcome !== 'moved' && !isAtFrontPage(judged)) return judged;
   const found = await quotesIn(result.answer, quotes, time);
   // A page with the quote is the right page, wherever it is.
-  if (judged.reason === FRONT_PAGE) return found.quote === 'yes' ? { outcome: 'live', ...found } : judged;
+  if (isAtFrontPage(judged)) return found.quote === 'yes' ? { outcome: 'live', ...found } : judged;
   return { ...judged, ...found };
 }
 
@@ -49,6 +49,11 @@ const GONE = [404, 410];
 /** Refused to this program, but perhaps not to readers. LinkedIn answers 999. */
 const BLOCKED = [401, 402, 403, 407, 429, 451, 999];
 const FRONT_PAGE = 'redirects to the front page';
+const OTHER_FRONT_PAGE = 'redirects to the front page of another site';
+
+function isAtFrontPage({ reason }: Finding): boolean {
+  return reason === FRONT_PAGE || reason === OTHER_FRONT_PAGE;
+}
 
 function judge(address: string, { answer, movedTo }: Reached): Finding {
   const { status } = answer;
@@ -58,11 +63,20 @@ function judge(address: string, { answer, movedTo }: Reached): Finding {
   if (status < 200 || status > 299) return { outcome: 'unclear', reason: String(status) };
   const from = new URL(address);
   const to = new URL(answer.address);
-  if (!isFrontPage(from) && isFrontPage(to)) return { outcome: 'failed', reason: FRONT_PAGE };
+  if (!isFrontPage(from) && isFrontPage(to)) {
+    if (hostOf(from) === hostOf(to)) return { outcome: 'failed', reason: FRONT_PAGE };
+    // A page can be the front page of its own site, but so are sign-in pages and notices. Only a permanent redirect says which.
+    if (movedTo === undefined || samePage(movedTo) !== samePage(to.href))
+      return { outcome: 'unclear', reason: OTHER_FRONT_PAGE };
+  }
   if (!isSignIn(from) && isSignIn(to)) return { outcome: 'blocked', reason: 'asks to sign in' };
   return movedTo === undefined || samePage(movedTo) === samePage(address)
     ? { outcome: 'live' }
     : { outcome: 'moved', movedTo };
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
 }
 
 /** `/`, or that of a language: `/en/`, `/pt-br/`. */

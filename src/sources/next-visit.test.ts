@@ -42,6 +42,24 @@ test('an answer ends the row, and a visit that proves nothing neither ends it no
   ]);
 });
 
+test('several failed visits on a day count as one', () => {
+  let visit: Visit | undefined;
+  const failed = (today: string) => {
+    visit = nextVisit(ADDRESS, visit, { outcome: 'failed' }, { today, failures: 3 });
+    return `${visit.outcome} ${visit.failures}`;
+  };
+  assert.deepEqual(['2026-05-01', '2026-05-01', '2026-05-01', '2026-05-02', '2026-05-02', '2026-05-03'].map(failed), [
+    'unclear 1',
+    'unclear 1',
+    'unclear 1',
+    'unclear 2',
+    'unclear 2',
+    'gone 3',
+  ]);
+  visit = { address: ADDRESS, outcome: 'live', checked: '2026-05-01' };
+  assert.equal(failed('2026-05-01'), 'unclear 1', 'the first failure counts, also after an answer on that day');
+});
+
 test('a page that is gone stays gone until it answers', () => {
   assert.deepEqual(after(['failed', 'unclear', 'live'], 1), ['gone 1 01', 'gone 1 01', 'live']);
 });

@@ -2,8 +2,8 @@ import type { Visit } from '../model/visit.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * What is known about an address after one more visit. Pages count as gone only after several failed visits in a row. A visit that
- * proves nothing neither adds to them nor ends them; any answer ends them.
+ * What is known about an address after one more visit. Pages count as gone only after failed visits in a row, on several days. A
+ * visit that proves nothing neither adds to them nor ends them; any answer ends them.
  */
 export function nextVisit(
   address: string,
@@ -14,7 +14,8 @@ export function nextVisit(
   const { outcome, reason, movedTo, quote = before?.quote } = finding;
   const kept = { address, checked: today, capture: before?.capture };
   if (outcome === 'failed') {
-    const failures = (before?.failures ?? 0) + 1;
+    const isSameDay = before?.checked === today;
+    const failures = isSameDay ? (before.failures ?? 1) : (before?.failures ?? 0) + 1;
     const isGone = failures >= needed || before?.outcome === 'gone';
     return pruned({
       ...kept,

@@ -32,11 +32,16 @@ export function makeRobots(client: Client, gate: Gate, { longestWait }: Settings
   };
 }
 
+/**
+ * The answer with the rules. What goes wrong after a redirect says nothing about the host of the page, so it is never the trouble that
+ * the host does not exist.
+ */
 async function robotsAt(address: string, client: Client, gate: Gate): Promise<Answer | Trouble> {
   let at = address;
   for (let redirects = 0; ; redirects++) {
     const answer = await gate.run(new URL(at).host, () => client.send(at, { mostBytes: MOST_BYTES }));
-    const target = 'kind' in answer ? undefined : redirectTarget(answer);
+    if ('kind' in answer) return redirects === 0 ? answer : { kind: 'network', text: `robots.txt: ${answer.text}` };
+    const target = redirectTarget(answer);
     if (target === undefined || redirects === MOST_REDIRECTS) return answer;
     at = target;
   }

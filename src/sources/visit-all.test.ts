@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Visit } from '../model/visit.ts';
-import { lookupTest, PAGES, QUOTE, startServer, type TestServer } from '../testing/misbehaving-server.ts';
+import { type Handler, lookupTest, PAGES, QUOTE, startServer, type TestServer } from '../testing/misbehaving-server.ts';
 import type { Address } from './addresses.ts';
 import { DEFAULTS, type Settings, userAgentOf } from './settings.ts';
 import { type Visited, visitAll } from './visit-all.ts';
@@ -113,6 +113,31 @@ test('a page without a quote is live, moved, blocked, failing or unclear, and no
   assert.deepEqual(Object.fromEntries(found), EXPECTED);
 });
 
+test('a redirect to the front page of another site is a move if it is permanent, and proves nothing otherwise', async () => {
+  const to =
+    (status: number, host: string): Handler =>
+    (request, response) => {
+      const port = request.headers.host?.replace(/.*:/, '');
+      response.writeHead(status, { location: `http://${host}:${port}/` }).end();
+    };
+  const own = await startServer({
+    '/': PAGES['/fine'] ?? assert.fail(),
+    '/3xYz': to(301, 'manifesto.test'),
+    '/manifesto': to(308, 'manifesto.party.test'),
+    '/a': to(302, 'login.paper.test'),
+    '/b': to(301, 'www.paper.test'),
+    '/c': (_, response) => void response.writeHead(301, { location: '/a' }).end(),
+  });
+  const on = (path: string) => `http://paper.test:${own.port}${path}`;
+  assert.equal(await shown(on('/3xYz')), 'moved · /');
+  assert.equal(await shown(on('/manifesto')), 'moved · /');
+  assert.equal(await shown(on('/a')), 'unclear · redirects to the front page of another site');
+  assert.equal(await shown(on('/c')), 'unclear · redirects to the front page of another site');
+  assert.equal(await shown(on('/a'), { quotes: [QUOTE] }), 'live · yes', 'a page with the quote is the right page');
+  assert.equal(await shown(on('/b')), 'unclear · failed 1 · redirects to the front page');
+  own.close();
+});
+
 test('a certificate that nobody trusts, and a port that nobody listens on, prove nothing', async () => {
   assert.match(await shown(`https://paper.test:${secure.port}/fine`), /^unclear · certificate: /);
   assert.equal(await shown('http://paper.test:1/fine'), 'unclear · no connection');
@@ -167,6 +192,8 @@ test('robots.txt is read once for each host and followed, and its delay too', as
   const own = await startServer({
     '/robots.txt': (_, response) => void response.end(robots),
     'broken.test/robots.txt': (_, response) => void response.writeHead(503).end(),
+    'away.test/robots.txt': (_, response) =>
+      void response.writeHead(301, { location: 'http://vanished.example/robots.txt' }).end(),
     '/private': PAGES['/fine'] ?? assert.fail(),
     '/a': PAGES['/fine'] ?? assert.fail(),
     '/b': PAGES['/fine'] ?? assert.fail(),
@@ -185,6 +212,7 @@ test('robots.txt is read once for each host and followed, and its delay too', as
   assert.ok((second?.time ?? 0) - (first?.time ?? 0) >= 45, 'the delay was kept');
   assert.equal(first?.agent, 'Assay/0.1 (link check of The Desk of checks; +https://desk.example/)');
   assert.equal(await shown(on('/a', 'broken.test')), 'unclear · robots.txt: 503');
+  assert.equal(await shown(on('/a', 'away.test')), 'unclear · robots.txt: the host does not exist');
   own.close();
 });
 

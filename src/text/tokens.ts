@@ -10,7 +10,7 @@ export interface Token {
 }
 
 // Chinese, Japanese, Thai and others put no spaces between words; Korean attaches particles to them.
-const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+export const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 // Joiners and soft hyphens are invisible and do not separate words.
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060\ufeff]`;
 /** What people type as an apostrophe, including the Hebrew geresh. Apostrophes that Unicode classifies as letters are in `LETTER`. */
