@@ -42,7 +42,7 @@ const site = siteWith((content) =>
       'claims/tower.md': told('tower', { body: 'The "old" tower was built in 1900.' }),
     });
     await repository.on('2026-01-04', {
-      'claims/mill.md': told('mill').replace('sources:', 'topcis: [mills]\nsources:'),
+      'claims/mill.md': told('mill', { more: ['aliases: [Old Mill]'] }),
     });
     await repository.on('2026-01-05', { 'claims/tower.md': FALSE, 'claims/mill.md': told('mill', { body: 'It is.' }) });
     await repository.on('2026-03-01', { 'claims/cellar.md': HOSTILE });

@@ -4,6 +4,7 @@ import type { BrokenVersion } from '../model/revision.ts';
 import { decode } from '../pipeline/read/encoding.ts';
 import { oneLine } from '../pipeline/report/report.ts';
 import { type DeepPartial, validParts } from '../pipeline/rules/deep-partial.ts';
+import type { RuleId } from '../pipeline/rules/index.ts';
 import { checkSchema } from '../pipeline/schema/schema-problems.ts';
 import { type FrontMatter, readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 import type { Blob } from './blobs.ts';
@@ -18,7 +19,10 @@ export interface Facts {
 
 /** A version of a claim file: what can be read of it, and why it cannot be displayed if it cannot. Both may be given. */
 export interface Version {
+  /** Absent if it cannot have been published. */
   facts?: Facts;
+  /** The valid parts of its front matter, published or not: it may be a draft. */
+  parts?: DeepPartial<ClaimData>;
   broken?: BrokenVersion;
 }
 
@@ -70,12 +74,28 @@ function factsOfText(text: string, file: VFile): Version {
   return readFields(matter, file);
 }
 
+/**
+ * The mistakes that every version of Assay has refused, so that no build published the file. Other rules for values, such as those for
+ * addresses and names, have become stricter: a file that breaks them may have been published before, and is compared. A verdict is not
+ * among them either, because the scale of that day is not known.
+ */
+const ALWAYS_REFUSED: ReadonlySet<string> = new Set<RuleId>([
+  'missing-field',
+  'unknown-key',
+  'wrong-type',
+  'unknown-value',
+  'empty-field',
+  'impossible-date',
+]);
+
 function readFields(matter: FrontMatter, file: VFile): Version {
   const valid = checkSchema(file, CLAIM_SCHEMA, matter);
-  const data: DeepPartial<ClaimData> = valid ?? validParts(CLAIM_SCHEMA, matter.data) ?? {};
-  const broken = valid ? undefined : { cause: 'fields' as const, detail: firstReason(file) };
-  const isComparable = [data.title, data.claim, data.verdict, data.summary].every((part) => part !== undefined);
-  return { ...(isComparable && { facts: { data, body: matter.body } }), ...(broken && { broken }) };
+  const parts: DeepPartial<ClaimData> = valid ?? validParts(CLAIM_SCHEMA, matter.data) ?? {};
+  if (valid) return { facts: { data: valid, body: matter.body }, parts };
+  const broken = { cause: 'fields' as const, detail: firstReason(file) };
+  const isRefused = file.messages.some(({ ruleId }) => ALWAYS_REFUSED.has(ruleId ?? ''));
+  const isWhole = [parts.title, parts.claim, parts.verdict, parts.summary].every((part) => part !== undefined);
+  return { ...(isWhole && !isRefused && { facts: { data: parts, body: matter.body } }), parts, broken };
 }
 
 function firstReason(file: VFile): string {

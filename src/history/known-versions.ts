@@ -54,8 +54,8 @@ function mayHaveFacts(blob: Blob): boolean {
   );
 }
 
-function versionFacts({ facts }: Version): VersionFacts {
-  const { draft, publishAt, aliases = [] } = facts?.data ?? {};
+function versionFacts({ parts = {} }: Version): VersionFacts {
+  const { draft, publishAt, aliases = [] } = parts;
   const names = aliases.filter((alias) => alias !== undefined);
   return {
     ...(draft === true && { draft }),

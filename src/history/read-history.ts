@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { RevisionError, tryGit } from '../git/run-git.ts';
 import type { Revision } from '../model/revision.ts';
 import { cacheError } from '../pipeline/read/cache.ts';
@@ -47,14 +49,14 @@ export async function readHistory(content: string, options: HistoryOptions): Pro
   const repository = findRepository(content);
   if (!('head' in repository)) return { state: repository, claims: NO_CLAIMS };
   try {
-    return await historyOf(repository, options);
+    return await historyOf(repository, content, options);
   } catch (error) {
     if (!(error instanceof RevisionError)) throw error;
     return { state: { kind: 'unreadable', reason: `There is no history: ${error.message}` }, claims: NO_CLAIMS };
   }
 }
 
-async function historyOf(repository: Repository, options: HistoryOptions): Promise<History> {
+async function historyOf(repository: Repository, content: string, options: HistoryOptions): Promise<History> {
   const { cacheFolder } = options;
   const kept = cacheFolder === undefined ? undefined : readKept(cacheFolder, repository);
   const commits = await commitsOf(repository, kept);
@@ -68,7 +70,7 @@ async function historyOf(repository: Repository, options: HistoryOptions): Promi
   const shown = complete.map((track) => ({ track, states: shownStates(track, known, options.today) }));
   await learnChanges(
     repository,
-    shown.map(({ states }) => versionsIn(states)).filter((versions) => versions.length > 1),
+    shown.filter((claim) => mustBeParsed(claim, content)).map(({ states }) => versionsIn(states)),
     known,
   );
   if (cacheFolder !== undefined && (kept?.head !== repository.head || sizeOf(known) !== size))
@@ -114,6 +116,17 @@ function blobsIn(commits: readonly Commit[]): string[] {
 
 function versionsIn(states: readonly ShownState[]): string[] {
   return states.flatMap(({ blob, isShown, isLink }) => (isShown && blob && !isLink ? [blob] : []));
+}
+
+/**
+ * Whether the versions that readers saw must be parsed. A single one that is still there is what `check` reads anyway; a file that is
+ * gone may never have been a fact-check.
+ */
+function mustBeParsed({ track, states }: { track: Track; states: ShownState[] }, content: string): boolean {
+  const versions = versionsIn(states);
+  if (versions.length !== 1) return versions.length > 1;
+  const last = track.states.at(-1);
+  return last?.blob !== versions[0] || !existsSync(join(content, last?.path ?? ''));
 }
 
 function claimHistory({ slug, slugs, isDeleted }: Track, revisions: Revision[]): ClaimHistory {

@@ -60,7 +60,7 @@ class History {
   #show(state: ShownState & { blob: string }): void {
     const unreadable = this.#unreadable(state);
     if (unreadable) {
-      // Readers went on seeing the version before.
+      // No build published it: readers went on seeing the version before, if there was one.
       if (this.#last) this.revisions.push({ ...this.#revision(state, 'broken', {}), broken: unreadable });
       return;
     }

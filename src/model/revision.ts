@@ -2,7 +2,7 @@ import type { Correction } from './claim.ts';
 
 /**
  * The kinds of revisions of a fact-check, as readers need them. `address` is a rename without other changes, `formatting` a change
- * that readers cannot see, and `broken` a version that was never published, because it could not be read.
+ * that readers cannot see, and `broken` a version that was never published, because it had errors.
  */
 export const REVISION_KINDS = [
   'published',
