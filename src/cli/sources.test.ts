@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readVisits } from '../model/visit.ts';
-import { projectRoot } from '../pipeline/folder/project.ts';
+import { readVisits, type Visit, visitLine } from '../model/visit.ts';
+import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
 import { CLAIM, withContent } from '../testing/content.ts';
 import { PAGES, startServer, type TestServer } from '../testing/misbehaving-server.ts';
 
@@ -67,7 +67,7 @@ test('pages are visited, results are written a line each, and the files of claim
   });
 });
 
-test('a run that is killed goes on where it was', async () => {
+test('a run that is killed picks up where it left off', async () => {
   const paths = Array.from({ length: 12 }, (_, n) => `/temporary?${n}`);
   await withContent({ 'claims/flights.md': claimWith(...paths) }, async (root) => {
     server.requests.length = 0;
@@ -84,6 +84,35 @@ test('a run that is killed goes on where it was', async () => {
     assert.doesNotMatch(stdout, /Visited 12 /);
     assert.ok(again.length <= 1, 'only the page that was being visited is visited again');
     assert.equal((await resultsIn(root)).visits.size, 12);
+  });
+});
+
+/** Leaves the results of a run that was stopped. */
+async function stopped(root: string, visit: Visit): Promise<void> {
+  await mkdir(cacheFolder(root), { recursive: true });
+  await writeFile(join(cacheFolder(root), 'sources-run.jsonl'), `${visitLine(visit)}\n`);
+}
+
+test('an address that others visited after a run was stopped is visited again', async () => {
+  const later: Visit = { address: at('/fine'), outcome: 'live', checked: '2026-05-20' };
+  const files = { 'claims/flights.md': claimWith('/fine'), 'sources.jsonl': visitLine(later) };
+  await withContent(files, async (root) => {
+    await stopped(root, { ...later, outcome: 'gone', since: '2026-05-01', checked: '2026-05-03' });
+    const { stderr } = await sources(root);
+    assert.doesNotMatch(stderr, /Going on/);
+    const visit = (await resultsIn(root)).visits.get(later.address);
+    assert.equal(visit?.outcome, 'live');
+    assert.ok((visit?.checked ?? '') > later.checked);
+  });
+});
+
+test('a run with --save that is stopped before it saves pages saves them when it is run again', async () => {
+  await withContent({ 'claims/flights.md': claimWith('/fine', '/404') }, async (root) => {
+    await stopped(root, { address: at('/fine'), outcome: 'live', checked: '2026-05-03' });
+    server.requests.length = 0;
+    const { stdout } = await sources(root, '--save', '--only', '/fine');
+    assert.ok(server.requests.some(({ what }) => what === `GET /save/${at('/fine')}`));
+    assert.match(stdout, /^No answer about a copy \(1\):\n {2}\S+\/fine\n {4}not saved: /);
   });
 });
 

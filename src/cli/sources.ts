@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { VISITS, type Visit } from '../model/visit.ts';
+import { VISITS } from '../model/visit.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { type Address, addressesIn } from '../sources/addresses.ts';
 import { openJournal } from '../sources/journal.ts';
 import { runReport } from '../sources/report.ts';
-import { addResults } from '../sources/results-file.ts';
+import { addResults, notOlder } from '../sources/results-file.ts';
 import { DEFAULTS, type Settings, userAgentOf } from '../sources/settings.ts';
-import { type Visited, visitAll } from '../sources/visit-all.ts';
+import { needsCopy, type Visited, visitAll } from '../sources/visit-all.ts';
 import { inert } from '../text/inert.ts';
 import { filesNamed } from './files-named.ts';
 import { print, printAside } from './print.ts';
@@ -19,10 +19,10 @@ import { run, Stop, UsageError } from './run.ts';
 const USAGE = `npm run sources -- [FILES] [--only TEXT] [--limit N] [--save] [--dry-run]
 
 Visits every source, every page where a claim was made, and every archived copy, and writes what it found to \`${VISITS}\` in the
-content folder. With FILES (or folders), it visits only addresses in them. If it is stopped, the next run goes on where it was.
+content folder. With FILES (or folders), it visits only addresses in them. If it is stopped, the next run picks up where it left off.
 
   --only TEXT         visit only addresses that contain TEXT; \`*\` stands for anything
-  --limit N           visit only N addresses, those first that have not been visited for longest
+  --limit N           visit only N addresses, the least recently visited first
   --save              ask the Wayback Machine to save pages that have no archived copy
   --dry-run           list the addresses and visit none
   --restart           forget a run that was stopped
@@ -64,11 +64,16 @@ await run(async (args) => {
   const all = addressesIn(content);
   const journal = openJournal(join(cacheFolder(content.root), 'sources-run.jsonl'));
   if (values.restart) journal.remove();
-  const done = values.restart ? new Map<string, Visit>() : journal.visits;
+  // Others may have visited an address since the run was stopped.
+  const visits = values.restart ? [] : notOlder(journal.visits.values(), content.visits);
+  const done = new Map(visits.map((visit) => [visit.address, visit]));
   const wanted = chosen(all, { content, files: positionals, only: values.only, limit });
   if (content.broken.length > 0)
     printAside(`Left out: ${content.broken.length} files with errors. \`npm run check\` lists them.\n`);
-  const left = wanted.filter(({ address }) => !done.has(address));
+  const left = wanted.filter((of) => {
+    const visit = done.get(of.address);
+    return !visit || (values.save && needsCopy({ of, visit }));
+  });
   if (values['dry-run']) return print(left.map(({ address }) => `${inert(address)}\n`).join(''));
   if (done.size > 0) printAside(`Going on with the run that was stopped: ${done.size} addresses were visited.\n`);
   const known = new Map([...content.visits, ...done]);
@@ -116,7 +121,7 @@ interface Choice {
   limit: number | undefined;
 }
 
-/** The addresses that were asked for. With a limit, those come first that have not been visited for longest. */
+/** The addresses that were asked for. With a limit, the least recently visited come first. */
 function chosen(all: readonly Address[], { content, files, only, limit }: Choice): Address[] {
   const named = new Set(filesNamed(files, content.files).map((file) => resolve(file.path)));
   const isNamed = ({ uses }: Address) =>

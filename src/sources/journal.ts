@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readVisits, type Visit, visitLine } from '../model/visit.ts';
 
-/** The results of a run that is not finished, in the cache: a run that was stopped goes on where it was. */
+/** The results of a run that is not finished, in the cache: a run that was stopped picks up where it left off. */
 export interface Journal {
   /** What the stopped run had found, by address. */
   visits: ReadonlyMap<string, Visit>;

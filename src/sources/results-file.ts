@@ -5,7 +5,8 @@ import { readVisits, VISITS, type Visit, visitsText } from '../model/visit.ts';
 import { writeOver } from '../pipeline/folder/write-new.ts';
 
 /**
- * Adds results to the file in the content folder. It is read again, because it may have changed during a long run. `named` are the
+ * Adds results to the file in the content folder. It is read again, because it may have changed during a long run: a
+ * line about a later visit is kept. `named` are the
  * addresses in the content; lines about others are left out. The file is replaced as a whole, never written in part.
  */
 export async function addResults(
@@ -15,7 +16,7 @@ export async function addResults(
 ): Promise<void> {
   const path = join(root, VISITS);
   const { visits } = readVisits(textAt(path));
-  for (const visit of results) visits.set(visit.address, visit);
+  for (const visit of notOlder(results, visits)) visits.set(visit.address, visit);
   const kept = [...visits.values()].filter(({ address }) => named?.has(address) ?? true);
   const temporary = join(root, `.${VISITS}-${process.pid}`);
   try {
@@ -25,6 +26,11 @@ export async function addResults(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** The visits that are not older than what is known about their addresses. */
+export function notOlder(results: Iterable<Visit>, known: ReadonlyMap<string, Visit>): Visit[] {
+  return [...results].filter(({ address, checked }) => checked >= (known.get(address)?.checked ?? ''));
 }
 
 function textAt(path: string): string {

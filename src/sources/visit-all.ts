@@ -113,7 +113,7 @@ function withoutCapture({ capture: _, ...visit }: Visit): Visit {
 }
 
 /** Whether a page has no copy of about the right time. One that is gone cannot be saved any more. */
-function needsCopy({ of, visit }: Visited): boolean {
+export function needsCopy({ of, visit }: Pick<Visited, 'of' | 'visit'>): boolean {
   const isThere = visit.outcome === 'live' || visit.outcome === 'moved' || visit.outcome === 'blocked';
   return isThere && !of.isCopy && !of.hasCopy && !(visit.capture !== undefined && isNear(visit.capture, of.day));
 }
