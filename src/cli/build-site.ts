@@ -149,7 +149,7 @@ function addReceipts(site: NewSite, { site: { url }, origin }: Publishable): voi
     format: 1,
     site: url,
     files: Object.fromEntries(site.files()),
-    claims: origin.claims,
+    ...origin,
   });
   const receipt = receiptText(manifest, origin.commit);
   site.put(MANIFEST, sha256(manifest), () => manifest);

@@ -1,3 +1,4 @@
+import { RevisionError } from '../git/run-git.ts';
 import { checkHistory } from '../history/check-history.ts';
 import { type History, readHistory } from '../history/read-history.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
@@ -17,6 +18,9 @@ export async function readWithHistory(
     cacheFolder: cacheFolder(root),
     onCacheError: (line) => printAside(`${line}\n`),
   });
-  await checkHistory(content, history);
+  await checkHistory(content, history).catch((error: unknown) => {
+    if (!(error instanceof RevisionError)) throw error;
+    printAside(`Fact-checks were not compared with what was published before: ${error.message}\n`);
+  });
   return { content, history };
 }

@@ -75,14 +75,13 @@ async function webCopy(address: string): Promise<Copy> {
   };
 }
 
-function summary({ differences, commit, files, sources, uncommitted }: Verification, content: string): string {
+function summary({ differences, commit, files, sources }: Verification, content: string): string {
   const count = differences.length;
   return [
     count === 0
       ? `Bytes: all ${files} files are those of the manifest.`
       : `Bytes: ${count} ${count === 1 ? 'difference' : 'differences'}.`,
-    `Sources: ${sources} fact-checks were made from files that are in the repository exactly like that.`,
-    ...(uncommitted > 0 ? [`${uncommitted} fact-checks were built from files that had not been committed.`] : []),
+    `Sources: ${sources} fact-checks were made from files that the repository has in exactly that form.`,
     commit === undefined ? 'The site names no commit.' : `Commit: ${inert(commit)}. ${signatureOf(content, commit)}`,
     'Not proved: who built the site, and when. The manifest is not signed.',
   ].join('\n');

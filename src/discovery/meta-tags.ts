@@ -28,6 +28,8 @@ export interface Description {
 export interface SharePicture {
   /** Path below the site root. */
   path: string;
+  /** Changes with the picture. Networks keep the picture of an address, which would show an earlier verdict. */
+  version?: string;
   width: number;
   height: number;
   type: 'image/png';
@@ -59,7 +61,7 @@ export function shareTags({ title, description, path, lang, article, picture }: 
       ['article:published_time', article?.published],
       ['article:modified_time', article?.modified],
       ...(article?.topics ?? []).map((topic): [string, string] => ['article:tag', topic]),
-      ['og:image', picture && addressOf(site, picture.path)],
+      ['og:image', picture && pictureAddress(picture, site)],
       ['og:image:type', picture?.type],
       ['og:image:width', picture && String(picture.width)],
       ['og:image:height', picture && String(picture.height)],
@@ -68,6 +70,10 @@ export function shareTags({ title, description, path, lang, article, picture }: 
     // Everything else of a Twitter card is read from Open Graph.
     { name: 'twitter:card', content: picture?.isLarge ? 'summary_large_image' : 'summary' },
   ];
+}
+
+function pictureAddress({ path, version }: SharePicture, site: Site): string {
+  return addressOf(site, path) + (version === undefined ? '' : `?v=${version}`);
 }
 
 /** The picture of pages without their own: the icon of the desk. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { blobName } from '../git/blob-name.ts';
 import { changedSince } from '../git/changed-since.ts';
 import { tryGit } from '../git/run-git.ts';
 import { type ClaimEntry, heldBack } from '../model/entry.ts';
-import type { Revision } from '../model/revision.ts';
+import type { Revision, RevisionChanges } from '../model/revision.ts';
 import { shownPath } from '../pipeline/folder/project.ts';
 import { placesIn } from '../pipeline/read/places-in.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
+import type { BrokenEntry } from '../pipeline/read/read-file.ts';
 import { addProblem } from '../pipeline/report/report.ts';
 import type { RuleId } from '../pipeline/rules/index.ts';
 import { readBlobs } from './blobs.ts';
@@ -27,60 +29,97 @@ interface Finding {
 
 /**
  * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
- * if there is no history, or until the day on which the site goes public is over.
+ * if there is no history, or until the day on which the site goes public is over. Throws RevisionError if git fails.
  */
 export async function checkHistory(content: Content, history: History): Promise<void> {
   const since = content.site?.history?.since;
   const repository = findRepository(content.root);
   if (!('head' in repository) || history.claims.size === 0 || (since ?? '') >= content.today) return;
-  const changed = new Set(changedSince(repository.head, content.root));
   const seen = claimsNow(content);
+  const pairs = [...history.claims.values()].map((claim) => {
+    const names = [claim.slug, ...claim.formerSlugs];
+    return [claim, names.map((slug) => seen.get(slug)).find((one) => one !== undefined)] as const;
+  });
+  const edits = await editsIn(pairs, repository, content.root);
   const firstDay = [...history.claims.values()].flatMap(({ revisions }) => revisions.at(-1)?.day ?? []).sort()[0];
   const wasOfSite = sameSite(content, repository);
   const findings: Finding[] = [];
-  for (const claim of history.claims.values()) {
-    const now = [claim.slug, ...claim.formerSlugs].map((slug) => seen.get(slug)).find((one) => one !== undefined);
+  for (const [claim, now] of pairs) {
     if (!now) findings.push(...ifGone(claim, since, wasOfSite));
-    else if (now === 'broken') continue;
     else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now, since));
-    else {
-      const steps = await stepsOf(claim, now, changed, repository, content);
-      findings.push(...recordFindings(steps, now), ...dateFindings(claim, now, firstDay));
+    else if (now.entry && isSame(claim, now, history)) {
+      const steps = stepsOf(claim, now.entry, edits, content);
+      findings.push(...recordFindings(steps, now.entry), ...dateFindings(claim, now.entry, firstDay));
     }
   }
   report(findings, content);
 }
 
-/** Today's claims by their names and former names. Those with errors are reported anyway. */
-function claimsNow({ claims, broken }: Content): ReadonlyMap<string, ClaimEntry | 'broken'> {
-  const entries = claims.flatMap((claim): [string, ClaimEntry][] => claim.data.aliases.map((alias) => [alias, claim]));
-  return new Map<string, ClaimEntry | 'broken'>([
-    ...entries,
-    ...claims.map((claim): [string, ClaimEntry] => [claim.slug, claim]),
-    ...broken.map(({ slug }): [string, 'broken'] => [slug, 'broken']),
+/** Whether a claim of today continues a history. One that only took over the address has a history of its own. */
+function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolean {
+  return now.slug === slug || !claims.has(now.slug);
+}
+
+/** A claim of today. */
+interface Claim extends Pick<BrokenEntry, 'slug' | 'path' | 'data'> {
+  /** Absent if it has an error. */
+  entry?: ClaimEntry;
+}
+
+/** Today's claims by their names and former names. */
+function claimsNow({ claims, broken }: Content): ReadonlyMap<string, Claim> {
+  const valid = claims.map((entry): Claim => ({ slug: entry.slug, path: entry.path, data: entry.data, entry }));
+  return new Map([
+    ...valid.flatMap((claim) => (claim.entry?.data.aliases ?? []).map((alias): [string, Claim] => [alias, claim])),
+    ...[...valid, ...broken].map((claim): [string, Claim] => [claim.slug, claim]),
   ]);
 }
 
-function isHidden({ data }: ClaimEntry, today: string): boolean {
-  return heldBack(data, today) !== undefined;
+function isHidden({ data: { draft = false, publishAt } }: Claim, today: string): boolean {
+  return heldBack({ draft, publishAt }, today) !== undefined;
 }
 
 /** The versions that readers saw, oldest first, and that of the working tree if it is different. */
-async function stepsOf(
-  { revisions }: ClaimHistory,
-  now: ClaimEntry,
-  changed: ReadonlySet<string>,
-  repository: Repository,
-  { root, today, site }: Content,
-): Promise<Step[]> {
+function stepsOf({ revisions }: ClaimHistory, now: ClaimEntry, edits: Edits, { root, today, site }: Content): Step[] {
   const steps: Step[] = [...revisions]
     .reverse()
     .map(({ day, commit, changes }) => ({ day, commit, changes: isPreparation(day, site) ? {} : changes }));
-  const last = revisions.find(isReadable);
-  if (!changed.has(now.path) || last?.blob === undefined) return steps;
+  const last = revisions.find(isReadable)?.blob;
+  if (last === undefined || !edits.changed.has(now.path)) return steps;
+  const bytes = readFileSync(join(root, now.path));
+  const changes = edits.changesFrom(last, bytes);
+  const name = blobName(bytes, last);
+  const same = revisions.find(({ blob }) => blob === name);
+  const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
+  return changes ? [...steps, { day: today, changes: { ...changes, ...sameAs } }] : steps;
+}
+
+/** The files that are not as they were committed. */
+interface Edits {
+  changed: ReadonlySet<string>;
+  /** What changed between a committed version and the contents of a file; undefined if one cannot be compared. */
+  changesFrom(blob: string, bytes: Uint8Array): RevisionChanges | undefined;
+}
+
+/** `pairs` are the claims of today with their histories. */
+async function editsIn(
+  pairs: readonly (readonly [ClaimHistory, Claim | undefined])[],
+  repository: Repository,
+  root: string,
+): Promise<Edits> {
+  const changed = new Set(changedSince(repository.head, root));
+  const blobs = pairs.flatMap(([{ revisions }, now]) =>
+    now && changed.has(now.path) ? (revisions.find(isReadable)?.blob ?? []) : [],
+  );
+  if (blobs.length === 0) return { changed, changesFrom: () => undefined };
   const [{ factsOf }, { changesBetween }] = await Promise.all([import('./facts.ts'), import('./changes-between.ts')]);
-  const [before, after] = [await factsIn(last.blob, repository), factsOf(readFileSync(join(root, now.path))).facts];
-  return before && after ? [...steps, { day: today, changes: changesBetween(before, after) }] : steps;
+  const known = new Map<string, Facts | undefined>();
+  await readBlobs(repository, blobs, (blob, bytes) => known.set(blob, factsOf(bytes).facts));
+  const changesFrom = (blob: string, bytes: Uint8Array) => {
+    const [before, after] = [known.get(blob), factsOf(bytes).facts];
+    return before && after && changesBetween(before, after);
+  };
+  return { changed, changesFrom };
 }
 
 /** Whether a day is not after the one on which the site went public. */
@@ -90,15 +129,6 @@ function isPreparation(day: string, site: Content['site']): boolean {
 
 function isReadable({ kind, blob }: Revision): boolean {
   return blob !== undefined && kind !== 'broken' && kind !== 'removed';
-}
-
-async function factsIn(blob: string, repository: Repository): Promise<Facts | undefined> {
-  const { factsOf } = await import('./facts.ts');
-  let facts: Facts | undefined;
-  await readBlobs(repository, [blob], (_, bytes) => {
-    facts = factsOf(typeof bytes === 'string' ? bytes : Buffer.from(bytes)).facts;
-  });
-  return facts;
 }
 
 function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry): Finding[] {
@@ -138,7 +168,7 @@ function ifGone(claim: ClaimHistory, since: string | undefined, wasOfSite: (comm
   return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
 }
 
-function ifHidden(claim: ClaimHistory, { path: file, data }: ClaimEntry, since: string | undefined): Finding[] {
+function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, since: string | undefined): Finding[] {
   const last = lastSeen(claim, since);
   const path = [data.draft ? 'draft' : 'publishAt'];
   return last ? [{ rule: 'removed-claim', file, reason: hiddenReason(last, data), path }] : [];

@@ -1,5 +1,6 @@
 import type { ClaimData } from '../model/claim.ts';
 import type { Revision } from '../model/revision.ts';
+import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import type { LostEntry, Occasion, UnrecordedChange } from './unrecorded.ts';
 
 // The words of the rules about the history of fact-checks.
@@ -40,12 +41,12 @@ interface Gone {
 
 export function goneReason({ slug, last, removed }: Gone): string {
   const until = removed ? ` and removed in commit ${short(removed.commit)} of ${removed.day}` : '';
-  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it. To retract it, restore the file and add a withdrawal. If it was never on your site, set \`history.since\` in site.yaml to the day on which the site went public`;
+  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it, with an entry in \`corrections\`. To retract it, restore the file and add a withdrawal. If it was never on your site, set \`history.since\` in site.yaml to the day on which the site went public`;
 }
 
 export function hiddenReason(
   { commit, day }: Revision,
-  { draft, publishAt }: Pick<ClaimData, 'draft' | 'publishAt'>,
+  { draft, publishAt }: DeepPartial<Pick<ClaimData, 'draft' | 'publishAt'>>,
 ): string {
   const found = draft ? '`draft: true`' : `\`publishAt: ${publishAt}\``;
   return `Unexpected ${found}: readers have seen this fact-check (commit ${short(commit)} of ${day}), and its address would have no page; expected a withdrawal, or an edited fact-check with an entry in \`corrections\``;

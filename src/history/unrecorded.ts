@@ -49,22 +49,29 @@ interface Entry {
  * first is the publication.
  */
 export function unrecordedChanges(steps: readonly Step[], corrections: readonly Correction[]): UnrecordedChange[] {
-  const entries = corrections.map((correction) => ({ correction, at: addedIn(steps, correction) }));
-  const changes = withoutUndone(steps.flatMap(changesIn), steps);
-  const isBusy = (at: number) => changes.some((change) => change.at === at);
-  // An earlier verdict needs an entry of its own; any entry about a version covers its wording.
-  const used = new Set<Entry>();
-  const left = changes.filter((change) => {
-    const isFree = (one: Entry) => change.part !== 'verdict' || !used.has(one);
-    const entry = entries.find((one) => isFree(one) && covers(one, change, steps, isBusy));
-    if (entry && change.part === 'verdict') used.add(entry);
-    return entry === undefined;
-  });
-  return [...Map.groupBy(left, ({ at }) => at)].flatMap(([at, [first, ...others]]) => {
+  const left = uncovered(steps, corrections);
+  const undone = undoneSteps(steps, left);
+  const open = left.filter(({ at }) => !undone.has(at));
+  return [...Map.groupBy(open, ({ at }) => at)].flatMap(([at, [first, ...others]]) => {
     if (!first) return [];
     const verdict = first.part === 'verdict' ? steps[at]?.changes.verdict : undefined;
     const parts = [first.part, ...others.map(({ part }) => part)] as const;
     return [{ parts, ...(verdict && { verdict }), ...occasionOf(steps, at) }];
+  });
+}
+
+/** The changes without an entry. */
+function uncovered(steps: readonly Step[], corrections: readonly Correction[]): Change[] {
+  const entries = corrections.map((correction) => ({ correction, at: addedIn(steps, correction) }));
+  const changes = steps.flatMap(changesIn);
+  const isBusy = (at: number) => changes.some((change) => change.at === at);
+  // An earlier verdict needs an entry of its own; any entry about a version covers its wording.
+  const used = new Set<Entry>();
+  return changes.filter((change) => {
+    const isFree = (one: Entry) => change.part !== 'verdict' || !used.has(one);
+    const entry = entries.find((one) => isFree(one) && covers(one, change, steps, isBusy));
+    if (entry && change.part === 'verdict') used.add(entry);
+    return entry === undefined;
   });
 }
 
@@ -90,15 +97,19 @@ function changesIn({ changes: { verdict, parts } }: Step, at: number): Change[] 
   return RECORDED.filter(isChanged).map((part) => ({ part, at }));
 }
 
-/** Leaves out what was undone on the day on which it was done, such as a mistake in a commit. */
-function withoutUndone(changes: readonly Change[], steps: readonly Step[]): Change[] {
+/**
+ * The steps whose changes were undone before readers had to be told: on the same day, or at any time after a change without an entry,
+ * because no site is built with one.
+ */
+function undoneSteps(steps: readonly Step[], left: readonly Change[]): ReadonlySet<number> {
   const undone = new Set<number>();
   for (const [at, { day, changes: made }] of steps.entries()) {
-    const same = made.sameAs && steps.findIndex(({ commit }) => commit === made.sameAs?.commit);
-    if (same === undefined || same === -1 || steps[same + 1]?.day !== day) continue;
-    for (let one = same + 1; one <= at; one++) undone.add(one);
+    const same = made.sameAs ? steps.findIndex(({ commit }) => commit === made.sameAs?.commit) : -1;
+    const first = same + 1;
+    const isUndone = same !== -1 && (steps[first]?.day === day || left.some((change) => change.at === first));
+    if (isUndone) for (let one = first; one <= at; one++) undone.add(one);
   }
-  return changes.filter(({ at }) => !undone.has(at));
+  return undone;
 }
 
 /**
@@ -114,8 +125,10 @@ function covers(
   const { day, changes } = steps[change.at] ?? { day: '', changes: {} };
   const isOfVerdict = (kind === 'verdict' || kind === 'withdrawal') && from === changes.verdict?.from;
   if (change.part === 'verdict' && !isOfVerdict) return false;
-  if (at < change.at || at === 0 || daysFrom(day, date) < -1) return false;
-  return at === change.at || !isBusy(at) || daysFrom(day, date) <= 1;
+  if (at < change.at || at === 0) return false;
+  // What is merged together may have been written long before.
+  if (at === change.at) return true;
+  return daysFrom(day, date) >= -1 && (!isBusy(at) || daysFrom(day, date) <= 1);
 }
 
 function daysFrom(day: string, other: string): number {
@@ -132,8 +145,9 @@ export interface LostEntry extends Occasion {
 /** The entries that were published once and are no longer there, or say something else. */
 export function lostEntries(steps: readonly Step[], { corrections }: Pick<ClaimData, 'corrections'>): LostEntry[] {
   const isThere = (one: Correction) => corrections.some((other) => readTheSame(one, other));
+  const undone = undoneSteps(steps, uncovered(steps, corrections));
   return steps.flatMap(({ changes }, at) => {
-    const { removed = [], changed = [] } = changes.corrections ?? {};
+    const { removed = [], changed = [] } = (undone.has(at) ? undefined : changes.corrections) ?? {};
     const lost = [
       ...removed.map((correction) => ({ correction, isReworded: false })),
       ...changed.map(({ before }) => ({ correction: before, isReworded: true })),

@@ -152,7 +152,7 @@ export const en = {
   // Sharing and embedding
   share: 'Share and embed',
   shareLink: 'Link',
-  shareNote: 'Note to post with the link',
+  shareNote: 'Text to post with the link',
   shareCard: 'Code to embed this as a card',
   shareHtml: 'The same as plain HTML',
   showCard: 'Preview the card',
@@ -370,7 +370,7 @@ export const en = {
     'It lists what the IFCN Code of Principles, the EFCSN Code of Standards and Google’s guidelines for ClaimReview ask for, and where our site shows it. A page counts if it exists; whether it says enough is for readers to decide. Clauses may be numbered differently in newer versions: the codes themselves apply.',
   standardsShown: 'Shown on this site',
   standardsMissing: 'Not found on this site',
-  standardsUnseen: 'Cannot be read off a site',
+  standardsUnseen: 'Cannot be seen from a site',
   assessorLooksAt: 'An assessor would look at:',
   factChecksOf: 'fact-checks: {n} of {of}',
   factChecksUntil: 'fact-checks in the six months up to {day}: {n}',

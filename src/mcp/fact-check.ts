@@ -73,7 +73,7 @@ export function shownFactCheck(record: ClaimRecord, archive: Archive, sources = 
     ...(record.claimTranslation !== undefined && { original: long(record.claim) }),
     claimants: names(claimants.map(({ name }) => name)),
     ...given({ claimDate: record.claimDate, updated: record.updated }, name),
-    state: withdrawn !== undefined ? 'withdrawn' : record.corrections?.length ? 'corrected' : 'published',
+    state: withdrawn !== undefined ? 'withdrawn' : isCorrected(record) ? 'corrected' : 'published',
     ...(withdrawn === undefined
       ? { verdict: verdictOf(record, archive), ...given({ summary }, long) }
       : { withdrawn: name(withdrawn) }),
@@ -85,6 +85,11 @@ export function shownFactCheck(record: ClaimRecord, archive: Archive, sources = 
     sources: record.sources.slice(0, sources).map(sourceOf),
     sourcesInTotal: record.sources.length,
   };
+}
+
+/** Updates and clarifications do not say that anything was wrong. */
+function isCorrected({ corrections = [] }: ClaimRecord): boolean {
+  return corrections.some(({ kind }) => kind === 'correction' || kind === 'verdict');
 }
 
 export type ShownCorrection = ShownFactCheck['corrections'][number];

@@ -28,6 +28,7 @@ export function webFiles(address: string, limits: WebLimits = LIMITS): Published
     },
     open: async () => async (path) => {
       const url = new URL(path, base);
+      if (url.origin !== base.origin) throw new CannotRead(`\`${path}\` is not a path of ${base.href}`);
       return limitedBody(await request(url, 'GET', limits), url, limits);
     },
   };

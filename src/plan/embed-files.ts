@@ -6,7 +6,7 @@ import { oembedJson, oembedPath } from '../share/oembed.ts';
 import type { MadeFile } from './made-file.ts';
 
 /** The cards of all fact-checks, their stylesheet, and what oEmbed answers for fact-checks and dossiers. */
-export function embedFiles({ site, theme, claims, dossiers }: Library): MadeFile[] {
+export function embedFiles({ site, theme, icon, claims, dossiers }: Library): MadeFile[] {
   const own = theme && `theme/${theme.path}`;
   const sheets = own === undefined ? [CARD_SHEET] : [CARD_SHEET, own];
   return [
@@ -14,7 +14,11 @@ export function embedFiles({ site, theme, claims, dossiers }: Library): MadeFile
     ...claims.flatMap((claim): MadeFile[] => {
       const path = `claims/${claim.slug}/`;
       return [
-        { path: `${embedPath(path)}index.html`, from: [claim, own], make: () => claimCard(claim, site, sheets) },
+        {
+          path: `${embedPath(path)}index.html`,
+          from: [claim, own, icon],
+          make: () => claimCard(claim, site, sheets, icon),
+        },
         { path: oembedPath(path), from: claim, make: () => oembedJson(framableClaim(claim), site) },
       ];
     }),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { SharePicture } from '../discovery/meta-tags.ts';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry, DossierEntry } from '../model/entry.ts';
@@ -21,7 +22,8 @@ export function sharePictureOf(entry: ClaimEntry | DossierEntry, library: Librar
   const found = find(entry, library);
   if (!found || 'missing' in found) return undefined;
   const shape = { width: WIDTH, height: HEIGHT, type: 'image/png', isLarge: true } as const;
-  return { path: pathOf(entry), ...shape, alt: altOf(found.picture) };
+  const version = hash('sha256', JSON.stringify(found.picture), 'hex').slice(0, 8);
+  return { path: pathOf(entry), version, ...shape, alt: altOf(found.picture) };
 }
 
 /** The files of all pictures. */

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../formats/addresses.ts';
+import { blobName } from '../git/blob-name.ts';
 import type { History } from '../history/read-history.ts';
 import { isPublished } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { type ClaimReceipt, gitBlobName, sha256 } from './manifest.ts';
+import { type ClaimReceipt, sha256 } from './manifest.ts';
 
 /** What a site is made from. */
 export interface Origin {
@@ -19,7 +20,7 @@ export function originOf({ root, claims, today }: Content, history: History, sit
   const published = claims.filter(({ data }) => isPublished(data, today));
   const receipts = published.map(({ slug, path }): [string, ClaimReceipt] => {
     const bytes = readFileSync(join(root, path));
-    const commit = commitOf(slug, bytes, history);
+    const commit = commitOf({ slug, path }, bytes, history);
     const url = addressOf(site, `claims/${slug}/`);
     return [slug, { url, source: path, sha256: sha256(bytes), ...(commit !== undefined && { commit }) }];
   });
@@ -28,9 +29,14 @@ export function originOf({ root, claims, today }: Content, history: History, sit
 }
 
 /** The commit in which a file got these contents; undefined if it has other contents now than were committed. */
-function commitOf(slug: string, bytes: Uint8Array, { claims }: History): string | undefined {
+function commitOf(
+  { slug, path }: { slug: string; path: string },
+  bytes: Uint8Array,
+  { claims }: History,
+): string | undefined {
   const newest = claims.get(slug)?.revisions.find(({ blob }) => blob !== undefined);
-  return newest?.blob !== undefined && gitBlobName(bytes, newest.blob) === newest.blob ? newest.commit : undefined;
+  if (newest?.blob === undefined || newest.path !== path) return undefined;
+  return blobName(bytes, newest.blob) === newest.blob ? newest.commit : undefined;
 }
 
 function bySlug([a]: [string, unknown], [b]: [string, unknown]): number {

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 // What a site publishes so that anybody can check a copy of it: the digest of each of its files, and of the file that each fact-check was
 // made from. Digests are SHA-256 in hexadecimal digits.
@@ -14,6 +14,8 @@ export interface Manifest {
   format: 1;
   /** The address of the site. */
   site: string;
+  /** The commit that was checked out when the site was built; absent outside git. */
+  commit?: string;
   /** The digest of each file, by its path below the site. */
   files: Record<string, string>;
   /** What each fact-check was made from, by the last part of its address. */
@@ -39,12 +41,13 @@ export interface Receipt {
 }
 
 /** The manifest as text, with a line for each file and each fact-check. */
-export function manifestText({ site, files, claims }: Manifest): string {
+export function manifestText({ site, commit, files, claims }: Manifest): string {
   const lines = (values: Record<string, unknown>) =>
     Object.entries(values)
       .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
       .join(',\n');
-  return `{"format":1,"site":${JSON.stringify(site)},"files":{\n${lines(files)}\n},"claims":{\n${lines(claims)}\n}}\n`;
+  const head = JSON.stringify({ format: 1, site, commit }).slice(0, -1);
+  return `${head},"files":{\n${lines(files)}\n},"claims":{\n${lines(claims)}\n}}\n`;
 }
 
 export function receiptText(manifest: string, commit: string | undefined): string {
@@ -59,16 +62,32 @@ export function receiptText(manifest: string, commit: string | undefined): strin
 
 /** A manifest, or undefined if the text is not one. */
 export function readManifest(text: string): Manifest | undefined {
-  const { format, site, files, claims } = objectIn(text) ?? {};
-  const isValid = format === 1 && typeof site === 'string' && isTexts(files) && isClaims(claims);
-  return isValid ? { format, site, files, claims } : undefined;
+  const { format, site, commit, files, claims } = objectIn(text) ?? {};
+  const isValid =
+    format === 1 &&
+    typeof site === 'string' &&
+    isCommit(commit) &&
+    isTexts(files) &&
+    Object.keys(files).every(isInside) &&
+    isClaims(claims);
+  return isValid ? { format, site, ...(commit !== undefined && { commit }), files, claims } : undefined;
 }
 
 /** A receipt, or undefined if the text is not one. */
 export function readReceipt(text: string): Receipt | undefined {
   const { format, manifest, sha256: digest, commit } = objectIn(text) ?? {};
-  if (format !== 1 || manifest !== MANIFEST || typeof digest !== 'string') return undefined;
-  return { format, manifest, sha256: digest, ...(typeof commit === 'string' && { commit }) };
+  if (format !== 1 || manifest !== MANIFEST || typeof digest !== 'string' || !isCommit(commit)) return undefined;
+  return { format, manifest, sha256: digest, ...(commit !== undefined && { commit }) };
+}
+
+/** A name of a commit is passed to git, so it must not be an option. */
+function isCommit(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value));
+}
+
+/** Whether a path is below the site. */
+function isInside(path: string): boolean {
+  return path.split('/').every((name) => !['', '.', '..'].includes(name) && !/[\\\0]/.test(name));
 }
 
 function objectIn(text: string): Record<string, unknown> | undefined {
@@ -92,16 +111,10 @@ function isClaims(value: unknown): value is Record<string, ClaimReceipt> {
   const isReceipt = (one: unknown) =>
     isObject(one) &&
     [one.url, one.source, one.sha256].every((part) => typeof part === 'string') &&
-    ['string', 'undefined'].includes(typeof one.commit);
+    isCommit(one.commit);
   return isObject(value) && Object.values(value).every(isReceipt);
 }
 
 export function sha256(data: string | Uint8Array): string {
   return hash('sha256', data, 'hex');
-}
-
-/** The name that git gives to contents; `like` is a name of the same repository, which tells how it hashes. */
-export function gitBlobName(bytes: Uint8Array, like: string): string {
-  const algorithm = like.length === 64 ? 'sha256' : 'sha1';
-  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

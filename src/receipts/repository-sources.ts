@@ -25,9 +25,18 @@ export function repositorySources(content: string): Sources | { reason: string }
 
 /** What git says about the signature of a commit, as a sentence. */
 export function signatureOf(content: string, commit: string): string {
-  const status = tryGit(content, ['log', '-1', '--format=%G?', commit]) ?? '';
-  if (status === 'G') return 'The commit has a good signature.';
-  if (status === 'U') return 'The commit has a good signature of a key that git does not trust yet.';
-  if (status === 'N') return 'The commit is not signed.';
-  return 'The commit is signed, but git cannot verify the signature here.';
+  const status = tryGit(content, ['log', '-1', '--format=%G?', '--end-of-options', commit]);
+  return SIGNATURES[status ?? ''] ?? 'The repository does not have the commit.';
 }
+
+/** The answers of git for `%G?`. */
+const SIGNATURES: Readonly<Record<string, string>> = {
+  G: 'The commit has a good signature.',
+  U: 'The commit has a good signature, of a key that git does not trust yet.',
+  X: 'The commit has a good signature that has expired.',
+  Y: 'The commit has a good signature of a key that has expired.',
+  R: 'The commit was signed with a key that has been revoked.',
+  B: 'The commit has a bad signature.',
+  E: 'The commit is signed, but git cannot verify the signature here.',
+  N: 'The commit is not signed.',
+};

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { blobName } from '../git/blob-name.ts';
 import { CLAIM, VALID } from '../testing/content.ts';
 import { type DatedRepository, withDatedRepository } from '../testing/scripted-history.ts';
-import { gitBlobName, MANIFEST, type Manifest, manifestText, RECEIPT, receiptText, sha256 } from './manifest.ts';
+import { MANIFEST, type Manifest, manifestText, RECEIPT, readManifest, receiptText, sha256 } from './manifest.ts';
 import { repositorySources } from './repository-sources.ts';
 import { type Copy, verifyCopy } from './verify.ts';
 
@@ -18,6 +19,7 @@ function siteOf(commit: string, source: string, pages: Files = PAGES): Files {
   const manifest = manifestText({
     format: 1,
     site: 'https://desk.example/',
+    commit,
     files: Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, sha256(text)])),
     claims: {
       flights: { url: 'https://desk.example/claims/flights/', source: SOURCE, sha256: sha256(source), commit },
@@ -76,7 +78,7 @@ test('an edited manifest, and one from another commit, are named', async () => {
     const next = siteOf(await on('2026-11-25', { [SOURCE]: now }), now, { ...PAGES, [page]: '<h1>Three</h1>' });
     return { ...site, [MANIFEST]: next[MANIFEST] ?? '' };
   });
-  assert.deepEqual(other, [`manifest ${MANIFEST}`, `altered ${page}`]);
+  assert.deepEqual(other, [`manifest ${MANIFEST}`, `altered ${page}`, `source ${SOURCE}`]);
 });
 
 test('sources and commits that the repository does not have are named', async () => {
@@ -84,6 +86,37 @@ test('sources and commits that the repository does not have are named', async ()
   assert.deepEqual(foreign, [`commit ${RECEIPT}`, `source ${SOURCE}`]);
   const otherSource = await differencesAfter((_, __, commit) => siteOf(commit, 'What nobody committed.'));
   assert.deepEqual(otherSource, [`source ${SOURCE}`]);
+});
+
+test('options of git, paths outside the site and a byte order mark do not pass as a receipt', async () => {
+  const hostile = await differencesAfter((site, _, commit) => ({
+    ...site,
+    [RECEIPT]: (site[RECEIPT] ?? '').replace(commit, '--output=/tmp/x'),
+  }));
+  assert.deepEqual(hostile, [`receipt ${RECEIPT}`]);
+  for (const path of ['../x', '//other.example/x', '/x', 'a/../../x'])
+    assert.equal(readManifest(`{"format":1,"site":"x","files":{"${path}":"1"},"claims":{}}`), undefined, path);
+  const marked = await differencesAfter((site) => ({ ...site, [MANIFEST]: `\ufeff${site[MANIFEST]}` }));
+  assert.deepEqual(marked, [`manifest ${MANIFEST}`]);
+});
+
+test('a fact-check whose source cannot be looked up is named', async () => {
+  const without = (commit: string, change: (manifest: Manifest) => Manifest) => {
+    const site = siteOf(commit, CLAIM, { ...PAGES, 'claims/flights.json': '{}' });
+    const manifest = manifestText(change(JSON.parse(site[MANIFEST] ?? '')));
+    return { ...site, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, commit) };
+  };
+  const unnamed = await differencesAfter((_, __, commit) =>
+    without(commit, (manifest) => ({ ...manifest, claims: {} })),
+  );
+  assert.deepEqual(unnamed, ['source claims/flights.json']);
+  const uncommitted = await differencesAfter((_, __, commit) =>
+    without(commit, ({ claims, ...manifest }) => {
+      const { commit: _, ...flights } = claims.flights as NonNullable<typeof claims.flights>;
+      return { ...manifest, claims: { flights } };
+    }),
+  );
+  assert.deepEqual(uncommitted, [`source ${SOURCE}`]);
 });
 
 test('a receipt or manifest that is missing or damaged proves nothing', async () => {
@@ -96,12 +129,13 @@ test('names of blobs are those of git', async () => {
   await withDatedRepository(async ({ content, on, git }) => {
     const commit = await on('2026-11-24', VALID);
     const bytes = readFileSync(join(content, SOURCE));
-    assert.equal(gitBlobName(bytes, commit), git('rev-parse', `HEAD:content/${SOURCE}`));
+    assert.equal(blobName(bytes, commit), git('rev-parse', `HEAD:content/${SOURCE}`));
   });
 });
 
 test('the manifest is JSON with the files and fact-checks that it was given', () => {
-  const manifest: Manifest = { format: 1, site: 'https://desk.example/', files: { 'a"b': '1', c: '2' }, claims: {} };
+  const site = { format: 1, site: 'https://desk.example/', commit: '0123456789'.repeat(4) } as const;
+  const manifest: Manifest = { ...site, files: { 'a"b': '1', c: '2' }, claims: {} };
   assert.deepEqual(JSON.parse(manifestText(manifest)), manifest);
   assert.deepEqual(JSON.parse(manifestText({ ...manifest, files: {} })), { ...manifest, files: {} });
 });

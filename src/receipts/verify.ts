@@ -32,8 +32,6 @@ export interface Verification {
   files: number;
   /** The fact-checks whose source is in the repository exactly as the manifest says. */
   sources: number;
-  /** Fact-checks that name no commit, because their files were not committed. */
-  uncommitted: number;
 }
 
 /** Files that are read at the same time. */
@@ -45,24 +43,23 @@ const AT_ONCE = 8;
  */
 export async function verifyCopy(copy: Copy, sources: Sources): Promise<Verification> {
   const opened = await openManifest(copy);
-  if ('reason' in opened) return { differences: [opened], files: 0, sources: 0, uncommitted: 0 };
+  if ('reason' in opened) return { differences: [opened], files: 0, sources: 0 };
   const { manifest, commit, differences } = opened;
   const claims = Object.values(manifest.claims);
   const found = [
     ...differences,
     ...(await fileDifferences(copy, manifest)),
     ...addedFiles(copy, manifest),
-    ...(commit === undefined || (await sources.hasCommit(commit)) ? [] : [unknownCommit(commit)]),
-    ...(await sourceDifferences(claims, sources)),
+    ...(commit !== undefined && (await sources.hasCommit(commit)) ? [] : [unknownCommit(commit)]),
+    ...(await sourceDifferences(claims, commit, sources)),
+    ...withoutSource(manifest),
   ];
-  const uncommitted = claims.filter((claim) => claim.commit === undefined).length;
-  const wrong = found.filter(({ kind }) => kind === 'source').length;
+  const wrong = new Set(found.flatMap(({ kind, path }) => (kind === 'source' ? [path] : [])));
   return {
     differences: found,
     ...(commit !== undefined && { commit }),
     files: Object.keys(manifest.files).length,
-    sources: claims.length - uncommitted - wrong,
-    uncommitted,
+    sources: claims.filter(({ source }) => !wrong.has(source)).length,
   };
 }
 
@@ -71,10 +68,10 @@ type Opened = { manifest: Manifest; commit: string | undefined; differences: Dif
 async function openManifest(copy: Copy): Promise<Opened | Difference> {
   const receipt = readReceipt(textOf(await copy.read(RECEIPT)));
   if (!receipt) return { kind: 'receipt', path: RECEIPT, reason: 'is missing or damaged, so this copy proves nothing' };
-  const text = textOf(await copy.read(MANIFEST));
-  const manifest = readManifest(text);
+  const bytes = (await copy.read(MANIFEST)) ?? new Uint8Array();
+  const manifest = readManifest(textOf(bytes));
   if (!manifest) return { kind: 'manifest', path: MANIFEST, reason: 'is missing or damaged' };
-  const isSame = sha256(text) === receipt.sha256;
+  const isSame = sha256(bytes) === receipt.sha256 && manifest.commit === receipt.commit;
   const reason = `is not the one that ${RECEIPT} names: it was edited, or is from another commit`;
   const differences: Difference[] = isSame ? [] : [{ kind: 'manifest', path: MANIFEST, reason }];
   return { manifest, commit: receipt.commit, differences };
@@ -105,22 +102,49 @@ function addedFiles({ paths = [] }: Copy, { files }: Manifest): Difference[] {
   return added.map((path) => ({ kind: 'added', path, reason: 'is not in the manifest: it was added' }));
 }
 
-function unknownCommit(commit: string): Difference {
+function unknownCommit(commit: string | undefined): Difference {
+  if (commit === undefined)
+    return { kind: 'commit', path: RECEIPT, reason: 'names no commit that the site was built from' };
   const reason = `names commit ${commit}, which the repository does not have: fetch it, or its history was rewritten`;
   return { kind: 'commit', path: RECEIPT, reason };
 }
 
-async function sourceDifferences(claims: readonly ClaimReceipt[], sources: Sources): Promise<Difference[]> {
-  const committed = claims.flatMap(({ commit, source, ...claim }) =>
-    commit ? [{ ...claim, commit, path: source }] : [],
+/** Pages of fact-checks whose source nobody can look up in the repository. */
+function withoutSource({ files, claims }: Manifest): Difference[] {
+  const uncommitted = Object.values(claims).filter(({ commit }) => commit === undefined);
+  const pages = Object.keys(files).filter((path) => isPageOfClaim(path, claims));
+  return [
+    ...uncommitted.map(({ source }): Difference => {
+      return { kind: 'source', path: source, reason: 'was not committed when the site was built' };
+    }),
+    ...pages.map((path): Difference => {
+      return { kind: 'source', path, reason: 'is a fact-check, and the manifest does not say what it was made from' };
+    }),
+  ];
+}
+
+/** Whether a file is the page of a fact-check that the manifest does not name. Lists and pages of old addresses have no data file. */
+function isPageOfClaim(path: string, claims: Manifest['claims']): boolean {
+  const slug = /^claims\/([^/]+)\.json$/.exec(path)?.[1];
+  return slug !== undefined && !Object.hasOwn(claims, slug);
+}
+
+/** A source must be what the manifest says as of the commit that it names, and still be so in the commit of the site. */
+async function sourceDifferences(
+  claims: readonly ClaimReceipt[],
+  siteCommit: string | undefined,
+  sources: Sources,
+): Promise<Difference[]> {
+  const asked = claims.flatMap(({ commit, source, sha256: digest }) =>
+    commit === undefined ? [] : [commit, siteCommit ?? commit].map((one) => ({ commit: one, path: source, digest })),
   );
-  const contents = await sources.read(committed);
-  return committed.flatMap(({ commit, path, sha256: digest }, index): Difference[] => {
+  const contents = await sources.read(asked);
+  const wrong = new Map<string, Difference>();
+  for (const [index, { commit, path, digest }] of asked.entries()) {
     const bytes = contents[index];
-    if (bytes && sha256(bytes) === digest) return [];
-    const reason = bytes
-      ? `is not what the manifest says as of commit ${commit.slice(0, 12)}`
-      : `is not in the repository as of commit ${commit.slice(0, 12)}`;
-    return [{ kind: 'source', path, reason }];
-  });
+    if (wrong.has(path) || (bytes && sha256(bytes) === digest)) continue;
+    const found = bytes ? 'is not what the manifest says' : 'is not in the repository';
+    wrong.set(path, { kind: 'source', path, reason: `${found} as of commit ${commit.slice(0, 12)}` });
+  }
+  return [...wrong.values()];
 }

@@ -1,10 +1,12 @@
 import { marksOf, WITHDRAWN_MARK } from '../components/marks.ts';
 import { embedPolicy } from '../discovery/content-policy.ts';
 import { addressOf, pathOf } from '../formats/addresses.ts';
+import { iconLinks } from '../formats/icon-links.ts';
 import { direction, langAttributes, type Words, wordsFor } from '../i18n/index.ts';
 import { type ClaimData, claimantsOf } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
+import type { Icon } from '../model/identity.ts';
 import type { Site } from '../model/site.ts';
 import { verdictById } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
@@ -26,16 +28,16 @@ interface Card {
 
 /**
  * The page that other sites show in a frame: a fact-check in short, without scripts. `sheets` are the paths of its stylesheets below
- * the site root. There are as many of these pages as fact-checks, so they are made without Astro, which takes many times longer.
+ * the site root, and `icon` is the icon of the site if it has one of its own. There are as many of these pages as fact-checks, so they are made without Astro, which takes many times longer.
  */
-export function claimCard({ slug, data }: ClaimEntry, site: Site, sheets: readonly string[]): string {
+export function claimCard({ slug, data }: ClaimEntry, site: Site, sheets: readonly string[], icon?: Icon): string {
   const lang = data.lang ?? site.lang;
   const words = wordsFor(lang, site.lang);
   const address = addressOf(site, `claims/${slug}/`);
   const labels = attributes(langAttributes(words.lang, lang));
   const card: Card = { data, address, lang, site, words, labels };
   const { text } =
-    html`<!DOCTYPE html><html${attributes({ lang, dir: direction(lang) })}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><meta name="viewport" content="width=device-width"><title>${data.title} · ${site.title}</title><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="canonical" href="${address}">${sheets.map((path) => html`<link rel="stylesheet" href="${pathOf(site, path)}">`)}</head><body class="card"><main>${claimPart(card)}${outcomePart(card)}${sourcesPart(card)}${correctionsPart(card)}</main>${footer(card)}</body></html>`;
+    html`<!DOCTYPE html><html${attributes({ lang, dir: direction(lang) })}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><meta name="viewport" content="width=device-width"><title>${data.title} · ${site.title}</title><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="canonical" href="${address}">${iconLinks(site, icon).map((link) => html`<link${attributes({ ...link })}>`)}${sheets.map((path) => html`<link rel="stylesheet" href="${pathOf(site, path)}">`)}</head><body class="card"><main>${claimPart(card)}${outcomePart(card)}${sourcesPart(card)}${correctionsPart(card)}</main>${footer(card)}</body></html>`;
   return `${text}\n`;
 }
 

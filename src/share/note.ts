@@ -5,6 +5,7 @@ import { isolated } from '../i18n/isolate.ts';
 import { wordingOf } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { sentencesOf } from '../text/shorten.ts';
 import { outcomeOf } from './outcome.ts';
 import { weightOf } from './weight.ts';
@@ -16,8 +17,9 @@ const MOST_TYPED = 4_000;
 
 /**
  * A note to post with the address of a fact-check, at most 280 characters as X counts them, and plain ones if possible. It starts with
- * the outcome and the claim. Nothing is cut: if the short answer is too long, it has fewer sentences. If not even the claim fits, the
- * question that the fact-check answers replaces it, and if that is too long, the note has only the address.
+ * the outcome and the claim. No sentence is cut: if the short answer is too long, it has fewer sentences and ends with an ellipsis. If
+ * not even the claim fits, the title replaces it, without a verdict, which would seem to be about the title. If that is too long, the
+ * note has only the address.
  */
 export function noteOf(claim: ClaimEntry, site: Site): string {
   const notes = notesOf(claim, site);
@@ -43,8 +45,11 @@ function notesOf(claim: ClaimEntry, site: Site): Note[] {
   const claims = [quoted(claim), `“${wordingOf(data)}”`].map((text) => isolated(oneLine(text), lang));
   const title = isolated(oneLine(data.title), lang);
   const address = addressOf(site, `claims/${slug}/`);
+  const isWithdrawn = withdrawalOf(data) !== undefined;
   const note = (subject: string, answer?: string): Note => {
-    const line = [label, subject, answer].filter((part) => part !== undefined).join(' · ');
+    const line = [subject === title && !isWithdrawn ? undefined : label, subject, answer]
+      .filter((part) => part !== undefined)
+      .join(' · ');
     return { text: `${line}\n${address}`, hasAnswer: answer !== undefined };
   };
   return [
@@ -59,12 +64,16 @@ function shorterAnswers(answer: string): string[] {
   const shorter: string[] = [];
   let text = '';
   for (const sentence of sentencesOf(answer)) {
-    // Sentences of Chinese and Japanese have no spaces between them.
-    text += text === '' || /[。！？」』]$/.test(text) ? sentence : ` ${sentence}`;
+    text = followed(text, sentence);
     if (text.length > MOST) break;
-    shorter.unshift(text);
+    shorter.unshift(text.length < answer.trim().length ? followed(text, '…') : text);
   }
   return shorter;
+}
+
+/** Sentences of Chinese and Japanese have no spaces between them. */
+function followed(text: string, next: string): string {
+  return text === '' || /[。！？」』]$/.test(text) ? text + next : `${text} ${next}`;
 }
 
 function oneLine(text: string): string {
