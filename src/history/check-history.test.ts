@@ -155,3 +155,49 @@ test('fact-checks of another site that this one began as a copy of may go', asyn
   assert.deepEqual(await move('https://other.example/'), []);
   assert.equal((await move('https://desk.example/facts/')).length, 1);
 });
+
+test('what was merged into another fact-check, written before it was merged, or never published, is free', async () => {
+  const entry = ENTRY('2026-02-03', 'kind: verdict', 'from: true');
+  const now = told('mill', { verdict: 'false', more: corrected('2026-02-03', entry) });
+  assert.deepEqual(await brokenRules(({ on }) => on('2026-02-06', { 'claims/mill.md': now })), []);
+  const merged = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': now });
+    const tower = (more: string[] = []) => told('tower', { more }).replace('2026-01-01', '2026-02-04');
+    await on('2026-02-04', { 'claims/tower.md': tower() });
+    await on('2026-02-05', {
+      'claims/mill.md': undefined,
+      'claims/tower.md': tower(['aliases: [mill]']),
+    });
+  });
+  assert.deepEqual(merged, []);
+  const reverted = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { verdict: 'false' }) });
+    await on('2026-02-09', { 'claims/mill.md': told('mill') });
+  });
+  assert.deepEqual(reverted, []);
+  const misspelt = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { verdict: 'flase' }) });
+    await on('2026-02-04', { 'claims/mill.md': told('mill') });
+  });
+  assert.deepEqual(misspelt, []);
+});
+
+test('a published fact-check cannot be hidden by `draft` together with an error', async () => {
+  const hidden = await brokenRules(({ on }) =>
+    on('2026-02-03', { 'claims/mill.md': told('mill', { more: ['draft: true', 'topcis: [mills]'] }) }),
+  );
+  assert.deepEqual(hidden.map(short), ['claims/mill.md:7:8 removed-claim']);
+});
+
+test('an entry that was published does not go with a revert', async () => {
+  const entry = ENTRY('2026-02-03', 'kind: verdict', 'from: true');
+  const reverted = await brokenRules(async ({ on }) => {
+    const now = told('mill', { verdict: 'false', more: corrected('2026-02-03', entry) });
+    await on('2026-02-03', { 'claims/mill.md': now });
+    await on('2026-02-09', { 'claims/mill.md': told('mill') });
+  });
+  assert.deepEqual(reverted.map(short), [
+    'claims/mill.md:1:1 altered-correction',
+    'claims/mill.md:4:10 unrecorded-change',
+  ]);
+});

@@ -81,9 +81,11 @@ function isHidden({ data: { draft = false, publishAt } }: Claim, today: string):
 
 /** The versions that readers saw, oldest first, and that of the working tree if it is different. */
 function stepsOf({ revisions }: ClaimHistory, now: ClaimEntry, edits: Edits, { root, today, site }: Content): Step[] {
-  const steps: Step[] = [...revisions]
-    .reverse()
-    .map(({ day, commit, changes }) => ({ day, commit, changes: isPreparation(day, site) ? {} : changes }));
+  const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({
+    day,
+    commit,
+    changes: isPreparation(day, site) ? {} : recordable(changes, site),
+  }));
   const last = revisions.find(isReadable)?.blob;
   if (last === undefined || !edits.changed.has(now.path)) return steps;
   const bytes = readFileSync(join(root, now.path));
@@ -91,7 +93,13 @@ function stepsOf({ revisions }: ClaimHistory, now: ClaimEntry, edits: Edits, { r
   const name = blobName(bytes, last);
   const same = revisions.find(({ blob }) => blob === name);
   const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
-  return changes ? [...steps, { day: today, changes: { ...changes, ...sameAs } }] : steps;
+  return changes ? [...steps, { day: today, changes: { ...recordable(changes, site), ...sameAs } }] : steps;
+}
+
+/** An entry can only name a verdict of today's scale as the earlier one. */
+function recordable({ verdict, ...others }: RevisionChanges, site: Content['site']): RevisionChanges {
+  const isNamed = site?.verdicts.some(({ id }) => id === verdict?.from);
+  return verdict && isNamed ? { verdict, ...others } : others;
 }
 
 /** The files that are not as they were committed. */

@@ -60,9 +60,9 @@ export function unrecordedChanges(steps: readonly Step[], corrections: readonly 
   });
 }
 
-/** The changes without an entry. */
+/** The changes without an entry. One that is no longer there counts: that it is gone is reported by itself. */
 function uncovered(steps: readonly Step[], corrections: readonly Correction[]): Change[] {
-  const entries = corrections.map((correction) => ({ correction, at: addedIn(steps, correction) }));
+  const entries = everThere(steps, corrections).map((correction) => ({ correction, at: addedIn(steps, correction) }));
   const changes = steps.flatMap(changesIn);
   const isBusy = (at: number) => changes.some((change) => change.at === at);
   // An earlier verdict needs an entry of its own; any entry about a version covers its wording.
@@ -79,6 +79,13 @@ function occasionOf(steps: readonly Step[], at: number): Occasion {
   const { day = '', commit } = steps[at] ?? {};
   const since = steps[at - 1]?.commit;
   return { day, ...(commit !== undefined && { commit }), ...(since !== undefined && { since }) };
+}
+
+function everThere(steps: readonly Step[], corrections: readonly Correction[]): Correction[] {
+  const all = [...corrections];
+  for (const one of steps.flatMap(({ changes }) => changes.corrections?.added ?? []))
+    if (!all.some((other) => readTheSame(one, other))) all.push(one);
+  return all;
 }
 
 function addedIn(steps: readonly Step[], correction: Correction): number {

@@ -30,8 +30,8 @@ const desk = startDesk();
 const mast = textOf(desk, 'claims/harbour/mast.md');
 /** The files of the two search indexes, the feeds and data of the whole site, and the lists of all files. */
 const SHARED_FILES = 30;
-/** A page, and its data as JSON and CSV. */
-const FILES_OF_PAGE = 3;
+/** A page, its data as JSON and CSV, and what other sites show of it. */
+const FILES_OF_PAGE = 4;
 const MOST_BYTES = { body: 160_000, verdict: 420_000 };
 
 test('a build writes only what an edit changes', { timeout: 300_000 }, async (t) => {
