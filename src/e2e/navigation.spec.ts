@@ -137,7 +137,7 @@ test('claimant and day are named once for a group of fact-checks', async ({ page
 test('lists that are switched off have no page and no link', async ({ page }) => {
   const paths = pathsOf(site);
   expect(paths.filter((path) => /^(?:claimants|verdicts|sources)\//.test(path))).toEqual([]);
-  expect(paths.filter((path) => path.startsWith('dossiers/'))).toEqual(['dossiers/speech/']);
+  expect(paths.filter((path) => path.startsWith('dossiers/'))).toEqual(['dossiers/speech/', 'dossiers/speech/embed/']);
   expect(paths).toContain('topics/piers/');
   for (const path of paths) {
     await page.goto(at(site, path));

@@ -52,8 +52,9 @@ export function textsOf(page: Page, html?: string): Promise<string[]> {
       for (const name of named) texts.push(element.getAttribute(name) ?? '');
     const walker = document.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      // If scripts run, the content of `noscript` is text, including its tags. File names and other code have no language.
-      if (!node.parentElement?.closest('script, style, template, code'))
+      // If scripts run, the content of `noscript` is text, including its tags. File names and other code have no language, and
+      // references are in English everywhere.
+      if (!node.parentElement?.closest('script, style, template, code, .cite-this dl'))
         texts.push((node.textContent ?? '').replace(/<[^>]*>/g, ' '));
     return texts.map((text) => text.replace(/https?:\S+|\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
   }, html);

@@ -51,6 +51,9 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
     /** The sum of the numbers in `12 fact-checks · 1 withdrawn`. */
     const inAll = (element: Element | null) =>
       (element?.textContent?.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
+    // Pages of publishers also say how many fact-checks cite their sources.
+    const inTotal = (element: Element | null, isOfSources: boolean) =>
+      isOfSources ? Number(element?.textContent?.match(/\d+/)?.[0] ?? 0) : inAll(element);
     return pages.map(({ path, html }) => {
       const document = new DOMParser().parseFromString(html, 'text/html');
       const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -65,7 +68,7 @@ export async function parsedPages(page: Page, site: TestSite): Promise<ParsedPag
         jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
         scripts: scripts.filter((type) => !/json/.test(type)),
         redirects: document.querySelector('meta[http-equiv=refresh]') !== null,
-        howMany: inAll(document.querySelector('main .how-many')),
+        howMany: inTotal(document.querySelector('main .how-many'), all('.source-list').length > 0),
         listed: all('.claim-list > li, .source-list > li').map(
           (item) => item.querySelector('a')?.getAttribute('href') ?? item.textContent ?? '',
         ),
