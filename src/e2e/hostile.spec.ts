@@ -36,7 +36,7 @@ function traces(page: Page): Promise<string[]> {
     const found: string[] = [];
     if ('__hit' in window) found.push('a script has run');
     const never =
-      'iframe, object, embed, math, template, base, marquee, audio, video, animate, [data-payload], [srcdoc]';
+      'iframe, object, embed, math, template, base[href], marquee, audio, video, animate, [data-payload], [srcdoc]';
     for (const element of document.querySelectorAll(never)) found.push(element.outerHTML.slice(0, 100));
     for (const element of document.querySelectorAll('*'))
       for (const { name, value } of element.attributes) {

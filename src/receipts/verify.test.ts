@@ -102,7 +102,7 @@ test('options of git, paths outside the site and a byte order mark do not pass a
 
 test('a fact-check whose source cannot be looked up is named', async () => {
   const without = (commit: string, change: (manifest: Manifest) => Manifest) => {
-    const site = siteOf(commit, CLAIM, { ...PAGES, 'claims/flights.json': '{}' });
+    const site = siteOf(commit, CLAIM, { ...PAGES, 'claims/flights.json': '{}', 'claims/flights.csl.json': '[]' });
     const manifest = manifestText(change(JSON.parse(site[MANIFEST] ?? '')));
     return { ...site, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, commit) };
   };

@@ -125,7 +125,7 @@ function withoutSource({ files, claims }: Manifest): Difference[] {
 
 /** Whether a file is the page of a fact-check that the manifest does not name. Lists and pages of old addresses have no data file. */
 function isPageOfClaim(path: string, claims: Manifest['claims']): boolean {
-  const slug = /^claims\/([^/]+)\.json$/.exec(path)?.[1];
+  const slug = /^claims\/([^/.]+)\.json$/.exec(path)?.[1];
   return slug !== undefined && !Object.hasOwn(claims, slug);
 }
 
