@@ -78,7 +78,7 @@ const SOURCES: readonly { files: RegExp; read: (text: string, file: string) => P
 ];
 
 /** Tests, test data, measurements, and the interface in other languages. */
-const SKIPPED = /\.(?:test|spec)\.ts$|\/fixtures\/|^src\/(?:testing|e2e|bench)\/|^src\/i18n\/(?!en\.ts)/;
+const SKIPPED = /\.(?:test|spec)\.ts$|\/fixtures\/|^src\/(?:testing|e2e|bench)\/|^src\/i18n\/(?!en\/)/;
 
 /** The files with text for users. */
 function userFacing(): string[] {

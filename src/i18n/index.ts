@@ -1,15 +1,15 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
+import { ar } from './ar/index.ts';
+import { de } from './de/index.ts';
 import { direction } from './direction.ts';
-import { en, type Texts } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { pt } from './pt.ts';
+import { en, type Texts } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { pt } from './pt/index.ts';
 import { fillTemplates } from './templates.ts';
 
 export { direction };
 
-/** The languages of the interface. To add one, translate `en.ts` and add it here. */
+/** The languages of the interface. To add one, translate the files in `en` and add it here. */
 export const LANGUAGES: Record<string, Texts> = { en, es, pt, fr, de, ar };
 
 /** Their language tags. */

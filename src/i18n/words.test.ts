@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { numbersIn } from './count.ts';
@@ -129,4 +130,14 @@ test('the first of a month is an ordinal in French', () => {
   assert.equal(wordsFor('fr').date('2024-03-01'), '1er mars 2024');
   assert.equal(wordsFor('fr').date('2024-03'), 'mars 2024');
   assert.equal(wordsFor('fr').date('2024-03-11'), '11 mars 2024');
+});
+
+test('no text is in two files of a language', async () => {
+  for (const language of languages) {
+    const folder = new URL(`./${language}/`, import.meta.url);
+    const names = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const files = await Promise.all(names.map((name) => import(new URL(name, folder).href)));
+    const keys = files.flatMap((file) => Object.values(file).flatMap((texts) => Object.keys(texts as object)));
+    assert.deepEqual(keys.sort(), Object.keys(LANGUAGES[language] ?? {}).sort(), language);
+  }
 });

@@ -31,7 +31,7 @@ export const OF_LANGUAGES = {
     level: 'warning',
     demands:
       'The site has labels such as “Sources” and “Published” in each language of its interface. A page in any other language shows them in the language of the site, or in English. A language named in `site.yaml` is reported there once, and not in every file.',
-    fix: 'Ignore this if it is intended. To add a language, copy `src/i18n/en.ts`, translate it, and add it to `src/i18n/index.ts`.',
+    fix: 'Ignore this if it is intended. To add a language, copy the folder `src/i18n/en`, translate its files, and add it to `src/i18n/index.ts`.',
     fails: added('lang: it'),
     passes: added('lang: de-AT'),
     check(lang, site) {

@@ -101,7 +101,7 @@ export const UNSEEN_EDITS: Readonly<Record<string, Edit>> = {
 
 /** Edits of the program, which its compiled pages must not outlive. */
 export const PROGRAM_EDITS: Readonly<Record<string, Edit>> = Object.fromEntries(
-  ['src/components/SiteFooter.astro', 'src/i18n/en.ts', 'package-lock.json'].map((path): [string, Edit] => [
+  ['src/components/SiteFooter.astro', 'src/i18n/en/frame.ts', 'package-lock.json'].map((path): [string, Edit] => [
     path,
     (desk) => {
       desk.program[path] = (desk.program[path] ?? 0) + 1;

@@ -1,0 +1,51 @@
+import type { standards as english } from '../en/standards.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export const standards: TranslationOf<typeof english> = {
+  standards: 'Standards',
+  standardsIntro: 'Dies ist unsere eigene Einschätzung unserer Website, kein Zertifikat.',
+  standardsScope:
+    'Hier steht, was der Kodex der IFCN, der Kodex des EFCSN und Googles Richtlinien für ClaimReview verlangen und wo unsere Website es zeigt. Eine Seite zählt, wenn es sie gibt; ob sie genug sagt, beurteilen die Leserinnen und Leser. In neueren Fassungen können die Abschnitte andere Nummern haben: Es gelten die Kodizes selbst.',
+  standardsShown: 'Auf dieser Website zu sehen',
+  standardsMissing: 'Auf dieser Website nicht gefunden',
+  standardsUnseen: 'An einer Website nicht zu erkennen',
+  assessorLooksAt: 'Geprüft würden dafür:',
+  factChecksOf: 'Faktenchecks: {n} von {of}',
+  factChecksUntil: 'Faktenchecks in den sechs Monaten bis zum {day}: {n}',
+  visibleRequirement: {
+    publisher: 'Eine Seite sagt, wer hinter der Website steht.',
+    funding: 'Eine Seite sagt, wem die Redaktion gehört und wer sie finanziert.',
+    team: 'Eine Seite stellt die Menschen hinter den Faktenchecks vor.',
+    contact: 'Es ist angegeben, wie die Redaktion zu erreichen ist.',
+    impartiality: 'Eine Seite legt Grundsätze oder Ethik dar.',
+    methodology: 'Eine Seite erklärt, wie Behauptungen geprüft werden.',
+    scale: 'Jede Bewertung ist erklärt.',
+    correctionsPolicy: 'Eine Seite erklärt, wie Fehler berichtigt werden.',
+    correctionsList: 'Korrekturen stehen gesammelt an einer Stelle.',
+    frequency: 'Im Schnitt erscheint mindestens ein Faktencheck pro Woche.',
+    sourceLinks: 'Faktenchecks verlinken alle ihre Quellen.',
+    severalSources: 'Faktenchecks stützen sich auf mehr als eine Quelle.',
+    origin: 'Faktenchecks sagen, von wem oder woher die Behauptung stammt.',
+    authors: 'Faktenchecks nennen, wer sie geschrieben hat.',
+    markup: 'Mehrere Faktenchecks tragen ClaimReview.',
+    crawlable: 'Suchmaschinen finden jede Seite in einer Sitemap.',
+  },
+  unseenRequirement: {
+    independence: 'Weder Staat noch Parteien noch Politiker bestimmen über die Redaktion.',
+    publicInterest: 'Die meisten Faktenchecks betreffen Fragen von öffentlichem Interesse.',
+    sameStandard: 'Für alle Seiten gilt derselbe Maßstab, und die Redaktion ergreift keine Partei.',
+    bestEvidence: 'Faktenchecks nutzen die besten verfügbaren Quellen und zeigen, was dafür und dagegen spricht.',
+    claimantAsked: 'Wer die Behauptung aufgestellt hat, wird nach Möglichkeit nach Belegen gefragt.',
+    policyTexts: 'Die Seiten zu diesen Regeln sagen alles, was die Kodizes verlangen.',
+    policyFollowed: 'Fehler werden so berichtigt wie versprochen.',
+  },
+  assessment: {
+    independence: 'Rechtsform, Eigentümer und Geldgeber der Redaktion',
+    publicInterest: 'eine Stichprobe von Faktenchecks',
+    sameStandard: 'Faktenchecks über verschiedene Seiten und öffentliche Äußerungen des Teams',
+    bestEvidence: 'Text und Quellen einer Stichprobe von Faktenchecks',
+    claimantAsked: 'eine Stichprobe von Faktenchecks und die Anfragen der Redaktion',
+    policyTexts: 'der Text dieser Seiten, auch der Weg zur Beschwerde bei IFCN oder EFCSN',
+    policyFollowed: 'Beschwerden bei der Redaktion und was daraus wurde',
+  },
+};

@@ -1,0 +1,23 @@
+import type { EnglishTexts } from '../texts.ts';
+
+/** The page about data files. */
+export const data = {
+  data: 'Data',
+  dataIntro: 'All our fact-checks as files, for research, archives and other programs.',
+  dataZip: 'All fact-checks without their texts in one file, with a schema, the licence and an explanation',
+  dataJson: 'All fact-checks as one JSON object',
+  dataJsonl: 'One fact-check on each line, as JSON',
+  dataCsv: 'All fact-checks as a spreadsheet',
+  dataReviews: 'ClaimReview, in the format of the Data Commons feed',
+  dataEfcsn: 'The format of the EFCSN repository, as far as the fact-checks have its values',
+  dataSearch: 'Results in the format of Google’s Fact Check Tools API, by year',
+  dataSchema: 'What each key means, as JSON Schema',
+  dataCatalogues: 'Descriptions for data catalogues: DCAT and Croissant',
+  dataHere:
+    'Each fact-check, each dossier and the list of each topic, claimant, verdict and publisher is also available as data: replace the last slash of its address with .json, or for a list with .csv.',
+  dataCitations:
+    'References to each fact-check and its sources: replace the last slash of its address with .bib, .ris or .csl.json, or with .references.txt for references in APA, MLA and Chicago style.',
+  dataMissing:
+    'Missing values are left out. Withdrawn fact-checks have no verdict, and verdicts that are not on the scale have no rating.',
+  dataCells: 'In spreadsheets, lists are JSON. An apostrophe comes before any text that would be run as a formula.',
+} satisfies EnglishTexts;

@@ -1,0 +1,51 @@
+import type { EnglishTexts } from '../texts.ts';
+
+/** The page about standards. */
+export const standards = {
+  standards: 'Standards',
+  standardsIntro: 'This is our own reading of our site, not a certification.',
+  standardsScope:
+    'It lists what the IFCN Code of Principles, the EFCSN Code of Standards and Google’s guidelines for ClaimReview ask for, and where our site shows it. A page counts if it exists; whether it says enough is for readers to decide. Clauses may be numbered differently in newer versions: the codes themselves apply.',
+  standardsShown: 'Shown on this site',
+  standardsMissing: 'Not found on this site',
+  standardsUnseen: 'Cannot be seen from a site',
+  assessorLooksAt: 'An assessor would look at:',
+  factChecksOf: 'fact-checks: {n} of {of}',
+  factChecksUntil: 'fact-checks in the six months up to {day}: {n}',
+  visibleRequirement: {
+    publisher: 'A page says who is behind the site.',
+    funding: 'A page says who owns and funds the desk.',
+    team: 'A page introduces the people behind the fact-checks.',
+    contact: 'Readers are told how to reach the desk.',
+    impartiality: 'A page sets out principles or ethics.',
+    methodology: 'A page explains how claims are checked.',
+    scale: 'Every verdict is explained.',
+    correctionsPolicy: 'A page explains how errors are corrected.',
+    correctionsList: 'Corrections are listed in one place.',
+    frequency: 'On average, at least one fact-check a week is published.',
+    sourceLinks: 'Fact-checks link to all of their sources.',
+    severalSources: 'Fact-checks rest on more than one source.',
+    origin: 'Fact-checks say who made the claim, or where.',
+    authors: 'Fact-checks name their authors.',
+    markup: 'Several fact-checks carry ClaimReview.',
+    crawlable: 'Search engines find every page in a sitemap.',
+  },
+  unseenRequirement: {
+    independence: 'No state, party or politician controls the desk.',
+    publicInterest: 'Most fact-checks are about matters of public interest.',
+    sameStandard: 'The same standard applies to every side, and the desk takes no sides.',
+    bestEvidence: 'Fact-checks use the best sources there are, and show evidence for and against.',
+    claimantAsked: 'Those who made the claim are asked for evidence where possible.',
+    policyTexts: 'The policies say everything that the codes ask of them.',
+    policyFollowed: 'Errors are corrected as the policy promises.',
+  },
+  assessment: {
+    independence: 'the registration, the owners and the funders of the desk',
+    publicInterest: 'a sample of fact-checks',
+    sameStandard: 'fact-checks about different sides, and what the staff say in public',
+    bestEvidence: 'the text and the sources of a sample of fact-checks',
+    claimantAsked: 'a sample of fact-checks, and the letters to claimants',
+    policyTexts: 'the text of those pages, including how to complain to the IFCN or the EFCSN',
+    policyFollowed: 'complaints that the desk received, and what became of them',
+  },
+} satisfies EnglishTexts;

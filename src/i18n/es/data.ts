@@ -1,0 +1,24 @@
+import type { data as english } from '../en/data.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export const data: TranslationOf<typeof english> = {
+  data: 'Datos',
+  dataIntro: 'Todas nuestras verificaciones en archivos, para la investigación, los archivos y otros programas.',
+  dataZip: 'Todas las verificaciones sin sus textos en un solo archivo, con esquema, licencia y explicación',
+  dataJson: 'Todas las verificaciones en un solo objeto JSON',
+  dataJsonl: 'Una verificación por línea, en JSON',
+  dataCsv: 'Todas las verificaciones en una hoja de cálculo',
+  dataReviews: 'ClaimReview, en el formato del canal de Data Commons',
+  dataEfcsn: 'El formato del repositorio de la EFCSN, en la medida en que las verificaciones contienen sus datos',
+  dataSearch: 'Resultados en el formato de la API Fact Check Tools de Google, por año',
+  dataSchema: 'Qué significa cada clave, en JSON Schema',
+  dataCatalogues: 'Descripciones para catálogos de datos: DCAT y Croissant',
+  dataHere:
+    'Cada verificación, cada dosier y la lista de cada tema, autor, veredicto y medio también están disponibles como datos: sustituya la última barra de su dirección por .json o, si es una lista, por .csv.',
+  dataCitations:
+    'Referencias de cada verificación y de sus fuentes: sustituya la última barra de su dirección por .bib, .ris o .csl.json, o por .references.txt para las referencias en estilo APA, MLA y Chicago.',
+  dataMissing:
+    'Los valores que faltan se omiten. Las verificaciones retiradas no tienen veredicto, y los veredictos fuera de la escala no tienen puntuación.',
+  dataCells:
+    'En las hojas de cálculo, las listas están en JSON. Un apóstrofo precede a todo texto que se ejecutaría como fórmula.',
+};

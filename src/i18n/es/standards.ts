@@ -1,0 +1,51 @@
+import type { standards as english } from '../en/standards.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export const standards: TranslationOf<typeof english> = {
+  standards: 'Normas',
+  standardsIntro: 'Esta es nuestra propia lectura de nuestro sitio, no una certificación.',
+  standardsScope:
+    'Recoge lo que piden el Código de Principios de la IFCN, el Código de Normas de la EFCSN y las directrices de Google para ClaimReview, y dónde lo muestra nuestro sitio. Una página cuenta si existe; si dice lo suficiente lo juzga quien la lee. En versiones más recientes los artículos pueden tener otros números: valen los propios códigos.',
+  standardsShown: 'Visible en este sitio',
+  standardsMissing: 'No se ha encontrado en este sitio',
+  standardsUnseen: 'No puede comprobarse en un sitio web',
+  assessorLooksAt: 'Un evaluador examinaría:',
+  factChecksOf: 'verificaciones: {n} de {of}',
+  factChecksUntil: 'verificaciones en los seis meses hasta el {day}: {n}',
+  visibleRequirement: {
+    publisher: 'Una página dice quién está detrás del sitio.',
+    funding: 'Una página dice a quién pertenece la redacción y quién la financia.',
+    team: 'Una página presenta a las personas que verifican.',
+    contact: 'Se indica cómo ponerse en contacto con la redacción.',
+    impartiality: 'Una página expone los principios o la ética.',
+    methodology: 'Una página explica cómo se verifican las afirmaciones.',
+    scale: 'Se explica cada veredicto.',
+    correctionsPolicy: 'Una página explica cómo se corrigen los errores.',
+    correctionsList: 'Las correcciones se recogen en una lista.',
+    frequency: 'Se publica de media al menos una verificación por semana.',
+    sourceLinks: 'Las verificaciones enlazan todas sus fuentes.',
+    severalSources: 'Las verificaciones se apoyan en más de una fuente.',
+    origin: 'Las verificaciones dicen quién hizo la afirmación, o dónde.',
+    authors: 'Las verificaciones nombran a sus autores.',
+    markup: 'Varias verificaciones llevan ClaimReview.',
+    crawlable: 'Los buscadores encuentran todas las páginas en un mapa del sitio.',
+  },
+  unseenRequirement: {
+    independence: 'Ningún Estado, partido ni político controla la redacción.',
+    publicInterest: 'La mayoría de las verificaciones tratan asuntos de interés público.',
+    sameStandard: 'Se aplica el mismo criterio a todas las partes y la redacción no toma partido.',
+    bestEvidence: 'Se usan las mejores fuentes disponibles y se muestran las pruebas a favor y en contra.',
+    claimantAsked: 'Cuando es posible, se piden pruebas a quien hizo la afirmación.',
+    policyTexts: 'Las páginas sobre estas normas dicen todo lo que los códigos exigen.',
+    policyFollowed: 'Los errores se corrigen como se promete.',
+  },
+  assessment: {
+    independence: 'el registro legal, los propietarios y los financiadores de la redacción',
+    publicInterest: 'una muestra de verificaciones',
+    sameStandard: 'verificaciones sobre distintas partes y lo que el equipo dice en público',
+    bestEvidence: 'el texto y las fuentes de una muestra de verificaciones',
+    claimantAsked: 'una muestra de verificaciones y los mensajes enviados a quienes hicieron las afirmaciones',
+    policyTexts: 'el texto de esas páginas, incluido cómo reclamar ante la IFCN o la EFCSN',
+    policyFollowed: 'las quejas que recibió la redacción y qué se hizo con ellas',
+  },
+};

@@ -1,0 +1,51 @@
+import type { standards as english } from '../en/standards.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export const standards: TranslationOf<typeof english> = {
+  standards: 'Normes',
+  standardsIntro: 'Ceci est notre propre lecture de notre site, et non une certification.',
+  standardsScope:
+    'On y trouve ce que demandent le code de principes de l’IFCN, le code de normes de l’EFCSN et les consignes de Google pour ClaimReview, et où notre site le montre. Une page compte si elle existe\u202f; à ses lecteurs de juger si elle en dit assez. Dans des versions plus récentes, les articles peuvent porter d’autres numéros\u202f: seuls les codes font foi.',
+  standardsShown: 'Visible sur ce site',
+  standardsMissing: 'Introuvable sur ce site',
+  standardsUnseen: 'Impossible à constater sur un site',
+  assessorLooksAt: 'Un évaluateur examinerait\u202f:',
+  factChecksOf: 'vérifications\u202f: {n} sur {of}',
+  factChecksUntil: 'vérifications des six mois jusqu’au {day}\u202f: {n}',
+  visibleRequirement: {
+    publisher: 'Une page dit qui est derrière le site.',
+    funding: 'Une page dit à qui appartient la rédaction et qui la finance.',
+    team: 'Une page présente les personnes qui vérifient.',
+    contact: 'Il est indiqué comment joindre la rédaction.',
+    impartiality: 'Une page expose les principes ou la déontologie.',
+    methodology: 'Une page explique comment les affirmations sont vérifiées.',
+    scale: 'Chaque verdict est expliqué.',
+    correctionsPolicy: 'Une page explique comment les erreurs sont corrigées.',
+    correctionsList: 'Les corrections sont réunies dans une liste.',
+    frequency: 'Au moins une vérification par semaine paraît en moyenne.',
+    sourceLinks: 'Les vérifications renvoient à toutes leurs sources par un lien.',
+    severalSources: 'Les vérifications reposent sur plus d’une source.',
+    origin: 'Les vérifications disent qui a fait l’affirmation, ou bien où.',
+    authors: 'Les vérifications nomment leurs auteurs.',
+    markup: 'Plusieurs vérifications portent un balisage ClaimReview.',
+    crawlable: 'Un plan du site mène les moteurs de recherche à toutes les pages.',
+  },
+  unseenRequirement: {
+    independence: 'Aucun État, parti ou responsable politique ne contrôle la rédaction.',
+    publicInterest: 'La plupart des vérifications portent sur des sujets d’intérêt public.',
+    sameStandard: 'La même exigence vaut pour tous les camps, et la rédaction n’en prend aucun.',
+    bestEvidence: 'Les meilleures sources disponibles sont utilisées, et les éléments pour et contre sont exposés.',
+    claimantAsked: 'Si possible, des preuves sont demandées à l’auteur de l’affirmation.',
+    policyTexts: 'Les pages sur ces règles disent tout ce que les codes en attendent.',
+    policyFollowed: 'Les erreurs sont corrigées comme promis.',
+  },
+  assessment: {
+    independence: 'les statuts, les propriétaires et les financeurs de la rédaction',
+    publicInterest: 'un échantillon de vérifications',
+    sameStandard: 'des vérifications sur différents camps, et les prises de parole publiques de l’équipe',
+    bestEvidence: 'le texte et les sources d’un échantillon de vérifications',
+    claimantAsked: 'un échantillon de vérifications, et les messages envoyés aux auteurs des affirmations',
+    policyTexts: 'le texte de ces pages, y compris comment saisir l’IFCN ou l’EFCSN',
+    policyFollowed: 'les réclamations reçues par la rédaction, et la suite donnée',
+  },
+};

@@ -1,0 +1,51 @@
+import type { standards as english } from '../en/standards.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export const standards: TranslationOf<typeof english> = {
+  standards: 'Normas',
+  standardsIntro: 'Esta é a nossa própria leitura do nosso site, não uma certificação.',
+  standardsScope:
+    'Reúne o que pedem o código de princípios da IFCN, o código de normas da EFCSN e as diretrizes do Google para ClaimReview, e onde o nosso site o mostra. Uma página conta se existir; se diz o suficiente, cabe a quem a lê julgar. Em versões mais recentes, os artigos podem ter outros números: valem os próprios códigos.',
+  standardsShown: 'Visível neste site',
+  standardsMissing: 'Não encontrado neste site',
+  standardsUnseen: 'Não dá para constatar em um site',
+  assessorLooksAt: 'Um avaliador examinaria:',
+  factChecksOf: 'checagens: {n} de {of}',
+  factChecksUntil: 'checagens nos seis meses até {day}: {n}',
+  visibleRequirement: {
+    publisher: 'Uma página diz quem está por trás do site.',
+    funding: 'Uma página diz a quem pertence a redação e quem a financia.',
+    team: 'Uma página apresenta as pessoas que fazem as checagens.',
+    contact: 'Está indicado como entrar em contato com a redação.',
+    impartiality: 'Uma página expõe os princípios ou a ética.',
+    methodology: 'Uma página explica como as afirmações são verificadas.',
+    scale: 'Cada veredito é explicado.',
+    correctionsPolicy: 'Uma página explica como os erros são corrigidos.',
+    correctionsList: 'As correções estão reunidas em uma lista.',
+    frequency: 'Publica-se, em média, pelo menos uma checagem por semana.',
+    sourceLinks: 'As checagens trazem links para todas as suas fontes.',
+    severalSources: 'As checagens apoiam-se em mais de uma fonte.',
+    origin: 'As checagens dizem quem fez a afirmação, ou onde.',
+    authors: 'As checagens indicam seus autores.',
+    markup: 'Várias checagens têm ClaimReview.',
+    crawlable: 'Os buscadores encontram todas as páginas em um mapa do site.',
+  },
+  unseenRequirement: {
+    independence: 'Nenhum Estado, partido ou político controla a redação.',
+    publicInterest: 'A maioria das checagens trata de assuntos de interesse público.',
+    sameStandard: 'Aplica-se o mesmo critério a todos os lados, e a redação não toma partido.',
+    bestEvidence: 'Usam-se as melhores fontes disponíveis e mostram-se as provas a favor e contra.',
+    claimantAsked: 'Sempre que possível, pedem-se provas a quem fez a afirmação.',
+    policyTexts: 'As páginas sobre estas regras dizem tudo o que os códigos exigem.',
+    policyFollowed: 'Os erros são corrigidos como prometido.',
+  },
+  assessment: {
+    independence: 'o registro legal, os proprietários e os financiadores da redação',
+    publicInterest: 'uma amostra de checagens',
+    sameStandard: 'checagens sobre vários lados e o que a equipe diz em público',
+    bestEvidence: 'o texto e as fontes de uma amostra de checagens',
+    claimantAsked: 'uma amostra de checagens e as mensagens enviadas a quem fez as afirmações',
+    policyTexts: 'o texto dessas páginas, incluindo como reclamar à IFCN ou à EFCSN',
+    policyFollowed: 'as queixas que a redação recebeu e o que lhes aconteceu',
+  },
+};
