@@ -144,14 +144,14 @@ async function search({ site: settings, claims }: Library, site: NewSite): Promi
 }
 
 /** Adds the digests of all files, and what the site was made from, so that anybody can check a copy. */
-function addReceipts(site: NewSite, { site: { url }, origin }: Publishable): void {
+function addReceipts(site: NewSite, { site: { url, attestation }, origin }: Publishable): void {
   const manifest = manifestText({
     format: 1,
     site: url,
     files: Object.fromEntries(site.files()),
     ...origin,
   });
-  const receipt = receiptText(manifest, origin.commit);
+  const receipt = receiptText(manifest, { commit: origin.commit, attestation });
   site.put(MANIFEST, sha256(manifest), () => manifest);
   site.put(RECEIPT, sha256(receipt), () => receipt);
 }

@@ -1,10 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tryGit } from '../git/run-git.ts';
 import { CannotRead } from '../mcp/published.ts';
 import { webFiles } from '../mcp/web-files.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
+import { readSite } from '../pipeline/read/read-site.ts';
+import { builderAndTime, isAddress, type Proof } from '../receipts/proof.ts';
 import { repositorySources, signatureOf } from '../receipts/repository-sources.ts';
 import { type Copy, type Verification, verifyCopy } from '../receipts/verify.ts';
 import { inert } from '../text/inert.ts';
@@ -34,12 +37,26 @@ await run(async (args) => {
     throw error instanceof CannotRead ? new Stop(error.message) : error;
   });
   for (const { path, reason } of found.differences) print(`${inert(path)} ${reason}\n`);
-  printAside(`${summary(found, content)}\n`);
+  printAside(
+    `${[...summary(found, content), ...builderAndTime(proofOf(place, found, content))].map(inert).join('\n')}\n`,
+  );
   if (found.differences.length > 0) process.exitCode = 1;
 }, USAGE);
 
+/** Who should attest is what the repository says: a copy could name anybody. */
+function proofOf(place: string, { commit }: Verification, content: string): Proof {
+  const { attestation } = readSite(content).validKeys;
+  return { attestation, commit: isInProject(content) ? commit : undefined, place };
+}
+
+/** Whether a content folder is in the repository of the program, whose workflow builds the site. */
+function isInProject(content: string): boolean {
+  const [one, other] = [content, projectRoot].map((folder) => tryGit(folder, ['rev-parse', '--show-toplevel']));
+  return one !== undefined && one === other;
+}
+
 async function copyAt(place: string): Promise<Copy> {
-  return /^https?:\/\//.test(place) ? webCopy(place) : folderCopy(place);
+  return isAddress(place) ? webCopy(place) : folderCopy(place);
 }
 
 function folderCopy(folder: string): Copy {
@@ -75,14 +92,13 @@ async function webCopy(address: string): Promise<Copy> {
   };
 }
 
-function summary({ differences, commit, files, sources }: Verification, content: string): string {
+function summary({ differences, commit, files, sources }: Verification, content: string): string[] {
   const count = differences.length;
   return [
     count === 0
       ? `Bytes: all ${files} files are those of the manifest.`
       : `Bytes: ${count} ${count === 1 ? 'difference' : 'differences'}.`,
     `Sources: ${sources} fact-checks were made from files that the repository has in exactly that form.`,
-    commit === undefined ? 'The site names no commit.' : `Commit: ${inert(commit)}. ${signatureOf(content, commit)}`,
-    'Not proved: who built the site, and when. The manifest is not signed.',
-  ].join('\n');
+    commit === undefined ? 'The site names no commit.' : `Commit: ${commit}. ${signatureOf(content, commit)}`,
+  ];
 }

@@ -82,6 +82,7 @@ test('verify finds no difference in what was built, and names what was changed, 
   const built = await npmRun('verify', content, [folder]);
   expect(built).toMatchObject({ code: 0, stdout: '' });
   expect(built.stderr).toContain('The commit is not signed.');
+  expect(built.stderr).toContain('Builder: nothing proves who built the site.');
   const copy = await mkdtemp(join(tmpdir(), 'assay-copy-'));
   await cp(folder, copy, { recursive: true });
   await appendFile(join(copy, 'claims/tower/index.html'), '<p>And more.</p>');

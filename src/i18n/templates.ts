@@ -21,6 +21,7 @@ export interface Templates {
   otherSources: Forms;
   correctionKind: Record<CorrectionKind, string>;
   licence: With<'name'>;
+  verifyBuilderBy: With<'repository'>;
   page: With<'n'> & With<'of'>;
   scheduledNotice: With<'day'>;
   scheduled: With<'day'>;
@@ -90,6 +91,7 @@ export function fillTemplates(texts: Templates, language: string) {
     correctionKind: (value: CorrectionKind) => texts.correctionKind[value],
     sourceNote: (source: Source) => sourceNote(source, date),
     licence: (name: string) => fill(texts.licence, { name }),
+    verifyBuilderBy: (repository: string) => fill(texts.verifyBuilderBy, { repository }),
     page: (n: number, of: number) => fill(texts.page, { n: number(n), of: number(of) }),
     scheduledNotice: dated(texts.scheduledNotice),
     scheduled: dated(texts.scheduled),

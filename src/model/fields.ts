@@ -95,6 +95,11 @@ export function isWebAddress(value: string): boolean {
   return WEB_ADDRESS.test(value) && URL.canParse(value);
 }
 
+/** A repository on GitHub as `owner/name`. It is safe in a command. */
+export const gitHubRepository = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/, { error: 'github-repository' });
+
 /** `true` or `false`; absent means `false`. Anything else is rejected, not guessed. */
 export const flag = blankAsAbsent(
   z

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { blankAsAbsent, languageTag, list, optional, siteAddress, text, webAddress } from './fields.ts';
+import {
+  blankAsAbsent,
+  gitHubRepository,
+  languageTag,
+  list,
+  optional,
+  siteAddress,
+  text,
+  webAddress,
+} from './fields.ts';
 import { historySchema } from './history.ts';
 import { homeSchema } from './home.ts';
 import { iconSchema, logoSchema } from './identity.ts';
@@ -38,6 +47,10 @@ export const siteSchema = z.strictObject({
   repository: optional(webAddress).meta({
     description:
       'Address of the repository with the content, for “Edit this page” links. It may include a branch and folder: `…/tree/main/content`.',
+  }),
+  attestation: optional(gitHubRepository).meta({
+    description:
+      'The GitHub repository whose *Publish* workflow attests that it built the site: `night-desk/checks`. If you leave it out, nothing proves who built the site, or when. `.github/PUBLISHING.md` explains it.',
   }),
   verdicts: blankAsAbsent(scaleSchema.default([...DEFAULT_VERDICTS])).meta({
     description: 'Your own verdicts. They replace the default ones.',

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { projectRoot } from '../pipeline/folder/project.ts';
+import { receiptText, sha256 } from '../receipts/manifest.ts';
 
 interface Step {
+  id?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
   env?: Record<string, string>;
 }
 interface Job {
+  needs?: string | string[];
+  if?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps: Step[];
@@ -41,6 +47,7 @@ const PERMISSIONS: Record<string, Record<string, string>> = {
   'test.yml test': { contents: 'read' },
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
   'publish.yml build': { contents: 'read', pages: 'read' },
+  'publish.yml attest': { attestations: 'write', 'id-token': 'write' },
   'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
 };
 
@@ -108,6 +115,47 @@ test('workflows run only scripts that package.json has', () => {
   );
   assert.deepEqual([...new Set(called)].sort(), ['build', 'changes', 'check']);
   for (const script of called) assert.ok(script in scripts, script);
+});
+
+/** Runs the step that decides whether a site is attested, as GitHub does for a repository. Returns its outputs. */
+function attested(attestation: string | undefined, repository: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-attested-'));
+  const output = join(folder, 'output');
+  const step = workflow('publish.yml').jobs.build?.steps.find(({ id }) => id === 'manifest');
+  try {
+    mkdirSync(join(folder, 'dist/.well-known'), { recursive: true });
+    mkdirSync(join(folder, 'dist/data'));
+    writeFileSync(join(folder, 'dist/data/manifest.json'), 'The manifest.');
+    writeFileSync(
+      join(folder, 'dist/.well-known/assay.json'),
+      receiptText('The manifest.', { commit: undefined, attestation }),
+    );
+    writeFileSync(output, '');
+    const env = { ...process.env, GITHUB_OUTPUT: output, GITHUB_REPOSITORY: repository };
+    execFileSync('bash', ['-e', '-c', step?.run ?? 'false'], { cwd: folder, env, stdio: 'pipe' });
+    return readFileSync(output, 'utf8').trim();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a site is attested only if its settings name the repository, and is not published if they name another', () => {
+  assert.equal(attested(undefined, 'night-desk/checks'), '');
+  assert.equal(attested('night-desk/checks', 'Night-Desk/checks'), `digest=sha256:${sha256('The manifest.')}`);
+  assert.throws(
+    () => attested('night-desk/checks', 'somebody/fork'),
+    ({ stdout }) => /must be `somebody\/fork`, or left out/.test(String(stdout)),
+  );
+});
+
+test('the job that signs runs no code of the repository or of packages, and a site that is to be signed waits for it', () => {
+  const { attest, deploy } = workflow('publish.yml').jobs;
+  assert.deepEqual(
+    attest?.steps.map(({ uses }) => uses?.split('@')[0]),
+    ['actions/attest'],
+  );
+  assert.deepEqual(deploy?.needs, ['build', 'attest']);
+  assert.match(deploy?.if ?? '', /attest\.result == 'success' \|\| needs\.build\.outputs\.manifest == ''/);
 });
 
 test('the site is published daily, soon after midnight UTC', () => {

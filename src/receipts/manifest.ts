@@ -38,6 +38,8 @@ export interface Receipt {
   sha256: string;
   /** The commit that was checked out when the site was built; absent outside git. */
   commit?: string;
+  /** The GitHub repository that is to attest the manifest, as `owner/name`. That it is named here proves nothing. */
+  attestation?: string;
 }
 
 /** The manifest as text, with a line for each file and each fact-check. */
@@ -50,12 +52,16 @@ export function manifestText({ site, commit, files, claims }: Manifest): string 
   return `${head},"files":{\n${lines(files)}\n},"claims":{\n${lines(claims)}\n}}\n`;
 }
 
-export function receiptText(manifest: string, commit: string | undefined): string {
+export function receiptText(
+  manifest: string,
+  { commit, attestation }: { commit?: string | undefined; attestation?: string | undefined },
+): string {
   const receipt: Receipt = {
     format: 1,
     manifest: MANIFEST,
     sha256: sha256(manifest),
     ...(commit !== undefined && { commit }),
+    ...(attestation !== undefined && { attestation }),
   };
   return `${JSON.stringify(receipt)}\n`;
 }
@@ -73,7 +79,7 @@ export function readManifest(text: string): Manifest | undefined {
   return isValid ? { format, site, ...(commit !== undefined && { commit }), files, claims } : undefined;
 }
 
-/** A receipt, or undefined if the text is not one. */
+/** A receipt, or undefined if the text is not one. Who should attest is not read from it: a copy could name anybody. */
 export function readReceipt(text: string): Receipt | undefined {
   const { format, manifest, sha256: digest, commit } = objectIn(text) ?? {};
   if (format !== 1 || manifest !== MANIFEST || typeof digest !== 'string' || !isCommit(commit)) return undefined;

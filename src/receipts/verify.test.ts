@@ -25,7 +25,7 @@ function siteOf(commit: string, source: string, pages: Files = PAGES): Files {
       flights: { url: 'https://desk.example/claims/flights/', source: SOURCE, sha256: sha256(source), commit },
     },
   });
-  return { ...pages, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, commit) };
+  return { ...pages, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, { commit }) };
 }
 
 function copyOf(files: Files, isHidden = (_: string) => false): Copy {
@@ -104,7 +104,7 @@ test('a fact-check whose source cannot be looked up is named', async () => {
   const without = (commit: string, change: (manifest: Manifest) => Manifest) => {
     const site = siteOf(commit, CLAIM, { ...PAGES, 'claims/flights.json': '{}', 'claims/flights.csl.json': '[]' });
     const manifest = manifestText(change(JSON.parse(site[MANIFEST] ?? '')));
-    return { ...site, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, commit) };
+    return { ...site, [MANIFEST]: manifest, [RECEIPT]: receiptText(manifest, { commit }) };
   };
   const unnamed = await differencesAfter((_, __, commit) =>
     without(commit, (manifest) => ({ ...manifest, claims: {} })),

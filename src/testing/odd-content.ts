@@ -74,6 +74,7 @@ function site(chance: Chance, verdicts: unknown) {
     },
     licence: maybe(() => of([...NAMES, ...ADDRESSES])),
     repository: maybe(() => of([...ADDRESSES, 'https://github.com/a/b/tree/main/content'])),
+    attestation: maybe(() => 'desk-1/the.checks_'),
     verdicts,
     navigation: maybe(() => siteLinks(chance)),
     home: maybe(() => ({

@@ -21,4 +21,19 @@ export const data: TranslationOf<typeof english> = {
     'Fehlende Werte sind weggelassen. Zurückgezogene Faktenchecks haben kein Urteil, und Urteile außerhalb der Skala keine Bewertung.',
   dataCells:
     'In Tabellen sind Listen als JSON geschrieben. Vor Text, der als Formel ausgeführt würde, steht ein Apostroph.',
+  verifyCopy: 'Eine Kopie prüfen',
+  verifyIntro:
+    'Die SHA-256-Prüfsumme jeder Datei dieser Website und der Datei, aus der ein Faktencheck jeweils erzeugt wurde',
+  verifyFiles: 'Die Dateien',
+  verifyFilesBy: 'Eine Datei mit der Prüfsumme aus der Liste hat sich nicht geändert, seit die Liste erzeugt wurde.',
+  verifyHere:
+    'In einem Klon des Repositorys vergleicht dieser Befehl eine Kopie mit der Liste und die Liste mit dem Repository:',
+  verifyBuilder: 'Wer die Website erzeugt hat',
+  verifyBuilderBy:
+    'Wenn dieser Befehl erfolgreich ist, hat ein Workflow von {repository} auf GitHub die Liste erzeugt. Andernfalls ist das durch nichts bewiesen.',
+  verifyBuilderNot: 'Das ist durch nichts bewiesen: Wer die Website ersetzen kann, kann auch die Liste ersetzen.',
+  verifyTime: 'Wann sie erzeugt wurde',
+  verifyTimeBy:
+    'Ist er erfolgreich, zeigt derselbe Befehl mit --format json, wann die Bestätigung außerhalb dieser Website verzeichnet wurde: Jünger ist die Liste nicht.',
+  verifyTimeNot: 'Das ist durch nichts bewiesen.',
 };

@@ -20,4 +20,18 @@ export const data = {
   dataMissing:
     'Missing values are left out. Withdrawn fact-checks have no verdict, and verdicts that are not on the scale have no rating.',
   dataCells: 'In spreadsheets, lists are JSON. An apostrophe comes before any text that would be run as a formula.',
+  verifyCopy: 'Verify a copy',
+  verifyIntro: 'The SHA-256 digest of every file of this site, and of the file that each fact-check was made from',
+  verifyFiles: 'The files',
+  verifyFilesBy: 'A file with the digest in the list has not changed since the list was made.',
+  verifyHere:
+    'In a clone of the repository, this command compares a copy with the list, and the list with the repository:',
+  verifyBuilder: 'Who built the site',
+  verifyBuilderBy:
+    'If this command succeeds, a workflow of {repository} on GitHub made the list. Otherwise, nothing proves it.',
+  verifyBuilderNot: 'Nothing proves it: anyone who can replace the site can replace the list too.',
+  verifyTime: 'When it was built',
+  verifyTimeBy:
+    'If it succeeds, the same command with --format json shows when the attestation was recorded outside this site: the list is no newer than that.',
+  verifyTimeNot: 'Nothing proves it.',
 } satisfies EnglishTexts;

@@ -21,4 +21,18 @@ export const data: TranslationOf<typeof english> = {
     'Los valores que faltan se omiten. Las verificaciones retiradas no tienen veredicto, y los veredictos fuera de la escala no tienen puntuación.',
   dataCells:
     'En las hojas de cálculo, las listas están en JSON. Un apóstrofo precede a todo texto que se ejecutaría como fórmula.',
+  verifyCopy: 'Comprobar una copia',
+  verifyIntro:
+    'La huella SHA-256 de cada archivo de este sitio y del archivo a partir del cual se generó cada verificación',
+  verifyFiles: 'Los archivos',
+  verifyFilesBy: 'Un archivo con la huella que figura en la lista no ha cambiado desde que se generó la lista.',
+  verifyHere: 'En un clon del repositorio, esta orden compara una copia con la lista, y la lista con el repositorio:',
+  verifyBuilder: 'Quién generó el sitio',
+  verifyBuilderBy:
+    'Si esta orden se ejecuta sin error, la lista la generó un flujo de trabajo de {repository} en GitHub. En caso contrario, nada lo demuestra.',
+  verifyBuilderNot: 'Nada lo demuestra: quien puede sustituir el sitio también puede sustituir la lista.',
+  verifyTime: 'Cuándo se generó',
+  verifyTimeBy:
+    'Si se ejecuta sin error, la misma orden con --format json muestra cuándo se registró la atestación fuera de este sitio: la lista no es más reciente.',
+  verifyTimeNot: 'Nada lo demuestra.',
 };

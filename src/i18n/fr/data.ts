@@ -21,4 +21,19 @@ export const data: TranslationOf<typeof english> = {
     'Les valeurs manquantes sont omises. Les vérifications retirées n’ont pas de verdict, et les verdicts hors échelle n’ont pas de note.',
   dataCells:
     'Dans les tableurs, les listes sont en JSON. Une apostrophe précède tout texte qui serait exécuté comme une formule.',
+  verifyCopy: 'Vérifier une copie',
+  verifyIntro: 'L’empreinte SHA-256 de chaque fichier de ce site et du fichier dont chaque vérification est issue',
+  verifyFiles: 'Les fichiers',
+  verifyFilesBy:
+    'Un fichier qui a l’empreinte indiquée dans la liste n’a pas changé depuis que la liste a été générée.',
+  verifyHere:
+    'Dans un clone du dépôt, cette commande compare une copie avec la liste, et la liste avec le dépôt\u202f:',
+  verifyBuilder: 'Qui a généré le site',
+  verifyBuilderBy:
+    'Si cette commande réussit, la liste a été générée par un workflow de {repository} sur GitHub. Sinon, rien ne le prouve.',
+  verifyBuilderNot: 'Rien ne le prouve\u202f: qui peut remplacer le site peut aussi remplacer la liste.',
+  verifyTime: 'Quand il a été généré',
+  verifyTimeBy:
+    'Si elle réussit, la même commande avec --format json indique quand l’attestation a été enregistrée hors de ce site\u202f: la liste n’est pas plus récente.',
+  verifyTimeNot: 'Rien ne le prouve.',
 };

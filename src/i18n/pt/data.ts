@@ -21,4 +21,17 @@ export const data: TranslationOf<typeof english> = {
     'Os valores em falta são omitidos. As verificações retiradas não têm veredicto, e os veredictos fora da escala não têm pontuação.',
   dataCells:
     'Nas folhas de cálculo, as listas estão em JSON. Um apóstrofo precede qualquer texto que seria executado como fórmula.',
+  verifyCopy: 'Verificar uma cópia',
+  verifyIntro: 'A soma SHA-256 de cada ficheiro deste site e do ficheiro a partir do qual cada verificação foi gerada',
+  verifyFiles: 'Os ficheiros',
+  verifyFilesBy: 'Um ficheiro com a soma que consta da lista não mudou desde que a lista foi gerada.',
+  verifyHere: 'Num clone do repositório, este comando compara uma cópia com a lista, e a lista com o repositório:',
+  verifyBuilder: 'Quem gerou o site',
+  verifyBuilderBy:
+    'Se este comando for bem-sucedido, a lista foi gerada por um workflow de {repository} no GitHub. Caso contrário, nada o prova.',
+  verifyBuilderNot: 'Nada o prova: quem pode substituir o site também pode substituir a lista.',
+  verifyTime: 'Quando foi gerado',
+  verifyTimeBy:
+    'Se for bem-sucedido, o mesmo comando com --format json mostra quando a atestação foi registada fora deste site: a lista não é mais recente.',
+  verifyTimeNot: 'Nada o prova.',
 };

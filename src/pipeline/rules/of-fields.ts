@@ -133,7 +133,7 @@ export const OF_FIELDS = {
   'invalid-value': {
     level: 'error',
     demands:
-      'Each verdict on a scale must have its own id, and each part of the home page can be listed only once. A list can have at most 20 links, and a label at most 80 characters.',
+      'Each verdict on a scale must have its own id, and each part of the home page can be listed only once. A list can have at most 20 links, and a label at most 80 characters. A repository that attests builds must be written as `owner/name`.',
     fix: 'Change the id of one of the verdicts, or shorten the list or label.',
     fails: changedSite(
       '  name: The desk\n',

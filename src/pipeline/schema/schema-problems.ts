@@ -192,6 +192,10 @@ const FORMATS: Record<string, Expectation> = {
     expected: '`#` and three or six hexadecimal digits, in quotation marks, such as `"#7a1f3d"`',
   },
   rating: { rule: 'number', expected: 'a whole number from 1 to 5' },
+  'github-repository': {
+    rule: 'invalid-value',
+    expected: 'the owner and the name of a repository on GitHub, such as `night-desk/checks`',
+  },
 };
 
 /** The types in words, by Zod's names. */

@@ -6,6 +6,7 @@ const site = (yaml: string) => changedSite('  name: The desk\n', `  name: The de
 export const NAVIGATION: Cases = {
   'lists that cannot be switched off, or not like this': site('lists: { claims: false, topic: false, verdicts: no }'),
   'a history from no day, with names or not': site('history: { since: 2026-02-30, authors: yes, author: true }'),
+  'a repository that is not one of GitHub': site('attestation: https://github.com/night-desk/checks'),
   'links that are not addresses': site(
     `navigation:
   - link: methodology

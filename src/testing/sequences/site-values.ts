@@ -36,6 +36,7 @@ export const SITE_VALUES: Readonly<Record<keyof Site, readonly unknown[]>> = {
   aiCrawlers: [undefined, true, false],
   sharePictures: [undefined, false, true],
   repository: [undefined, 'https://github.com/pier/desk', 'https://code.example/desk/tree/main/content'],
+  attestation: [undefined, 'pier/desk'],
   verdicts: [
     SCALE,
     withVerdict(2, { label: 'False' }),
