@@ -22,5 +22,5 @@ export const history: TranslationOf<typeof english> = {
   allRevisions: 'Todas as revisões',
   verdictThen: 'Veredito desta versão',
   withdrawnSince: 'A checagem foi retirada em {day}. O veredito e a resposta curta abaixo não valem mais.',
-  pictureNotKept: 'Imagem não guardada com esta versão',
+  pictureNotKept: 'Imagem não preservada com esta versão',
 };

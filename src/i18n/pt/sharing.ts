@@ -4,10 +4,10 @@ import type { TranslationOf } from '../texts.ts';
 export const sharing: TranslationOf<typeof english> = {
   share: 'Compartilhar e incorporar',
   shareLink: 'Link',
-  shareNote: 'Nota para publicar com o link',
-  shareCard: 'Código para incorporar como cartão',
-  shareHtml: 'O mesmo em HTML simples',
-  showCard: 'Ver o cartão',
-  qrCode: 'Código QR desta página',
-  linkToClaim: 'Link para esta alegação',
+  shareNote: 'Texto para publicar com o link',
+  shareCard: 'Código para incorporar como card',
+  shareHtml: 'O mesmo em HTML puro',
+  showCard: 'Ver o card',
+  qrCode: 'QR code desta página',
+  linkToClaim: 'Link para esta afirmação',
 };

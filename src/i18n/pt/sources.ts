@@ -18,13 +18,13 @@ export const sources: TranslationOf<typeof english> = {
     context: { one: '# fonte dá contexto', other: '# fontes dão contexto' },
   },
   // What a source is to a claim
-  stance: { supports: 'apoia a alegação', contradicts: 'contradiz a alegação', context: 'dá contexto' },
+  stance: { supports: 'sustenta a afirmação', contradicts: 'contradiz a afirmação', context: 'dá contexto' },
   offlineSources: { one: '# fonte está fora do ar', other: '# fontes estão fora do ar' },
   otherSources: { one: '# outra fonte', other: '# outras fontes' },
   archivedCopy: 'cópia arquivada',
   archivedCopies: 'cópias arquivadas',
   offlineSince: 'fora do ar desde {month}',
-  titleFromAddress: 'título retirado do endereço web',
+  titleFromAddress: 'título extraído do endereço',
   sourceNumber: 'Fonte {n}',
   publisherUnknown: 'não consta quem publicou',
   dateUnknown: 'não consta a data',
@@ -37,5 +37,5 @@ export const sources: TranslationOf<typeof english> = {
   citedBy: 'citada em',
   sourcesIntro: 'Todas as fontes citadas em nossas checagens, por quem publicou.',
   noSources: 'Ainda não há fontes. Elas aparecerão aqui quando uma checagem as citar.',
-  publishers: { one: '# entidade editora', other: '# entidades editoras' },
+  publishers: { one: '# veículo ou instituição', other: '# veículos e instituições' },
 };
