@@ -37,12 +37,15 @@ export const THEIRS: Files = {
 };
 
 /** Runs a test in a temporary folder. */
-export function inFolder(work: (folder: string) => void): void {
+export function inFolder<Result extends void | Promise<void>>(work: (folder: string) => Result): Result {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'assay-target-')));
+  const remove = () => rmSync(folder, { recursive: true });
+  let result: Result | undefined;
   try {
-    work(folder);
+    result = work(folder);
+    return (result instanceof Promise ? result.finally(remove) : result) as Result;
   } finally {
-    rmSync(folder, { recursive: true });
+    if (!(result instanceof Promise)) remove();
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Stop } from '../run.ts';
 import { isInside } from './file-list.ts';
 import { entryAt, foldersOf, type Plan } from './plan.ts';
 
@@ -47,7 +48,9 @@ function readJournal(work: string): Plan | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   }
-  throw new Error(`${join(work, JOURNAL)} is damaged: the site may be a mix of the old and the new one`);
+  throw new Stop(
+    `${join(work, JOURNAL)} is damaged, so an interrupted build cannot be finished, and ${dirname(work)} may contain parts of two sites. Empty that folder, and build again.`,
+  );
 }
 
 /** Moves files into place. A folder that the target lacks is moved as a whole. */
@@ -80,13 +83,17 @@ function drop(target: string, path: string): void {
     if (!removedEmpty(folder)) return;
 }
 
-function removedEmpty(folder: string): boolean {
+/** Removes a folder if it is empty. Returns whether it is gone. */
+export function removedEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);
     return true;
   } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // Another process removed it.
+    if (code === 'ENOENT') return true;
     // The folder contains other files.
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code)) return false;
     throw error;
   }
 }

@@ -73,3 +73,14 @@ test('one build writes into a folder at a time', () => {
     build(join(folder, 'site'), NEW);
   });
 });
+
+test('a damaged journal of an interrupted build is reported', () => {
+  for (const journal of ['', '{"clear":[],"put":["../elsewhere"],"drop":[]}'])
+    inFolder((folder) => {
+      write(folder, { ...OLD, '.assay-build/journal.json': journal });
+      assert.throws(() => openTarget(folder), {
+        name: 'Stop',
+        message: `${folder}/.assay-build/journal.json is damaged, so an interrupted build cannot be finished, and ${folder} may contain parts of two sites. Empty that folder, and build again.`,
+      });
+    });
+});

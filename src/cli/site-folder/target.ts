@@ -1,17 +1,8 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stop } from '../run.ts';
 import { assertApart } from './apart.ts';
-import { commit, finish, NEW, WORK } from './commit.ts';
+import { commit, NEW, removedEmpty, WORK } from './commit.ts';
 import { type FileList, LIST, listText, readList, textOfList } from './file-list.ts';
 import {
   isBefore,
@@ -26,8 +17,8 @@ import {
 } from './file-states.ts';
 import { cleanUpFormerBuilds, formerSite } from './former-site.ts';
 import { NewSite } from './new-site.ts';
-import { isOver, ownName, processOf } from './owner.ts';
 import { entryAt, planOf } from './plan.ts';
+import { isReserved, recoverIn, release, reserve } from './reservation.ts';
 
 /** The folder of a site while a build writes into it. No other build can. */
 export interface Target {
@@ -47,14 +38,14 @@ export interface Target {
 export function openTarget(outDir: string, states?: string): Target {
   const { target, made } = folderFor(outDir);
   try {
-    take(target);
+    reserve(target);
     const former = formerFiles(target);
     const file = states === undefined ? undefined : statesFile(states, target);
     return {
       newSite: () => newSiteIn(target, former, file),
       commit: (site) => commitInto(target, site, former, file),
       close: () => {
-        rmSync(join(target, WORK), { recursive: true, force: true });
+        release(target);
         unmake(target, made);
       },
     };
@@ -67,8 +58,7 @@ export function openTarget(outDir: string, states?: string): Target {
 /** Finishes or undoes an interrupted build in the folder of a site. Leaves a running build alone. */
 export function recover(outDir: string): void {
   cleanUpFormerBuilds(outDir);
-  if (!entryAt(join(outDir, WORK)) || !isLeft(outDir)) return;
-  settle(realpathSync(outDir));
+  if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory()) recoverIn(realpathSync(outDir));
 }
 
 /** The real path of the folder, and the topmost folder that was created for it. */
@@ -103,46 +93,7 @@ function uppermostMissing(path: string): string {
 /** Removes the folders that were created for a target, if they are empty. */
 function unmake(target: string, made: string | undefined): void {
   if (made === undefined) return;
-  for (let folder = target; readdirSync(folder).length === 0; folder = dirname(folder)) {
-    rmdirSync(folder);
-    if (folder === made) return;
-  }
-}
-
-function take(target: string): void {
-  const work = join(target, WORK);
-  if (entryAt(work)) {
-    if (!isLeft(target))
-      throw new Stop(
-        `Another build is writing ${target} (process ${processOf(ownerOf(target))}). Wait until it has ended, or choose another --outDir. If no build is running, delete ${ownerFile(target)}.`,
-      );
-    settle(target);
-  }
-  mkdirSync(work);
-  writeFileSync(ownerFile(target), ownName());
-}
-
-/** Finishes an interrupted commit, and removes the work folder of its build. */
-function settle(target: string): void {
-  finish(target);
-  rmSync(join(target, WORK), { recursive: true, force: true });
-}
-
-function isLeft(target: string): boolean {
-  return isOver(ownerOf(target));
-}
-
-function ownerFile(target: string): string {
-  return join(target, WORK, 'owner');
-}
-
-function ownerOf(target: string): string {
-  try {
-    return readFileSync(ownerFile(target), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
+  for (let folder = target; removedEmpty(folder); folder = dirname(folder)) if (folder === made) return;
 }
 
 interface Former {
@@ -156,14 +107,14 @@ function formerFiles(target: string): Former {
   try {
     const listed = readList(target);
     const files = listed ?? formerSite(target) ?? new Map();
-    const isTaken = files.size === 0 && readdirSync(target).some((name) => name !== WORK && name !== LIST);
+    const isTaken = files.size === 0 && readdirSync(target).some((name) => !name.startsWith(WORK) && name !== LIST);
     if (!listed && isTaken)
       throw new Stop(
         `${target} is not empty and does not contain a site built by Assay, so it was not changed. Empty it, or choose another --outDir. To keep its files and write the site next to them, create the file ${join(target, LIST)} with \`{"format":1,"files":{}}\` in it.`,
       );
     return { files, isListed: listed !== undefined };
   } catch (error) {
-    rmSync(join(target, WORK), { recursive: true, force: true });
+    release(target);
     throw error;
   }
 }
@@ -202,7 +153,7 @@ function commitInto(target: string, site: NewSite, former: Former, states: strin
 /** Throws `Stop` if something else removed or took over what this build has written: the site would lack files. */
 function assertStaged(target: string, paths: readonly string[], site: NewSite): void {
   const missing = paths.find((path) => !entryAt(join(site.folder, path)));
-  if (ownerOf(target) === ownName() && missing === undefined) return;
+  if (isReserved(target) && missing === undefined) return;
   throw new Stop(
     `${join(target, WORK)} was changed during the build${missing === undefined ? '' : ` (\`${missing}\` is missing)`}, so the site was not replaced. Make sure that no other build is running, and build again.`,
   );
