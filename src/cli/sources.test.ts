@@ -44,7 +44,7 @@ async function sources(root: string, ...args: string[]) {
 
 const asked = () =>
   server.requests.map(({ what }) => what.replace('GET ', '')).filter((path) => !/robots|wayback/.test(path));
-const resultsIn = async (root: string) => readVisits(await readFile(join(root, 'sources.jsonl'), 'utf8'));
+const resultsIn = async (root: string) => readVisits(await readFile(join(root, 'sources.jsonl'), 'utf8'), '2999-12-31');
 
 test('pages are visited, results are written a line each, and the files of claims stay as they are', async () => {
   const claim = claimWith('/fine', '/404', '/moved');
@@ -57,12 +57,12 @@ test('pages are visited, results are written a line each, and the files of claim
     );
     assert.match(stdout, /Moved for good \(1\):\n {2}\S+\/moved\n {4}now at \S+\/fine\n/);
     assert.match(stdout, /\nVisited 3 addresses: 1 live, 1 moved, 0 blocked, 1 gone, 0 unclear\.\n$/);
-    const { visits, damaged } = await resultsIn(root);
+    const { visits, ignored } = await resultsIn(root);
     assert.deepEqual(
       [...visits.values()].map(({ outcome }) => outcome),
       ['gone', 'live', 'moved'],
     );
-    assert.deepEqual(damaged, []);
+    assert.deepEqual(ignored, []);
     assert.equal(await readFile(join(root, 'claims/flights.md'), 'utf8'), claim);
   });
 });
@@ -103,6 +103,16 @@ test('an address that others visited after a run was stopped is visited again', 
     const visit = (await resultsIn(root)).visits.get(later.address);
     assert.equal(visit?.outcome, 'live');
     assert.ok((visit?.checked ?? '') > later.checked);
+  });
+});
+
+test('a result of a day that has not come yet is not kept, and the address is visited', async () => {
+  const future: Visit = { address: at('/fine'), outcome: 'gone', since: '2998-01-01', checked: '2998-02-01' };
+  const files = { 'claims/flights.md': claimWith('/fine'), 'sources.jsonl': visitLine(future) };
+  await withContent(files, async (root) => {
+    await stopped(root, future);
+    await sources(root);
+    assert.equal((await resultsIn(root)).visits.get(future.address)?.outcome, 'live');
   });
 });
 

@@ -62,7 +62,7 @@ await run(async (args) => {
   };
   const content = await readContent({ noteTexts: false });
   const all = addressesIn(content);
-  const journal = openJournal(join(cacheFolder(content.root), 'sources-run.jsonl'));
+  const journal = openJournal(join(cacheFolder(content.root), 'sources-run.jsonl'), content.today);
   if (values.restart) journal.remove();
   // Others may have visited an address since the run was stopped.
   const visits = values.restart ? [] : notOlder(journal.visits.values(), content.visits);
@@ -97,7 +97,10 @@ await run(async (args) => {
   const found = [...results.values()].sort((a, b) => (a.of.address < b.of.address ? -1 : 1));
   // Files that could not be read name addresses that are not known.
   const named = content.broken.length > 0 ? undefined : new Set(all.map(({ address }) => address));
-  await addResults(content.root, [...done.values(), ...found.map(({ visit }) => visit)], named);
+  await addResults(content.root, [...done.values(), ...found.map(({ visit }) => visit)], {
+    named,
+    today: content.today,
+  });
   journal.remove();
   print(runReport(found, skipped));
 }, USAGE);

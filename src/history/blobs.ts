@@ -67,6 +67,39 @@ function headOf(line: string): { isFile: true; size: number } | { isFile: false;
     : { isFile: false, size: size ? Number(size) : undefined };
 }
 
+/** Names that one git resolves; the length of a command is limited. */
+const AT_ONCE = 200;
+
+/** The hashes of files that are named as `commit:path`, without fetching any; a name that means nothing stays as it is. */
+export async function hashesOf(folder: string, names: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (let at = 0; at < names.length; at += AT_ONCE)
+    found.push(...(await resolved(folder, names.slice(at, at + AT_ONCE))));
+  return found;
+}
+
+/** Git ends at the first name that it cannot resolve, so such names are found by halves. */
+async function resolved(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const hashes = await revParse(folder, names);
+  if (hashes?.length === names.length) return hashes;
+  if (names.length === 1) return names;
+  const half = names.length >> 1;
+  return [...(await resolved(folder, names.slice(0, half))), ...(await resolved(folder, names.slice(half)))];
+}
+
+async function revParse(folder: string, names: readonly string[]): Promise<string[] | undefined> {
+  let output = '';
+  const add = (bytes: Buffer) => {
+    output += bytes.toString('latin1');
+  };
+  try {
+    await streamGit(folder, ['rev-parse', '--end-of-options', ...names], add);
+  } catch {
+    return undefined;
+  }
+  return output.split('\n').filter((line) => /^[0-9a-f]+$/.test(line));
+}
+
 /** The objects of a partial clone that are on this machine. */
 async function localObjects(folder: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
@@ -80,7 +113,8 @@ async function localObjects(folder: string): Promise<ReadonlySet<string>> {
   return found;
 }
 
-function isPartialClone(folder: string): boolean {
+/** Whether a repository may lack objects, because it was cloned with a filter. */
+export function isPartialClone(folder: string): boolean {
   const settings = tryGit(folder, ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']);
   return settings !== undefined && settings !== '';
 }

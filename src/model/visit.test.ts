@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readVisits, type Visit, visitLine, visitsText } from './visit.ts';
 
+const TODAY = '2026-11-28';
 const LIVE: Visit = { address: 'https://b.example/', outcome: 'live', checked: '2026-11-01', quote: 'not read' };
 const GONE: Visit = {
   address: 'https://a.example/',
@@ -21,8 +22,8 @@ test('visits are written a line each, sorted by address, and read back unchanged
       .map((line) => (JSON.parse(line) as Visit).address),
     [GONE.address, LIVE.address],
   );
-  const { visits, damaged } = readVisits(text);
-  assert.deepEqual(damaged, []);
+  const { visits, ignored } = readVisits(text, TODAY);
+  assert.deepEqual(ignored, []);
   assert.equal(visitsText(visits.values()), text);
 });
 
@@ -32,7 +33,7 @@ test('of two lines with the same address, as a merge leaves them, the later visi
     [visitLine(LIVE), later],
     [later, visitLine(LIVE)],
   ])
-    assert.equal(readVisits(lines.join('\n')).visits.get(LIVE.address)?.outcome, 'blocked');
+    assert.equal(readVisits(lines.join('\n'), TODAY).visits.get(LIVE.address)?.outcome, 'blocked');
 });
 
 test('damaged lines are found with their numbers, and the others are read', () => {
@@ -47,10 +48,27 @@ test('damaged lines are found with their numbers, and the others are read', () =
     visitLine({ address: GONE.address, outcome: 'gone', checked: '2026-11-01' }),
     visitLine({ ...LIVE, quote: 'maybe' as 'yes' }),
   ];
-  const { visits, damaged } = readVisits(['', ...bad, visitLine(GONE)].join('\r\n'));
+  const { visits, ignored } = readVisits(['', ...bad, visitLine(GONE)].join('\r\n'), TODAY);
   assert.deepEqual(
-    damaged.map(({ number }) => number),
-    bad.map((_, index) => index + 2),
+    ignored.map(({ number, why }) => [number, why]),
+    bad.map((_, index) => [index + 2, 'damaged']),
   );
   assert.deepEqual([...visits.keys()], [GONE.address]);
+});
+
+test('a visit of a day that has not come yet does not count, whatever else is known about the address', () => {
+  const future = [
+    visitLine({ ...LIVE, outcome: 'blocked', checked: '2026-11-29' }),
+    visitLine({ ...GONE, since: '2027-05-03' }),
+  ];
+  const { visits, ignored } = readVisits([visitLine(LIVE), ...future].join('\n'), TODAY);
+  assert.deepEqual(
+    ignored.map(({ number, why }) => [number, why]),
+    [
+      [2, 'future'],
+      [3, 'future'],
+    ],
+  );
+  assert.deepEqual([...visits.values()], [LIVE]);
+  assert.equal(readVisits(future.join('\n'), '2027-06-01').visits.size, 2);
 });

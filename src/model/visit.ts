@@ -72,23 +72,26 @@ function isDay(value: unknown): boolean {
   return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** A line that cannot be read, counted from 1. */
-export interface DamagedLine {
+/** A line that does not count. Lines are counted from 1. */
+export interface IgnoredLine {
   number: number;
   text: string;
+  /** It cannot be read, or the visit is of a day that has not come yet: it would win against all visits until then. */
+  why: 'damaged' | 'future';
 }
 
 /** The visits in a text by address. A merge can leave two lines with the same address: the later visit counts. */
-export function readVisits(text: string): { visits: Map<string, Visit>; damaged: DamagedLine[] } {
+export function readVisits(text: string, today: string): { visits: Map<string, Visit>; ignored: IgnoredLine[] } {
   const visits = new Map<string, Visit>();
-  const damaged: DamagedLine[] = [];
+  const ignored: IgnoredLine[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const visit = readVisit(line);
-    if (!visit) damaged.push({ number: index + 1, text: line });
-    else if ((visits.get(visit.address)?.checked ?? '') <= visit.checked) visits.set(visit.address, visit);
+    const why = !visit ? 'damaged' : visit.checked > today || (visit.since ?? '') > today ? 'future' : undefined;
+    if (why !== undefined) ignored.push({ number: index + 1, text: line, why });
+    else if (visit && (visits.get(visit.address)?.checked ?? '') <= visit.checked) visits.set(visit.address, visit);
   }
-  return { visits, damaged };
+  return { visits, ignored };
 }
 
 /** The text of a file with these visits. */

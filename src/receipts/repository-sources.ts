@@ -1,5 +1,5 @@
 import { tryGit } from '../git/run-git.ts';
-import { readBlobs } from '../history/blobs.ts';
+import { hashesOf, isPartialClone, readBlobs } from '../history/blobs.ts';
 import { findRepository } from '../history/repository-state.ts';
 import type { Sources } from './verify.ts';
 
@@ -8,14 +8,17 @@ export function repositorySources(content: string): Sources | { reason: string }
   const repository = findRepository(content);
   if (!('head' in repository)) return { reason: repository.reason ?? '' };
   const { top, prefix } = repository;
+  const isPartial = isPartialClone(top);
   return {
+    isPartial,
     hasCommit: async (commit) =>
       /^[0-9a-f]{40,64}$/.test(commit) && tryGit(top, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined,
     async read(files) {
       const found: (Uint8Array | undefined)[] = [];
       // A name with a line break would be read as two.
       const names = files.map(({ commit, path }) => (/[\r\n]/.test(commit + path) ? '' : `${commit}:${prefix}${path}`));
-      await readBlobs({ top }, names, (_, blob) => {
+      // Which objects a partial clone has is known by their hashes only.
+      await readBlobs({ top }, isPartial ? await hashesOf(top, names) : names, (_, blob) => {
         found.push(typeof blob === 'string' ? undefined : Buffer.from(blob));
       });
       return found;

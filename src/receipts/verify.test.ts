@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { blobName } from '../git/blob-name.ts';
 import { CLAIM, VALID } from '../testing/content.ts';
 import { type DatedRepository, withDatedRepository } from '../testing/scripted-history.ts';
@@ -123,6 +124,35 @@ test('a receipt or manifest that is missing or damaged proves nothing', async ()
   assert.deepEqual(await differencesAfter(({ [RECEIPT]: _, ...site }) => site), [`receipt ${RECEIPT}`]);
   for (const text of ['', 'null', '[]', '{"format":1}', '{"format":1,"site":"x","files":{"a":1},"claims":{}}'])
     assert.deepEqual(await differencesAfter((site) => ({ ...site, [MANIFEST]: text })), [`manifest ${MANIFEST}`]);
+});
+
+test('in a partial clone, the sources that it has are compared, and those that it lacks are named with what to do', async () => {
+  await withDatedRepository(async (repository) => {
+    const old = await repository.on('2026-11-24', VALID);
+    const commit = await repository.on('2026-11-25', { 'claims/second.md': CLAIM.replace('two', 'three') });
+    const now = await repository.on('2026-11-26', { 'claims/second.md': CLAIM.replace('two', 'four') });
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = join(repository.root, 'clone');
+    repository.git('clone', '--quiet', '--filter=blob:none', pathToFileURL(repository.root).href, clone);
+    const sources = repositorySources(join(clone, 'content'));
+    assert.ok('read' in sources && sources.isPartial);
+    const asked = [
+      { commit: old, path: SOURCE },
+      { commit: now, path: SOURCE },
+      { commit: now, path: 'claims/none.md' },
+      { commit, path: 'claims/second.md' },
+    ];
+    const found = await sources.read(asked);
+    assert.deepEqual(
+      found.map((bytes) => bytes !== undefined),
+      [true, true, false, false],
+    );
+    const { differences } = await verifyCopy(copyOf(siteOf(now, 'another')), {
+      ...sources,
+      read: async (files) => files.map(() => undefined),
+    });
+    assert.match(differences.at(-1)?.reason ?? '', /partial clone: run `git fetch --refetch --no-filter`$/);
+  });
 });
 
 test('names of blobs are those of git', async () => {

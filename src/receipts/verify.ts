@@ -14,6 +14,8 @@ export interface Copy {
 /** What the repository has. */
 export interface Sources {
   hasCommit(commit: string): Promise<boolean>;
+  /** Whether it is a partial clone, which may lack what the full repository has. */
+  isPartial: boolean;
   /** The contents of files of the content folder as of commits, in the order asked for; undefined if there is none. */
   read(files: readonly { commit: string; path: string }[]): Promise<(Uint8Array | undefined)[]>;
 }
@@ -33,6 +35,9 @@ export interface Verification {
   /** The fact-checks whose source is in the repository exactly as the manifest says. */
   sources: number;
 }
+
+/** Fetches what a partial clone lacks. */
+const FETCH_ALL = '`git fetch --refetch --no-filter`';
 
 /** Files that are read at the same time. */
 const AT_ONCE = 8;
@@ -144,7 +149,8 @@ async function sourceDifferences(
     const bytes = contents[index];
     if (wrong.has(path) || (bytes && sha256(bytes) === digest)) continue;
     const found = bytes ? 'is not what the manifest says' : 'is not in the repository';
-    wrong.set(path, { kind: 'source', path, reason: `${found} as of commit ${commit.slice(0, 12)}` });
+    const hint = bytes || !sources.isPartial ? '' : `, which is a partial clone: run ${FETCH_ALL}`;
+    wrong.set(path, { kind: 'source', path, reason: `${found} as of commit ${commit.slice(0, 12)}${hint}` });
   }
   return [...wrong.values()];
 }

@@ -10,9 +10,9 @@ export interface Journal {
   remove(): void;
 }
 
-export function openJournal(path: string): Journal {
+export function openJournal(path: string, today: string): Journal {
   // A run that was killed while it wrote leaves half a line, which is visited again.
-  const { visits } = readVisits(textAt(path));
+  const { visits } = readVisits(textAt(path), today);
   mkdirSync(dirname(path), { recursive: true });
   // What is written next must not be joined to half a line.
   if (visits.size > 0) appendFileSync(path, '\n');

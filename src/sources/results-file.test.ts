@@ -12,8 +12,8 @@ test('a result replaces an older line or one of the same day, never a later one'
   const known: Visit = { address: ADDRESS, outcome: 'live', checked: '2026-11-20' };
   await withContent({ [VISITS]: visitLine(known) }, async (root) => {
     const afterwards = async (result: Partial<Visit>) => {
-      await addResults(root, [{ ...known, ...result }], undefined);
-      return readVisits(await readFile(join(root, VISITS), 'utf8')).visits.get(ADDRESS)?.outcome;
+      await addResults(root, [{ ...known, ...result }], { named: undefined, today: '2026-11-28' });
+      return readVisits(await readFile(join(root, VISITS), 'utf8'), '2026-11-28').visits.get(ADDRESS)?.outcome;
     };
     assert.equal(await afterwards({ outcome: 'gone', since: '2026-05-01', checked: '2026-05-03' }), 'live');
     assert.equal(await afterwards({ outcome: 'blocked' }), 'blocked');

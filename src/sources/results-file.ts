@@ -5,17 +5,17 @@ import { readVisits, VISITS, type Visit, visitsText } from '../model/visit.ts';
 import { writeOver } from '../pipeline/folder/write-new.ts';
 
 /**
- * Adds results to the file in the content folder. It is read again, because it may have changed during a long run: a
- * line about a later visit is kept. `named` are the
- * addresses in the content; lines about others are left out. The file is replaced as a whole, never written in part.
+ * Adds results to the file in the content folder. It is read again, because it may have changed during a long run: a line about a
+ * later visit, up to `today`, is kept. `named` are the addresses in the content; lines about others are left out. The file is
+ * replaced as a whole, never written in part.
  */
 export async function addResults(
   root: string,
   results: readonly Visit[],
-  named: ReadonlySet<string> | undefined,
+  { named, today }: { named: ReadonlySet<string> | undefined; today: string },
 ): Promise<void> {
   const path = join(root, VISITS);
-  const { visits } = readVisits(textAt(path));
+  const { visits } = readVisits(textAt(path), today);
   for (const visit of notOlder(results, visits)) visits.set(visit.address, visit);
   const kept = [...visits.values()].filter(({ address }) => named?.has(address) ?? true);
   const temporary = join(root, `.${VISITS}-${process.pid}`);

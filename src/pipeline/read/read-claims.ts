@@ -93,8 +93,8 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
   checkContrast(theme, { theme: site?.theme, file: siteFile, place });
   const own = readSiteTexts(known, settings, { file: site ? siteFile : new VFile(), place });
   const statics = readStatic(root);
-  const visited = readVisitsFile(root);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const visited = readVisitsFile(root, today);
   const held = heldBackOn(today, results);
   const vfiles = new Map(results.map((result) => [result.path, vfileOf(result, root, held.get(result.path))]));
   const byPath = new Map(results.map((result) => [result.path, result]));

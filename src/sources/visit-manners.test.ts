@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PAGES } from '../testing/misbehaving-server.ts';
+import { named, ownServer, Visitor } from '../testing/visitor.ts';
+
+const visitor = new Visitor();
+
+test('robots.txt is read once for each host and followed, and its delay too', async (context) => {
+  const robots = 'User-agent: *\nDisallow: /\n\nUser-agent: Assay\nDisallow: /private\nCrawl-delay: 0.05\n';
+  const own = await ownServer(context, {
+    '/robots.txt': (_, response) => void response.end(robots),
+    'broken.test/robots.txt': (_, response) => void response.writeHead(503).end(),
+    'away.test/robots.txt': (_, response) =>
+      void response.writeHead(301, { location: 'http://vanished.example/robots.txt' }).end(),
+    '/private': PAGES['/fine'] ?? assert.fail(),
+    '/a': PAGES['/fine'] ?? assert.fail(),
+    '/b': PAGES['/fine'] ?? assert.fail(),
+  });
+  const on = (path: string, host = 'paper.test') => `http://${host}:${own.port}${path}`;
+  const { visited } = await visitor.visits(['/private', '/a', '/b'].map((path) => named(on(path))));
+  assert.deepEqual(
+    [...visited.values()].map((one) => one.visit.outcome),
+    ['blocked', 'live', 'live'],
+  );
+  assert.deepEqual(
+    own.requests.map(({ what }) => what),
+    ['GET /robots.txt', 'GET /a', 'GET /b'],
+  );
+  const [, first, second] = own.requests;
+  assert.ok((second?.time ?? 0) - (first?.time ?? 0) >= 45, 'the delay was kept');
+  assert.equal(first?.agent, 'Assay/0.1 (link check of The Desk of checks; +https://desk.example/)');
+  assert.equal(await visitor.shown(on('/a', 'broken.test')), 'unclear · robots.txt: 503');
+  assert.equal(await visitor.shown(on('/a', 'away.test')), 'unclear · robots.txt: the host does not exist');
+});
+
+test('a server that asks to wait is asked again later, or left alone if that takes too long', async (context) => {
+  let refusals = 1;
+  const own = await ownServer(context, {
+    '/busy': (request, response) => {
+      if (refusals-- > 0) response.writeHead(429, { 'retry-after': '0' }).end();
+      else PAGES['/fine']?.(request, response);
+    },
+    '/closed': (_, response) => void response.writeHead(503, { 'retry-after': '86400' }).end(),
+    '/refuses': (_, response) => void response.writeHead(429).end(),
+  });
+  const on = (path: string, host: string) => `http://${host}:${own.port}${path}`;
+  assert.equal(await visitor.shown(on('/busy', 'a.test')), 'live');
+  assert.equal(await visitor.shown(on('/refuses', 'a.test')), 'blocked · 429');
+  own.requests.length = 0;
+  const { visited, skipped } = await visitor.visits(
+    ['/closed', '/fine', '/x'].map((path) => named(on(path, 'b.test'))),
+  );
+  assert.deepEqual(
+    [...visited.values()].map((one) => one.visit.reason),
+    ['503'],
+  );
+  assert.deepEqual(skipped, [on('/fine', 'b.test'), on('/x', 'b.test')]);
+  assert.deepEqual(
+    own.requests.map(({ what }) => what),
+    ['GET /robots.txt', 'GET /closed'],
+  );
+});
+
+test('private addresses are refused, also behind names and redirects', async () => {
+  const strict = { allowPrivate: false };
+  for (const host of [
+    '127.0.0.1',
+    '[::1]',
+    '10.0.0.1',
+    '169.254.169.254',
+    '192.168.1.1',
+    '[fd00::1]',
+    '[::ffff:127.0.0.1]',
+    '0x7f.1',
+    '100.64.0.1',
+  ])
+    assert.equal(
+      await visitor.shown(`http://${host}:${visitor.server.port}/fine`, {}, strict),
+      'unclear · private address',
+      host,
+    );
+  const before = visitor.server.requests.length;
+  assert.equal(await visitor.shown(visitor.at('/fine'), {}, strict), 'unclear · private address');
+  assert.equal(visitor.server.requests.length, before, 'nothing was sent');
+});
+
+test('hosts are visited at the same time, and each host one address after another', async (context) => {
+  let running = 0;
+  let most = 0;
+  const own = await ownServer(context, {
+    '/page': (_, response) => {
+      running += 1;
+      most = Math.max(most, running);
+      setTimeout(() => {
+        running -= 1;
+        response.end('fine');
+      }, 30);
+    },
+  });
+  const on = (host: string, n: number) => named(`http://${host}:${own.port}/page?${n}`);
+  await visitor.visits([on('a.test', 1), on('a.test', 2), on('a.test', 3)]);
+  assert.equal(most, 1);
+  await visitor.visits([on('a.test', 1), on('b.test', 2), on('c.test', 3)]);
+  assert.equal(most, 3);
+});
