@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { charactersIn, coverage } from './coverage.ts';
-import { covers, typefacesFor } from './covered.ts';
+import { covers, typefacesFor, uncoveredIn } from './covered.ts';
 import { filesOf, isNumbered, TYPEFACES, type TypefaceName } from './typefaces.ts';
 
 const covered: Record<string, string> = JSON.parse(readFileSync(new URL('covered.json', import.meta.url), 'utf8'));
@@ -40,6 +40,13 @@ test('typefaces are chosen by the characters and the language of a text', () => 
     ['ไม่ทราบ שלום', 'en', ['serif', 'thai', 'hebrew']],
     ['a\u200db\u2068c\u00ad', 'en', ['serif']],
   ];
-  for (const [text, lang, typefaces] of cases) assert.deepEqual(typefacesFor(text, lang, 'serif'), { typefaces }, text);
-  assert.deepEqual(typefacesFor('a ꯃ', 'en', 'serif'), { missing: 'ꯃ' });
+  for (const [text, lang, typefaces] of cases) {
+    assert.deepEqual(typefacesFor(text, lang, 'serif'), typefaces, text);
+    assert.equal(uncoveredIn(text, 'serif'), undefined, text);
+  }
+});
+
+test('a character that no typeface has is found, also if only the other base has it', () => {
+  assert.equal(uncoveredIn('a ꯃ', 'serif'), 'ꯃ');
+  assert.deepEqual([uncoveredIn('1 ₿', 'serif'), uncoveredIn('1 ₿', 'sans')], [undefined, '₿']);
 });

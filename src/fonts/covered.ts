@@ -34,25 +34,44 @@ export function covers(name: TypefaceName, point: number): boolean {
   return false;
 }
 
-/** The typefaces that a text needs, or a character that none of them has. */
-export type Needed = { typefaces: TypefaceName[] } | { missing: string };
+/** The typeface that a text is set in, if it has its characters. */
+export type Base = 'serif' | 'sans';
+
+/** Whether a base or a fallback has a character, for each that was looked up: texts share most of their characters. */
+const known: Record<Base, Map<string, boolean>> = { serif: new Map(), sans: new Map() };
+
+/** The first character of a text that no typeface has; undefined if there is none. Emoji must have been removed. */
+export function uncoveredIn(text: string, base: Base): string | undefined {
+  if (PLAIN.test(text)) return undefined;
+  for (const character of text) {
+    const before = known[base].get(character);
+    const isCovered = before ?? hasAny(character, base);
+    if (before === undefined) known[base].set(character, isCovered);
+    if (!isCovered) return character;
+  }
+  return undefined;
+}
+
+function hasAny(character: string, base: Base): boolean {
+  const point = character.codePointAt(0) ?? 0;
+  return BLANK.test(character) || [base, ...FALLBACKS].some((name) => covers(name, point));
+}
 
 /**
  * The typefaces that a text in a language needs, best first: characters that several have, such as quotation marks, are taken from
- * the first. Emoji must have been removed.
+ * the first, and those that none has are passed over. Emoji must have been removed.
  */
-export function typefacesFor(text: string, lang: string, base: 'serif' | 'sans'): Needed {
-  if (PLAIN.test(text)) return { typefaces: [base] };
+export function typefacesFor(text: string, lang: string, base: Base): TypefaceName[] {
+  if (PLAIN.test(text)) return [base];
   const order = [base, ...inLanguage(lang), ...FALLBACKS];
   const used = new Set<TypefaceName>();
   for (const character of text) {
     if (BLANK.test(character)) continue;
     const point = character.codePointAt(0) ?? 0;
     const found = order.find((name) => covers(name, point));
-    if (!found) return { missing: character };
-    used.add(found);
+    if (found) used.add(found);
   }
-  return { typefaces: inOrder(used, base, inLanguage(lang)) };
+  return inOrder(used, base, inLanguage(lang));
 }
 
 /** Chinese, Japanese and Korean typefaces have their own punctuation, which is as wide as their characters. */

@@ -8,6 +8,7 @@ const MAYBE_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u;
 const STYLED =
   /^\p{Emoji_Presentation}|^\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[\ufe0f\u200d]|^\p{Regional_Indicator}|\u20e3/u;
 const AS_TEXT = '\ufe0e';
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A piece of a text, or an emoji in it. */
 export type Part = { text: string } | { emoji: string };
@@ -16,7 +17,7 @@ export type Part = { text: string } | { emoji: string };
 export function emojiParts(text: string): Part[] {
   if (!MAYBE_EMOJI.test(text)) return [{ text }];
   const parts: Part[] = [];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of GRAPHEMES.segment(text)) {
     const last = parts.at(-1);
     if (isEmoji(segment)) parts.push({ emoji: segment });
     else if (last && 'text' in last) last.text += segment;

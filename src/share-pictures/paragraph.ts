@@ -61,9 +61,7 @@ const EMOJI = {
 /** The typefaces of a text, best first. */
 export function typefacesIn({ text, lang }: Text, base: Style['base']): TypefaceName[] {
   const plain = emojiParts(text).flatMap((part) => ('text' in part ? [part.text] : []));
-  const needed = typefacesFor(plain.join(''), lang, base);
-  // What no typeface has was refused before.
-  return 'typefaces' in needed ? needed.typefaces : [base];
+  return typefacesFor(plain.join(''), lang, base);
 }
 
 /** Scripts with marks above and below need more room. */

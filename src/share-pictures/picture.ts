@@ -1,4 +1,5 @@
 import { marksOf, WITHDRAWN_MARK } from '../components/marks.ts';
+import type { Base } from '../fonts/covered.ts';
 import { languageName, type Words, wordsFor } from '../i18n/index.ts';
 import { isolated } from '../i18n/isolate.ts';
 import { type ClaimData, wordingOf } from '../model/claim.ts';
@@ -10,6 +11,7 @@ import type { Tone } from '../model/tones.ts';
 import { verdictById } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { shortenLine } from '../text/shorten.ts';
+import { withPlainFractions } from './fractions.ts';
 
 // What share pictures show, before it is laid out. Everything that a picture depends on is in here, apart from the colours.
 
@@ -17,6 +19,11 @@ import { shortenLine } from '../text/shorten.ts';
 export interface Text {
   text: string;
   lang: string;
+}
+
+/** A text and the typeface that it is set in. */
+export interface SetText extends Text {
+  base: Base;
 }
 
 /** A mark and the word next to it: a verdict, or that the fact-check is withdrawn. */
@@ -108,7 +115,7 @@ function stamped(data: ShownClaim, site: Site): StampedClaim {
 }
 
 function textOf(text: string, lang: string): Text {
-  return { text: shortenLine(text.normalize('NFC'), LONGEST), lang };
+  return { text: withPlainFractions(shortenLine(text.normalize('NFC'), LONGEST)), lang };
 }
 
 function withdrawnStamp({ withdrawn, lang }: Words): Stamp {
@@ -118,7 +125,7 @@ function withdrawnStamp({ withdrawn, lang }: Words): Stamp {
 function verdictStamp(data: ShownClaim, lang: string, site: Site): Stamp {
   const { label, tone } = verdictById(site.verdicts, data.verdict);
   const mark = marksOf(site.verdicts).get(data.verdict)?.path ?? '';
-  return { word: { text: inLanguage(label, lang, site.lang), lang }, mark, tone, isWithdrawn: false };
+  return { word: textOf(inLanguage(label, lang, site.lang), lang), mark, tone, isWithdrawn: false };
 }
 
 /** As on the page of the claim: the claimants and the date, and whether the claim is translated. */
@@ -138,8 +145,10 @@ function nameOf({ title, publisher, lang }: Site): Text {
 }
 
 /** All texts of a picture. */
-export function textsOf(picture: Picture): Text[] {
-  const ofClaim = ({ claim, stamp }: StampedClaim) => [claim, stamp.word];
-  const shown = 'rows' in picture ? [picture.title, ...picture.rows.flatMap(ofClaim)] : ofClaim(picture);
-  return [...shown, picture.above, picture.site];
+export function textsOf(picture: Picture): SetText[] {
+  const serif = (text: Text): SetText => ({ ...text, base: 'serif' });
+  const sans = (text: Text): SetText => ({ ...text, base: 'sans' });
+  const ofClaim = ({ claim, stamp }: StampedClaim) => [serif(claim), sans(stamp.word)];
+  const shown = 'rows' in picture ? [serif(picture.title), ...picture.rows.flatMap(ofClaim)] : ofClaim(picture);
+  return [...shown, sans(picture.above), sans(picture.site)];
 }

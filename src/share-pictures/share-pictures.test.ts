@@ -20,6 +20,10 @@ const pictureOf = (claim: string, data: Partial<ClaimData> = {}) => claimPicture
 const draw = (claim: string, data: Partial<ClaimData> = {}) => drawPicture(pictureOf(claim, data), COLOURS);
 
 const LONG = 'The report of the harbour office, which nobody had read, says that 412 ships (of 437) paid twice. ';
+/** 64 emoji, all different. */
+const ANIMALS = Array.from({ length: 64 }, (_, n) => String.fromCodePoint(0x1f400 + n)).join('');
+/** 260 Chinese characters, all different. */
+const CHARACTERS = Array.from({ length: 260 }, (_, n) => String.fromCodePoint(0x4e00 + 17 * n)).join('');
 const WITHDRAWAL = { date: '2026-11-25', kind: 'withdrawal', note: 'It was wrong.', from: undefined } as const;
 
 /** Whether a PNG has a colour, apart from rounding. */
@@ -38,7 +42,10 @@ test('a picture is a small PNG of the size that networks ask for', async () => {
     LONG.repeat(3),
     LONG.repeat(4),
     `${LONG}💉🧲 `.repeat(2),
+    ANIMALS.repeat(6),
     '他不知道间谍飞机的飞行。'.repeat(12),
+    CHARACTERS,
+    'قَالَ وَزِيرُ الدِّفَاعِ إِنَّهُ لَمْ يَكُنْ عَلَى عِلْمٍ بِالرِّحْلَاتِ '.repeat(7),
   ]) {
     const png = await draw(claim);
     const { format, width, height } = await sharp(png).metadata();
@@ -122,7 +129,7 @@ test('a long text is set smaller first, then cut after a word', async () => {
 });
 
 test('emoji are drawn, and other characters without a typeface are reported', () => {
-  const missing = (text: string) => missingIn({ text, lang: 'en' });
+  const missing = (text: string) => missingIn({ text, base: 'serif' });
   for (const text of ['💉 👩🏽‍⚕️ 🇲🇽 ❤️ ☠ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ✔', '© ™ 12% #1 *', 'ก ש あ 한 漢 ব'.slice(0, 9)])
     assert.equal(missing(text), undefined, text);
   assert.equal(missing('a ꯃ'), 'ꯃ');
@@ -132,7 +139,20 @@ test('emoji are drawn, and other characters without a typeface are reported', ()
 
 test('the words of every interface language can be drawn', () => {
   for (const lang of INTERFACE_LANGUAGES)
-    assert.equal(missingIn({ text: JSON.stringify(LANGUAGES[lang]), lang }), undefined, lang);
+    for (const base of ['serif', 'sans'] as const)
+      assert.equal(missingIn({ text: JSON.stringify(LANGUAGES[lang]), base }), undefined, `${lang} ${base}`);
+});
+
+test('fractions that no typeface has are written as two numbers, and never join the number before them', () => {
+  const { claim } = pictureOf('⅔ of them, 3⅔ days, 1½ hours, ٣⅛');
+  assert.equal(claim.text, '2⁄3 of them, 3\u00a02⁄3 days, 1½ hours, ٣\u00a01⁄8');
+  for (const text of '⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉')
+    assert.deepEqual(textsOf(pictureOf(text)).map(missingIn).filter(Boolean), [], text);
+});
+
+test('each text of a picture is checked with the typeface that it is set in', () => {
+  const claimant = { name: '₿', type: 'organization' } as const;
+  assert.deepEqual(textsOf(pictureOf('₿', { claimant })).map(missingIn).filter(Boolean), ['₿']);
 });
 
 test('a claim is between the quotation marks of its language', () => {
