@@ -71,6 +71,11 @@ function datesOf(day: string): Record<string, string> {
   return { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
 }
 
+/** Runs git in a folder, with the dates of a day, and without the settings of the machine's user. */
+export function gitOnDay(folder: string, day: string, ...words: string[]): string {
+  return runGit(folder, { ...NEUTRAL, ...datesOf(day) }, words);
+}
+
 function runGit(folder: string, env: Record<string, string>, words: string[]): string {
   const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env }, stdio: 'pipe' } as const;
   return execFileSync('git', words, options).trimEnd();

@@ -66,6 +66,12 @@ export const CLAIM_EDITS: Readonly<Record<string, Edit>> = {
   'claim date': key('claimDate', ({ of }) => of(['2030', '2030-02', '2030-03-04', undefined])),
   correction: key('corrections', ({ of }) => [{ date: '2031-05-18', kind: 'correction', note: of(NOTES) }]),
   withdrawal: key('corrections', ({ of }) => [{ date: '2031-05-18', kind: 'withdrawal', note: of(NOTES) }]),
+  'declared verdict': claimEdit(({ data }, { of }, desk) => {
+    const [from, date] = [data.verdict, desk.today];
+    data.verdict = of(VERDICTS.filter((verdict) => verdict !== from));
+    const before = (data.corrections as object[] | undefined) ?? [];
+    Object.assign(data, { updated: date, corrections: [{ date, kind: 'verdict', from, note: of(NOTES) }, ...before] });
+  }),
   draft: claimEdit(({ data }, _, desk, path) => {
     data.draft = data.draft ? undefined : true;
     if (data.draft) unlink(desk, slugOf(path));

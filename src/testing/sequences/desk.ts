@@ -22,8 +22,16 @@ export interface Desk {
   files: Record<string, string | Uint8Array>;
   /** Which edition of each file of the program is in use; absent stands for the original. */
   program: Record<string, number>;
+  /** What was done in the git repository of the content folder, in this order. While it is empty, there is no repository. */
+  git: GitStep[];
   /** What the next edit restores: a file with a mistake in it. */
   mistake?: { path: string; text: Text } | undefined;
+}
+
+/** Everything is committed, as a new commit or as a part of the last one. */
+export interface GitStep {
+  as: 'commit' | 'amendment';
+  day: string;
 }
 
 export const START_DAY = '2031-05-20';
@@ -96,6 +104,7 @@ export function startDesk(): Desk {
       'static/tables/tides.csv': 'day,metres\n1,4\n',
     },
     program: {},
+    git: [],
   };
   const claim = (name: string) => textOf(desk, claimsOf(desk).find((path) => slugOf(path) === name) ?? name).data;
   Object.assign(claim('pier'), { dossier: 'speech', order: 1, related: ['tide', 'gull'], aliases: ['old-pier'] });

@@ -8,7 +8,7 @@ import { readClaims } from '../../pipeline/read/read-claims.ts';
 import { chanceOf } from '../chance.ts';
 import { reportLines } from '../content.ts';
 import { contentOf, type Desk, startDesk } from './desk.ts';
-import { EDITS, edited, PROGRAM_EDITS, UNSEEN_EDITS } from './edits.ts';
+import { EDITS, EDITS_IN_GIT, edited, PROGRAM_EDITS, UNSEEN_EDITS } from './edits.ts';
 import { sequenceOf } from './sequence.ts';
 
 // Most files are the same each time.
@@ -32,7 +32,7 @@ async function errorsIn(desk: Desk): Promise<string[]> {
 /** What a build reads, as text. */
 function fingerprint(desk: Desk): string {
   const files = [...contentOf(desk)].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]);
-  return JSON.stringify([desk.today, desk.program, files.sort()]);
+  return JSON.stringify([desk.today, desk.program, desk.git, files.sort()]);
 }
 
 test('the desk at the start has no errors', async () => {
@@ -73,4 +73,11 @@ test('the edits of a long sequence do not make errors, apart from mistakes', asy
     ({ desk } = edited(desk, step.edit, chanceOf(step.seed)));
     if (!desk.mistake) assert.deepEqual(await errorsIn(desk), [], step.edit);
   }
+});
+
+test('the edits of a desk that commits its work are among all edits', () => {
+  assert.deepEqual(
+    EDITS_IN_GIT.filter((name) => !(name in EDITS)),
+    [],
+  );
 });

@@ -1,6 +1,7 @@
+import { visitsText } from '../../model/visit.ts';
 import type { Chance } from '../chance.ts';
 import { CLAIM_EDITS, nextDay } from './claim-edits.ts';
-import { claimsOf, type Desk, dossiersOf, textOf } from './desk.ts';
+import { claimsOf, type Desk, dossiersOf, type GitStep, textOf } from './desk.ts';
 import { png } from './png.ts';
 import { SITE_VALUES, STYLES } from './site-values.ts';
 import { paragraph } from './words.ts';
@@ -65,6 +66,27 @@ const FILE_EDITS: Readonly<Record<string, Edit>> = {
     delete desk.files[path];
     return path;
   },
+  // As `npm run sources` leaves it.
+  'results of sources': (desk, { of, below }) => {
+    const day = desk.today;
+    const visits = addressesIn(desk).map((address) => {
+      const found = of([
+        { outcome: 'live', quote: 'yes' },
+        { outcome: 'moved', movedTo: `https://tides.example/moved/${below(9)}` },
+        { outcome: 'gone', reason: '404', since: nextDay(day, -3), failures: 2 + below(3) },
+        { outcome: 'unclear', reason: 'timed out' },
+        { outcome: 'live', capture: `https://web.archive.org/web/2031/${address}` },
+      ] as const);
+      return { address, checked: day, ...found };
+    });
+    desk.files['sources.jsonl'] = visitsText(visits.filter(() => below(4) > 0));
+    return `${visits.length} addresses`;
+  },
+  'results of sources damaged': (desk, { of }) => {
+    const text = String(desk.files['sources.jsonl'] ?? '');
+    desk.files['sources.jsonl'] = `${of(['<<<<<<< HEAD', '{"address":', 'null'])}\n${text}`;
+    return 'sources.jsonl';
+  },
   midnight: (desk) => {
     desk.today = nextDay(desk.today);
     return desk.today;
@@ -82,6 +104,23 @@ const FILE_EDITS: Readonly<Record<string, Edit>> = {
     return path;
   },
 };
+
+/** The addresses of all sources. */
+function addressesIn(desk: Desk): string[] {
+  const sources = claimsOf(desk).flatMap((path) => textOf(desk, path).data.sources as { url: string }[]);
+  return [...new Set(sources.map(({ url }) => url))];
+}
+
+/** Everything up to now is committed. A commit can be replaced by another one, as by `git commit --amend`. */
+const GIT_EDITS: Readonly<Record<string, Edit>> = Object.fromEntries(
+  (['commit', 'amendment'] as const).map((as: GitStep['as']): [string, Edit] => [
+    as,
+    (desk) => {
+      desk.git.push({ as, day: desk.today });
+      return desk.today;
+    },
+  ]),
+);
 
 /** Edits after which a file has the size and the time that it had before. */
 export const UNSEEN_EDITS: Readonly<Record<string, Edit>> = {
@@ -124,10 +163,17 @@ const SITE_EDITS: Readonly<Record<string, Edit>> = Object.fromEntries(
 export const EDITS: Readonly<Record<string, Edit>> = {
   ...CLAIM_EDITS,
   ...FILE_EDITS,
+  ...GIT_EDITS,
   ...UNSEEN_EDITS,
   ...SITE_EDITS,
   ...PROGRAM_EDITS,
 };
+
+/** Edits that a desk makes which commits its work. The rules about published fact-checks allow nearly all of them. */
+export const EDITS_IN_GIT = [
+  ...['commit', 'amendment', 'declared verdict', 'body', 'title', 'topics', 'publisher', 'related', 'alias', 'move'],
+  ...['claim date', 'new claim', 'results of sources', 'midnight', 'schedule', 'site.yaml history', 'site.yaml url'],
+];
 
 /** A copy of a desk with an edit, after any mistake was corrected, and what was edited. */
 export function edited(desk: Desk, name: string, chance: Chance): { desk: Desk; what: string } {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { print } from '../../cli/print.ts';
 import { run, Stop, UsageError } from '../../cli/run.ts';
+import { EDITS_IN_GIT } from './edits.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { described, play, sequenceOf, shrunk } from './sequence.ts';
 import { makeTrouble } from './trouble.ts';
@@ -55,7 +56,7 @@ function numberIn(name: string, value: string): number {
 async function playAll(project: ProjectCopy, { count, seed, edits }: Wanted): Promise<number> {
   let failed = 0;
   for (let n = seed; n < seed + count; n++) {
-    const steps = sequenceOf(n, edits);
+    const steps = n % 3 === 0 ? sequenceOf(n, edits, EDITS_IN_GIT) : sequenceOf(n, edits);
     const failure = await play(project, steps);
     print(`Sequence ${n}: ${failure ? 'failed' : `${edits} edits, equal`}\n`);
     if (!failure) continue;

@@ -70,11 +70,11 @@ async function buildBoth(
 ): Promise<[warm: Result, cold: Result]> {
   project.setEditions(desk.program);
   if (!(step.edit in PROGRAM_EDITS))
-    return Promise.all([workplace.build(desk, andCheck), buildFresh(project, desk, andCheck)]);
+    return Promise.all([workplace.build(desk, andCheck), buildFresh(project, desk, { andCheck, like: workplace })]);
   const warm = await workplace.build(desk, andCheck);
   // A build from scratch compiles the pages, too.
   rmSync(join(project.caches, 'bundles'), { recursive: true, force: true });
-  return [warm, await buildFresh(project, desk, andCheck)];
+  return [warm, await buildFresh(project, desk, { andCheck, like: workplace })];
 }
 
 /** What is wrong with a build. One that fails must leave the previous site as it was. */
