@@ -1,3 +1,5 @@
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Blob, readBlobs } from '../history/blobs.ts';
 import { factsOf } from '../history/facts.ts';
@@ -22,20 +24,25 @@ export async function writeTexts(
 ): Promise<void> {
   const open = new Map(requests.map((request) => [textKey(request), request]));
   const places: [string, TextPlace][] = [];
-  const texts: Buffer[] = [];
   let offset = 0;
-  for (const share of sharesOf([...open.values()])) {
-    const blobs = await contentsOf(content, share.flatMap(objectsOf));
-    for (const request of share) {
-      const bytes = Buffer.from(JSON.stringify(textFor(request, blobs, site)));
-      places.push([textKey(request), [offset, bytes.length, crc32(bytes)]]);
-      texts.push(bytes);
-      offset += bytes.length;
+  mkdirSync(dirname(file), { recursive: true });
+  const handle = openSync(file, 'w');
+  try {
+    for (const share of sharesOf([...open.values()])) {
+      const blobs = await contentsOf(content, share.flatMap(objectsOf));
+      const texts: Buffer[] = [];
+      for (const request of share) {
+        const bytes = Buffer.from(JSON.stringify(textFor(request, blobs, site)));
+        places.push([textKey(request), [offset, bytes.length, crc32(bytes)]]);
+        texts.push(bytes);
+        offset += bytes.length;
+      }
+      // Not kept: a long history has more texts than fit into memory.
+      writeFileSync(handle, Buffer.concat(texts));
     }
+  } finally {
+    closeSync(handle);
   }
-  writeLarge(file, (add) => {
-    for (const bytes of texts) add(bytes);
-  });
   writeLarge(placesFile(file), (add) => add(Buffer.from(JSON.stringify(places))));
 }
 
