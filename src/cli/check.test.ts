@@ -111,6 +111,22 @@ test('--since needs --format github and an existing revision', async () => {
   assert.equal((await check({}, ['--since', 'nowhere', '--format', 'github'])).status, 1);
 });
 
+test('--against compares with a published manifest, and needs one and the repository', async () => {
+  const manifest = { 'data/manifest.json': '{"format":1,"site":"https://desk.example/","files":{},"claims":{}}' };
+  const outside = await check(manifest, ['--against', 'ROOT']);
+  assert.equal(outside.status, 1);
+  assert.match(
+    outside.stderr,
+    /^The manifest cannot be compared with the repository\. There is no history: `ROOT` is not in/m,
+  );
+  const nothing = await check({}, ['--against', 'ROOT/nowhere.json']);
+  assert.deepEqual(
+    [nothing.status, nothing.stderr],
+    [1, 'Nothing is at `ROOT/nowhere.json`, expected the `data/manifest.json` of a published site.\n'],
+  );
+  for (const words of [['--against'], ['--against=']]) assert.equal((await check({}, words)).status, 2);
+});
+
 test('--format json prints the same as JSON', async () => {
   const { status, stdout } = await check(added('order: first'), ['--format=json']);
   assert.equal(status, 1);

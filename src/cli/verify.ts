@@ -1,19 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tryGit } from '../git/run-git.ts';
 import { CannotRead } from '../mcp/published.ts';
-import { webFiles } from '../mcp/web-files.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
-import { builderAndTime, isAddress, type Proof } from '../receipts/proof.ts';
+import { builderAndTime, type Proof } from '../receipts/proof.ts';
 import { repositorySources, signatureOf } from '../receipts/repository-sources.ts';
-import { type Copy, type Verification, verifyCopy } from '../receipts/verify.ts';
+import { type Verification, verifyCopy } from '../receipts/verify.ts';
 import { inert } from '../text/inert.ts';
 import { print, printAside } from './print.ts';
 import { run, Stop, UsageError } from './run.ts';
-import { pathsIn } from './site-folder/file-list.ts';
+import { copyAt } from './site-copy.ts';
 
 const USAGE = `npm run verify -- FOLDER|ADDRESS
 
@@ -53,43 +50,6 @@ function proofOf(place: string, { commit }: Verification, content: string): Proo
 function isInProject(content: string): boolean {
   const [one, other] = [content, projectRoot].map((folder) => tryGit(folder, ['rev-parse', '--show-toplevel']));
   return one !== undefined && one === other;
-}
-
-async function copyAt(place: string): Promise<Copy> {
-  return isAddress(place) ? webCopy(place) : folderCopy(place);
-}
-
-function folderCopy(folder: string): Copy {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Stop(`There is no folder \`${inert(folder)}\`, expected a copy of the site.`);
-  const paths = pathsIn(folder);
-  const known = new Set(paths);
-  return {
-    paths,
-    read: async (path) => (known.has(path) ? readFileSync(join(folder, path)) : undefined),
-    isHidden: () => false,
-  };
-}
-
-async function webCopy(address: string): Promise<Copy> {
-  const read = await webFiles(address).open();
-  return {
-    // A host that serves it reads it as its settings.
-    isHidden: (path) => path === '_headers' || path === '_redirects',
-    async read(path) {
-      const address = path
-        .replace(/(^|\/)index\.html$/, '$1')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-      try {
-        return await read(address);
-      } catch (error) {
-        if (error instanceof CannotRead && / answered 40[34]$|answered 410$/.test(error.message)) return undefined;
-        throw error;
-      }
-    },
-  };
 }
 
 function summary({ differences, commit, files, sources }: Verification, content: string): string[] {

@@ -135,6 +135,24 @@ test('a fact-check that disappears is reported, unless it was withdrawn or anoth
   assert.deepEqual(withdrawn, []);
 });
 
+test('a fact-check that is renamed without an alias loses its address', async () => {
+  const windmill = 'claims/old/windmill.md';
+  const renamed = await brokenRules(({ on }) =>
+    on('2026-02-03', { 'claims/mill.md': undefined, [windmill]: told('mill') }),
+  );
+  assert.deepEqual(renamed.map(short), [`${windmill}:1:1 removed-claim`]);
+  assert.match(
+    renamed[0] ?? '',
+    /published as `mill` until commit `\w{12}` of 2026-02-03, .*expected `mill` in `aliases`/,
+  );
+  const replaced = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': undefined, [windmill]: told('mill') });
+    await on('2026-02-04', { 'claims/mill.md': told('other mill').replace('2026-01-01', '2026-02-04') });
+    await on('2026-02-05', { [windmill]: undefined });
+  });
+  assert.deepEqual(replaced.map(short), [`${windmill}:1:1 removed-claim`]);
+});
+
 test('what was committed until the site went public is free', async () => {
   const site = (since: string) => `${VALID['site.yaml']}history:\n  since: ${since}\n`;
   const change = (since: string, today?: string) =>

@@ -1,31 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
 import { blobName } from '../git/blob-name.ts';
 import { changedSince } from '../git/changed-since.ts';
 import { tryGit } from '../git/run-git.ts';
-import { type ClaimEntry, heldBack } from '../model/entry.ts';
+import type { ClaimEntry } from '../model/entry.ts';
 import type { Revision, RevisionChanges } from '../model/revision.ts';
-import { shownPath } from '../pipeline/folder/project.ts';
-import { placesIn } from '../pipeline/read/places-in.ts';
+import { slugOf } from '../pipeline/folder/page-address.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import type { BrokenEntry } from '../pipeline/read/read-file.ts';
-import { addProblem } from '../pipeline/report/report.ts';
-import type { RuleId } from '../pipeline/rules/index.ts';
 import { readBlobs } from './blobs.ts';
+import { type Claim, claimsNow, isHidden } from './claims-now.ts';
 import type { Facts } from './facts.ts';
+import { type Finding, reportFindings } from './findings.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 import { findRepository, type Repository } from './repository-state.ts';
 import { lostEntries, type Step, unrecordedChanges } from './unrecorded.ts';
-import { dateReason, goneReason, hiddenReason, lostReason, unrecordedReason } from './unrecorded-messages.ts';
-
-interface Finding {
-  rule: RuleId;
-  /** The file, below the content folder. */
-  file: string;
-  reason: string;
-  path?: readonly PropertyKey[];
-}
+import {
+  commitOf,
+  dateReason,
+  goneReason,
+  hiddenReason,
+  lostReason,
+  renamedReason,
+  unrecordedReason,
+} from './unrecorded-messages.ts';
 
 /**
  * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
@@ -45,38 +42,23 @@ export async function checkHistory(content: Content, history: History): Promise<
   const wasOfSite = sameSite(content, repository);
   const findings: Finding[] = [];
   for (const [claim, now] of pairs) {
-    if (!now) findings.push(...ifGone(claim, since, wasOfSite));
-    else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now, since));
-    else if (now.entry && isSame(claim, now, history)) {
+    if (!now || !isSame(claim, now, history)) {
+      if (!seen.has(claim.slug)) findings.push(...ifGone(claim, since, wasOfSite));
+    } else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now, since));
+    else {
+      const lost = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
+      findings.push(...lost.flatMap((slug) => ifRenamed(slug, claim, now, since, wasOfSite)));
+      if (!now.entry) continue;
       const steps = stepsOf(claim, now.entry, edits, content);
       findings.push(...recordFindings(steps, now.entry), ...dateFindings(claim, now.entry, firstDay));
     }
   }
-  report(findings, content);
+  reportFindings(findings, content);
 }
 
 /** Whether a claim of today continues a history. One that only took over the address has a history of its own. */
 function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolean {
   return now.slug === slug || !claims.has(now.slug);
-}
-
-/** A claim of today. */
-interface Claim extends Pick<BrokenEntry, 'slug' | 'path' | 'data'> {
-  /** Absent if it has an error. */
-  entry?: ClaimEntry;
-}
-
-/** Today's claims by their names and former names. */
-function claimsNow({ claims, broken }: Content): ReadonlyMap<string, Claim> {
-  const valid = claims.map((entry): Claim => ({ slug: entry.slug, path: entry.path, data: entry.data, entry }));
-  return new Map([
-    ...valid.flatMap((claim) => (claim.entry?.data.aliases ?? []).map((alias): [string, Claim] => [alias, claim])),
-    ...[...valid, ...broken].map((claim): [string, Claim] => [claim.slug, claim]),
-  ]);
-}
-
-function isHidden({ data: { draft = false, publishAt } }: Claim, today: string): boolean {
-  return heldBack({ draft, publishAt }, today) !== undefined;
 }
 
 /** The versions that readers saw, oldest first, and that of the working tree if it is different. */
@@ -176,10 +158,25 @@ function ifGone(claim: ClaimHistory, since: string | undefined, wasOfSite: (comm
   return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
 }
 
+/** A file that readers saw under another name, whose address is no alias. */
+function ifRenamed(
+  former: string,
+  { revisions }: ClaimHistory,
+  { slug, path: file, data }: Claim,
+  since: string | undefined,
+  wasOfSite: (commit: string) => boolean,
+): Finding[] {
+  const at = revisions.findIndex((one) => isReadable(one) && slugOf(one.path) === former);
+  const [last, renamed] = [revisions[at], revisions[at - 1]];
+  if (!last || (renamed?.day ?? last.day) <= (since ?? '') || !wasOfSite(last.commit)) return [];
+  const reason = renamedReason({ former, slug, last, renamed });
+  return [{ rule: 'removed-claim', file, reason, ...(data.aliases?.length && { path: ['aliases'] }) }];
+}
+
 function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, since: string | undefined): Finding[] {
   const last = lastSeen(claim, since);
   const path = [data.draft ? 'draft' : 'publishAt'];
-  return last ? [{ rule: 'removed-claim', file, reason: hiddenReason(last, data), path }] : [];
+  return last ? [{ rule: 'removed-claim', file, reason: hiddenReason(commitOf(last), data), path }] : [];
 }
 
 /** The version that readers saw last; undefined if it was withdrawn, or if it went before the site was public. */
@@ -209,24 +206,9 @@ function hostOf(address: string): string {
 }
 
 /** Whether the last that readers saw was that the fact-check was withdrawn. */
-function wasWithdrawn(revisions: readonly Revision[]): boolean {
+export function wasWithdrawn(revisions: readonly Revision[]): boolean {
   const presence = revisions
     .map(({ changes }) => changes.presence)
     .find((one) => one === 'withdrawn' || one === 'reinstated');
   return presence === 'withdrawn';
-}
-
-function report(findings: readonly Finding[], { root, files }: Content): void {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const [path, found] of Map.groupBy(findings, ({ file }) => file)) {
-    const shown = shownPath(root, path);
-    for (const { rule, reason, path: key } of found) {
-      const known = rule === 'removed-claim' ? undefined : byPath.get(shown);
-      const file = known ?? new VFile({ path: shown });
-      // A file that is gone, or that readers no longer see, must still stop the build.
-      if (!known) files.push(file);
-      addProblem(file, rule, reason, key && placesIn(root, path)({ path: key }));
-      if (key) file.value ||= readFileSync(join(root, path), 'utf8').replace(/^\ufeff/, '');
-    }
-  }
 }

@@ -44,12 +44,34 @@ export function goneReason({ slug, last, removed }: Gone): string {
   return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it, with an entry in \`corrections\`. To retract it, restore the file and add a withdrawal. If it was never on your site, set \`history.since\` in site.yaml to the day on which the site went public`;
 }
 
+/** A fact-check that was renamed, whose former address leads nowhere. */
+export function renamedReason({ former, slug, last, renamed }: Renamed): string {
+  const found = renamed
+    ? ` until commit ${short(renamed.commit)} of ${renamed.day}`
+    : ` in commit ${short(last.commit)}`;
+  return `The fact-check \`${slug}\` was published as \`${former}\`${found}, and that address no longer has a page; expected \`${former}\` in \`aliases\`, so that it redirects`;
+}
+
+interface Renamed {
+  former: string;
+  slug: string;
+  /** The last version that readers saw under the former name. */
+  last: Revision;
+  /** The next one, if it is committed. */
+  renamed: Revision | undefined;
+}
+
+/** `seen` says where readers have seen it. */
 export function hiddenReason(
-  { commit, day }: Revision,
+  seen: string,
   { draft, publishAt }: DeepPartial<Pick<ClaimData, 'draft' | 'publishAt'>>,
 ): string {
   const found = draft ? '`draft: true`' : `\`publishAt: ${publishAt}\``;
-  return `Unexpected ${found}: readers have seen this fact-check (commit ${short(commit)} of ${day}), and its address would have no page; expected a withdrawal, or an edited fact-check with an entry in \`corrections\``;
+  return `Unexpected ${found}: readers have seen this fact-check (${seen}), and its address would have no page; expected a withdrawal, or an edited fact-check with an entry in \`corrections\``;
+}
+
+export function commitOf({ commit, day }: Revision): string {
+  return `commit ${short(commit)} of ${day}`;
 }
 
 /** A message if the date of publication is not that of git. */

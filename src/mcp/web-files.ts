@@ -10,7 +10,7 @@ export interface WebLimits {
   fresh: number;
 }
 
-const LIMITS: WebLimits = { bytes: 256 * 1024 * 1024, time: 30_000, fresh: 60_000 };
+export const LIMITS: WebLimits = { bytes: 256 * 1024 * 1024, time: 30_000, fresh: 60_000 };
 const MOST_REDIRECTS = 3;
 
 /** A site on the web. Files are fetched from its host only. */

@@ -117,6 +117,7 @@ function isClaims(value: unknown): value is Record<string, ClaimReceipt> {
   const isReceipt = (one: unknown) =>
     isObject(one) &&
     [one.url, one.source, one.sha256].every((part) => typeof part === 'string') &&
+    isInside(String(one.source)) &&
     isCommit(one.commit);
   return isObject(value) && Object.values(value).every(isReceipt);
 }

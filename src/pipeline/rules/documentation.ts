@@ -25,13 +25,15 @@ function ruleAsMarkdown(id: string, rule: Rule): string {
     rule.demands,
     ...(rule.published ? ['**Published:**', ...filesAsMarkdown(rule.published)] : []),
     '**Incorrect:**',
-    ...filesAsMarkdown(rule.fails),
+    ...(rule.rewritten ? [REWRITTEN] : filesAsMarkdown(rule.fails)),
     fenced('text', reportOf(id).join('\n')),
     `**Fix:** ${rule.fix}`,
     '**Correct:**',
     ...filesAsMarkdown(rule.passes),
   ].join('\n\n');
 }
+
+const REWRITTEN = 'The commit was replaced, for example with `git commit --amend` and `git push --force`.';
 
 function reportOf(id: string): readonly string[] {
   const report = new Map<string, readonly string[]>(Object.entries(reports)).get(id);

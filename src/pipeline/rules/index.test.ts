@@ -10,8 +10,9 @@ import type { Files } from './valid-folder.ts';
 /** The reports on the incorrect examples, by rule. The documentation shows them. */
 const reports: Record<string, string[]> = {};
 
-function reportOf({ published }: Rule, files: Files): Promise<string[]> {
-  return published ? reportAfter(published, files) : reportOn(files);
+function reportOf({ published, rewritten, fails }: Rule, files: Files): Promise<string[]> {
+  if (!published) return reportOn(files);
+  return reportAfter(published, files, rewritten && files === fails);
 }
 
 for (const [id, rule] of Object.entries(RULES)) {

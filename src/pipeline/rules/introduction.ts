@@ -31,6 +31,7 @@ published file has an error. \`npm run dev\` shows problems on the pages, and a 
 | \`npm run check -- --notes\` | Shows every note. By default, each rule gets one line, with its first note and the number of others. |
 | \`npm run check -- --strict\` | Also fails on warnings, and on errors in drafts and scheduled files. |
 | \`npm run check -- --format github\` | Writes an annotation for each problem, for GitHub workflows. With \`--since REVISION\`, files changed since that revision come first, and notes in other files are only counted by rule. |
+| \`npm run check -- --against https://facts.example/\` | Also compares with the site as it was published, at its address or in the file \`data/manifest.json\` of a copy. Published commits and fact-checks that are lost are errors. Needs the complete git history and, for an address, the network. |
 | \`npm run check -- --format json\` | Writes a report for other programs. |
 
 \`npm run check --strict\`, without the separate \`--\`, is refused: npm would keep the option for itself.

@@ -46,10 +46,20 @@ export const OF_HISTORY = {
   'removed-claim': {
     level: 'error',
     demands:
-      'A published fact-check must keep its address. If its file is removed, or hidden by `draft` or `publishAt`, links to it no longer work, and readers cannot tell what became of it.',
-    fix: 'Keep the file. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why. If another fact-check replaces it, add its name to `aliases` there.',
+      'A published fact-check must keep its address. If its file is removed, or renamed without an alias, or hidden by `draft` or `publishAt`, links to it no longer work, and readers cannot tell what became of it. With `--against`, the fact-checks of a site that was published before count too.',
+    fix: 'Keep the file. If you renamed it, add its former name to `aliases`. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why. If another fact-check replaces it, add its name to `aliases` there.',
     published: {},
     fails: added('draft: true'),
+    passes: {},
+  },
+  'lost-commit': {
+    level: 'error',
+    demands:
+      'A commit that the site was published from must stay in the repository. Otherwise nobody can look up what the site said, and its history hides that something changed. `npm run check -- --against ADDRESS_OR_FILE` compares the repository with the `data/manifest.json` of a published site.',
+    fix: 'Fetch the commit. If the history was rewritten, push the earlier branch again from a clone that still has it, and merge it. Block force pushes.',
+    published: {},
+    rewritten: true,
+    fails: {},
     passes: {},
   },
   'published-in-git': {

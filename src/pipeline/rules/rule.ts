@@ -19,6 +19,8 @@ export interface Rule {
   fix: string;
   /** For rules about the history: the folder as it was published before both examples, in the same form. */
   published?: Files;
+  /** For rules about a site that was published before: in the incorrect example, its history was rewritten since. */
+  rewritten?: true;
   /** A folder that breaks the rule, as its differences from `valid-folder.ts`. `reports.json` has the report. */
   fails: Files;
   /** A folder that only just complies, in the same form. */

@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRead } from '../mcp/published.ts';
+import { webFiles } from '../mcp/web-files.ts';
+import { isAddress } from '../receipts/proof.ts';
+import type { Copy } from '../receipts/verify.ts';
+import { inert } from '../text/inert.ts';
+import { Stop } from './run.ts';
+import { pathsIn } from './site-folder/file-list.ts';
+
+/** A copy of a site in a folder, or on the web. Throws `Stop` if there is none, and `CannotRead` for an address that is none. */
+export async function copyAt(place: string): Promise<Copy> {
+  return isAddress(place) ? webCopy(place) : folderCopy(place);
+}
+
+function folderCopy(folder: string): Copy {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Stop(`There is no folder \`${inert(folder)}\`, expected a copy of the site.`);
+  const paths = pathsIn(folder);
+  const known = new Set(paths);
+  return {
+    paths,
+    read: async (path) => (known.has(path) ? readFileSync(join(folder, path)) : undefined),
+    isHidden: () => false,
+  };
+}
+
+async function webCopy(address: string): Promise<Copy> {
+  const read = await webFiles(address).open();
+  return {
+    // A host that serves it reads it as its settings.
+    isHidden: (path) => path === '_headers' || path === '_redirects',
+    async read(path) {
+      const address = path
+        .replace(/(^|\/)index\.html$/, '$1')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+      try {
+        return await read(address);
+      } catch (error) {
+        if (error instanceof CannotRead && / answered 40[34]$|answered 410$/.test(error.message)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
