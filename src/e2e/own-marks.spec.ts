@@ -40,7 +40,10 @@ function contentOf(): Record<string, string> {
         order: index + 1,
         topics: ['Coast'],
         sources: [{ id: 'log', title: 'The log', publisher: 'The keeper', kind: 'official' }],
-        corrections: [{ date: '2030-01-02', kind: 'verdict', from: SCALE[(index + 1) % 10]?.id, note: 'Seen again.' }],
+        corrections: [
+          { date: '2030-01-02', kind: 'verdict', from: SCALE[(index + 1) % 10]?.id, note: 'Seen again.' },
+          ...(id === 'open' ? [{ date: '2030-01-01', kind: 'verdict', from: 'sunk', note: 'It was found.' }] : []),
+        ],
       },
       'The keeper wrote it down [@log].',
     ),
@@ -97,6 +100,14 @@ test('ten verdicts of a custom scale have ten marks, the same on every page', as
     await page.goto(at(site, `claims/lighthouse-${id}/`));
     expect(await marksIn(page.locator('.verdict-box .verdict'))).toEqual({ [wordOf(id)]: EXPECTED[wordOf(id)] });
   }
+});
+
+test('an earlier verdict that has left the scale is a word without a mark', async ({ page }) => {
+  await page.goto(at(site, 'claims/lighthouse-open/'));
+  await expect(page.locator('.correction-notice')).toContainText('Previous verdict: sunk.');
+  await page.goto(at(site, 'corrections/'));
+  await expect(page.getByText('sunk', { exact: true })).toHaveCount(1);
+  expect(await marksIn(page.locator('main .verdict'))).toEqual(EXPECTED);
 });
 
 test('results of words and filters have the same ten marks', async ({ page }) => {

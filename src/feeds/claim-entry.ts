@@ -5,11 +5,11 @@ import { archivedCopies } from '../model/archived.ts';
 import { type ClaimData, type Correction, type Source, wordingOf } from '../model/claim.ts';
 import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
-import { inLanguage, isWebAddress } from '../model/fields.ts';
+import { isWebAddress } from '../model/fields.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { Site } from '../model/site.ts';
 import { titleLanguageOf } from '../model/source.ts';
-import { verdictById } from '../model/verdicts.ts';
+import { earlierLabel } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import type { FeedEntry } from './feed.ts';
@@ -46,14 +46,14 @@ export function entryId({ slug, data }: ClaimEntry, site: Site): string {
   return addressOf(site, `claims/${data.aliases[0] ?? slug}/`);
 }
 
-/** “Verdict: False”, in words. */
+/** “Verdict: False”, in words. The verdict may be an earlier one. */
 export function verdictIn(id: string, site: Site, words: Words): string {
   return `${words.verdict}${words.colon}${verdictLabel(id, site, words)}`;
 }
 
-/** “False”, ready for a sentence in the language of the words. */
+/** “False”, of today or earlier, ready for a sentence in the language of the words. */
 export function verdictLabel(id: string, site: Site, words: Words): string {
-  return isolated(inLanguage(verdictById(site.verdicts, id).label, words.lang, site.lang), words.lang);
+  return isolated(earlierLabel(site, id, words.lang), words.lang);
 }
 
 /** The claim, and who made it. */

@@ -148,6 +148,8 @@ test('a correction keeps its id when a newer one is added, and names both verdic
   assert.equal(entry(second, first).id, entry(first).id);
   assert.equal(entry(first).summary, 'New facts. · “It is so.” · Verdict: False · Previous verdict: Half true.');
   assert.equal(entry(first).title, 'Verdict changed: It is so.');
+  const fromOldScale = correctionEntry(claimOf('It is so.', { corrections: [] }), { ...first, from: 'sunk' }, DESK);
+  assert.match(fromOldScale.summary, /Previous verdict: sunk\.$/);
 });
 
 test('addresses in a text are absolute, and what works only on the page is left out', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { OF_HISTORY } from '../pipeline/rules/of-history.ts';
-import { CLAIM, VALID } from '../testing/content.ts';
-import { historyReport } from '../testing/history-report.ts';
-import { type DatedRepository, told, withDatedRepository } from '../testing/scripted-history.ts';
+import { VALID } from '../testing/content.ts';
+import { brokenRules } from '../testing/history-report.ts';
+import { told } from '../testing/scripted-history.ts';
 
 const ENTRY = (date: string, ...more: string[]) => [
   `  - date: ${date}`,
@@ -13,19 +12,6 @@ const ENTRY = (date: string, ...more: string[]) => [
 ];
 const WHEN = { '2026-02-03': 'updated: 2026-02-03', '2026-02-05': 'updated: 2026-02-05' };
 const corrected = (day: keyof typeof WHEN, ...entries: string[][]) => [WHEN[day], 'corrections:', ...entries.flat()];
-
-/** The rules that the history of a fact-check about a mill breaks, and the places. `later` is committed after its publication. */
-async function brokenRules(use: (repository: DatedRepository) => Promise<unknown>, today = '2026-03-01') {
-  return withDatedRepository(async (repository) => {
-    await repository.on('2026-01-01', { ...VALID, 'claims/flights.md': CLAIM.replace('2026-11-24', '2026-01-01') });
-    await repository.on('2026-01-02', { 'claims/mill.md': told('mill') });
-    await use(repository);
-    const lines = (await historyReport(repository.content, today)).slice(0, -1);
-    const rules = Object.keys(OF_HISTORY);
-    const found = lines.filter((line) => rules.some((rule) => line.includes(` ${rule} `)));
-    return found.map((line) => line.replace(/^(\S+) (?:error|warning|note) (\S+) (.*)$/, '$1 $2 $3'));
-  });
-}
 
 const short = (line: string | undefined) => line?.split(' ').slice(0, 2).join(' ');
 
@@ -205,6 +191,19 @@ test('a published fact-check cannot be hidden by `draft` together with an error'
     on('2026-02-03', { 'claims/mill.md': told('mill', { more: ['draft: true', 'topcis: [mills]'] }) }),
   );
   assert.deepEqual(hidden.map(short), ['claims/mill.md:7:8 removed-claim']);
+});
+
+test('an entry keeps the verdict that it names, also after that has left the scale', async () => {
+  const entry = ENTRY('2026-02-03', 'kind: verdict', 'from: true');
+  const now = told('mill', { verdict: 'misleading', more: corrected('2026-02-03', entry) });
+  const scale = ['false', 'mostly-false', 'misleading'].map(
+    (id) => `  - { id: ${id}, label: ${id}, definition: So it is., tone: negative }\n`,
+  );
+  const found = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': now });
+    await on('2026-02-05', { 'site.yaml': `${VALID['site.yaml']}verdicts:\n${scale.join('')}` });
+  });
+  assert.deepEqual(found, []);
 });
 
 test('an entry that was published does not go with a revert', async () => {

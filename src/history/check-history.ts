@@ -9,6 +9,7 @@ import { slugOf } from '../pipeline/folder/page-address.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { readBlobs } from './blobs.ts';
 import { type Claim, claimsNow, isHidden } from './claims-now.ts';
+import { dateFindings } from './date-findings.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, reportFindings } from './findings.ts';
 import type { ClaimHistory, History } from './read-history.ts';
@@ -16,7 +17,6 @@ import { findRepository, type Repository } from './repository-state.ts';
 import { lostEntries, type Step, unrecordedChanges } from './unrecorded.ts';
 import {
   commitOf,
-  dateReason,
   goneReason,
   hiddenReason,
   lostReason,
@@ -50,7 +50,13 @@ export async function checkHistory(content: Content, history: History): Promise<
       findings.push(...lost.flatMap((slug) => ifRenamed(slug, claim, now, since, wasOfSite)));
       if (!now.entry) continue;
       const steps = stepsOf(claim, now.entry, edits, content);
-      findings.push(...recordFindings(steps, now.entry), ...dateFindings(claim, now.entry, firstDay));
+      findings.push(
+        ...recordFindings(
+          steps.map((step) => recordable(step, content.site)),
+          now.entry,
+        ),
+        ...dateFindings(now.entry, { history: claim, steps, firstDay, today: content.today }),
+      );
     }
   }
   reportFindings(findings, content);
@@ -62,11 +68,11 @@ function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolea
 }
 
 /** The versions that readers saw, oldest first, and that of the working tree if it is different. */
-function stepsOf({ revisions }: ClaimHistory, now: ClaimEntry, edits: Edits, { root, today, site }: Content): Step[] {
+function stepsOf({ revisions }: ClaimHistory, now: ClaimEntry, edits: Edits, { root, today }: Content): Step[] {
   const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({
     day,
     commit,
-    changes: isPreparation(day, site) ? {} : recordable(changes, site),
+    changes,
   }));
   const last = revisions.find(isReadable)?.blob;
   if (last === undefined || !edits.changed.has(now.path)) return steps;
@@ -75,13 +81,18 @@ function stepsOf({ revisions }: ClaimHistory, now: ClaimEntry, edits: Edits, { r
   const name = blobName(bytes, last);
   const same = revisions.find(({ blob }) => blob === name);
   const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
-  return changes ? [...steps, { day: today, changes: { ...recordable(changes, site), ...sameAs } }] : steps;
+  return changes ? [...steps, { day: today, changes: { ...changes, ...sameAs } }] : steps;
 }
 
-/** An entry can only name a verdict of today's scale as the earlier one. */
-function recordable({ verdict, ...others }: RevisionChanges, site: Content['site']): RevisionChanges {
+/**
+ * A version with the changes that need an entry: none until the site was public. A verdict that is not on today's scale needs none
+ * either: it may have been a misspelling, with which no build succeeded.
+ */
+function recordable(step: Step, site: Content['site']): Step {
+  if (isPreparation(step.day, site)) return { ...step, changes: {} };
+  const { verdict, ...others } = step.changes;
   const isNamed = site?.verdicts.some(({ id }) => id === verdict?.from);
-  return verdict && isNamed ? { verdict, ...others } : others;
+  return { ...step, changes: verdict && isNamed ? { verdict, ...others } : others };
 }
 
 /** The files that are not as they were committed. */
@@ -137,18 +148,6 @@ function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry
       ...(corrections.length > 0 && { path: ['corrections'] }),
     })),
   ];
-}
-
-/** What was imported with the first commit may have been published elsewhere long before. */
-function dateFindings(
-  { revisions }: ClaimHistory,
-  { path: file, data }: ClaimEntry,
-  firstDay: string | undefined,
-): Finding[] {
-  const first = revisions.at(-1);
-  if (first?.kind !== 'published' || first.day === firstDay) return [];
-  const reason = dateReason(data.published, first);
-  return reason === undefined ? [] : [{ rule: 'published-in-git', file, reason, path: ['published'] }];
 }
 
 function ifGone(claim: ClaimHistory, since: string | undefined, wasOfSite: (commit: string) => boolean): Finding[] {

@@ -5,9 +5,6 @@ import type { LostEntry, Occasion, UnrecordedChange } from './unrecorded.ts';
 
 // The words of the rules about the history of fact-checks.
 
-/** How far a date may be from that of the commit: desks count days in other time zones than git. */
-const TOLERANCE_DAYS = 1;
-
 /** What changed, since when, and the entry to paste. */
 export function unrecordedReason({ parts, verdict, ...occasion }: UnrecordedChange): string {
   const changes = parts.map((part) =>
@@ -74,13 +71,6 @@ export function commitOf({ commit, day }: Revision): string {
   return `commit ${short(commit)} of ${day}`;
 }
 
-/** A message if the date of publication is not that of git. */
-export function dateReason(published: string, { commit, day }: Revision): string | undefined {
-  const days = Math.abs(Date.parse(published) - Date.parse(day)) / (24 * 60 * 60 * 1000);
-  if (days <= TOLERANCE_DAYS) return undefined;
-  return `\`published: ${published}\`, but readers could first see the fact-check on ${day} (commit ${short(commit)}); expected \`published: ${day}\`, unless it was published elsewhere before`;
-}
-
-function short(commit: string): string {
+export function short(commit: string): string {
   return `\`${commit.slice(0, 12)}\``;
 }

@@ -1,6 +1,7 @@
 import type { ClaimData, Correction } from '../model/claim.ts';
 import type { RevisionChanges } from '../model/revision.ts';
 import { readTheSame } from './as-read.ts';
+import { daysBetween, TOLERANCE_DAYS } from './days-between.ts';
 
 /** A published version and what changed in it, or the version in the working tree. */
 export interface Step {
@@ -11,7 +12,7 @@ export interface Step {
 }
 
 /** The parts whose changes readers must be told about. */
-export const RECORDED = ['verdict', 'claim', 'summary'] as const;
+const RECORDED = ['verdict', 'claim', 'summary'] as const;
 
 type Part = (typeof RECORDED)[number];
 
@@ -135,11 +136,8 @@ function covers(
   if (at < change.at || at === 0) return false;
   // What is merged together may have been written long before.
   if (at === change.at) return true;
-  return daysFrom(day, date) >= -1 && (!isBusy(at) || daysFrom(day, date) <= 1);
-}
-
-function daysFrom(day: string, other: string): number {
-  return (Date.parse(other) - Date.parse(day)) / (24 * 60 * 60 * 1000);
+  const days = daysBetween(day, date);
+  return days >= -TOLERANCE_DAYS && (!isBusy(at) || days <= TOLERANCE_DAYS);
 }
 
 /** A published entry that is missing from today's `corrections`, or reads differently there. */

@@ -25,13 +25,15 @@ const CORRECTION_KINDS = ['clarification', 'update', 'correction', 'verdict', 'w
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** A public note about a change to the fact-check. */
-export const correctionSchema = (verdictId: z.ZodType<string>) =>
+export const correctionSchema = (earlierVerdictId: z.ZodType<string>) =>
   z
     .strictObject({
       date: day.meta({ description: 'Date of the change.' }),
       kind: z.enum(CORRECTION_KINDS).meta({ description: 'Type of change.' }),
       note: text.meta({ description: 'What was wrong and what you changed, in one sentence.' }),
-      from: optional(verdictId).meta({ description: 'The previous verdict. Required if `kind` is `verdict`.' }),
+      from: optional(earlierVerdictId).meta({
+        description: 'The previous verdict, even if it has left your scale. Required if `kind` is `verdict`.',
+      }),
     })
     .refine((correction) => correction.kind !== 'verdict' || correction.from !== undefined, {
       path: ['from'],
@@ -49,6 +51,9 @@ export const correctionSchema = (verdictId: z.ZodType<string>) =>
  */
 export function claimSchema(verdictIds: readonly string[]) {
   const verdictId: z.ZodType<string> = verdictIds.length > 0 ? oneOfNames(verdictIds) : text;
+  // What was published must not be changed, so an earlier verdict may have left the scale since.
+  const earlierVerdictId =
+    verdictIds.length > 0 ? z.union([oneOfNames(verdictIds), slugText], { error: 'earlier-verdict' }) : text;
   return z.strictObject({
     title: text.meta({ description: 'Headline of the fact-check, often a question.' }),
     claim: text.meta({ description: 'The claim, word for word, in its original language.' }),
@@ -79,7 +84,9 @@ export function claimSchema(verdictIds: readonly string[]) {
     order: optional(position).meta({ description: 'Its position in the dossier.' }),
     lang: optional(languageTag).meta({ description: 'Language of the fact-check, if it differs from the site’s.' }),
     sources: z.array(sourceSchema).min(1, { error: 'empty' }).meta({ description: 'The evidence for the verdict.' }),
-    corrections: list(correctionSchema(verdictId)).meta({ description: 'Changes since publication, newest first.' }),
+    corrections: list(correctionSchema(earlierVerdictId)).meta({
+      description: 'Changes since publication, newest first.',
+    }),
     aliases: list(slugText).meta({
       description:
         'Old names of this file, oldest first. Their addresses redirect here. Feeds know the fact-check by the first.',

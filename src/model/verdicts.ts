@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localizedText, optional, slugText } from './fields.ts';
+import { inLanguage, localizedText, optional, slugText } from './fields.ts';
 import { SHAPE_NAMES } from './shapes.ts';
 import { TONES } from './tones.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
@@ -59,4 +59,14 @@ export function verdictById(scale: readonly Verdict[], id: string): Verdict {
   if (!found)
     throw new Error(`Unknown verdict ${id}, expected one of ${scale.map((verdict) => verdict.id).join(', ')}`);
   return found;
+}
+
+/** The label of a verdict that a fact-check had before. One that is no longer on the scale has only its id. */
+export function earlierLabel(
+  { verdicts, lang }: { verdicts: readonly Verdict[]; lang: string },
+  id: string,
+  language: string,
+): string {
+  const label = verdicts.find((verdict) => verdict.id === id)?.label;
+  return label === undefined ? id : inLanguage(label, language, lang);
 }

@@ -1,11 +1,12 @@
 import { checkHistory } from '../history/check-history.ts';
 import { readHistory } from '../history/read-history.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
+import { OF_HISTORY } from '../pipeline/rules/of-history.ts';
 import { checkAgainst } from '../receipts/against.ts';
 import { originOf } from '../receipts/claim-receipts.ts';
 import type { Manifest } from '../receipts/manifest.ts';
-import { type Files, reportLines, TODAY, VALID } from './content.ts';
-import { withDatedRepository } from './scripted-history.ts';
+import { CLAIM, type Files, reportLines, TODAY, VALID } from './content.ts';
+import { type DatedRepository, told, withDatedRepository } from './scripted-history.ts';
 
 /** The days of the two commits of an example. */
 const [PUBLISHED, CHANGED] = ['2026-11-24', '2026-11-26'];
@@ -43,4 +44,17 @@ export async function historyReport(root: string, today = TODAY, manifest?: Mani
 async function withHistory(root: string, today: string) {
   const content = await readClaims(root, { today });
   return { content, history: await readHistory(root, { today, ...content.site?.history }) };
+}
+
+/** The rules that the history of a fact-check about a mill breaks, and the places. `later` is committed after its publication. */
+export async function brokenRules(use: (repository: DatedRepository) => Promise<unknown>, today = '2026-03-01') {
+  return withDatedRepository(async (repository) => {
+    await repository.on('2026-01-01', { ...VALID, 'claims/flights.md': CLAIM.replace('2026-11-24', '2026-01-01') });
+    await repository.on('2026-01-02', { 'claims/mill.md': told('mill') });
+    await use(repository);
+    const lines = (await historyReport(repository.content, today)).slice(0, -1);
+    const rules = Object.keys(OF_HISTORY);
+    const found = lines.filter((line) => rules.some((rule) => line.includes(` ${rule} `)));
+    return found.map((line) => line.replace(/^(\S+) (?:error|warning|note) (\S+) (.*)$/, '$1 $2 $3'));
+  });
 }

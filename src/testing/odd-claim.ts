@@ -75,7 +75,12 @@ function screenshot({ of, below }: Chance) {
 
 function correction({ of }: Chance, verdicts: readonly string[]) {
   const kind = of(['update', 'correction', 'withdrawal', 'verdict']);
-  return { date: '2026-02-01', kind, note: of(NAMES), from: kind === 'verdict' ? of(verdicts) : undefined };
+  return {
+    date: '2026-02-01',
+    kind,
+    note: of(NAMES),
+    from: kind === 'verdict' ? of([...verdicts, 'of-an-old-scale']) : undefined,
+  };
 }
 
 function appearance(chance: Chance) {

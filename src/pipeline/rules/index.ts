@@ -14,6 +14,7 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { earlierVerdict } from './earlier-verdict.ts';
 import { emptyDossier } from './empty-dossier.ts';
+import { formerVerdict } from './former-verdict.ts';
 import { futureDate } from './future-date.ts';
 import { missingImage } from './missing-image.ts';
 import { missingPage } from './missing-page.ts';
@@ -72,6 +73,7 @@ export const OF_CLAIMS = {
   'corrections-newest-first': correctionsNewestFirst,
   'correction-verdict': correctionVerdict,
   'earlier-verdict': earlierVerdict,
+  'former-verdict': formerVerdict,
   'correction-after-updated': correctionAfterUpdated,
   'no-updated': noUpdated,
   'one-source': oneSource,

@@ -2,6 +2,11 @@ import type { Rule } from './rule.ts';
 import { added, CLAIM, changed, claimFile } from './valid-folder.ts';
 
 const NOW_FALSE = CLAIM.replace('verdict: mostly-false', 'verdict: false');
+/** The valid claim file with another body. */
+const reworded = (updated: string) =>
+  claimFile(
+    CLAIM.replace('Two flights', 'At least two flights').replace(/(published: .*\n)/, `$1updated: ${updated}\n`),
+  );
 const correction = (...lines: string[]) => ['corrections:', ...lines.map((line) => `  ${line}`)];
 const NOTED = correction(
   '- date: 2026-11-25',
@@ -79,5 +84,14 @@ export const OF_HISTORY = {
       'claims/first.md': CLAIM.replace('There were flights.', 'There were boats.'),
       'claims/flights.md': CLAIM.replace('published: 2026-11-24', 'published: 2026-11-26'),
     },
+  },
+  'updated-in-git': {
+    level: 'warning',
+    demands:
+      '`updated` should be a day on which readers could see a change, as git has it, and not be before a change of the sources, the claimant or the date of the claim. Changes of formatting do not count. A day of difference is none, because git may count days in another time zone, and neither is the date of an entry in `corrections`, or a day before the fact-check was in git.',
+    fix: 'Set `updated` to the day of the last change that matters to readers.',
+    published: {},
+    fails: reworded('2026-12-03'),
+    passes: reworded('2026-11-27'),
   },
 } satisfies Record<string, Rule>;

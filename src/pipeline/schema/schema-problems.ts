@@ -157,6 +157,7 @@ const FORMATS: Record<string, Expectation> = {
     rule: 'slug',
     expected: 'a name of lower-case letters, digits, hyphens and underscores, such as `drones-over-mexico`',
   },
+  'earlier-verdict': { rule: 'unknown-verdict', expected: 'the id of a verdict, such as `mostly-false`' },
   'long-name': {
     rule: 'slug',
     expected: `at most ${LONGEST_NAME} bytes (an accented letter has two): some file systems cannot store longer names`,

@@ -193,6 +193,14 @@ verdicts:
     '    from: flase',
     'updated: 2026-11-25',
   ),
+  'an earlier verdict that is not an id': added(
+    'corrections:',
+    '  - date: 2026-11-25',
+    '    kind: verdict',
+    '    note: It was wrong.',
+    '    from: Half True',
+    'updated: 2026-11-25',
+  ),
   'an unknown kind of correction': added(
     'corrections:',
     '  - date: 2026-11-25',
