@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stop } from '../run.ts';
 import { isInside } from './file-list.ts';
@@ -24,9 +34,9 @@ export function finish(target: string): void {
   const plan = readJournal(join(target, WORK));
   if (!plan) return;
   const put = putInto(target);
-  for (const path of plan.clear) drop(target, path);
+  drop(target, plan.clear);
   for (const path of plan.put) put(path);
-  for (const path of plan.drop) drop(target, path);
+  drop(target, plan.drop);
   rmSync(join(target, WORK, JOURNAL));
 }
 
@@ -72,15 +82,30 @@ function putInto(target: string): (path: string) => void {
   };
 }
 
-/** Removes a file of the previous site, and folders left empty. Never follows a link. */
-function drop(target: string, path: string): void {
-  const folders = foldersOf(path).map((folder) => join(target, folder));
-  if (!folders.every((folder) => entryAt(folder)?.isDirectory())) return;
-  const file = join(target, path);
-  if (entryAt(file)?.isDirectory()) return;
-  rmSync(file, { force: true });
-  for (let folder = dirname(file); folders.includes(folder); folder = dirname(folder))
-    if (!removedEmpty(folder)) return;
+/** Removes files of the previous site, and folders left empty. Never follows a link. */
+function drop(target: string, paths: readonly string[]): void {
+  const isFolder = remembered((folder) => entryAt(join(target, folder))?.isDirectory() ?? false);
+  const removed = paths.filter((path) => foldersOf(path).every(isFolder) && removedFile(join(target, path)));
+  const folders = [...new Set(removed.flatMap(foldersOf))].sort();
+  // The folders below come first.
+  for (const folder of folders.reverse()) removedEmpty(join(target, folder));
+}
+
+function remembered<T>(ask: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const answer = known.has(key) ? (known.get(key) as T) : ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** Removes a file. Returns false if there is a folder instead. */
+function removedFile(file: string): boolean {
+  const found = entryAt(file);
+  if (found?.isDirectory()) return false;
+  if (found) unlinkSync(file);
+  return true;
 }
 
 /** Removes a folder if it is empty. Returns whether it is gone. */

@@ -32,6 +32,8 @@ export class NewSite {
   readonly folder: string;
   readonly #previous: PreviousSite;
   readonly #files = new Map<string, string>();
+  /** All files, sorted; undefined if one was added since. */
+  #sorted: FileList | undefined;
   readonly #staged = new Set<string>();
   /** The states of files of the previous site that are unchanged; undefined if they are not. */
   readonly #unchanged = new Map<string, { state: string; isOld: boolean } | undefined>();
@@ -86,7 +88,8 @@ export class NewSite {
 
   /** All files, sorted. */
   files(): FileList {
-    return new Map([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
+    this.#sorted ??= new Map([...this.#files.keys()].sort().map((path) => [path, this.#files.get(path) ?? '']));
+    return this.#sorted;
   }
 
   isStaged(path: string): boolean {
@@ -130,6 +133,7 @@ export class NewSite {
   #add(path: string, sha256: string): void {
     this.#assertFree(path);
     this.#files.set(path, sha256);
+    this.#sorted = undefined;
   }
 
   #assertFree(path: string): void {

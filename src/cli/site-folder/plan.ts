@@ -25,7 +25,8 @@ export function planOf(target: string, before: FileList, after: FileList, isStag
   const paths = all.filter(isStaged);
   refuseToOverwrite(target, before, paths, all);
   const gone = [...before.keys()].filter((path) => !after.has(path));
-  const inTheWay = clashing(gone, all);
+  // The others are there, beside the previous files.
+  const inTheWay = clashing(gone, paths);
   return {
     clear: gone.filter((path) => inTheWay.has(path)),
     // New files first: nothing refers to them yet.
@@ -63,11 +64,12 @@ function refuseToOverwrite(target: string, before: FileList, paths: readonly str
 /** Files in the place of new files, or of the folders of any file of the site, that no build wrote. */
 function foreignFiles(target: string, before: FileList, paths: readonly string[], all: readonly string[]): string[] {
   const folders = new Set(all.flatMap(foldersOf));
-  const twins = new Map([...before.keys()].map((path) => [folded(path), path]));
+  let twins: Map<string, string> | undefined;
   const at = (path: string) => entryAt(join(target, path));
   const isOurs = (path: string, found: Stats) => {
     if (before.has(path)) return true;
     // On some disks `A.png` is `a.png`.
+    twins ??= new Map([...before.keys()].map((other) => [folded(other), other]));
     const twin = twins.get(folded(path));
     return twin !== undefined && at(twin)?.ino === found.ino;
   };
