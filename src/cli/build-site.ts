@@ -66,7 +66,6 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
     const library = makeLibrary([...entryLines(content, 'readers')]);
     await render(bundle, library, content, site, work);
     addStatic(content.statics, site);
-    await search(library, site);
     addReceipts(site, content);
     assertSameCode(code, outDir);
     target.commit(site);
@@ -109,7 +108,8 @@ async function render(bundle: Bundle, library: Library, content: Publishable, si
   const prepare = (pages: readonly PlannedPage[]) => writeRevisionTexts(content, pages);
   const writeFile = async () => ({ file, digest: await writeEntries(file, content, 'readers') });
   try {
-    await renderSite({ bundle, library, entries: writeFile, prepare }, site, {
+    const addIndex = () => search(library, site);
+    await renderSite({ bundle, library, entries: writeFile, prepare, addIndex }, site, {
       cache: cachedIn('outputs'),
       onProgress: (done, of) => progress.show(`Rendering pages: ${done} of ${of}`),
       onSlowFile: (done, of) => progress.show(`Share pictures: ${done} of ${of}`),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CopiedFile, copyOf, sourceOf } from '../plan/files.ts';
 import type { ListingFile, MadeFile } from '../plan/made-file.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
@@ -14,6 +15,8 @@ export interface PutOptions {
   /** Reports on the files that take long to make. */
   onSlowFile?: (done: number, of: number) => void;
 }
+
+const FILES_PER_TURN = 100;
 
 /** Adds all files of a plan that are not pages. Makes only those whose source has changed. `before` is what was made last. */
 export async function putFiles(
@@ -29,7 +32,9 @@ export async function putFiles(
   const known = readListings(listingsFile);
   const listings: KeptListings = new Map();
   const outputs: Outputs = new Map();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    // Workers of the search index wait for their next task.
+    if (index % FILES_PER_TURN === 0) await nextTurn();
     const output = before.get(file.path);
     if ('listing' in file) outputs.set(file.path, putListing(file, around, site, output, known, listings));
     else if ('make' in file && file.isSlow) slow.push(file);

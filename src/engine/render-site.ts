@@ -19,6 +19,8 @@ export interface RenderTask {
   entries: () => Promise<WrittenEntries>;
   /** Makes what the pages that will be rendered load from files. */
   prepare?: (pages: readonly PlannedPage[]) => Promise<void>;
+  /** Adds what is made from the finished pages, such as the search index. Runs while the files that are no pages are made. */
+  addIndex?: () => Promise<void>;
 }
 
 export interface RenderOptions extends PutOptions {
@@ -54,10 +56,17 @@ export async function renderSite(task: RenderTask, site: Site, options: RenderOp
   const after: Outputs = new Map(
     pages.map(({ path, key }, index) => [path, { key, sha256: kept[index] ?? rendered.get(index) ?? '' }]),
   );
-  for (const [path, output] of await putFiles(plan, task.bundle.key, site, before, options)) after.set(path, output);
+  const [files] = await both(putFiles(plan, task.bundle.key, site, before, options), task.addIndex?.());
+  for (const [path, output] of files) after.set(path, output);
   putClientFiles(task.bundle, site);
   tryToKeep(() => writeOutputs(outputsFile(options), after));
   return due.length;
+}
+
+/** Waits for two things even if one fails: a failed build removes the folders that the other still writes to. */
+async function both<A, B>(one: Promise<A>, other: Promise<B> | undefined): Promise<[A, B | undefined]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 function outputsFile({ cache }: RenderOptions): string {
