@@ -1,5 +1,5 @@
-import { makeBundle } from '../engine/bundle.ts';
 import { bundleKey, codeDigest } from '../engine/bundle-key.ts';
+import { makeBundle } from '../engine/compile-bundle.ts';
 import { handOver } from '../library/handed-over.ts';
 import { bundlePlaces } from './bundle-places.ts';
 import { run } from './run.ts';

@@ -11,12 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type AstroIntegration, build } from 'astro';
-import type { Internals, PrerenderModule } from './prerender-app.ts';
+import { pathToFileURL } from 'node:url';
 
 // Astro compiles the pages into JavaScript, and then renders every page with it. Compiling takes seconds and gives the same result
-// until the code of the project changes, so the compiled pages are kept. `render.ts` renders with them, without Astro's build.
+// until the code of the project changes, so the compiled pages are kept. `compile-bundle.ts` compiles them, and `render.ts` renders
+// with them, without Astro's build.
 
 /** The compiled pages. */
 export interface Bundle {
@@ -55,10 +54,10 @@ interface Saved {
 }
 
 const SAVED = 'bundle.json';
-const SERVER = 'server';
-const CLIENT = 'client';
-/** Astro's folder for the compiled pages, and the module in it that renders them (7.3). */
-const PRERENDER = '.prerender/';
+/** The folders of the compiled pages, and of the styles, scripts and fonts. */
+export const SERVER = 'server';
+export const CLIENT = 'client';
+/** The module that renders pages (Astro 7.3). */
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 
 /** How long an unused bundle is kept: another build may be rendering with it. */
@@ -69,22 +68,10 @@ export function keptBundle({ folder }: Pick<Places, 'folder'>, key: string): Bun
   return readBundle(join(folder, key), key);
 }
 
-/**
- * Compiles the pages and keeps the bundle under a key. `keyOf` returns the current digest of everything that it depends on. Throws if
- * that is another one when the pages are compiled.
- */
-export async function makeBundle(places: Places, key: string, keyOf: () => string): Promise<Bundle> {
-  const folder = join(places.folder, key);
-  const made = join(places.work, 'bundle');
-  await compile(places, made, key);
-  if (keyOf() !== key) throw new Error('The code of the project changed while its pages were compiled. Build again.');
-  removeOthers(places.folder, key);
-  const bundle = keep(made, folder, key);
-  if (!bundle) throw new Error(`The compiled pages in ${folder} cannot be read`);
-  return bundle;
-}
-
-function keep(made: string, folder: string, key: string): Bundle | undefined {
+/** Keeps a bundle that was completed in `made` under its key. Returns undefined if it cannot be read. */
+export function keepBundle(made: string, parent: string, key: string): Bundle | undefined {
+  removeOthers(parent, key);
+  const folder = join(parent, key);
   // The folder may be on another disk, where nothing can be moved to at once.
   const copy = `${folder}.${process.pid}`;
   cpSync(made, copy, { recursive: true });
@@ -144,69 +131,18 @@ function showUse(folder: string): void {
   }
 }
 
-function sumOf(saved: Omit<Saved, 'sum'>): string {
-  return hash('sha256', JSON.stringify(saved), 'hex');
-}
-
-async function compile({ root, work, site, base }: Places, made: string, key: string): Promise<void> {
-  const outDir = join(work, 'compiled');
-  const server = join(made, SERVER);
-  let styles: Bundle['styles'] = [];
-  const integration = keepPages(server, (found) => {
-    styles = found;
-  });
-  await build({
-    root,
-    // The configuration would read them again.
-    site,
-    base,
-    outDir,
-    cacheDir: join(work, 'cache'),
-    vite: { cacheDir: join(work, 'vite') },
-    integrations: [integration],
-    logLevel: 'warn',
-  });
-  renameSync(outDir, join(made, CLIENT));
+/** Adds `bundle.json` to the files of a bundle. */
+export function completeBundle(made: string, key: string, styles: Bundle['styles']): void {
   const saved = { key, styles, files: filesIn(made) };
   writeFileSync(join(made, SAVED), JSON.stringify({ ...saved, sum: sumOf(saved) } satisfies Saved));
 }
 
-/** Copies the compiled pages into a folder, and renders none of them. */
-function keepPages(server: string, done: (styles: Bundle['styles']) => void): AstroIntegration {
-  let outDir: URL;
-  return {
-    name: 'assay-bundle',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        outDir = config.outDir;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          name: 'assay-bundle',
-          async setup() {
-            const folder = new URL(PRERENDER, outDir);
-            const { app }: PrerenderModule = await import(entryIn(fileURLToPath(folder)));
-            const setInternals = app.setInternals.bind(app);
-            app.setInternals = (internals) => {
-              done(stylesIn(internals));
-              setInternals(internals);
-            };
-            await standard.setup?.();
-            cpSync(folder, server, { recursive: true });
-          },
-          getStaticPaths: async () => [],
-          render: () => Promise.reject(new Error('No page is rendered while the pages are compiled')),
-        }));
-      },
-    },
-  };
+function sumOf(saved: Omit<Saved, 'sum'>): string {
+  return hash('sha256', JSON.stringify(saved), 'hex');
 }
 
-function stylesIn({ pagesByKeys }: Internals): Bundle['styles'] {
-  return [...pagesByKeys].map(([key, { styles }]) => [key, styles]);
-}
-
-function entryIn(folder: string): string {
+/** The address of the module that renders pages. */
+export function entryIn(folder: string): string {
   const name = readdirSync(folder).find((file) => ENTRY.test(file));
   if (name === undefined) throw new Error(`Astro wrote no module that renders pages to ${folder}`);
   return pathToFileURL(join(folder, name)).href;

@@ -12,7 +12,8 @@ import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { writeEntries } from '../pipeline/read/entries-file.ts';
 import { readClaims } from '../pipeline/read/read-claims.ts';
-import { type Bundle, keptBundle, makeBundle } from './bundle.ts';
+import { type Bundle, keptBundle } from './bundle.ts';
+import { makeBundle } from './compile-bundle.ts';
 import type { Site } from './kept-outputs.ts';
 import { type RenderTask, renderSite } from './render-site.ts';
 
