@@ -41,7 +41,7 @@ export function timeOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** The day of the last change to a feed. One without entries needs a day all the same. */
-export function updatedOf({ entries }: Feed): string {
-  return newestDay(entries.map(({ updated }) => updated)) ?? '1970-01-01';
+/** The day of the last change to a feed; undefined if it has no entries. */
+export function updatedOf({ entries }: Feed): string | undefined {
+  return newestDay(entries.map(({ updated }) => updated));
 }

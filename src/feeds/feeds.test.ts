@@ -42,6 +42,11 @@ test('feeds are valid, empty ones too', () => {
   assertValid(feedOf(UNDER_PATH, { slug: 'a', authors: ['Ann'], topics: ['Trade & co'] }, { slug: 'برج' }));
 });
 
+test('a feed without entries does not claim a time at which it was made', () => {
+  assert.doesNotMatch(rss(feedOf(UNDER_PATH)), /lastBuildDate/);
+  assert.match(rss(feedOf(UNDER_PATH, { published: '2026-11-24' })), /<lastBuildDate>Tue, 24 Nov 2026/);
+});
+
 test('the rules find faults', () => {
   const feed = feedOf(UNDER_PATH, { html: '<p><a href="/x">x</a></p>' });
   const twice = { ...feed, entries: [...feed.entries, ...feed.entries] };

@@ -10,6 +10,7 @@ const GENERATOR = 'Assay';
 /** RSS 2.0, with full texts. */
 export function rss(feed: Feed): string {
   const { title, page, address, description, lang, rights, icon, entries } = feed;
+  const updated = updatedOf(feed);
   const image = icon && element('url', icon) + element('title', title) + element('link', page);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -19,7 +20,7 @@ export function rss(feed: Feed): string {
     element('description', description),
     element('language', lang),
     element('copyright', rights),
-    element('lastBuildDate', timeOf(updatedOf(feed)).toUTCString()),
+    element('lastBuildDate', updated && timeOf(updated).toUTCString()),
     element('generator', GENERATOR),
     image ? `<image>${image}</image>\n` : '',
     element('atom:link', '', { rel: 'self', type: 'application/rss+xml', href: address }),
@@ -56,7 +57,8 @@ export function atom(feed: Feed): string {
     element('id', page),
     element('title', title),
     element('subtitle', description),
-    element('updated', timeOf(updatedOf(feed)).toISOString()),
+    // Atom needs a time even without entries.
+    element('updated', timeOf(updatedOf(feed) ?? '1970-01-01').toISOString()),
     `<author>${element('name', author.name)}${element('uri', author.url)}</author>\n`,
     element('link', '', { rel: 'alternate', type: 'text/html', href: page }),
     element('link', '', { rel: 'self', type: 'application/atom+xml', href: address }),
