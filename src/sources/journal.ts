@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readVisits, type Visit, visitLine } from '../model/visit.ts';
+import { type Visit, visitLine } from '../model/visit.ts';
+import { visitsAt } from './visits-at.ts';
 
 /** The results of a run that is not finished, in the cache: a run that was stopped picks up where it left off. */
 export interface Journal {
@@ -12,7 +13,7 @@ export interface Journal {
 
 export function openJournal(path: string, today: string): Journal {
   // A run that was killed while it wrote leaves half a line, which is visited again.
-  const { visits } = readVisits(textAt(path), today);
+  const visits = visitsAt(path, today);
   mkdirSync(dirname(path), { recursive: true });
   // What is written next must not be joined to half a line.
   if (visits.size > 0) appendFileSync(path, '\n');
@@ -21,13 +22,4 @@ export function openJournal(path: string, today: string): Journal {
     add: (visit) => appendFileSync(path, `${visitLine(visit)}\n`),
     remove: () => rmSync(path, { force: true }),
   };
-}
-
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
 }

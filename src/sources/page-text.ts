@@ -25,7 +25,7 @@ const INLINE = new Set(
 );
 
 /** The text of an HTML page. Undefined if its elements are nested so deeply that it cannot be parsed. */
-export function htmlText(html: string): string | undefined {
+function htmlText(html: string): string | undefined {
   try {
     return visibleText(parser.parse(html));
   } catch (error) {

@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js';
 export const PRIVATE = 'EPRIVATE';
 
 /** Whether an IP address is on the public internet: not private, loopback, link-local, or reserved in any other way. */
-export function isPublic(ip: string): boolean {
+function isPublic(ip: string): boolean {
   return ipaddr.isValid(ip) && ipaddr.process(ip).range() === 'unicast';
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readVisits, VISITS, type Visit, visitsText } from '../model/visit.ts';
+import { VISITS, type Visit, visitsText } from '../model/visit.ts';
 import { writeOver } from '../pipeline/folder/write-new.ts';
+import { visitsAt } from './visits-at.ts';
 
 /**
  * Adds results to the file in the content folder. It is read again, because it may have changed during a long run: a line about a
@@ -15,7 +15,7 @@ export async function addResults(
   { named, today }: { named: ReadonlySet<string> | undefined; today: string },
 ): Promise<void> {
   const path = join(root, VISITS);
-  const { visits } = readVisits(textAt(path), today);
+  const visits = visitsAt(path, today);
   for (const visit of notOlder(results, visits)) visits.set(visit.address, visit);
   const kept = [...visits.values()].filter(({ address }) => named?.has(address) ?? true);
   const temporary = join(root, `.${VISITS}-${process.pid}`);
@@ -31,13 +31,4 @@ export async function addResults(
 /** The visits that are not older than what is known about their addresses. */
 export function notOlder(results: Iterable<Visit>, known: ReadonlyMap<string, Visit>): Visit[] {
   return [...results].filter(({ address, checked }) => checked >= (known.get(address)?.checked ?? ''));
-}
-
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
 }
