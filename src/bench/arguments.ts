@@ -5,7 +5,7 @@ import type { CorpusSource } from './corpus/corpus.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-export const toolNames = ['assay', 'hugo', 'eleventy'] as const;
+const toolNames = ['assay', 'hugo', 'eleventy'] as const;
 export type ToolName = (typeof toolNames)[number];
 
 /** What is measured: builds, `check` and the preview. */

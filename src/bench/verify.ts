@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -16,11 +16,6 @@ export function verifySite(folder: string, slugs: string[], indexed: boolean): v
   if (!indexed) return;
   const count = countIndexed(join(folder, 'pagefind', 'pagefind-entry.json'));
   if (count !== slugs.length) throw new Error(`Found ${count} pages in the search index, expected ${slugs.length}`);
-}
-
-/** The number of HTML files of a site. */
-export function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
 }
 
 function isClaimPage(file: string): boolean {

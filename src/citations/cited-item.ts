@@ -67,7 +67,7 @@ const KINDS: Readonly<Record<SourceKind, ItemKind>> = {
 };
 
 /** A source of a fact-check. Files say who published a source, but not who wrote it. */
-export function sourceItem(source: Source, { slug, data }: Pick<ClaimEntry, 'slug' | 'data'>, site: Site): CitedItem {
+function sourceItem(source: Source, { slug, data }: Pick<ClaimEntry, 'slug' | 'data'>, site: Site): CitedItem {
   const kind = KINDS[source.kind];
   const publisher = source.publisher === undefined ? undefined : oneLine(source.publisher);
   return {

@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts';
 export const SITEMAP_INDEX = 'sitemap-index.xml';
 
 /** The most addresses that one sitemap may have. */
-export const LARGEST_SITEMAP = 50_000;
+const LARGEST_SITEMAP = 50_000;
 
 /** A page in a sitemap. */
 export interface SitemapPage {

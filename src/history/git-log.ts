@@ -71,7 +71,7 @@ export async function readLog({ top, prefix }: RepositoryFolder, range: readonly
 }
 
 /** Takes the output of git in pieces. */
-export function logParser(prefix: string) {
+function logParser(prefix: string) {
   const commits: Commit[] = [];
   const waiting: string[] = [];
   let rest: Buffer = Buffer.of();

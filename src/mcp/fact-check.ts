@@ -58,7 +58,7 @@ export type ShownFactCheck = z.infer<typeof factCheckSchema>;
 /** The most characters of texts, addresses and names, and the most items of lists. */
 const MOST = { text: 2_000, address: 2_048, name: 300, items: 30 };
 /** The most sources of a fact-check in a list. One that is asked for has more. */
-export const SOURCES_IN_LIST = 8;
+const SOURCES_IN_LIST = 8;
 export const MOST_SOURCES = 100;
 
 /** A fact-check of the archive. Its texts are shortened and have no unseen characters. */

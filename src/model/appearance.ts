@@ -5,7 +5,7 @@ import { screenshot } from './picture.ts';
 const countOf = (what: string) => optional(count).meta({ description: `How many ${what}, digits only: \`12000\`.` });
 
 /** How widely the claim spread there. Keys are in the order in which they are shown. */
-export const REACH = {
+const REACH = {
   shares: countOf('times it was shared'),
   views: countOf('times it was viewed'),
   likes: countOf('people liked it'),

@@ -4,7 +4,7 @@ import type { Correction } from './claim.ts';
  * The kinds of revisions of a fact-check, as readers need them. `address` is a rename without other changes, `formatting` a change
  * that readers cannot see, and `broken` a version that was never published, because it had errors.
  */
-export const REVISION_KINDS = [
+const REVISION_KINDS = [
   'published',
   'verdict',
   'correction',
@@ -94,7 +94,7 @@ export const EDITED_PARTS = [
 export type EditedPart = (typeof EDITED_PARTS)[number];
 
 /** Why a version cannot be displayed. */
-export const BROKEN_CAUSES = ['missing', 'binary', 'encoding', 'conflict', 'large', 'link', 'yaml', 'fields'] as const;
+const BROKEN_CAUSES = ['missing', 'binary', 'encoding', 'conflict', 'large', 'link', 'yaml', 'fields'] as const;
 
 export interface BrokenVersion {
   cause: (typeof BROKEN_CAUSES)[number];

@@ -29,7 +29,7 @@ const target = z
 export const LONGEST_LABEL = 80;
 
 /** A link in the navigation or footer. */
-export const siteLinkSchema = z
+const siteLinkSchema = z
   .strictObject({
     link: target.meta({
       description:

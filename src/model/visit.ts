@@ -10,7 +10,7 @@ export const VISITS = 'sources.jsonl';
 export const OUTCOMES = ['live', 'moved', 'blocked', 'gone', 'unclear'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const QUOTE_RESULTS = ['yes', 'no', 'not read'] as const;
+const QUOTE_RESULTS = ['yes', 'no', 'not read'] as const;
 export type QuoteResult = (typeof QUOTE_RESULTS)[number];
 
 /** The result of the last visit of an address. */
@@ -41,7 +41,7 @@ export function visitLine(visit: Visit): string {
 }
 
 /** Reads a line; undefined if it is not one that `visitLine` writes. */
-export function readVisit(line: string): Visit | undefined {
+function readVisit(line: string): Visit | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return isVisit(value) ? value : undefined;

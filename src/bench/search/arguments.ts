@@ -13,7 +13,7 @@ import {
 import { CLAIMS_FILE } from './checkthat.ts';
 import { type Split, splits } from './collection.ts';
 
-export const engineNames = ['assay', 'pagefind', 'minisearch'] as const;
+const engineNames = ['assay', 'pagefind', 'minisearch'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export const searchUsage = `usage: npm run bench -- search [FOLDER] [options]

@@ -21,7 +21,7 @@ export function generateCollection(split: Split): Collection {
 }
 
 /** One post for each of `count` claims, or of all if there are fewer. */
-export function generatePosts(claims: readonly Claim[], count: number, random: Random): Post[] {
+function generatePosts(claims: readonly Claim[], count: number, random: Random): Post[] {
   const makers = new Map(
     LANGUAGES.map((language) => [language.tag, { language, text: textMaker(language, random) }] as const),
   );

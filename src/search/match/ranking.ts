@@ -5,7 +5,7 @@ export const SATURATION = 2;
 export const LENGTH = 0.2;
 
 /** The exponent of the inverse document frequency. Rare terms count more than in BM25. */
-export const RARITY = 1.2;
+const RARITY = 1.2;
 
 /** The weight of a word in a post, by where it is. */
 export const ORIGINS = { text: 1, hashtag: 1, handle: 1, byline: 0.8, date: 0.6 } as const;

@@ -15,7 +15,7 @@ import { type Shown, shownClaim } from './shown.ts';
 
 const PAGE_SIZE = 20;
 /** The most pages that are read to check whether words are next to each other. Each is a file. */
-export const MAX_READ = 100;
+const MAX_READ = 100;
 
 /** The results as claim numbers, best first. */
 interface Results {
