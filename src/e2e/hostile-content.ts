@@ -20,7 +20,7 @@ export function slugOf(index: number): string {
   return `payload-${index + 1}`;
 }
 
-/** Writes a content folder without errors, with payloads wherever the schema allows text. */
+/** Writes a content folder without errors, with payloads wherever the schema allows text. A picture cannot run anything. */
 export async function writeHostileContent(root: string): Promise<void> {
   await write(root, 'site.yaml', site());
   for (const [index, payload] of PAYLOADS.entries()) {
@@ -62,6 +62,7 @@ publisher:
   url: ${quoted(SAFE_ADDRESS)}
   logo: ${quoted(SAFE_ADDRESS)}
 licence: ${quoted(ALL)}
+sharePictures: false
 verdicts:
 ${verdict('half', 'mixed')}${verdict('constructor', 'negative')}`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { PAYLOADS } from '../e2e/payloads.ts';
 import { INTERFACE_LANGUAGES, LANGUAGES } from '../i18n/index.ts';
 import type { ClaimData } from '../model/claim.ts';
 import { claimOf, DESK } from '../testing/claims.ts';
@@ -51,6 +52,16 @@ test('a picture is a small PNG of the size that networks ask for', async () => {
     const { format, width, height } = await sharp(png).metadata();
     assert.deepEqual([format, width, height], ['png', 1200, 630]);
     assert.ok(png.length <= MOST_BYTES, `${png.length} bytes: ${claim}`);
+  }
+});
+
+test('markup and code are drawn as text', async () => {
+  for (const payload of PAYLOADS.filter((_, index) => index % 10 === 0)) {
+    assert.ok((await draw(payload)).length > 1_000, payload);
+    assert.ok(
+      textsOf(pictureOf(payload)).some(({ text }) => text.includes(payload)),
+      payload,
+    );
   }
 });
 
