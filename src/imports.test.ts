@@ -66,7 +66,7 @@ const ARROWS: Record<string, string[]> = {
   history: ['model', 'text', 'git', 'parallel', 'pipeline'],
   receipts: ['model', 'formats', 'git', 'pipeline', 'history'],
   versions: ['model', 'i18n', 'text', 'git', 'pipeline', 'history'],
-  'pull-request': ['model', 'text', 'git', 'pipeline'],
+  'pull-request': ['model', 'text', 'git', 'pipeline', 'history'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   export: ['model', 'formats', 'citations', 'text', 'pipeline', 'open-data', 'markup'],
   mcp: ['model', 'text', 'pipeline', 'search', 'library', 'open-data', 'plan'],

@@ -4,7 +4,7 @@ import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
 import { changesSince } from '../pull-request/changes-since.ts';
 import { RevisionError } from '../pull-request/git.ts';
 import { print } from './print.ts';
-import { readContent } from './read-content.ts';
+import { readWithHistory } from './read-with-history.ts';
 import { run, Stop, UsageError } from './run.ts';
 
 const USAGE = `npm run changes -- REVISION
@@ -20,7 +20,12 @@ await run(async (args) => {
   const root = contentFolder(projectRoot);
   const today = new Date().toISOString().slice(0, 10);
   try {
-    const present = { root, read: readContent, cacheFolder: cacheFolder(root), today };
+    const present = {
+      root,
+      read: async () => (await readWithHistory()).content,
+      cacheFolder: cacheFolder(root),
+      today,
+    };
     print(await changesSince(reference, present));
   } catch (error) {
     if (error instanceof RevisionError) throw new Stop(error.message);

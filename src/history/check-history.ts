@@ -26,18 +26,19 @@ import {
 
 /**
  * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
- * if there is no history, or until the day on which the site goes public is over. Throws RevisionError if git fails.
+ * if there is no history, or until the day on which the site goes public is over. `committed` is the repository of a copy of the
+ * content as it was in its head. Throws RevisionError if git fails.
  */
-export async function checkHistory(content: Content, history: History): Promise<void> {
+export async function checkHistory(content: Content, history: History, committed?: Repository): Promise<void> {
   const since = content.site?.history?.since;
-  const repository = findRepository(content.root);
+  const repository = committed ?? findRepository(content.root);
   if (!('head' in repository) || history.claims.size === 0 || (since ?? '') >= content.today) return;
   const seen = claimsNow(content);
   const pairs = [...history.claims.values()].map((claim) => {
     const names = [claim.slug, ...claim.formerSlugs];
     return [claim, names.map((slug) => seen.get(slug)).find((one) => one !== undefined)] as const;
   });
-  const edits = await editsIn(pairs, repository, content.root);
+  const edits = committed ? NO_EDITS : await editsIn(pairs, repository, content.root);
   const firstDay = [...history.claims.values()].flatMap(({ revisions }) => revisions.at(-1)?.day ?? []).sort()[0];
   const wasOfSite = sameSite(content, repository);
   const findings: Finding[] = [];
@@ -102,6 +103,8 @@ interface Edits {
   changesFrom(blob: string, bytes: Uint8Array): RevisionChanges | undefined;
 }
 
+const NO_EDITS: Edits = { changed: new Set(), changesFrom: () => undefined };
+
 /** `pairs` are the claims of today with their histories. */
 async function editsIn(
   pairs: readonly (readonly [ClaimHistory, Claim | undefined])[],
@@ -112,7 +115,7 @@ async function editsIn(
   const blobs = pairs.flatMap(([{ revisions }, now]) =>
     now && changed.has(now.path) ? (revisions.find(isReadable)?.blob ?? []) : [],
   );
-  if (blobs.length === 0) return { changed, changesFrom: () => undefined };
+  if (blobs.length === 0) return { ...NO_EDITS, changed };
   const [{ factsOf }, { changesBetween }] = await Promise.all([import('./facts.ts'), import('./changes-between.ts')]);
   const known = new Map<string, Facts | undefined>();
   await readBlobs(repository, blobs, (blob, bytes) => known.set(blob, factsOf(bytes).facts));

@@ -48,6 +48,15 @@ const NO_CLAIMS: ReadonlyMap<string, ClaimHistory> = new Map();
 export async function readHistory(content: string, options: HistoryOptions): Promise<History> {
   const repository = findRepository(content);
   if (!('head' in repository)) return { state: repository, claims: NO_CLAIMS };
+  return readHistoryOf(repository, content, options);
+}
+
+/** The same up to the head of a repository, of a content folder that may be a copy of what it was then. */
+export async function readHistoryOf(
+  repository: Repository,
+  content: string,
+  options: HistoryOptions,
+): Promise<History> {
   try {
     return await historyOf(repository, content, options);
   } catch (error) {
@@ -79,19 +88,27 @@ async function historyOf(repository: Repository, content: string, options: Histo
   return { state: stateWith(incomplete), head: repository.head, claims: bySlug(claims) };
 }
 
-/** The commits up to the one that is checked out. If they begin with those of an earlier run, only new ones are read. */
+/**
+ * The commits up to the head. If they begin with those of an earlier run, only new ones are read; and if they are its beginning, none
+ * are.
+ */
 async function commitsOf(repository: Repository, kept: KeptHistory | undefined): Promise<Commit[]> {
   const { head } = repository;
   if (kept?.head === head) return kept.commits;
-  if (!kept || !isContinued(repository, kept.head)) return readLog(repository, [head]);
+  const since = kept && firstParentsAfter(repository.top, head, kept.head);
+  if (since) {
+    const newer = new Set(since);
+    return kept.commits.filter(({ hash }) => !newer.has(hash));
+  }
+  if (!kept || !firstParentsAfter(repository.top, kept.head, head)) return readLog(repository, [head]);
   return [...kept.commits, ...(await readLog(repository, [head, `^${kept.head}`]))];
 }
 
-/** Whether a commit is a first parent, of any degree, of the one that is checked out. */
-function isContinued({ top, head }: Repository, earlier: string): boolean {
-  const newer = tryGit(top, ['rev-list', '--first-parent', '--parents', head, `^${earlier}`, '--']);
-  const [, parent] = newer?.split('\n').at(-1)?.split(' ') ?? [];
-  return parent === earlier;
+/** The commits after an earlier one, if that is a first parent, of any degree, of the later one. */
+function firstParentsAfter(top: string, earlier: string, later: string): string[] | undefined {
+  const newer = tryGit(top, ['rev-list', '--first-parent', '--parents', later, `^${earlier}`, '--'])?.split('\n') ?? [];
+  const [, parent] = newer.at(-1)?.split(' ') ?? [];
+  return parent === earlier ? newer.map((line) => line.split(' ')[0] ?? '') : undefined;
 }
 
 function save(folder: string, repository: Repository, history: KeptHistory, { onCacheError }: HistoryOptions): void {

@@ -23,7 +23,7 @@ export function verdictLines(pair: Pair, today: string): string[] {
   if ([before, after].some(({ data }) => unreadableKeys(data).includes('corrections')))
     return [...lines, `Correction: unknown, because ${code('corrections')} cannot be read.`];
   const record = verdictRecord(pair);
-  return [...lines, correctionLine(before.data.verdict ?? '', record), updatedLine(after, record.updated)];
+  return [...lines, ...correctionLines(before.data.verdict ?? '', record), updatedLine(after, record.updated)];
 }
 
 export function withdrawnLines({ before, after }: Pair, today: string): string[] {
@@ -76,11 +76,15 @@ function errorLine({ broken: before }: FactCheck, { broken: after }: FactCheck):
   return [`The file ${when}.`];
 }
 
-function correctionLine(from: string, { correction, wrongFrom }: ReturnType<typeof verdictRecord>): string {
-  if (correction) return `Correction: recorded, with ${code(`from: ${from}`)}.`;
-  return wrongFrom === undefined
-    ? `Blocked: no correction tells readers that the verdict changed, so the check fails. Add an entry to ${code('corrections')} with ${code('kind: verdict')} and ${code(`from: ${from}`)}.`
-    : `Correction: recorded with ${code(`from: ${wrongFrom}`)}, expected ${code(`from: ${from}`)}.`;
+function correctionLines(from: string, { correction, wrongFrom }: ReturnType<typeof verdictRecord>): string[] {
+  if (correction) return [`Correction: recorded, with ${code(`from: ${from}`)}.`];
+  if (wrongFrom === undefined) return ['Correction: none.'];
+  return [`Correction: recorded with ${code(`from: ${wrongFrom}`)}, expected ${code(`from: ${from}`)}.`];
+}
+
+/** Whether `check` lets the change through is for its own rules to say. */
+export function blockedLines(refused: readonly Problem[] = []): string[] {
+  return refused.map((problem) => `Blocked, because the check fails: ${cause(problem)}`);
 }
 
 function updatedLine({ data }: FactCheck, moved: boolean): string {

@@ -23,9 +23,36 @@ test('a changed verdict without a correction', async () => {
 
 - \`flights\`: \`mostly-false\` → \`true\`
   - Claim: \`There were flights.\`
-  - Blocked: no correction tells readers that the verdict changed, so the check fails. Add an entry to \`corrections\` with \`kind: verdict\` and \`from: mostly-false\`.
-  - Last update: \`updated\` is unchanged, expected the date of this change.`,
+  - Correction: none.
+  - Last update: \`updated\` is unchanged, expected the date of this change.
+  - Blocked, because the check fails: \`claims/flights.md:4:10\` \`unrecorded-change\``,
   );
+});
+
+test('a change is blocked in the words of the check, and one from before this change is not blocked again', async () => {
+  await withRepository({}, async (repository) => {
+    await repository.put(changed('verdict: mostly-false', 'verdict: true'));
+    const earlier = repository.commit();
+    const blocked =
+      /Blocked, because the check fails: `claims\/flights.md:4:10` `unrecorded-change` `` `verdict` changed /;
+    assert.match(await changesSince('HEAD~1', presentOf(repository.content)), blocked);
+    const [[path, now]] = Object.entries(changed('verdict: mostly-false', 'verdict: true')) as [[string, string]];
+    await repository.put({ [path]: now.replace('There were two.', 'There were three.') });
+    const text = await changesSince(earlier, presentOf(repository.content));
+    assert.match(
+      text,
+      /- `flights`\n {2}- Blocked, because the check fails: `claims\/flights\.md:5:10` `unrecorded-change` `` `summ/,
+    );
+    assert.doesNotMatch(text, blocked);
+    assert.match(text, /#### 1 error, 2 warnings from before this change\n\n- `claims\/flights\.md:4:10` error/);
+  });
+});
+
+test('a change until the day on which the site goes public is not blocked', async () => {
+  const site = changedSite('lang: en\n', 'lang: en\nhistory:\n  since: 2026-12-01\n');
+  const text = await changesOf(site, { ...site, ...changed('verdict: mostly-false', 'verdict: true') });
+  assert.match(text, /- Correction: none\.\n/);
+  assert.doesNotMatch(text, /Blocked/);
 });
 
 const CORRECTED = [
@@ -58,7 +85,7 @@ test('a correction that names the wrong earlier verdict', async () => {
 test('the correction of an earlier change does not count for this one', async () => {
   const before = withVerdict('false', ...CORRECTED, '    from: mostly-false');
   const text = await changesOf(before, withVerdict('true', ...CORRECTED, '    from: mostly-false'));
-  assert.match(text, /Blocked: no correction/);
+  assert.match(text, /Blocked, because/);
   assert.match(text, /`updated` is unchanged/);
 });
 
@@ -76,19 +103,21 @@ test('a changed claim', async () => {
 
 - \`flights\`
   - Before: \`There were flights.\`
-  - After: \`There were many flights.\``,
+  - After: \`There were many flights.\`
+  - Blocked, because the check fails: \`claims/flights.md:3:8\` \`unrecorded-change\``,
   );
 });
 
 test('published, unpublished and postponed fact-checks', async () => {
   const report = (before: string, after: string) =>
     `1 fact-check published or unpublished.\n\n#### Published or unpublished\n\n- \`flights\`: ${before} → ${after}, verdict \`mostly-false\``;
-  const gone = '\n  - Its address will no longer work, and readers are not told why.';
+  const gone = (column: number) =>
+    `\n  - Its address will no longer work, and readers are not told why.\n  - Blocked, because the check fails: \`claims/flights.md:7:${column}\` \`removed-claim\``;
   assert.equal(await changesOf(added('draft: true'), { 'claims/flights.md': CLAIM }), report('draft', 'published'));
-  assert.equal(await changesOf({}, added('draft: true')), report('published', 'draft') + gone);
+  assert.equal(await changesOf({}, added('draft: true')), report('published', 'draft') + gone(8));
   assert.equal(
     await changesOf({}, added('publishAt: 2026-12-24')),
-    report('published', 'scheduled for `2026-12-24`') + gone,
+    report('published', 'scheduled for `2026-12-24`') + gone(12),
   );
 });
 
@@ -124,7 +153,12 @@ test('a removed fact-check, with and without a redirect', async () => {
   const before = { 'claims/boats.md': OTHER };
   const removed = (address: string) =>
     `1 removed fact-check.\n\n#### Removed fact-checks\n\n- \`boats\`: the verdict was \`mostly-false\`\n  - Claim: \`There were boats.\`\n  - ${address}`;
-  assert.equal(await changesOf(before, { 'claims/boats.md': undefined }), removed('Its address will no longer work.'));
+  assert.equal(
+    await changesOf(before, { 'claims/boats.md': undefined }),
+    removed(
+      'Its address will no longer work.\n  - Blocked, because the check fails: `claims/boats.md:1:1` `removed-claim`',
+    ),
+  );
   const text = await changesOf(before, { 'claims/boats.md': undefined, ...added('aliases: [boats]') });
   assert.ok(text.includes('  - Its address redirects to `flights`.'), text);
 });
@@ -141,7 +175,8 @@ test('a renamed file, with and without an alias', async () => {
 #### New addresses
 
 - \`flights\` → \`the-flights\`
-  - The old address will no longer work. To keep it, add \`flights\` to \`aliases\`.`,
+  - The old address will no longer work. To keep it, add \`flights\` to \`aliases\`.
+  - Blocked, because the check fails: \`claims/flights.md:1:1\` \`removed-claim\``,
   );
   assert.match(await changesOf({}, renamed('aliases: [flights]\n')), /- The old address redirects to the new one\.$/);
 });
@@ -157,7 +192,7 @@ test('a renamed file keeps its problems, and a removed one fixes none', async ()
   await withRepository(before, async (repository) => {
     await repository.put(after);
     const text = await changesSince('HEAD', presentOf(repository.content));
-    assert.doesNotMatch(text, /(?:added|fixed) by this change/);
+    assert.doesNotMatch(text, /(?:warning|note)s? added by this change|fixed by this change/);
     assert.match(text, /#### 1 note in removed files\n\n- 1 note\n\n#### 2 warnings, 1 note from before/);
   });
 });
@@ -203,7 +238,7 @@ test('a changed mark of a verdict', async () => {
 test('other changes are listed', async () => {
   assert.equal(
     await changesOf({}, changed('There were two.', 'There were three.')),
-    'No changes to verdicts, claims or addresses.\n\n#### Fact-checks with other changes\n\n- `flights`',
+    'No changes to verdicts, claims or addresses.\n\n#### Fact-checks with other changes\n\n- `flights`\n  - Blocked, because the check fails: `claims/flights.md:5:10` `unrecorded-change`',
   );
 });
 
@@ -239,6 +274,7 @@ test('a reinstated fact-check has its own heading, and whether readers are told 
   );
   assert.equal(
     await changesOf(added(...WITHDRAWN), added('updated: 2026-11-26')),
-    `${heading}the withdrawal was removed, so readers are not told that the fact-check was withdrawn. Keep it, and add a newer correction.`,
+    `${heading}the withdrawal was removed, so readers are not told that the fact-check was withdrawn. Keep it, and add a newer correction.
+  - Blocked, because the check fails: \`claims/flights.md:1:1\` \`altered-correction\``,
   );
 });

@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkHistory } from '../history/check-history.ts';
+import { readHistoryOf } from '../history/read-history.ts';
+import { findRepository } from '../history/repository-state.ts';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { changesText } from './changes-text.ts';
 import { compare } from './compare.ts';
@@ -10,7 +13,7 @@ import { EMPTY_SIDE, makeSide, type Side } from './side.ts';
 /** The content folder whose changes are reported. */
 export interface Present {
   root: string;
-  /** Reads its current content. */
+  /** Reads its current content, and compares it with its history. */
   read(): Promise<Content>;
   /** Cache for the results: most files are the same before and after, and are read once. */
   cacheFolder?: string;
@@ -31,13 +34,24 @@ export async function changesSince(reference: string, present: Present): Promise
   return changesText(compare(before, after, present.today), base);
 }
 
-async function sideAt(commit: string, { root, cacheFolder, today }: Present): Promise<Side> {
+async function sideAt(commit: string, present: Present): Promise<Side> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-base-'));
   try {
     const target = join(folder, 'content');
-    if (!writeContentAt(commit, root, target)) return EMPTY_SIDE;
-    return makeSide(target, await readClaims(target, { today, ...(cacheFolder === undefined ? {} : { cacheFolder }) }));
+    if (!writeContentAt(commit, present.root, target)) return EMPTY_SIDE;
+    return makeSide(target, await contentAt(commit, target, present));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The content that was written from a commit, compared with its history up to that commit. */
+async function contentAt(commit: string, target: string, { root, cacheFolder, today }: Present): Promise<Content> {
+  const content = await readClaims(target, { today, ...(cacheFolder === undefined ? {} : { cacheFolder }) });
+  const repository = findRepository(root);
+  if (!('head' in repository)) return content;
+  const then = { ...repository, head: commit };
+  const history = await readHistoryOf(then, target, { today, ...content.site?.history, cacheFolder });
+  await checkHistory(content, history, then);
+  return content;
 }

@@ -1,4 +1,5 @@
 import {
+  blockedLines,
   claimTextLines,
   newLines,
   problemLines,
@@ -11,6 +12,7 @@ import {
   withdrawnLines,
 } from './change-lines.ts';
 import type { Changes } from './compare.ts';
+import type { Pair } from './fact-check.ts';
 import { code, count, fit, section } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { scaleItems } from './scale-lines.ts';
@@ -26,24 +28,53 @@ export interface Base {
 
 /** The changes in Markdown, for reviewers. Only our own words are interpreted as Markdown. */
 export function changesText(changes: Changes, base: Base): string {
+  const withBlocks = (linesOf: (pair: Pair) => string[]) => (pair: Pair) => [
+    ...linesOf(pair),
+    ...[...new Set([pair.before.path, pair.after.path])].flatMap((path) => blockedLines(changes.refused.get(path))),
+  ];
   const lines = [
     '### How this change affects verdicts',
     '',
     `${summary(changes)} Compared with ${code(base.commit.slice(0, 12))}${base.remark}.`,
     '',
-    ...section('Changed verdicts', changes.verdicts, (pair) => verdictLines(pair, changes.today)),
-    ...section('Withdrawn fact-checks', changes.withdrawn, (pair) => withdrawnLines(pair, changes.today)),
-    ...section('Reinstated fact-checks', changes.reinstated, (pair) => reinstatedLines(pair, changes.today)),
-    ...section('Changed claims', changes.claimTexts, claimTextLines),
-    ...section('Published or unpublished', changes.visibility, (pair) =>
-      visibilityLines(pair, changes.today, base.day),
+    ...section(
+      'Changed verdicts',
+      changes.verdicts,
+      withBlocks((pair) => verdictLines(pair, changes.today)),
+    ),
+    ...section(
+      'Withdrawn fact-checks',
+      changes.withdrawn,
+      withBlocks((pair) => withdrawnLines(pair, changes.today)),
+    ),
+    ...section(
+      'Reinstated fact-checks',
+      changes.reinstated,
+      withBlocks((pair) => reinstatedLines(pair, changes.today)),
+    ),
+    ...section('Changed claims', changes.claimTexts, withBlocks(claimTextLines)),
+    ...section(
+      'Published or unpublished',
+      changes.visibility,
+      withBlocks((pair) => visibilityLines(pair, changes.today, base.day)),
     ),
     ...section('New fact-checks', changes.added, (entry) => newLines(entry, changes.today)),
-    ...section('Removed fact-checks', changes.removed, (entry) => removedLines(entry, changes.today)),
-    ...section('New addresses', changes.renamed, (pair) => renamedLines(pair, changes.today)),
+    ...section('Removed fact-checks', changes.removed, (entry) => [
+      ...removedLines(entry, changes.today),
+      ...blockedLines(changes.refused.get(entry.factCheck.path)),
+    ]),
+    ...section(
+      'New addresses',
+      changes.renamed,
+      withBlocks((pair) => renamedLines(pair, changes.today)),
+    ),
     ...section('Verdict scale', scaleItems(changes.scale), (lines) => lines),
     ...section('Fact-checks that cannot be compared', changes.unreadable, unreadableLines),
-    ...section('Fact-checks with other changes', changes.edited, ({ after }) => [code(after.slug)]),
+    ...section(
+      'Fact-checks with other changes',
+      changes.edited,
+      withBlocks(({ after }) => [code(after.slug)]),
+    ),
     ...problemSections(changes.problems),
   ];
   return fit(lines);

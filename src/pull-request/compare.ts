@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../model/verdicts.ts';
+import type { RuleId } from '../pipeline/rules/index.ts';
 import type { Pair } from './fact-check.ts';
 import { differ, type FactCheck, isShown, isWithdrawn } from './fact-check.ts';
 import { pairClaims } from './pair-claims.ts';
@@ -35,6 +36,8 @@ export interface Changes {
   };
   /** Fixed problems are separate from those of removed files. */
   problems: { added: Problem[]; fixed: Problem[]; removed: Problem[]; kept: Problem[] };
+  /** What this change does with a published fact-check that `check` refuses, by the path of its file. */
+  refused: ReadonlyMap<string, Problem[]>;
 }
 
 /**
@@ -55,6 +58,7 @@ export function compare(before: Side, after: Side, today: string): Changes {
   };
   const listed = new Set(Object.values(kinds).flat());
   const owners = ownersOfAliases(after.claims);
+  const problems = compareProblems(before, after, pairs);
   return {
     today,
     ...kinds,
@@ -62,9 +66,16 @@ export function compare(before: Side, after: Side, today: string): Changes {
     added,
     removed: removed.map((factCheck) => ({ factCheck, redirectsTo: owners.get(factCheck.slug) })),
     scale: compareScales(before, after),
-    problems: compareProblems(before, after, pairs),
+    problems,
+    refused: Map.groupBy(
+      problems.added.filter(({ rule }) => REFUSALS.has(rule)),
+      ({ path }) => path,
+    ),
   };
 }
+
+/** The rules about what was published before that are errors. */
+const REFUSALS: ReadonlySet<string> = new Set<RuleId>(['unrecorded-change', 'altered-correction', 'removed-claim']);
 
 /** Moving a file to another folder is not a change: its address stays the same. */
 function isChanged({ before, after }: Pair): boolean {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Site } from '../model/site.ts';
@@ -34,7 +35,8 @@ export function makeSide(root: string, content: Content): Side {
     siteError: errors.get('site.yaml')?.[0],
     siteDigest: digestOf(root, 'site.yaml'),
     claims: factChecksOf(root, content, errors),
-    paths: new Set(content.files.map((file) => pathBelow(root, file))),
+    // A message can be about a file that is gone.
+    paths: new Set(content.files.filter(({ path }) => existsSync(path)).map((file) => pathBelow(root, file))),
     problems,
   };
 }

@@ -62,6 +62,7 @@ function runGit(folder: string, words: string[]): string {
     GIT_AUTHOR_EMAIL: 'editor@desk.example',
     // The day on which the valid claim is published.
     GIT_AUTHOR_DATE: '2026-11-24T12:00:00Z',
+    GIT_COMMITTER_DATE: '2026-11-24T12:00:00Z',
     GIT_COMMITTER_NAME: 'An editor',
     GIT_COMMITTER_EMAIL: 'editor@desk.example',
   };
