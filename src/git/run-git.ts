@@ -65,6 +65,9 @@ const SETTINGS = [
   'core.hooksPath=/dev/null',
   'log.diffMerges=first-parent',
   'log.showRoot=true',
+  // Names of authors are those of the repository, on every machine.
+  'mailmap.file=',
+  'mailmap.blob=',
 ];
 const PLAIN = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])];
 

@@ -32,6 +32,18 @@ const EDITS: Record<string, [string, string, object, string]> = {
   'a folded text': [CLAIM, edit('summary: It was built', 'summary: >\n  It was\n  built'), {}, 'formatting'],
   'the id of a source, wherever it is': [CLAIM, CLAIM.replaceAll(/@map|id: map/g, '$&2'), {}, 'formatting'],
   'the order of sources': [CLAIM, edit(/( {2}- id: plan\n.*\n)( {2}- id: map\n.*\n)/, '$2$1'), {}, 'formatting'],
+  'the language and the kind of a source': [
+    CLAIM,
+    edit('- id: map\n', '- id: map\n    titleLang: es\n    quoteLang: es\n    kind: data\n'),
+    {},
+    'formatting',
+  ],
+  'the stance of a source': [
+    CLAIM,
+    edit('- id: map\n', '- id: map\n    stance: context\n'),
+    { sources: { ...ITEM, changed: 1 } },
+    'sources',
+  ],
   'a letter': [CLAIM, edit('in 1900,', 'in 1901,'), { parts: ['summary'] }, 'text'],
   'the case of a letter': [CLAIM, edit('- Two', '- two'), { parts: ['body'] }, 'text'],
   'an address in the text': [CLAIM, edit('maps.example', 'map.example'), { parts: ['links'] }, 'text'],

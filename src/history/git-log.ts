@@ -7,6 +7,7 @@ export interface Commit {
   time: string;
   /** The same as the site counts days: in UTC. */
   day: string;
+  /** As `.mailmap` names them. */
   author: string;
   subject: string;
   changes: FileChange[];
@@ -24,7 +25,7 @@ export interface FileChange {
   isLink?: true;
 }
 
-const FORMAT = '--format=%x00commit %H%x00%cI%x00%an%x00%s%x00';
+const FORMAT = '--format=%x00commit %H%x00%cI%x00%aN%x00%s%x00';
 
 /**
  * Nothing in the configuration of the repository may change the output. Renames are found by other means: git would compare the

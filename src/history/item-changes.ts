@@ -85,7 +85,7 @@ export function isChanged({ added, removed, changed }: ItemChanges): boolean {
   return added + removed + changed > 0;
 }
 
-/** An item without its archived copies, which are counted, and without its id, which readers do not see. */
+/** An item without its archived copies, which are counted, and without what no page shows. */
 function asSeen<One extends Item>(item: One): One {
-  return { ...item, archived: undefined, id: undefined };
+  return { ...item, archived: undefined, id: undefined, kind: undefined, titleLang: undefined, quoteLang: undefined };
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceDigest } from '../pipeline/folder/source-digest.ts';
 import { readSummed, writeSummed } from '../pipeline/read/summed-file.ts';
@@ -49,7 +51,13 @@ export function writeKept(folder: string, repository: Repository, { head, commit
 }
 
 function keyFor({ top, prefix }: Repository): string {
-  return JSON.stringify([codeDigest(), top, prefix]);
+  return JSON.stringify([codeDigest(), top, prefix, namesIn(top)]);
+}
+
+/** The file with the names of authors, which may change without a commit. */
+function namesIn(top: string): string {
+  const file = join(top, '.mailmap');
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : '';
 }
 
 let digest: string | undefined;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { wordsFor } from '../i18n/index.ts';
 import { inLanguage } from '../model/fields.ts';
@@ -108,6 +109,20 @@ test('a scripted repository has exactly the expected histories', async () => {
     assert.equal(claims.get('tower')?.revisions[0]?.author, undefined);
     const named = await historyOf(repository, { authors: true });
     assert.equal(named.claims.get('tower')?.revisions[0]?.author, 'An editor');
+  });
+});
+
+test('authors have the names that `.mailmap` gives them, also after it changed', async () => {
+  await withDatedRepository(async ({ on, content, root }) => {
+    await on('2026-01-01', { 'claims/tower.md': told('tower') });
+    const cacheFolder = join(root, 'cache');
+    const author = async () => {
+      const { claims } = await readHistory(content, { today: TODAY, authors: true, cacheFolder });
+      return claims.get('tower')?.revisions[0]?.author;
+    };
+    assert.equal(await author(), 'An editor');
+    await writeFile(join(root, '.mailmap'), 'Ana Ruiz <editor@desk.example>\n');
+    assert.equal(await author(), 'Ana Ruiz');
   });
 });
 

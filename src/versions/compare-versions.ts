@@ -3,7 +3,7 @@ import { APPEARANCE_KEYS, SOURCE_KEYS } from '../history/changes-between.ts';
 import type { Facts } from '../history/facts.ts';
 import { pairItems } from '../history/item-changes.ts';
 import { type Words, wordsFor } from '../i18n/index.ts';
-import { type ClaimData, claimantsOf } from '../model/claim.ts';
+import { type ClaimData, claimantsOf, type Stance } from '../model/claim.ts';
 import { EDITED_PARTS, type EditedPart } from '../model/revision.ts';
 import type { ComparedPart, DiffBlock, RevisionDiff } from '../model/shown-history.ts';
 import { plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
@@ -84,7 +84,7 @@ function compareLists(was: Data, is: Data, lang: string, words: Words): [Compare
     textOf: (item: One) => string,
   ) => {
     const { pairs, added, removed } = pairItems(present(before), present(after), keys);
-    const changed = pairs.filter(([old, current]) => !readTheSame(old, current));
+    const changed = pairs.filter(([old, current]) => !readTheSame(textOf(old), textOf(current)));
     return [
       ...changed.map(([old, current]) => compareWords(textOf(old), textOf(current), lang)),
       ...removed.map((item) => run(textOf(item), 'removed')),
@@ -94,10 +94,15 @@ function compareLists(was: Data, is: Data, lang: string, words: Words): [Compare
   type Noted = NonNullable<NonNullable<Data['corrections']>[number]>;
   const noteText = ({ date, kind, note = '' }: Noted) =>
     [...(date ? [words.date(date)] : []), ...(kind ? [words.correctionKind(kind)] : []), plain(note)].join(' · ');
+  // What a page says in words of its own.
+  const sourceText = (item: { stance?: Stance | undefined; titleFrom?: 'address' | undefined }) =>
+    [itemText(item), item.titleFrom && words.titleFromAddress, item.stance && words.stance(item.stance)]
+      .filter((text) => text)
+      .join(' · ');
   return [
     ['corrections', compare(was.corrections, is.corrections, [({ date, kind }) => `${date} ${kind}`], noteText)],
-    ['sources', compare(was.sources, is.sources, SOURCE_KEYS, itemText)],
-    ['appearances', compare(was.appearances, is.appearances, APPEARANCE_KEYS, itemText)],
+    ['sources', compare(was.sources, is.sources, SOURCE_KEYS, sourceText)],
+    ['appearances', compare(was.appearances, is.appearances, APPEARANCE_KEYS, sourceText)],
   ];
 }
 
