@@ -206,6 +206,27 @@ test('an entry keeps the verdict that it names, also after that has left the sca
   assert.deepEqual(found, []);
 });
 
+test('a draft that was committed as published for a day, or never without errors, can be hidden or removed', async () => {
+  const dam = (...more: string[]) => told('dam', { more });
+  const faulty = (...more: string[]) => dam(...more, 'aliases: [Old Dam]');
+  const sameDay = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/dam.md': dam(), 'claims/lake.md': told('lake') });
+    await on('2026-02-03', { 'claims/dam.md': dam('draft: true'), 'claims/lake.md': undefined });
+  });
+  assert.deepEqual(sameDay, []);
+  const neverValid = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/dam.md': faulty() });
+    await on('2026-02-05', { 'claims/dam.md': faulty('draft: true') });
+  });
+  assert.deepEqual(neverValid, []);
+  const validOnce = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/dam.md': dam() });
+    await on('2026-02-05', { 'claims/dam.md': faulty('draft: true') });
+  });
+  assert.deepEqual(validOnce.map(short), ['claims/dam.md:7:8 removed-claim']);
+  assert.match(validOnce[0] ?? '', /If you have not pushed that commit, combine it with the one that hides the file$/);
+});
+
 test('an entry that was published does not go with a revert', async () => {
   const entry = ENTRY('2026-02-03', 'kind: verdict', 'from: true');
   const reverted = await brokenRules(async ({ on }) => {

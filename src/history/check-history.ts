@@ -15,14 +15,7 @@ import { type Finding, reportFindings } from './findings.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 import { findRepository, type Repository } from './repository-state.ts';
 import { lostEntries, type Step, unrecordedChanges } from './unrecorded.ts';
-import {
-  commitOf,
-  goneReason,
-  hiddenReason,
-  lostReason,
-  renamedReason,
-  unrecordedReason,
-} from './unrecorded-messages.ts';
+import { goneReason, hiddenInGitReason, lostReason, renamedReason, unrecordedReason } from './unrecorded-messages.ts';
 
 /**
  * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
@@ -44,8 +37,8 @@ export async function checkHistory(content: Content, history: History, committed
   const findings: Finding[] = [];
   for (const [claim, now] of pairs) {
     if (!now || !isSame(claim, now, history)) {
-      if (!seen.has(claim.slug)) findings.push(...ifGone(claim, since, wasOfSite));
-    } else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now, since));
+      if (!seen.has(claim.slug)) findings.push(...ifGone(claim, content, wasOfSite));
+    } else if (isHidden(now, content.today)) findings.push(...ifHidden(claim, now, content));
     else {
       const lost = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
       findings.push(...lost.flatMap((slug) => ifRenamed(slug, claim, now, since, wasOfSite)));
@@ -153,8 +146,8 @@ function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry
   ];
 }
 
-function ifGone(claim: ClaimHistory, since: string | undefined, wasOfSite: (commit: string) => boolean): Finding[] {
-  const last = lastSeen(claim, since);
+function ifGone(claim: ClaimHistory, { site, today }: Content, wasOfSite: (commit: string) => boolean): Finding[] {
+  const last = lastSeen(claim, site?.history?.since, today);
   if (!last || !wasOfSite(last.commit)) return [];
   const removed = claim.revisions[0]?.kind === 'removed' ? claim.revisions[0] : undefined;
   return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
@@ -175,17 +168,25 @@ function ifRenamed(
   return [{ rule: 'removed-claim', file, reason, ...(data.aliases?.length && { path: ['aliases'] }) }];
 }
 
-function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, since: string | undefined): Finding[] {
-  const last = lastSeen(claim, since);
+function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, { site, today }: Content): Finding[] {
+  const last = lastSeen(claim, site?.history?.since, today);
   const path = [data.draft ? 'draft' : 'publishAt'];
-  return last ? [{ rule: 'removed-claim', file, reason: hiddenReason(commitOf(last), data), path }] : [];
+  return last ? [{ rule: 'removed-claim', file, reason: hiddenInGitReason(last, data), path }] : [];
 }
 
-/** The version that readers saw last; undefined if it was withdrawn, or if it went before the site was public. */
-function lastSeen({ revisions }: ClaimHistory, since = ''): Revision | undefined {
+/**
+ * The version that readers saw last. Undefined if it was withdrawn, if it went before the site was public or on the day on which it came,
+ * or if no version was without mistakes: then no build succeeded with it.
+ */
+function lastSeen({ revisions }: ClaimHistory, since = '', today: string): Revision | undefined {
   const [newest] = revisions;
-  const isPrepared = newest?.kind === 'removed' && newest.day <= since;
-  return isPrepared || wasWithdrawn(revisions) ? undefined : revisions.find(isReadable);
+  const end = newest?.kind === 'removed' ? newest.day : today;
+  const wasNeverSeen = end <= since || end === revisions.at(-1)?.day || !revisions.some(isFaultless);
+  return wasNeverSeen || wasWithdrawn(revisions) ? undefined : revisions.find(isReadable);
+}
+
+function isFaultless(revision: Revision): boolean {
+  return isReadable(revision) && revision.broken === undefined;
 }
 
 /**

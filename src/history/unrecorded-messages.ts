@@ -67,8 +67,10 @@ export function hiddenReason(
   return `Unexpected ${found}: readers have seen this fact-check (${seen}), and its address would have no page; expected a withdrawal, or an edited fact-check with an entry in \`corrections\``;
 }
 
-export function commitOf({ commit, day }: Revision): string {
-  return `commit ${short(commit)} of ${day}`;
+/** The same for one that was published in a commit. Commits that were not pushed can still be changed. */
+export function hiddenInGitReason({ commit, day }: Revision, data: Parameters<typeof hiddenReason>[1]): string {
+  const reason = hiddenReason(`commit ${short(commit)} of ${day}`, data);
+  return `${reason}. If you have not pushed that commit, combine it with the one that hides the file`;
 }
 
 export function short(commit: string): string {
