@@ -17,7 +17,7 @@ const correction = (...lines: string[]) =>
 type Case = [yaml: string, ...messages: string[]];
 
 const KEYS =
-  '`title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`';
+  '`title`, `claim`, `claimLang`, `claimTranslation`, `claimant`, `claimants`, `claimDate`, `appearances`, `media`, `verdict`, `summary`, `published`, `updated`, `authors`, `reviewers`, `tip`, `topics`, `dossier`, `order`, `lang`, `translationOf`, `sources`, `corrections`, `aliases`, `related`, `draft`, `publishAt`';
 
 const ACCEPTED: Readonly<Record<string, string>> = {
   'a valid claim': CLAIM,

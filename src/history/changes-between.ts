@@ -44,7 +44,7 @@ const PARTS: Partial<Record<EditedPart, (data: Data) => unknown>> = {
   authors: ({ authors, reviewers, tip }) => [authors, reviewers, tip],
   topics: ({ topics }) => topics,
   dossier: ({ dossier, order }) => [dossier, order],
-  related: ({ related }) => related,
+  related: ({ related, translationOf }) => [related, translationOf],
   language: ({ lang, claimLang }) => [lang, claimLang],
 };
 

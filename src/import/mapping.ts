@@ -42,6 +42,7 @@ const correction = z.strictObject({
 /** Keys of a claim that `fields` cannot set, and why. */
 export const NOT_IN_FIELDS: Readonly<Record<string, string>> = {
   verdict: 'set by the key `verdict` of the mapping, which maps labels to the verdict scale',
+  translationOf: 'names another file, and an import changes the names of files',
   related: 'set by the key `related` of the mapping, because an import changes the names of files',
   draft: 'depends on the original file: a mapping cannot publish what was unpublished on the old site',
 };

@@ -11,6 +11,7 @@ import { textsReader } from '../model/texts-file.ts';
 import type { Preview } from './dev.ts';
 import { type Group, groupBy, notWithdrawn } from './groups.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
+import { translationsOf } from './translations.ts';
 
 /** Everything published, grouped and sorted once for all pages. */
 export interface Library {
@@ -20,6 +21,8 @@ export interface Library {
   bySlug: Map<string, ClaimEntry>;
   /** Fact-checks that a claim names as related, and those that name it. */
   related: Map<string, ClaimEntry[]>;
+  /** The other languages of fact-checks that are translations, or have some. */
+  translations: ReadonlyMap<string, ClaimEntry[]>;
   dossiers: DossierEntry[];
   /** The claims of each dossier, in the order of the document. */
   byDossier: Map<string, ClaimEntry[]>;
@@ -73,6 +76,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     claims,
     bySlug,
     related: relatedOf(claims, bySlug),
+    translations: translationsOf(claims, bySlug),
     dossiers: lines.flatMap((line) => ('dossier' in line ? [line.dossier] : [])).sort(newestDossierFirst),
     byDossier: byDossierOf(claims),
     names,

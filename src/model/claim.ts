@@ -83,6 +83,10 @@ export function claimSchema(verdictIds: readonly string[]) {
     dossier: optional(slugText).meta({ description: 'The dossier it belongs to: the file name without `.md`.' }),
     order: optional(position).meta({ description: 'Its position in the dossier.' }),
     lang: optional(languageTag).meta({ description: 'Language of the fact-check, if it differs from the site’s.' }),
+    translationOf: optional(slugText).meta({
+      description:
+        'The fact-check that this one is a translation of: its file name without `.md`. The pages link to each other, also for search engines.',
+    }),
     sources: z.array(sourceSchema).min(1, { error: 'empty' }).meta({ description: 'The evidence for the verdict.' }),
     corrections: list(correctionSchema(earlierVerdictId)).meta({
       description: 'Changes since publication, newest first.',

@@ -3,7 +3,9 @@ import type { Library } from '../library/make-library.ts';
 import { claimantsOf } from '../model/claimant.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { hasList } from '../model/lists.ts';
+import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { type SearchFacts, searchFacts } from '../search/search-facts.ts';
 import { revisionCount } from './history-pages.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
@@ -25,10 +27,18 @@ export interface ClaimPageProps {
   /** Where it is in its dossier. */
   position: Position | undefined;
   related: ListedClaim[];
+  /** The same fact-check in other languages. */
+  translations: Translation[];
   facts: SearchFacts;
   /** The number of revisions in its history; undefined if it has none. */
   revisions: number | undefined;
   sharePicture: SharePicture | undefined;
+}
+
+export interface Translation {
+  slug: string;
+  lang: string;
+  isWithdrawn: boolean;
 }
 
 export interface Position {
@@ -71,7 +81,7 @@ export function redirectPages({ claims }: Library): Page<'Redirect', RedirectPro
 }
 
 function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {
-  const { site, names, related, dossiers, byDossier } = library;
+  const { site, names, related, translations, dossiers, byDossier } = library;
   const { data } = claim;
   const dossier = dossiers.find(({ slug }) => slug === data.dossier);
   const topics = new Set(data.topics.map(names.topics.of).filter((topic) => topic !== undefined));
@@ -86,6 +96,7 @@ function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {
     dossier: dossier && { slug: dossier.slug, title: dossier.data.title, lang: dossier.data.lang },
     position: positionIn(byDossier.get(data.dossier ?? '') ?? [], claim),
     related: (related.get(claim.slug) ?? []).map(listed),
+    translations: (translations.get(claim.slug) ?? []).map((one) => translation(one, site)),
     facts: searchFacts(claim, site, names),
     revisions: revisionCount(library, claim.slug),
     sharePicture: sharePictureOf(claim, library),
@@ -104,6 +115,10 @@ function positionIn(claims: readonly ClaimEntry[], claim: ClaimEntry): Position 
   if (index < 0) return undefined;
   const at = (place: number) => claims[place] && neighbour(claims[place]);
   return { number: index + 1, total: claims.length, previous: at(index - 1), next: at(index + 1) };
+}
+
+function translation({ slug, data }: ClaimEntry, site: Site): Translation {
+  return { slug, lang: data.lang ?? site.lang, isWithdrawn: withdrawalOf(data) !== undefined };
 }
 
 function neighbour({ slug, data: { title, lang } }: ClaimEntry): Neighbour {

@@ -3,15 +3,19 @@ import type { Group } from '../library/groups.ts';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 
-/** The library for data: its claims do not name related fact-checks and dossiers that readers cannot see yet. */
+/** The library for data: its claims do not name other fact-checks and dossiers that readers cannot see yet. */
 export function withoutHidden(library: Library): Library {
   const dossiers = new Set(library.dossiers.map(({ slug }) => slug));
   const shown = new Map<ClaimEntry, ClaimEntry>();
   for (const claim of library.claims) {
     const related = claim.data.related.filter((slug) => library.bySlug.has(slug));
     const dossier = dossiers.has(claim.data.dossier ?? '') ? claim.data.dossier : undefined;
-    if (related.length < claim.data.related.length || dossier !== claim.data.dossier)
-      shown.set(claim, changed(claim, { related, dossier }));
+    const translationOf = library.bySlug.has(claim.data.translationOf ?? '') ? claim.data.translationOf : undefined;
+    const isChanged =
+      related.length < claim.data.related.length ||
+      dossier !== claim.data.dossier ||
+      translationOf !== claim.data.translationOf;
+    if (isChanged) shown.set(claim, changed(claim, { related, dossier, translationOf }));
   }
   if (shown.size === 0) return library;
   const replaced = (claims: readonly ClaimEntry[]) => claims.map((claim) => shown.get(claim) ?? claim);

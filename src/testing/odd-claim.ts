@@ -36,7 +36,7 @@ export function claim(chance: Chance, { name, names, dossiers, verdicts }: Surro
       topics: some(() => of(NAMES)),
       dossier: maybe(() => of(dossiers)),
       order: maybe(() => 1 + below(9)),
-      lang: maybe(() => of(LANGUAGES)),
+      ...languages(chance, name, names),
       sources: sources(chance),
       corrections: some(() => correction(chance, verdicts), 2),
       aliases: below(4) === 0 ? [`old-${name}`.slice(0, 60)] : undefined,
@@ -46,6 +46,13 @@ export function claim(chance: Chance, { name, names, dossiers, verdicts }: Surro
     },
     of(TEXTS),
   );
+}
+
+/** The last claim is a translation of the first, so these two have different languages. */
+function languages({ of, maybe }: Chance, name: string, names: readonly string[]) {
+  const lang = maybe(() => of(LANGUAGES));
+  if (name === names[0]) return { lang: LANGUAGES[0] };
+  return name === names.at(-1) ? { lang: LANGUAGES[1], translationOf: names[0] } : { lang };
 }
 
 /** A claimant. Everything else depends on the name, because claimants with the same name must not differ. */

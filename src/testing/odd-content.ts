@@ -74,7 +74,6 @@ function site(chance: Chance, verdicts: unknown) {
     },
     licence: maybe(() => of([...NAMES, ...ADDRESSES])),
     repository: maybe(() => of([...ADDRESSES, 'https://github.com/a/b/tree/main/content'])),
-    attestation: maybe(() => 'desk-1/the.checks_'),
     verdicts,
     navigation: maybe(() => siteLinks(chance)),
     home: maybe(() => ({
@@ -89,6 +88,7 @@ function site(chance: Chance, verdicts: unknown) {
     theme: maybe(() => theme(chance)),
     aiCrawlers: maybe(() => below(2) === 0),
     sharePictures: maybe(() => below(2) === 0),
+    attestation: maybe(() => 'desk-1/the.checks_'),
   };
 }
 

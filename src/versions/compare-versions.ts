@@ -51,7 +51,7 @@ const VALUES: Partial<Record<EditedPart, (data: Data) => string[]>> = {
   authors: ({ authors, reviewers, tip }) => textsIn([authors, reviewers, tip]),
   topics: ({ topics }) => textsIn(topics),
   dossier: ({ dossier, order }) => textsIn([dossier, order]),
-  related: ({ related }) => textsIn(related),
+  related: ({ related, translationOf }) => textsIn([related, translationOf]),
   language: ({ lang, claimLang }) => textsIn([lang, claimLang]),
 };
 

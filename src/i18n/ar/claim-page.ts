@@ -38,6 +38,7 @@ export const claimPage: TranslationOf<typeof english> = {
   citeFiles: 'مع المصادر',
   citeText: 'نص عادي',
   related: 'عمليات تحقق ذات صلة',
+  otherLanguages: 'لغات أخرى',
   topicsOfClaim: 'الموضوعات',
   table: 'جدول',
   footnotes: 'الحواشي',

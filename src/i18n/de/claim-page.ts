@@ -38,6 +38,7 @@ export const claimPage: TranslationOf<typeof english> = {
   citeFiles: 'Mit den Quellen',
   citeText: 'reiner Text',
   related: 'Verwandte Faktenchecks',
+  otherLanguages: 'Andere Sprachen',
   topicsOfClaim: 'Themen',
   table: 'Tabelle',
   footnotes: 'Fußnoten',

@@ -38,6 +38,7 @@ export const claimPage = {
   citeFiles: 'With its sources',
   citeText: 'plain text',
   related: 'Related fact-checks',
+  otherLanguages: 'Also in',
   topicsOfClaim: 'Topics',
   table: 'Table',
   footnotes: 'Footnotes',

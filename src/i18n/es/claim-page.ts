@@ -38,6 +38,7 @@ export const claimPage: TranslationOf<typeof english> = {
   citeFiles: 'Con sus fuentes',
   citeText: 'texto sin formato',
   related: 'Verificaciones relacionadas',
+  otherLanguages: 'Otros idiomas',
   topicsOfClaim: 'Temas',
   table: 'Tabla',
   footnotes: 'Notas',

@@ -38,6 +38,7 @@ export const claimPage: TranslationOf<typeof english> = {
   citeFiles: 'Avec ses sources',
   citeText: 'texte brut',
   related: 'Vérifications liées',
+  otherLanguages: 'Autres langues',
   topicsOfClaim: 'Thèmes',
   table: 'Tableau',
   footnotes: 'Notes',

@@ -38,6 +38,7 @@ export const claimPage: TranslationOf<typeof english> = {
   citeFiles: 'Com as fontes',
   citeText: 'texto sem formatação',
   related: 'Checagens relacionadas',
+  otherLanguages: 'Outros idiomas',
   topicsOfClaim: 'Temas',
   table: 'Tabela',
   footnotes: 'Notas',

@@ -45,9 +45,12 @@ import { similarClaim } from './similar-claim.ts';
 import { spelledTwoWays } from './spelled-two-ways.ts';
 import { staticCollision } from './static-collision.ts';
 import { timestampsInOrder } from './timestamps-in-order.ts';
+import { translationDiffers } from './translation-differs.ts';
+import { translationOf } from './translation-of.ts';
 import { unknownClaim } from './unknown-claim.ts';
 import { unknownDossier } from './unknown-dossier.ts';
 import { unpublishedLink } from './unpublished-link.ts';
+import { unpublishedOriginal } from './unpublished-original.ts';
 import { untranslatedClaim } from './untranslated-claim.ts';
 import { unusedSource } from './unused-source.ts';
 import { verdictInClaim } from './verdict-in-claim.ts';
@@ -92,6 +95,9 @@ export const OF_THE_WHOLE = {
   'alias-in-use': aliasInUse,
   'unknown-claim': unknownClaim,
   'related-itself': relatedItself,
+  'translation-of': translationOf,
+  'unpublished-original': unpublishedOriginal,
+  'translation-differs': translationDiffers,
   'unknown-dossier': unknownDossier,
   'empty-dossier': emptyDossier,
   'dead-link': deadLink,

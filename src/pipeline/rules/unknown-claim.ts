@@ -6,7 +6,7 @@ import { added, second } from './valid-folder.ts';
 
 export const unknownClaim: SetRule = {
   level: 'error',
-  demands: 'A claim listed under `related` must exist.',
+  demands: 'A claim named by `related` or `translationOf` must exist.',
   fix: 'Write the name of a file in `claims/` without `.md`, or remove it.',
   fails: { ...added('related: [secnod]'), ...second('The army saw a balloon.') },
   passes: { ...added('related: [second]'), ...second('The army saw a balloon.') },
@@ -14,15 +14,20 @@ export const unknownClaim: SetRule = {
     const known = new Set(files.filter(({ kind }) => kind === 'claims').map(({ path }) => slugOf(path)));
     const renamed = new Map(claims.flatMap(({ slug, data }) => (data.aliases ?? []).map((alias) => [alias, slug])));
     const reasons = new Map<string, string>();
-    return claims.flatMap(({ path, data }) =>
-      unknownNames(data.related ?? [], known).map(({ slug, index }) => {
-        const now = renamed.get(slug);
-        const reason =
-          reasons.get(slug) ?? (now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now));
-        reasons.set(slug, reason);
-        return { file: path, reason, path: ['related', index] };
+    const reasonFor = (slug: string) => {
+      const now = renamed.get(slug);
+      const reason = reasons.get(slug) ?? (now === undefined ? unknown('claim', slug, known) : renamedClaim(slug, now));
+      reasons.set(slug, reason);
+      return reason;
+    };
+    return claims.flatMap(({ path, data }) => [
+      ...unknownNames([data.translationOf], known).map(({ slug }) => {
+        return { file: path, reason: reasonFor(slug), path: ['translationOf'] };
       }),
-    );
+      ...unknownNames(data.related ?? [], known).map(({ slug, index }) => {
+        return { file: path, reason: reasonFor(slug), path: ['related', index] };
+      }),
+    ]);
   },
 };
 

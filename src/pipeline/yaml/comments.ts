@@ -5,7 +5,7 @@ import type { YamlProblem } from './problem.ts';
 
 /** Keys whose value is one word, a date, a number or an address: ` # …` after it is a comment, not part of the value. */
 const KEYS_OF_A_WORD =
-  /^(?:id|verdict|from|type|kind|stance|tone|rating|mark|order|draft|lang|claimLang|titleLang|quoteLang|languages|dossier|aliases|related|url|archived|logo|email|repository|date|claimDate|published|updated|accessed|publishAt)$/;
+  /^(?:id|verdict|from|type|kind|stance|tone|rating|mark|order|draft|lang|claimLang|titleLang|quoteLang|languages|dossier|translationOf|aliases|related|url|archived|logo|email|repository|date|claimDate|published|updated|accessed|publishAt)$/;
 
 /** YAML treats what follows ` #` as a comment: `The party # 1 in Mexico` would silently lose its end. */
 export function comments(document: Document, yaml: string): YamlProblem[] {

@@ -64,6 +64,27 @@ export const FOLDERS: Cases = {
     ...added('related: [old-second]'),
     ...second('The army saw a balloon.', 'aliases: [old-second]'),
   },
+  'translations of nothing, of an old name, of themselves, of translations, and into the same language': {
+    ...added('translationOf: secnod', 'lang: de'),
+    ...second('The army saw a balloon.', 'translationOf: second', 'aliases: [old-second]'),
+    'claims/third.md': CLAIM.replace('title: Were there', 'translationOf: second\ntitle: Were there'),
+    'claims/fourth.md': CLAIM.replace('title: Were there', 'translationOf: old-second\nlang: fr\ntitle: Were there'),
+    'claims/fifth.md': CLAIM.replace('title: Were there', 'title: Were there'),
+    'claims/sixth.md': CLAIM.replace('title: Were there', 'translationOf: fifth\ntitle: Were there'),
+    'claims/seventh.md': CLAIM.replace('title: Were there', 'translationOf: fifth\nlang: es\ntitle: Were there'),
+    'claims/eighth.md': CLAIM.replace('title: Were there', 'translationOf: fifth\nlang: es\ntitle: Were there'),
+  },
+  'translations that find something else than their originals': {
+    ...second('The army saw a balloon.'),
+    'claims/third.md': CLAIM.replace('verdict: mostly-false', 'verdict: false\nlang: de\ntranslationOf: second'),
+    'claims/fourth.md': CLAIM.replace(
+      'verdict: mostly-false',
+      'verdict: mostly-false\nlang: fr\ntranslationOf: second\nupdated: 2026-11-25\ncorrections: [{ date: 2026-11-25, kind: withdrawal, note: It was wrong. }]',
+    ),
+  },
+  'results of visits on days that have not come yet': {
+    'sources.jsonl': '{"address":"https://agency.example/report","outcome":"live","checked":"2998-11-23"}\n',
+  },
   'a misspelt related claim': added('related:', '  - flighst'),
   'a related claim without a similar name': added('related:', '  - the-moon-landing'),
   'an unknown dossier': added('dossier: drones'),

@@ -56,7 +56,26 @@ export const CLAIM_EDITS: Readonly<Record<string, Edit>> = {
     textOf(desk, path).data.aliases = below(4) === 0 ? [] : [`once-${slugOf(path)}-${below(99)}`];
     return path;
   },
-  language: key('lang', ({ of }) => of([undefined, 'en', 'de', 'ar'])),
+  language: claimEdit(({ data }, { of }, desk, path) => {
+    data.translationOf = undefined;
+    for (const other of claimsOf(desk).map((one) => textOf(desk, one).data))
+      if (other.translationOf === slugOf(path)) other.translationOf = undefined;
+    data.lang = of([undefined, 'en', 'de', 'ar']);
+  }),
+  translation: (desk, { of }) => {
+    const hasLanguage = (path: string) => textOf(desk, path).data.lang !== undefined && !isHidden(desk, path);
+    const originals = claimsOf(desk).filter((path) => textOf(desk, path).data.translationOf === undefined);
+    const [path, ...free] = originals.filter(
+      (one) =>
+        hasLanguage(one) && !claimsOf(desk).some((other) => textOf(desk, other).data.translationOf === slugOf(one)),
+    );
+    if (path === undefined) return undefined;
+    const { data } = textOf(desk, path);
+    const original = of(free.filter((one) => textOf(desk, one).data.lang !== data.lang));
+    if (original === undefined) return undefined;
+    data.translationOf = slugOf(original);
+    return path;
+  },
   media: key('media', ({ of, maybe }, desk) => {
     const pictures = Object.keys(desk.files).filter((path) => path.startsWith('pictures/'));
     return [{ file: of(pictures), alt: 'A picture', caption: maybe(() => 'At noon') }];
@@ -133,6 +152,7 @@ function unlink(desk: Desk, slug: string): void {
 function replaceInLists(desk: Desk, slug: string, by: string | undefined): void {
   for (const path of claimsOf(desk)) {
     const { data } = textOf(desk, path);
+    if (data.translationOf === slug) data.translationOf = by;
     if (!Array.isArray(data.related)) continue;
     data.related = data.related.map((one) => (one === slug ? by : one)).filter((one) => one !== undefined);
   }
