@@ -24,6 +24,22 @@ test('letters that a language counts as letters have a group of their own', () =
   assert.equal(grouped('vi', 'Ậu', 'An'), 'A: An | Â: Ậu');
 });
 
+test('articles of the language are passed over, and words that only begin like one are not', () => {
+  assert.equal(
+    grouped('en', 'The Guardian', 'Anna', 'Theo', 'A Better Town', '“The Sun”'),
+    'A: Anna | B: A Better Town | G: The Guardian | S: “The Sun” | T: Theo',
+  );
+  assert.equal(
+    grouped('de-AT', 'Der Standard', 'Die Zeit', 'The Guardian', 'Das'),
+    'D: Das | S: Der Standard | T: The Guardian | Z: Die Zeit',
+  );
+  assert.equal(grouped('fr', 'Le Monde', 'L’Équipe', 'Léa'), 'E: L’Équipe | L: Léa | M: Le Monde');
+  assert.equal(grouped('es', 'El País', 'La Jornada', 'Elena'), 'E: Elena | J: La Jornada | P: El País');
+  assert.equal(grouped('pt-BR', 'O Globo', 'A Bola', 'Ada'), 'A: Ada | B: A Bola | G: O Globo');
+  assert.equal(grouped('en', 'Al-Jazeera', 'Al Gore', 'al-Qaida'), 'A: Al Gore | J: Al-Jazeera | Q: al-Qaida');
+  assert.equal(grouped('ar', 'الجزيرة', 'أحمد'), 'ا: أحمد | ج: الجزيرة');
+});
+
 test('symbols before a name are ignored, and digits and names without letters come last', () => {
   assert.equal(
     grouped('en', '@zoe', '“Quoted” post', '4chan', '24 Hours', '٣ أصدقاء', '???', 'Will'),

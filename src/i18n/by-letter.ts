@@ -1,3 +1,4 @@
+import { withoutArticle } from './articles.ts';
 import { localeOf } from './dates.ts';
 
 /** The names that start with one letter, alphabetically. */
@@ -9,7 +10,10 @@ export interface Letter<Item> {
   items: Item[];
 }
 
-/** Groups items by the first letter of their names and sorts both in the alphabet of a language. Digits and other names come last. */
+/**
+ * Groups items by the first letter of their names and sorts both in the alphabet of a language. Articles at the start are passed over.
+ * Digits and other names come last.
+ */
 export function byLetter<Item>(
   items: Iterable<Item>,
   nameOf: (item: Item) => string,
@@ -18,7 +22,7 @@ export function byLetter<Item>(
   const locale = localeOf(language);
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const labelOf = letterFinder(locale);
-  const sorted = Array.from(items, (item) => ({ item, name: fromFirstLetter(nameOf(item)) }));
+  const sorted = Array.from(items, (item) => ({ item, name: withoutArticle(fromFirstLetter(nameOf(item)), locale) }));
   sorted.sort((one, other) => compare(one.name, other.name) || compare(nameOf(one.item), nameOf(other.item)));
   // Grouped by key, because each group has a page at that address.
   const groups = new Map<string, Letter<Item>>();

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countClaims } from '../components/count-claims.ts';
+import { claimReview } from '../formats/claim-review.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { ClaimEntry } from '../model/entry.ts';
+import type { Logo } from '../model/identity.ts';
+import type { Site } from '../model/site.ts';
 import { claimCount } from '../plan/counts.ts';
-import { DESK } from '../testing/claims.ts';
+import { claimOf, DESK } from '../testing/claims.ts';
 import { correctionsOf } from './corrections.ts';
 import { countVerdicts, type Group } from './groups.ts';
 import { makeLibrary } from './make-library.ts';
@@ -225,4 +228,13 @@ test('a withdrawn fact-check is listed and has no verdict', () => {
   ]);
   assert.equal(countClaims(claimCount(claims), wordsFor('en')), '1 fact-check · 1 withdrawn');
   assert.equal(countClaims(claimCount(claims.slice(0, 1)), wordsFor('en')), '1 fact-check');
+});
+
+test('the logo of the desk is that of the publisher in structured data, unless the settings name another', () => {
+  const logo: Logo = { light: { path: 'theme/0123.svg', width: 120, height: 30 } };
+  const logoOf = (site: Site) => claimReview(claimOf('It is.'), makeLibrary([{ site }, { logo }]).site)?.publisher;
+  const url = 'https://desk.example/facts/';
+  assert.equal((logoOf({ ...DESK, url }) as { logo: string }).logo, `${url}theme/0123.svg`);
+  const own = { ...DESK.publisher, logo: 'https://desk.example/logo.png' };
+  assert.equal((logoOf({ ...DESK, publisher: own }) as { logo: string }).logo, own.logo);
 });

@@ -11,6 +11,7 @@ import { textsReader } from '../model/texts-file.ts';
 import type { Preview } from './dev.ts';
 import { type Group, groupBy, notWithdrawn } from './groups.ts';
 import { type PublisherGroup, publishersOf } from './publishers.ts';
+import { siteWithLogo } from './site-with-logo.ts';
 import { translationsOf } from './translations.ts';
 
 /** Everything published, grouped and sorted once for all pages. */
@@ -65,8 +66,10 @@ export interface ThemeStylesheet {
 }
 
 export function makeLibrary(lines: readonly EntryLine[]): Library {
-  const site = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
-  if (!site) throw new Error('No site settings in the entries file: it is incomplete');
+  const settings = lines.flatMap((line) => ('site' in line ? [line.site] : []))[0];
+  if (!settings) throw new Error('No site settings in the entries file: it is incomplete');
+  const logo = lines.flatMap((line) => ('logo' in line ? [line.logo] : []))[0];
+  const site = siteWithLogo(settings, logo);
   const claims = lines.flatMap((line) => ('claim' in line ? [line.claim] : [])).sort(newestFirst);
   const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
   const names = directoryOf(claims);
@@ -92,7 +95,7 @@ export function makeLibrary(lines: readonly EntryLine[]): Library {
     unpublished: new Set(lines.flatMap((line) => ('unpublished' in line ? line.unpublished : []))),
     offline: new Map(lines.flatMap((line) => ('offline' in line ? Object.entries(line.offline) : []))),
     theme: lines.flatMap((line) => ('theme' in line ? [stylesheetOf(line.theme.css)] : []))[0],
-    logo: lines.flatMap((line) => ('logo' in line ? [line.logo] : []))[0],
+    logo,
     icon: lines.flatMap((line) => ('icon' in line ? [line.icon] : []))[0],
     themeFiles: new Map(
       lines.flatMap((line) => ('themeFile' in line ? [[line.themeFile.path, line.themeFile] as const] : [])),

@@ -21,7 +21,9 @@ import { DEFAULT_VERDICTS, scaleSchema } from './verdicts.ts';
 const publisherSchema = z.strictObject({
   name: text.meta({ description: 'Name of the desk or newsroom.' }),
   url: optional(webAddress).meta({ description: 'Home page.' }),
-  logo: optional(webAddress).meta({ description: 'Web address of the logo, for the structured data.' }),
+  logo: optional(webAddress).meta({
+    description: 'Web address of the logo, for the structured data. If you leave it out, that of `logo.light`.',
+  }),
   email: optional(z.email()).meta({ description: 'Email address for reporting errors.' }),
 });
 

@@ -26,7 +26,7 @@ function wholeSite(library: Library): (MadeFile | ListingFile)[] {
   const years = [...Map.groupBy(claims, ({ data }) => data.published.slice(0, 4))].sort(([a], [b]) => (a > b ? -1 : 1));
   return [
     ...dataSetFiles(library, digestOf(claims)),
-    listingFile('data/claimreview.json', desk, claimReviewFeed(claims, site, desk)),
+    listingFile('data/claimreview.json', [desk, site.publisher.logo ?? ''], claimReviewFeed(claims, site, desk)),
     listingFile('data/efcsn.json', '', efcsnJson(claims, site)),
     ...years.map(([year, ofYear], index) => {
       const older = years[index + 1]?.[0];
