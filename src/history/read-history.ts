@@ -10,6 +10,7 @@ import { type KnownVersions, learnChanges, learnFacts, nothingKnown } from './kn
 import { findRepository, type HistoryState, type Repository } from './repository-state.ts';
 import { type RevisionOptions, revisionsOf } from './revisions.ts';
 import { type ShownState, shownStates } from './shown-states.ts';
+import { readWholeLog } from './whole-log.ts';
 
 /** The published history of a content folder. */
 export interface History {
@@ -100,7 +101,7 @@ async function commitsOf(repository: Repository, kept: KeptHistory | undefined):
     const newer = new Set(since);
     return kept.commits.filter(({ hash }) => !newer.has(hash));
   }
-  if (!kept || !firstParentsAfter(repository.top, kept.head, head)) return readLog(repository, [head]);
+  if (!kept || !firstParentsAfter(repository.top, kept.head, head)) return readWholeLog(repository, head);
   return [...kept.commits, ...(await readLog(repository, [head, `^${kept.head}`]))];
 }
 
