@@ -12,6 +12,8 @@ lang: en
 publisher:
   name: Benchmark desk
   url: https://facts.example
+# The other tools draw none.
+sharePictures: false
 `;
 const LONGEST_TITLE = 90;
 const LONGEST_CLAIM = 400;
