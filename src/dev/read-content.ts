@@ -11,7 +11,7 @@ import { cacheFolder } from '../pipeline/folder/project.ts';
 import { type Memory, newMemory } from '../pipeline/read/cache.ts';
 import { entryLines } from '../pipeline/read/entries-file.ts';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
-import { messageLine } from '../pipeline/report/report.ts';
+import { messagesKey } from './messages-key.ts';
 import { problemFiles } from './problem-files.ts';
 import { siteToShow } from './site-to-show.ts';
 
@@ -27,7 +27,8 @@ export function previewReader(root: string): () => Promise<Reading> {
   let site: Site | undefined;
   return async () => {
     site = siteToShow(root, site);
-    const content = await readClaims(root, { cacheFolder: cacheFolder(root), memory, fallbackSite: site });
+    const options = { cacheFolder: cacheFolder(root), memory, fallbackSite: site, noteTexts: false };
+    const content = await readClaims(root, options);
     return { preview: previewOf({ ...content, site }, memory), files: content.files };
   };
 }
@@ -77,7 +78,7 @@ type Shown = Pick<Content, 'statics' | 'files'> & { site: Site; lines: readonly 
 function digestOf({ site, lines, statics, files }: Shown, memory: Memory): string {
   const hash = createHash('sha256').update(JSON.stringify([site, statics.map(({ path }) => path)]));
   for (const key of [...memory.results.keys()].sort()) hash.update(key);
-  for (const file of files) for (const message of file.messages) hash.update(messageLine(file, message));
+  for (const file of files) hash.update(messagesKey(file));
   for (const line of lines) {
     const shown = fileOf(line);
     if (shown !== undefined) hash.update(`${statSync(shown).mtimeMs}`);

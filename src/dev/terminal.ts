@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
-import { countLine, messageLine, severity } from '../pipeline/report/report.ts';
+import { countLine, severity } from '../pipeline/report/report.ts';
 import { quietReport, textReport } from '../pipeline/report/text-report.ts';
+import { messagesKey } from './messages-key.ts';
+import { withText } from './with-text.ts';
 
 /** At most this many files are reported at once. */
 const FILE_LIMIT = 20;
@@ -12,9 +14,7 @@ const FILE_LIMIT = 20;
 export function changeReporter(): (files: readonly VFile[]) => string {
   let before: Map<string, string> | undefined;
   return (files) => {
-    const now = new Map(
-      files.map((file) => [file.path, file.messages.map((one) => messageLine(file, one)).join('\n')]),
-    );
+    const now = new Map(files.map((file) => [file.path, messagesKey(file)]));
     const isNew = ({ path }: VFile) => (now.get(path) ?? '') !== (before?.get(path) ?? '');
     const isGone = [...(before ?? [])].some(([path, messages]) => messages !== '' && !now.has(path));
     const changed = files.filter(isNew);
@@ -29,7 +29,7 @@ export function changeReporter(): (files: readonly VFile[]) => string {
 
 function reportOn(changed: readonly VFile[], files: readonly VFile[], report: typeof textReport): string {
   // The last part of a report is the count of its own files.
-  const blocks = report(changed.slice(0, FILE_LIMIT)).trimEnd().split('\n\n').slice(0, -1);
+  const blocks = report(changed.slice(0, FILE_LIMIT).map(withText)).trimEnd().split('\n\n').slice(0, -1);
   const left = changed.length - FILE_LIMIT;
   if (left > 0) blocks.push(`… and ${left} more files with messages. Run \`npm run check\` to see all`);
   return [...blocks, countLine(files)].join('\n\n');

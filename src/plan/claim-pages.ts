@@ -60,11 +60,18 @@ export interface RedirectProps extends Neighbour {}
 
 /** The page of each claim. */
 export function claimPages(library: Library): Page<'Claim', ClaimPageProps>[] {
-  return library.claims.map((claim) => ({
-    path: `claims/${claim.slug}/`,
-    view: 'Claim',
-    props: claimProps(claim, library),
-  }));
+  return library.claims.map((claim) => {
+    let props: ClaimPageProps | undefined;
+    return {
+      path: `claims/${claim.slug}/`,
+      view: 'Claim',
+      // A preview shows one of them.
+      get props() {
+        props ??= claimProps(claim, library);
+        return props;
+      },
+    };
+  });
 }
 
 /** The pages at old addresses of claims. */

@@ -7,12 +7,21 @@ import { type PlannedPage, planPages } from './pages.ts';
 export interface SitePlan {
   frame: Frame;
   pages: PlannedPage[];
-  files: PlannedFile[];
+  readonly files: PlannedFile[];
 }
 
 export function planSite(library: Library): SitePlan {
   const pages = planPages(library);
-  return { frame: frameOf(library), pages, files: planFiles(library, pages) };
+  let files: PlannedFile[] | undefined;
+  return {
+    frame: frameOf(library),
+    pages,
+    // A preview that shows a page needs none of them.
+    get files() {
+      files ??= planFiles(library, pages);
+      return files;
+    },
+  };
 }
 
 const KEY = Symbol.for('assay.plan');

@@ -213,8 +213,10 @@ function refusedFile({ rule, path, reason }: Refused, root: string): VFile {
 /** Adds the texts of files, from which reports show lines. Files whose messages have no line do not need one. */
 function addTexts(files: readonly VFile[], noteTexts: boolean): void {
   const needsText = (message: VFileMessage) => message.line && (noteTexts || levelOf(message) !== 'note');
-  for (const file of files) {
-    if (!file.messages.some(needsText)) continue;
-    file.value = readFileSync(file.path, 'utf8').replace(/^\ufeff/, '');
-  }
+  for (const file of files) if (file.messages.some(needsText)) addText(file);
+}
+
+/** Adds the text of a file. */
+export function addText(file: VFile): void {
+  file.value = readFileSync(file.path, 'utf8').replace(/^\ufeff/, '');
 }
