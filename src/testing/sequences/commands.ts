@@ -65,13 +65,14 @@ export function check(run: Run): Promise<Outcome> {
 
 /** Waits for the end of a command. */
 export async function ended(child: ChildProcess, { root, content }: Run): Promise<Outcome> {
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
+  // Which of two pipes is read first depends on how busy the machine is.
+  const texts = ['', ''];
+  for (const [n, stream] of [child.stderr, child.stdout].entries())
     stream?.on('data', (text) => {
-      output += text;
+      texts[n] += text;
     });
   await once(child, 'close');
-  const shown = output.replaceAll(content, 'CONTENT').replaceAll(root, 'PROGRAM');
+  const shown = texts.join('').replaceAll(content, 'CONTENT').replaceAll(root, 'PROGRAM');
   return { code: child.exitCode, output: shown.replace(PROGRESS, '') };
 }
 
