@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, keptBundle } from '../engine/bundle.ts';
@@ -19,6 +20,7 @@ import { MANIFEST, manifestText, RECEIPT, receiptText } from '../receipts/manife
 import { type BuiltPage, buildSearch } from '../search/build-search.ts';
 import { pathOfClaim } from '../search/pagefind/shard.ts';
 import { bundlePlaces } from './bundle-places.ts';
+import { namingFullDisk } from './disk-error.ts';
 import { pictureNote } from './picture-note.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
@@ -39,6 +41,8 @@ export async function buildSite(outDir: string): Promise<void> {
   const target = openTarget(outDir, cachedIn('sites'));
   try {
     await buildInto(target, outDir);
+  } catch (error) {
+    throw namingFullDisk(error, [outDir, projectRoot, tmpdir()]);
   } finally {
     target.close();
   }

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { diskError } from './disk-error.ts';
+import { diskError, namingFullDisk } from './disk-error.ts';
 
 const failed = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: what Node says`), { code, ...more });
@@ -21,6 +21,16 @@ test('a disk error becomes a message with the path and a remedy', () => {
     diskError(failed('EACCES'), '/project'),
     'Cannot use a file in /project: permission denied (EACCES). Change the owner or permissions of the file and its parent folders, then run the command again.',
   );
+});
+
+test('a write to a full disk, which has no path, is about the folder with the least free space', () => {
+  const folder = tmpdir();
+  for (const error of [failed('ENOSPC'), new Error('ENOSPC: no space left on device, write')])
+    assert.match(
+      diskError(namingFullDisk(error, [join(folder, 'nowhere'), folder]), '/project') ?? '',
+      new RegExp(`^Cannot use ${folder}: the disk is full`),
+    );
+  assert.equal(diskError(namingFullDisk(failed('ENOENT'), [folder]), '/project'), undefined);
 });
 
 test('a disk error is found in the causes of other errors and in messages of other programs', () => {

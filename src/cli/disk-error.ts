@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 /** Disk errors and how to fix them. `words` matches the messages of programs that give no code. */
@@ -51,6 +52,27 @@ export function diskError(error: unknown, near: string): string | undefined {
     return `Cannot use ${place}: ${trouble.found} (${trouble.code}). ${trouble.remedy}, then run the command again.`;
   }
   return undefined;
+}
+
+/**
+ * Adds a path to an error about a full disk that has none, as that of a write: of some folders, the one with the least free space.
+ * Called before anything is removed from it.
+ */
+export function namingFullDisk(error: unknown, folders: readonly string[]): unknown {
+  const isFull = ({ code, message = '' }: Cause) => /^(?:ENOSPC|EDQUOT)$/.test(code ?? '') || FULL.test(message);
+  const found = withCauses(error).find(isFull);
+  if (found && found.path === undefined && found.dest === undefined) found.path = fullest(folders);
+  return error;
+}
+
+const FULL = /no space left on device|quota exceeded/i;
+
+function fullest(folders: readonly string[]): string | undefined {
+  const free = (folder: string) => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  };
+  return folders.filter((folder) => existsSync(folder)).sort((a, b) => free(a) - free(b))[0];
 }
 
 const NO_TEMPORARY_FOLDER = `Cannot use ${tmpdir()}: the folder for temporary files does not exist. Create it, or set TMPDIR to an existing folder, then run the command again.`;
