@@ -61,7 +61,8 @@ export function diskError(error: unknown, near: string): string | undefined {
 export function namingFullDisk(error: unknown, folders: readonly string[]): unknown {
   const isFull = ({ code, message = '' }: Cause) => /^(?:ENOSPC|EDQUOT)$/.test(code ?? '') || FULL.test(message);
   const found = withCauses(error).find(isFull);
-  if (found && found.path === undefined && found.dest === undefined) found.path = fullest(folders);
+  const folder = fullest(folders);
+  if (found && folder !== undefined && found.path === undefined && found.dest === undefined) found.path = folder;
   return error;
 }
 
