@@ -37,7 +37,8 @@ test('an unknown option is reported with the known ones', () => {
   assert.deepEqual(run('check.ts', '--strict', '--fast=yes', 'content'), {
     status: 2,
     stdout: '',
-    stderr: 'Unknown option `--fast`; expected one of `--strict`, `--notes`, `--format`, `--since`, `--help`\n',
+    stderr:
+      'Unknown option `--fast`; expected one of `--strict`, `--notes`, `--format`, `--since`, `--against`, `--help`\n',
   });
   assert.equal(run('check.ts', '--formt', 'json').stderr, 'Unknown option `--formt`; did you mean `--format`?\n');
   assert.equal(run('verdict-changes.ts', '-v').stderr, 'Unknown option `-v`; expected one of `--help`\n');

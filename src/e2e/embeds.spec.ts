@@ -74,6 +74,7 @@ test('a card shows the claim, its verdict and the short answer of its page', asy
   for (const path of CARDS.filter((path) => path !== WITHDRAWN)) {
     await page.goto(at(site, path));
     const texts = async (selectors: string[]) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: the cards are compared as readers see them.
       const all = await Promise.all(selectors.map((selector) => page.locator(selector).first().innerText()));
       return all.map((text) => text.replace(/\s+/g, ' ').trim());
     };

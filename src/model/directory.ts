@@ -48,7 +48,8 @@ export function directoryOf(claims: readonly Listed[]): Directory {
 export function bySeniority<Claim extends Listed>(claims: readonly Claim[]): Claim[] {
   const rank = ({ data, path }: Claim) => {
     const { published = '9999', publishAt = '' } = data;
-    return `${data.draft ? 1 : 0} ${publishAt > published ? publishAt : published} ${path}`;
+    const day = [published, publishAt].sort().at(-1);
+    return `${data.draft ? 1 : 0} ${day} ${path}`;
   };
   const ranked = claims.map((claim) => ({ claim, rank: rank(claim) }));
   return ranked.sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank))).map(({ claim }) => claim);

@@ -177,6 +177,7 @@ export const SHORT_TEXTS = [
   'constructor',
   '**Bold** and *italic* and [link](/claims/) and <https://a.example/>',
   '* one\n* two\n\nthree & \\<b>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must stay as it is.
   '語 👍 &nbsp; \\[@one] {{x}} ${y}',
   '[mail](mailto:desk@a.example) [list](/corrections)',
 ];

@@ -66,7 +66,6 @@ function classified(token: Token): Address | undefined {
 
 /** An address as browsers read it: without line breaks and tabs in it, and without blanks and control characters around it. */
 export function plain(address: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that browsers remove.
   return address.replace(/[\t\n\r]/g, '').replace(/^[\0-\x20]+|[\0-\x20]+$/g, '');
 }
 
