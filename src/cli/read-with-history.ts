@@ -15,6 +15,7 @@ export async function readWithHistory(
   const history = await readHistory(root, {
     today,
     ...site?.history,
+    accepted: new Set(content.claims.map(({ path }) => path)),
     cacheFolder: cacheFolder(root),
     onCacheError: (line) => printAside(`${line}\n`),
   });

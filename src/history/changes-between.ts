@@ -74,6 +74,11 @@ function citedSources({ citations }: PlainText, data: Data): string[] {
 
 const SOURCE_ID = /@([A-Za-z0-9_](?:[\w.:-]*\w)?)/g;
 
+/** The ids of sources in a body, in order, and whatever else looks like one. */
+export function sourcesCited(body: string): string[] {
+  return body.match(SOURCE_ID) ?? [];
+}
+
 function sourcesOf({ sources }: Data): SomeSource[] {
   return itemsOf(sources);
 }

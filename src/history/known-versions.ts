@@ -64,8 +64,8 @@ function versionFacts({ parts = {} }: Version): VersionFacts {
   };
 }
 
-/** A sequence of versions of one claim, oldest first. */
-type Versions = readonly string[];
+/** The versions of one claim, oldest first, and the one that is known to have no mistakes. */
+export type Versions = Pick<ClaimVersions, 'versions' | 'valid'>;
 
 /** How many versions may be in memory together. */
 const TOGETHER = 10_000;
@@ -75,9 +75,10 @@ const TOGETHER = 10_000;
  * displayed.
  */
 export async function learnChanges(repository: Top, claims: readonly Versions[], known: KnownVersions): Promise<void> {
-  for (const group of groupsOf(claims.filter((versions) => !isKnown(versions, known)))) {
+  for (const group of groupsOf(claims.filter(({ versions }) => !isKnown(versions, known)))) {
     const read: ClaimVersions[] = [];
-    await readBlobs(repository, group.flat(), collector(group, read));
+    const blobs = group.flatMap(({ versions }) => versions);
+    await readBlobs(repository, blobs, collector(group, read));
     await compareClaims(read, ({ readable, changes }) => {
       for (const [blob, one] of readable) known.readable.set(blob, one);
       for (const [key, one] of changes) known.changes.set(key, one);
@@ -88,18 +89,19 @@ export async function learnChanges(repository: Top, claims: readonly Versions[],
 function groupsOf(claims: readonly Versions[]): Versions[][] {
   const groups: Versions[][] = [];
   let room = 0;
-  for (const versions of claims) {
-    if (room < versions.length) {
+  for (const claim of claims) {
+    const { length } = claim.versions;
+    if (room < length) {
       groups.push([]);
       room = TOGETHER;
     }
-    groups.at(-1)?.push(versions);
-    room -= versions.length;
+    groups.at(-1)?.push(claim);
+    room -= length;
   }
   return groups;
 }
 
-function isKnown(versions: Versions, { readable, changes }: KnownVersions): boolean {
+function isKnown(versions: readonly string[], { readable, changes }: KnownVersions): boolean {
   if (versions.some((blob) => !readable.has(blob))) return false;
   return comparedPairs(versions, readable).every(({ key }) => changes.has(key));
 }
@@ -109,12 +111,12 @@ function collector(claims: readonly Versions[], read: ClaimVersions[]) {
   let blobs = new Map<string, Blob>();
   let count = 0;
   return (hash: string, blob: Blob) => {
-    const versions = claims[read.length] ?? [];
+    const claim = claims[read.length] ?? { versions: [] };
     // The bytes are part of a larger buffer, which is reused.
     blobs.set(hash, typeof blob === 'string' ? blob : new Uint8Array(blob));
     count += 1;
-    if (count < versions.length) return;
-    read.push({ versions, blobs });
+    if (count < claim.versions.length) return;
+    read.push({ ...claim, blobs });
     blobs = new Map();
     count = 0;
   };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedSince } from '../git/changed-since.ts';
 import { RevisionError, tryGit } from '../git/run-git.ts';
 import type { Revision } from '../model/revision.ts';
 import { cacheError } from '../pipeline/read/cache.ts';
@@ -34,6 +35,11 @@ export interface ClaimHistory {
 export interface HistoryOptions extends RevisionOptions {
   /** The day that decides which versions are published (YYYY-MM-DD, UTC). */
   today: string;
+  /**
+   * The claim files, below the content folder, that have no mistakes as they are there now. Their versions need not be parsed to find
+   * that out again.
+   */
+  accepted?: ReadonlySet<string> | undefined;
   /** Where results are kept between runs. Without it, nothing is kept. */
   cacheFolder?: string | undefined;
   /** Called with a message if the cache cannot be written. The result is the same. */
@@ -78,9 +84,11 @@ async function historyOf(repository: Repository, content: string, options: Histo
     states.some(({ blob = '' }) => known.missing.has(blob)),
   );
   const shown = complete.map((track) => ({ track, states: shownStates(track, known, options.today) }));
+  const validIn = validVersions(content, repository.head, options);
+  const open = shown.filter((claim) => mustBeParsed(claim, content));
   await learnChanges(
     repository,
-    shown.filter((claim) => mustBeParsed(claim, content)).map(({ states }) => versionsIn(states)),
+    open.map(({ track, states }) => ({ versions: versionsIn(states), valid: validIn(track) })),
     known,
   );
   if (cacheFolder !== undefined && (kept?.head !== repository.head || sizeOf(known) !== size))
@@ -145,6 +153,21 @@ function mustBeParsed({ track, states }: { track: Track; states: ShownState[] },
   if (versions.length !== 1) return versions.length > 1;
   const last = track.states.at(-1);
   return last?.blob !== versions[0] || !existsSync(join(content, last?.path ?? ''));
+}
+
+/** Makes a function that returns the last version of a claim if it is known to have no mistakes. */
+function validVersions(
+  content: string,
+  head: string,
+  { accepted }: HistoryOptions,
+): (track: Track) => string | undefined {
+  let edited: ReadonlySet<string> | undefined;
+  return ({ states }) => {
+    const { path = '', blob, isLink } = states.at(-1) ?? {};
+    if (isLink || !accepted?.has(path)) return undefined;
+    edited ??= new Set(changedSince(head, content));
+    return edited.has(path) ? undefined : blob;
+  };
 }
 
 function claimHistory({ slug, slugs, isDeleted }: Track, revisions: Revision[]): ClaimHistory {

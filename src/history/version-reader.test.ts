@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { told } from '../testing/scripted-history.ts';
-import { factsOf, type Version } from './facts.ts';
-import { versionReader } from './version-reader.ts';
+import { changesBetween } from './changes-between.ts';
+import { type ClaimVersions, type ComparedClaim, compareClaim } from './compare-claim.ts';
+import { comparedPairs } from './compared-pairs.ts';
+import { factsOf } from './facts.ts';
 
 const CLAIM = told('tower', {
   more: ['topics: [towers]', 'corrections:', '- date: 2026-01-01', '  kind: update', '  note: More.'],
 });
 const edit = (passage: string | RegExp, by: string) => CLAIM.replace(passage, by);
 
-/** Later versions of a claim, each of which is read as if it were alone. */
+/** Other versions of the claim. */
 const VERSIONS: Record<string, string | Uint8Array> = {
   'an edited value': edit('verdict: true', 'verdict: false'),
   'an edited list': edit('[towers]', '[towers, mills]'),
@@ -37,20 +39,49 @@ const VERSIONS: Record<string, string | Uint8Array> = {
   'UTF-16': Buffer.from(`\ufeff${CLAIM}`, 'utf16le'),
   'a picture': Buffer.from([0, 1, 2]),
   'a hidden character': edit('It was built', 'It was \u202ebuilt'),
+  'another citation': edit('[@plan]', '[@plan, p. 2]'),
+  'the same citation of a source with another id': CLAIM.replaceAll('plan', 'map'),
+  'a citation that became code': edit('[@plan]', '`[@plan]`'),
+  'other white space in the body': edit('[@plan]', '\n\n[@plan]'),
+  'another body': edit('[@plan]', 'as everybody knows [@plan]'),
   'no closing fence': edit(/\n---\n\n/, '\n'),
   'no front matter': 'Text.\n',
 };
 
-/** What comparisons depend on: the white space around a body does not count. */
-const essence = ({ facts, broken }: Version) => ({ data: facts?.data, body: facts?.body.trim(), broken });
+/** What is found if every version is parsed as a whole. */
+function comparedByParsing({ versions, blobs }: ClaimVersions): ComparedClaim {
+  const read = new Map([...blobs].map(([hash, blob]) => [hash, factsOf(blob)]));
+  const readable = new Map(
+    [...read].map(([hash, { facts, broken }]) => [
+      hash,
+      { isComparable: facts !== undefined, ...(broken && { broken }) },
+    ]),
+  );
+  const changes = comparedPairs(versions, readable).flatMap(({ before, after, key }) => {
+    const [was, is] = [read.get(before)?.facts, read.get(after)?.facts];
+    return was && is ? [[key, changesBetween(was, is)] as const] : [];
+  });
+  return { readable, changes: new Map(changes) };
+}
 
 for (const [name, version] of Object.entries(VERSIONS)) {
-  test(`${name} is read as it would be without the version before`, () => {
-    const read = versionReader();
-    read(Buffer.from(CLAIM));
-    for (const text of [version, CLAIM, version]) {
-      const blob = Buffer.from(text);
-      assert.deepEqual(essence(read(blob)), essence(factsOf(blob)));
+  test(`${name}: the same is found as by parsing every version`, () => {
+    const blobs = new Map([
+      ['first', Buffer.from(CLAIM)],
+      ['second', Buffer.from(version)],
+      ['third', Buffer.from(edit('verdict: true', 'verdict: outdated'))],
+    ]);
+    for (const versions of [
+      ['first', 'second', 'third'],
+      ['second', 'first'],
+      ['third', 'second', 'first', 'second'],
+    ]) {
+      const claim = { versions, blobs: new Map([...blobs].filter(([hash]) => versions.includes(hash))) };
+      const expected = comparedByParsing(claim);
+      assert.deepEqual(compareClaim(claim), expected);
+      const newest = versions.at(-1);
+      const isValid = !expected.readable.get(newest ?? '')?.broken;
+      if (isValid) assert.deepEqual(compareClaim({ ...claim, valid: newest }), expected);
     }
   });
 }
