@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { shownPath } from '../pipeline/folder/project.ts';
 import { placesIn } from '../pipeline/read/places-in.ts';
-import type { Content } from '../pipeline/read/read-claims.ts';
+import { addText, type Content } from '../pipeline/read/read-claims.ts';
 import { addProblem } from '../pipeline/report/report.ts';
 import type { RuleId } from '../pipeline/rules/index.ts';
 
@@ -27,7 +25,7 @@ export function reportFindings(findings: readonly Finding[], { root, files }: Pi
       // A file that is gone, or that readers no longer see, must still stop the build.
       if (!known) files.push(file);
       addProblem(file, rule, reason, key && placesIn(root, path)({ path: key }));
-      if (key) file.value ||= readFileSync(join(root, path), 'utf8').replace(/^\ufeff/, '');
+      if (key && !file.value) addText(file);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { gitText } from '../git/run-git.ts';
-import { wasWithdrawn } from '../history/check-history.ts';
+import { wasWithdrawn } from '../history/claim-findings.ts';
 import { type Claim, claimsNow, isHidden } from '../history/claims-now.ts';
 import { type Finding, reportFindings } from '../history/findings.ts';
 import type { History } from '../history/read-history.ts';

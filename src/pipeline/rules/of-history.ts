@@ -19,7 +19,7 @@ export const OF_HISTORY = {
   'unrecorded-change': {
     level: 'error',
     demands:
-      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. An entry covers a change if it was added in the same commit, or later on its own. For a verdict it names the earlier one in `from`. Spelling, links and formatting of the body are free, and so are different quotation marks. `history` in `site.yaml` says from which day on this applies.',
+      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. An entry covers a change if it was added in the same commit, or later on its own. For a verdict it names the earlier one in `from`, also if that has left the scale since; a verdict with another id and the same label counts as the same. Spelling, links and formatting of the body are free, and so are different quotation marks. `history` in `site.yaml` says from which day on this applies.',
     fix: 'Add the entry that the message shows to `corrections`, above the others, and write in `note` what was wrong and what is right. If the change is from a time before your site was public, set `history.since` to the day on which it went public.',
     published: {},
     fails: changed('verdict: mostly-false', 'verdict: false'),

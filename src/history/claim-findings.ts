@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blobName } from '../git/blob-name.ts';
+import type { ClaimEntry } from '../model/entry.ts';
+import type { Revision } from '../model/revision.ts';
+import type { Site } from '../model/site.ts';
+import { slugOf } from '../pipeline/folder/page-address.ts';
+import type { Content } from '../pipeline/read/read-claims.ts';
+import { type Claim, isHidden } from './claims-now.ts';
+import { dateFindings } from './date-findings.ts';
+import { type ClaimPair, type Edits, isReadable, lastReadable } from './edits.ts';
+import type { Finding } from './findings.ts';
+import type { ClaimHistory, History } from './read-history.ts';
+import { recordedSteps } from './recorded-steps.ts';
+import type { SiteAt } from './sites-then.ts';
+import { lostEntries, type Step, unrecordedChanges } from './unrecorded.ts';
+import { goneReason, hiddenInGitReason, lostReason, renamedReason, unrecordedReason } from './unrecorded-messages.ts';
+
+/** What fact-checks are compared with. */
+export interface Compared {
+  content: Content;
+  history: History;
+  /** The claims of today, by their names and former names. */
+  seen: ReadonlyMap<string, Claim>;
+  /** The commit that is checked out. */
+  head: string;
+  /** The first day of the whole history. */
+  firstDay: string | undefined;
+  siteAt: SiteAt;
+}
+
+/** A claim of the history, what it is today, and its versions. */
+export interface FollowedClaim {
+  claim: ClaimHistory;
+  now: Claim | undefined;
+  /** The versions that readers saw, oldest first, and that of the working tree if it is different. Empty if readers see none today. */
+  steps: readonly Step[];
+}
+
+/** Follows a claim up to the working tree. */
+export function followedClaim(
+  [claim, found]: ClaimPair,
+  edits: Edits,
+  { content, history }: Pick<Compared, 'content' | 'history'>,
+): FollowedClaim {
+  const now = found && isSame(claim, found, history) ? found : undefined;
+  const shown = now && !isHidden(now, content.today) ? now.entry : undefined;
+  return { claim, now, steps: shown ? stepsOf(claim, shown, edits, content) : [] };
+}
+
+/** What readers were not told about, and the dates that are not those of git. */
+export function claimFindings({ claim, now, steps }: FollowedClaim, compared: Compared): Finding[] {
+  const { content, seen, head, siteAt, firstDay } = compared;
+  const { site, today } = content;
+  if (!now) return seen.has(claim.slug) ? [] : ifGone(claim, compared);
+  if (isHidden(now, today)) return ifHidden(claim, now, content);
+  const lost = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
+  const renamed = lost.flatMap((slug) => ifRenamed(slug, claim, now, compared));
+  if (!now.entry) return renamed;
+  return [
+    ...renamed,
+    ...recordFindings(recordedSteps(steps, { site, head, siteAt }), now.entry),
+    ...dateFindings(now.entry, { history: claim, steps, firstDay, today }),
+  ];
+}
+
+/** The commits with addresses that have no page today. It depends on their `site.yaml` whether the addresses were of the same site. */
+export function commitsOfLost({ claim, now }: FollowedClaim, seen: Compared['seen']): string[] {
+  const names = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
+  const last = now ? names.map((name) => lastNamed(claim, name)) : names.map(() => lastReadable(claim));
+  return last.flatMap((one) => one?.commit ?? []);
+}
+
+/** The last version that readers saw under a name. */
+function lastNamed({ revisions }: ClaimHistory, name: string): Revision | undefined {
+  return revisions.find((one) => isReadable(one) && slugOf(one.path) === name);
+}
+
+/** Whether a claim of today continues a history. One that only took over the address has a history of its own. */
+function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolean {
+  return now.slug === slug || !claims.has(now.slug);
+}
+
+function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, { root, today }: Content): Step[] {
+  const { revisions } = claim;
+  const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
+  const last = lastReadable(claim)?.blob;
+  if (last === undefined || !edits.changed.has(now.path)) return steps;
+  const bytes = readFileSync(join(root, now.path));
+  const changes = edits.changesFrom(last, bytes);
+  const name = blobName(bytes, last);
+  const same = revisions.find(({ blob }) => blob === name);
+  const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
+  return changes ? [...steps, { day: today, changes: { ...changes, ...sameAs } }] : steps;
+}
+
+function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry): Finding[] {
+  const { corrections } = data;
+  return [
+    ...unrecordedChanges(steps, corrections).map((change) => ({
+      rule: 'unrecorded-change' as const,
+      file,
+      reason: unrecordedReason(change),
+      path: [change.parts[0]],
+    })),
+    ...lostEntries(steps, data).map((lost) => ({
+      rule: 'altered-correction' as const,
+      file,
+      reason: lostReason(lost),
+      ...(corrections.length > 0 && { path: ['corrections'] }),
+    })),
+  ];
+}
+
+function ifGone(claim: ClaimHistory, { content: { site, today }, siteAt }: Compared): Finding[] {
+  const last = lastSeen(claim, site?.history?.since, today);
+  if (!last || !wasOfSite(last.commit, site, siteAt)) return [];
+  const removed = claim.revisions[0]?.kind === 'removed' ? claim.revisions[0] : undefined;
+  return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
+}
+
+/** A file that readers saw under another name, whose address is no alias. */
+function ifRenamed(
+  former: string,
+  claim: ClaimHistory,
+  { slug, path: file, data }: Claim,
+  { content: { site }, siteAt }: Compared,
+): Finding[] {
+  const last = lastNamed(claim, former);
+  const renamed = last && claim.revisions[claim.revisions.indexOf(last) - 1];
+  const since = site?.history?.since ?? '';
+  if (!last || (renamed?.day ?? last.day) <= since || !wasOfSite(last.commit, site, siteAt)) return [];
+  const reason = renamedReason({ former, slug, last, renamed });
+  return [{ rule: 'removed-claim', file, reason, ...(data.aliases?.length && { path: ['aliases'] }) }];
+}
+
+function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, { site, today }: Content): Finding[] {
+  const last = lastSeen(claim, site?.history?.since, today);
+  const path = [data.draft ? 'draft' : 'publishAt'];
+  return last ? [{ rule: 'removed-claim', file, reason: hiddenInGitReason(last, data), path }] : [];
+}
+
+/**
+ * The version that readers saw last. Undefined if it was withdrawn, if it went before the site was public or on the day on which it came,
+ * or if no version was without mistakes: then no build succeeded with it.
+ */
+function lastSeen({ revisions }: ClaimHistory, since = '', today: string): Revision | undefined {
+  const [newest] = revisions;
+  const end = newest?.kind === 'removed' ? newest.day : today;
+  const wasNeverSeen = end <= since || end === revisions.at(-1)?.day || !revisions.some(isFaultless);
+  return wasNeverSeen || wasWithdrawn(revisions) ? undefined : revisions.find(isReadable);
+}
+
+function isFaultless(revision: Revision): boolean {
+  return isReadable(revision) && revision.broken === undefined;
+}
+
+/**
+ * Whether the site had the same address in a commit. Somebody who starts with a copy of another site removes its fact-checks, and
+ * nobody looks for them at the new address.
+ */
+function wasOfSite(commit: string, site: Site | undefined, siteAt: SiteAt): boolean {
+  const was = siteAt(commit)?.url;
+  return was === undefined || hostOf(was) === hostOf(site?.url ?? was);
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+/** Whether the last that readers saw was that the fact-check was withdrawn. */
+export function wasWithdrawn(revisions: readonly Revision[]): boolean {
+  const presence = revisions
+    .map(({ changes }) => changes.presence)
+    .find((one) => one === 'withdrawn' || one === 'reinstated');
+  return presence === 'withdrawn';
+}
