@@ -1,10 +1,10 @@
 import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { SITE } from '../pipeline/rules/valid-folder.ts';
 import { told, withDatedRepository } from '../testing/scripted-history.ts';
+import { COLOUR_RULES, violations } from './axe.ts';
 import { npmRun } from './commands.ts';
 import { filesOf } from './pages.ts';
 import { at, siteWith } from './site.ts';
@@ -51,13 +51,6 @@ const site = siteWith((content) =>
     await cp(repository.root, content, { recursive: true });
   }, ''),
 );
-
-/** The violations that axe finds. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Opens the oldest version of a claim. */
 async function openOldest(page: Page, claim: string): Promise<void> {
@@ -159,7 +152,7 @@ test('axe finds nothing in a history or an old version, nothing overflows at 320
   await openOldest(page, 'cellar');
   expect(await violations(page), 'old version').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
+  expect(await violations(page, { rules: COLOUR_RULES }), 'dark').toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const claim of ['tower', 'cellar']) {
     await page.goto(at(site, `claims/${claim}/history/`));
