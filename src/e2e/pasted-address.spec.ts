@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { resultsOf, slugs } from './results.ts';
-import { siteWith } from './site.ts';
+import { nextResultsOf, resultsOf, slugs } from './results.ts';
+import { at, siteWith } from './site.ts';
 
 /** Claims and where they were made: name, text, address, and for some an archived copy. */
 const CLAIMS: [slug: string, claim: string, address?: string, archived?: string][] = [
@@ -68,8 +68,9 @@ const FOUND: [address: string, slug: string | undefined][] = [
 ];
 
 test('a pasted address finds claims made there and no others', async ({ page }) => {
+  await page.goto(at(site, 'search/'));
   for (const [address, slug] of FOUND) {
-    expect(await resultsOf(page, site, asked(address)), address).toEqual(slug === undefined ? [] : [slug]);
+    expect(await nextResultsOf(page, asked(address)), address).toEqual(slug === undefined ? [] : [slug]);
     const status = page.getByRole('status');
     if (slug === undefined) await expect(status, address).toContainText('No matching fact-checks.');
     else await expect(status, address).toHaveText('Fact-checks of claims made at this link');

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { filterValue, openFilters, resultsOf, searchBox, slugs } from './results.ts';
+import { filterValue, nextResultsOf, openFilters, resultsOf, searchBox, slugs } from './results.ts';
 import { at, fileOf, testSites } from './site.ts';
 
 const POST = `Unbelievable!! They really DOUBLED the toll of the #WillowBridge over night 😡 who voted for this?
@@ -37,13 +37,14 @@ test('a pasted post keeps its lines, and Enter starts the search', async ({ page
 });
 
 test('the address of a page finds the claims made there, however it was copied', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
   for (const address of [
     'https://square.example/posts/81/',
     'http://www.square.example/posts/81?utm_source=post&fbclid=1#comments',
     'square.example/posts/81',
     'https://web.archive.org/web/20310321120000/https://square.example/posts/81/',
   ]) {
-    expect(await resultsOf(page, testSites().hard, asked(address)), address).toEqual(['bridge-toll-was-doubled']);
+    expect(await nextResultsOf(page, asked(address)), address).toEqual(['bridge-toll-was-doubled']);
     await expect(page.getByRole('status')).toHaveText('Fact-checks of claims made at this link');
   }
 });
@@ -62,24 +63,25 @@ test('an address that is not known gets other advice than words', async ({ page 
 });
 
 test('words that are in every text, or in none, are not close to any fact-check', async ({ page }) => {
+  await page.goto(at(testSites().hard, 'search/'));
   for (const text of ['to be or not to be', 'lorem ipsum']) {
-    await resultsOf(page, testSites().hard, asked(text));
+    await nextResultsOf(page, asked(text));
     await expect(page.getByRole('status'), text).not.toContainText('closest');
   }
 });
 
 test('misspelt words and other word forms match claims', async ({ page }) => {
   expect((await resultsOf(page, testSites().hard, 'q=libary'))[0]).toBe('library-was-closed-for-a-year');
-  expect((await resultsOf(page, testSites().hard, asked('#ClockTower')))[0]).toBe('clock-tower-is-the-oldest-building');
-  expect((await resultsOf(page, testSites().hard, asked('#clocktower')))[0]).toBe('clock-tower-is-the-oldest-building');
+  expect((await nextResultsOf(page, asked('#ClockTower')))[0]).toBe('clock-tower-is-the-oldest-building');
+  expect((await nextResultsOf(page, asked('#clocktower')))[0]).toBe('clock-tower-is-the-oldest-building');
 });
 
 test('sentences in Arabic and Portuguese are found without diacritics from the English page', async ({ page }) => {
   const arabic = 'قال حارس البرج ان الساعه توقفت منذ شهر كامل';
   expect((await resultsOf(page, testSites().hard, asked(arabic)))[0]).toBe('برج-الساعة-متوقف');
   const portuguese = 'dizem que a ponte de salgueiro vai fechar durante todo o inverno';
-  expect((await resultsOf(page, testSites().hard, asked(portuguese)))[0]).toBe('ponte-fecha-no-inverno');
-  expect(await resultsOf(page, testSites().hard, asked(portuguese, '&language=ar'))).toEqual([]);
+  expect((await nextResultsOf(page, asked(portuguese)))[0]).toBe('ponte-fecha-no-inverno');
+  expect(await nextResultsOf(page, asked(portuguese, '&language=ar'))).toEqual([]);
 });
 
 test('a pasted post fetches only the files it needs, and none of Pagefind', async ({ page }) => {
