@@ -30,6 +30,7 @@ import { type Publishable, readPublishable } from './publishable.ts';
 import { Stop } from './run.ts';
 import type { NewSite } from './site-folder/new-site.ts';
 import { openTarget, type Target } from './site-folder/target.ts';
+import { siteInputs } from './site-inputs.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
 /**
@@ -64,15 +65,19 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
     const code = codeDigest();
     const content = await readPublishable(outDir, `${entriesFile(work)}.revisions`);
     const key = bundleKey(code, content.site);
+    const inputs = siteInputs(key, content);
+    if (target.isMadeFrom(inputs.digest)) return;
     const places = bundlePlaces(work, content.site);
     const bundle = keptBundle(places, key) ?? (await compilePages(content.site, key, work, outDir, ending.signal));
     const site = target.newSite();
     const library = makeLibrary([...entryLines(content, 'readers')]);
-    await render(bundle, library, content, site, work);
+    const notes = await render(bundle, library, content, site, work);
+    printAside(notes);
     addStatic(content.statics, site);
     addReceipts(site, content);
     assertSameCode(code, outDir);
-    target.commit(site);
+    // Whoever builds again must see the notes again.
+    target.commit(site, notes === '' && inputs.areStillSame() ? inputs.digest : undefined);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     clear();
@@ -106,13 +111,15 @@ function compilePages({ url }: Site, key: string, work: string, outDir: string, 
   });
 }
 
+/** Adds all pages, the files beside them and the search index. Returns what the desk should know about them. */
 async function render(bundle: Bundle, library: Library, content: Publishable, site: NewSite, work: string) {
+  const notes: string[] = [];
   const progress = makeProgress();
   const file = entriesFile(work);
   const prepare = (pages: readonly PlannedPage[]) => writeRevisionTexts(content, pages);
   const writeFile = async () => ({ file, digest: await writeEntries(file, content, 'readers') });
   try {
-    const addIndex = () => search(library, site);
+    const addIndex = () => search(library, site, (note) => notes.push(`${note}\n`));
     await renderSite({ bundle, library, entries: writeFile, prepare, addIndex }, site, {
       cache: cachedIn('outputs'),
       onProgress: (done, of) => progress.show(`Rendering pages: ${done} of ${of}`),
@@ -121,7 +128,7 @@ async function render(bundle: Bundle, library: Library, content: Publishable, si
   } finally {
     progress.end();
   }
-  printAside(pictureNote(withoutPicture(library)));
+  return [...notes, pictureNote(withoutPicture(library))].join('');
 }
 
 /** Makes the texts about old versions that some pages show. */
@@ -141,9 +148,12 @@ function addStatic(files: readonly StaticFile[], site: NewSite): void {
 }
 
 /** Adds the search index. */
-async function search({ site: settings, claims }: Library, site: NewSite): Promise<void> {
+async function search(
+  { site: settings, claims }: Library,
+  site: NewSite,
+  onNote: (note: string) => void,
+): Promise<void> {
   const pages = new Map(claims.map(({ slug }) => [slug, pageIn(site, pathOfClaim(slug))]));
-  const onNote = (message: string) => printAside(`${message}\n`);
   await buildSearch({ site: settings, claims, pages }, site, { cache: cachedIn('search'), onNote });
 }
 

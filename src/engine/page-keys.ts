@@ -17,8 +17,8 @@ export function madeFileKey({ path, from }: MadeFile, around: string): string {
   return sha256(`${around}\n${JSON.stringify([path, from], withDigests)}`);
 }
 
-/** A claim is in many lists, and the text of an entry need not be loaded. */
-function withDigests(_: string, value: unknown): unknown {
+/** For `JSON.stringify`: what has a digest becomes that. A claim is in many lists, and the text of an entry need not be loaded. */
+export function withDigests(_: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'digest' in value ? value.digest : value;
 }
 

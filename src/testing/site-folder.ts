@@ -65,7 +65,7 @@ export function read(folder: string): Files {
 }
 
 /** Writes a site into a folder as a build does, and returns the paths of the files that it had to write. */
-export function build(target: string, files: Files, states?: string): string[] {
+export function build(target: string, files: Files, states?: string, inputs?: string): string[] {
   const opened = openTarget(target, states);
   try {
     const site = opened.newSite();
@@ -75,7 +75,7 @@ export function build(target: string, files: Files, states?: string): string[] {
         written.push(path);
         return text;
       });
-    opened.commit(site);
+    opened.commit(site, inputs);
     return written.sort();
   } finally {
     opened.close();

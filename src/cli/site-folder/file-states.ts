@@ -16,7 +16,19 @@ export interface FileState {
 /** The states of the files of a site, by path. */
 export type FileStates = ReadonlyMap<string, FileState>;
 
-const FORMAT = 1;
+/** What is known of a site since the last build. */
+export interface KnownSite {
+  files: FileStates;
+  /** A digest of everything that it was made from, and that of the list of its files; absent if it may be made again with another result. */
+  made?: MadeFrom | undefined;
+}
+
+export interface MadeFrom {
+  inputs: string;
+  list: string;
+}
+
+const FORMAT = 2;
 const SUM_LENGTH = 64;
 
 /** The state of a regular file; undefined if there is none. Does not follow links. */
@@ -34,8 +46,23 @@ export function stateIn({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
 }
 
+export function digestOf(contents: string | Uint8Array): string {
+  return hash('sha256', contents, 'hex');
+}
+
 export function digestOfFile(file: string): string {
-  return hash('sha256', readFileSync(file), 'hex');
+  return digestOf(readFileSync(file));
+}
+
+/** Whether a file has the contents with this digest. Reads it only if it is not in the state in which it was known to have them. */
+export function isUnchanged(file: string, sha256: string, known: FileState | undefined): boolean {
+  const stats = statsOf(file);
+  return stats !== undefined && hasDigest(file, stats, sha256, known);
+}
+
+/** The same for a file that was found in this state. */
+export function hasDigest(file: string, stats: BigIntStats, sha256: string, known: FileState | undefined): boolean {
+  return (known?.sha256 === sha256 && known.state === stateIn(stats)) || digestOfFile(file) === sha256;
 }
 
 /** A moment by the clock of the disk that a file was just written to. */
@@ -69,23 +96,29 @@ export function statesFile(folder: string, target: string): string {
   return join(folder, `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
 }
 
+export const NOTHING_KNOWN: KnownSite = { files: new Map() };
+
 /** Reads states. If the file is missing, damaged or of another version, there are none. */
-export function readStates(file: string): FileStates {
+export function readStates(file: string): KnownSite {
   try {
     const text = readFileSync(file, 'utf8');
     const value = text.slice(SUM_LENGTH);
-    if (text.slice(0, SUM_LENGTH) !== hash('sha256', value, 'hex')) return new Map();
-    const { format, files } = JSON.parse(value) as { format: number; files: [string, FileState][] };
-    return format === FORMAT ? new Map(files) : new Map();
+    if (text.slice(0, SUM_LENGTH) !== hash('sha256', value, 'hex')) return NOTHING_KNOWN;
+    const { format, files, made } = JSON.parse(value) as {
+      format: number;
+      files: [string, FileState][];
+      made?: MadeFrom;
+    };
+    return format === FORMAT ? { files: new Map(files), made } : NOTHING_KNOWN;
   } catch {
     // Whatever it is, the files are read.
-    return new Map();
+    return NOTHING_KNOWN;
   }
 }
 
 /** Writes states. An interrupted run leaves the old file. */
-export function writeStates(file: string, states: FileStates): void {
-  const value = JSON.stringify({ format: FORMAT, files: [...states] });
+export function writeStates(file: string, { files, made }: KnownSite): void {
+  const value = JSON.stringify({ format: FORMAT, files: [...files], made });
   const temporary = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
   try {

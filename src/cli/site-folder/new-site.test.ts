@@ -18,6 +18,7 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, inFolder, NEW, read, refusal, write } from '../../testing/site-folder.ts';
+import { LIST } from './file-list.ts';
 import { readStates, statesFile } from './file-states.ts';
 import { openTarget } from './target.ts';
 
@@ -46,7 +47,7 @@ test('a build writes only the files that differ from the previous site', () => {
 test('after two builds the states of all files are known', () => {
   withSite((site, states) => {
     build(site, NEW, states);
-    const known = readStates(statesFile(states, realpathSync(site)));
+    const known = readStates(statesFile(states, realpathSync(site))).files;
     assert.deepEqual([...known.keys()].sort(), Object.keys(NEW).sort());
     for (const [path, state] of known) assert.equal(state.sha256, sha256(NEW[path] ?? ''));
   });
@@ -92,6 +93,41 @@ for (const [name, change] of Object.entries(CHANGES))
       });
     });
 
+for (const [name, change] of Object.entries(CHANGES))
+  test(`a site with a file that was ${name} is not taken for the one that was made last`, () => {
+    withSite((site, states, folder) => {
+      build(site, NEW, states, 'these inputs');
+      assert.deepEqual(madeFrom(site, states), ['these inputs']);
+      change(join(site, PAGE), folder);
+      assert.deepEqual(madeFrom(site, states), []);
+      build(site, NEW, states, 'these inputs');
+      assert.deepEqual(madeFrom(site, states), ['these inputs']);
+    });
+  });
+
+test('a site whose list was changed, or that another build may make with another result, must be made again', () => {
+  withSite((site, states) => {
+    assert.deepEqual(madeFrom(site, states), []);
+    build(site, NEW, states, 'other inputs');
+    assert.deepEqual(madeFrom(site, states), ['other inputs']);
+    appendFileSync(join(site, LIST), ' ');
+    assert.deepEqual(madeFrom(site, states), []);
+    build(site, NEW, states, 'these inputs');
+    rmSync(states, { recursive: true });
+    assert.deepEqual(madeFrom(site, states), []);
+  });
+});
+
+/** Which of some inputs the site is known to be made from. */
+function madeFrom(site: string, states: string): string[] {
+  const target = openTarget(site, states);
+  try {
+    return ['these inputs', 'other inputs'].filter(target.isMadeFrom);
+  } finally {
+    target.close();
+  }
+}
+
 test('many edits in quick succession never survive', () => {
   withSite((site, states) => {
     for (let round = 0; round < 30; round++) {
@@ -122,7 +158,7 @@ test('states that are damaged, missing or of another version are not used', () =
     for (const damage of [flip, cut, other, () => Buffer.alloc(0)]) {
       const bytes = readFileSync(file);
       writeFileSync(file, damage?.(bytes) ?? '');
-      assert.equal(readStates(file).size, 0);
+      assert.equal(readStates(file).files.size, 0);
       writeFileSync(join(site, PAGE), 'x'.repeat(9));
       assert.deepEqual(build(site, NEW, states), [PAGE]);
     }

@@ -2,15 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stop } from '../run.ts';
 import type { FileList } from './file-list.ts';
-import {
-  digestOfFile,
-  type FileState,
-  type FileStates,
-  isBefore,
-  type Moment,
-  stateIn,
-  statsOf,
-} from './file-states.ts';
+import { type FileState, type FileStates, hasDigest, isBefore, type Moment, stateIn, statsOf } from './file-states.ts';
 
 /** The site that a build replaces. */
 export interface PreviousSite {
@@ -123,11 +115,8 @@ export class NewSite {
     const { target, states, opened } = this.#previous;
     const stats = statsOf(join(target, path));
     if (!stats) return undefined;
-    const state = stateIn(stats);
-    const known = states.get(path);
-    const isUnchanged =
-      (known?.sha256 === sha256 && known.state === state) || digestOfFile(join(target, path)) === sha256;
-    return isUnchanged ? { state, isOld: isBefore(stats.ctimeNs, opened) } : undefined;
+    const isSame = hasDigest(join(target, path), stats, sha256, states.get(path));
+    return isSame ? { state: stateIn(stats), isOld: isBefore(stats.ctimeNs, opened) } : undefined;
   }
 
   #add(path: string, sha256: string): void {

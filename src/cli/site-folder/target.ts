@@ -5,10 +5,15 @@ import { assertApart } from './apart.ts';
 import { commit, NEW, removedEmpty, WORK } from './commit.ts';
 import { type FileList, LIST, listText, readList, textOfList } from './file-list.ts';
 import {
+  digestOf,
   isBefore,
+  isUnchanged,
+  type KnownSite,
   letPass,
+  type MadeFrom,
   type Moment,
   momentAt,
+  NOTHING_KNOWN,
   readStates,
   stateIn,
   statesFile,
@@ -22,10 +27,15 @@ import { isReserved, recoverIn, release, reserve } from './reservation.ts';
 
 /** The folder of a site while a build writes into it. No other build can. */
 export interface Target {
+  /** Whether the folder has the site that was last made from these inputs, and nobody has changed it since. */
+  isMadeFrom(inputs: string): boolean;
   /** The site to build. Its stage is in the folder. */
   newSite(): NewSite;
-  /** Moves a finished site into the folder. Keeps files that no build wrote, and throws `Stop` if they would be overwritten. */
-  commit(site: NewSite): void;
+  /**
+   * Moves a finished site into the folder. Keeps files that no build wrote, and throws `Stop` if they would be overwritten. `inputs` is
+   * a digest of everything that it was made from, unless another build from the same has more to do.
+   */
+  commit(site: NewSite, inputs?: string): void;
   /** Releases the folder, and removes all traces of a failed build. */
   close(): void;
 }
@@ -41,9 +51,11 @@ export function openTarget(outDir: string, states?: string): Target {
     reserve(target);
     const former = formerFiles(target);
     const file = states === undefined ? undefined : statesFile(states, target);
+    const known = file === undefined ? NOTHING_KNOWN : readStates(file);
     return {
-      newSite: () => newSiteIn(target, former, file),
-      commit: (site) => commitInto(target, site, former, file),
+      isMadeFrom: (inputs) => isMadeFrom(inputs, target, former, known),
+      newSite: () => newSiteIn(target, former, known),
+      commit: (site, inputs) => commitInto(target, site, former, { file, inputs }),
       close: () => {
         release(target);
         unmake(target, made);
@@ -119,13 +131,18 @@ function formerFiles(target: string): Former {
   }
 }
 
-function newSiteIn(target: string, { files }: Former, states: string | undefined): NewSite {
+function isMadeFrom(inputs: string, target: string, { files }: Former, { made, files: states }: KnownSite): boolean {
+  if (made?.inputs !== inputs || made.list !== digestOf(textOfList(target) ?? '')) return false;
+  return [...files].every(([path, sha256]) => isUnchanged(join(target, path), sha256, states.get(path)));
+}
+
+function newSiteIn(target: string, { files }: Former, { files: states }: KnownSite): NewSite {
   const stage = join(target, WORK, NEW);
   mkdirSync(stage);
   return new NewSite(stage, {
     target,
     files,
-    states: states === undefined ? new Map() : readStates(states),
+    states,
     opened: momentAt(clockIn(target)),
   });
 }
@@ -135,7 +152,13 @@ function clockIn(target: string): string {
   return join(target, WORK, 'clock');
 }
 
-function commitInto(target: string, site: NewSite, former: Former, states: string | undefined): void {
+/** Where the states are kept, and what the site was made from. */
+interface Keeping {
+  file: string | undefined;
+  inputs: string | undefined;
+}
+
+function commitInto(target: string, site: NewSite, former: Former, { file, inputs }: Keeping): void {
   const after = site.files();
   const list = listText(after);
   const isListChanged = textOfList(target) !== list;
@@ -147,7 +170,8 @@ function commitInto(target: string, site: NewSite, former: Former, states: strin
   assertStaged(target, plan.put, site);
   const start = momentAt(clockIn(target));
   if (plan.clear.length + plan.put.length + plan.drop.length > 0) commit(target, plan);
-  if (states !== undefined) keepStates(target, site, start, states);
+  const made = inputs === undefined ? undefined : { inputs, list: digestOf(list) };
+  if (file !== undefined) keepStates(target, site, start, { file, made });
 }
 
 /** Throws `Stop` if something else removed or took over what this build has written: the site would lack files. */
@@ -160,7 +184,12 @@ function assertStaged(target: string, paths: readonly string[], site: NewSite): 
 }
 
 /** Keeps the states of the files of a site that was just committed, except those of files that may have been changed meanwhile. */
-function keepStates(target: string, site: NewSite, start: Moment, file: string): void {
+function keepStates(
+  target: string,
+  site: NewSite,
+  start: Moment,
+  { file, made }: { file: string; made: MadeFrom | undefined },
+): void {
   const states = site.keptStates();
   letPass(start);
   const end = momentAt(clockIn(target));
@@ -170,7 +199,7 @@ function keepStates(target: string, site: NewSite, start: Moment, file: string):
       states.set(path, { sha256, state: stateIn(stats) });
   }
   try {
-    writeStates(file, states);
+    writeStates(file, { files: states, made });
   } catch {
     // The site is complete. The next build reads all files.
   }
