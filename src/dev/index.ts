@@ -1,11 +1,14 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { type Preview, setPreview } from '../library/dev.ts';
+import { getPreview, type Preview, setPreview } from '../library/dev.ts';
 import { basePath } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
 import { fileAddresses } from './file-addresses.ts';
+import { type Asked, historyRequests } from './history/history-requests.ts';
+import { previewHistory } from './history/preview-history.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { patientReload } from './patient-reload.ts';
 import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
 import { siteToShow } from './site-to-show.ts';
@@ -44,12 +47,17 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         dropUnheardReloads(server);
         server.middlewares.use(searchFiles);
         server.middlewares.use(fileAddresses);
-        const refresh = refresher(root, server, listener);
+        const { refresh, asked, end } = refresher(root, server, listener);
+        server.middlewares.use(historyRequests(asked));
         // Astro answers addresses without an extension or a slash before any other middleware.
         server.httpServer?.once('listening', () =>
           server.middlewares.stack.unshift({ route: '', handle: staticFiles }),
         );
-        stop = watchFolder(root, refresh);
+        const unwatch = watchFolder(root, refresh);
+        stop = () => {
+          unwatch();
+          end();
+        };
         refresh();
       },
       'astro:server:done': () => stop(),
@@ -60,10 +68,20 @@ export function preview(root: string, listener: Listener): AstroIntegration {
 /** How often the content is read again without a report if a file is gone each time. */
 const MAX_FAILURES = 20;
 
-/** Makes a function that reads the content and shows it. Pages wait for the first reading only. */
-function refresher(root: string, server: Server, listener: Listener): () => void {
-  const read = previewReader(root);
+interface Refresher {
+  /** Reads the content and shows it. */
+  refresh(): void;
+  /** What pages about the history wait for. */
+  asked: Asked;
+  end(): void;
+}
+
+/** Reads the content and shows it, whenever it is told to. Pages wait for the first reading only. */
+function refresher(root: string, server: Server, listener: Listener): Refresher {
+  const history = previewHistory(root, { changed: () => refresh(), report: listener.report });
+  const read = previewReader(root, history);
   const reportOn = changeReporter();
+  const { reload, waitFor } = patientReload(() => server.environments.client.hot.send(RELOAD));
   const first = Promise.withResolvers<Preview>();
   setPreview(first.promise);
   let shown: Preview | undefined;
@@ -77,7 +95,22 @@ function refresher(root: string, server: Server, listener: Listener): () => void
     first.resolve(shown);
     setPreview(Promise.resolve(shown));
     if (previous && basePath(previous.site) !== basePath(shown.site)) listener.basePathChanged();
-    else reload(server);
+    else {
+      forgetAddresses(server);
+      reload();
+    }
+  }
+
+  async function showHistory(slug: string): Promise<void> {
+    history.ask(slug);
+    // Its file may have been written a moment ago: if the content were read while Astro looks for the page, there would be none.
+    if (!hasClaim(await getPreview(), slug)) await refresh();
+    await history.update();
+    const preview = await getPreview();
+    if (preview.history.asked.has(slug)) return;
+    shown = { ...preview, history: history.shown(preview.site) };
+    setPreview(Promise.resolve(shown));
+    forgetAddresses(server);
   }
 
   let failures = 0;
@@ -97,15 +130,19 @@ function refresher(root: string, server: Server, listener: Listener): () => void
   server.environments.client.hot.on('assay:shown', (digest, client) => {
     if (shown && digest !== shown.digest) client.send(RELOAD);
   });
-  return refresh;
+  return { refresh, asked: { history: showHistory, claim: history.begin, waiting: waitFor }, end: history.stop };
 }
 
 const RELOAD = { type: 'full-reload', path: '*' } as const;
 
-function reload(server: Server): void {
-  // Astro caches addresses and content until its own content store sends this event.
+function hasClaim({ lines, brokenPages }: Preview, slug: string): boolean {
+  const isBroken = brokenPages.some(({ address }) => address === `claims/${slug}/`);
+  return isBroken || lines.some((line) => 'claim' in line && line.claim.slug === slug);
+}
+
+/** Astro caches addresses and content until its own content store sends this event. */
+function forgetAddresses(server: Server): void {
   for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
-  server.environments.client.hot.send(RELOAD);
 }
 
 /** While no browser is connected, Vite keeps a reload for the next page that opens. That page is up to date: drop the reload. */

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import { CLAIM, type Files, SITE, withContent, write } from '../testing/content.ts';
+import { previewHistory } from './history/preview-history.ts';
 import { previewReader, type Reading } from './read-content.ts';
+
+/** Without being asked, no history is read. */
+const SILENT = { changed: async () => {}, report: () => {} };
 
 /** Reads a folder as often as a test asks. */
 async function reading(
@@ -13,7 +17,7 @@ async function reading(
 ): Promise<void> {
   await withContent(files, async (root) => {
     try {
-      await use(previewReader(root), root);
+      await use(previewReader(root, previewHistory(root, SILENT)), root);
     } finally {
       await rm(cacheFolder(root), { recursive: true, force: true });
     }

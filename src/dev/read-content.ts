@@ -11,6 +11,7 @@ import { cacheFolder } from '../pipeline/folder/project.ts';
 import { type Memory, newMemory } from '../pipeline/read/cache.ts';
 import { entryLines } from '../pipeline/read/entries-file.ts';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
+import type { HistoryToShow } from './history/preview-history.ts';
 import { messagesKey } from './messages-key.ts';
 import { problemFiles } from './problem-files.ts';
 import { siteToShow } from './site-to-show.ts';
@@ -22,25 +23,40 @@ export interface Reading {
 }
 
 /** Makes a function that reads a content folder repeatedly. Unchanged results are kept in memory. */
-export function previewReader(root: string): () => Promise<Reading> {
+export function previewReader(root: string, history: HistoryToShow): () => Promise<Reading> {
   const memory = newMemory();
   let site: Site | undefined;
   return async () => {
     site = siteToShow(root, site);
     const options = { cacheFolder: cacheFolder(root), memory, fallbackSite: site, noteTexts: false };
-    const content = await readClaims(root, options);
-    return { preview: previewOf({ ...content, site }, memory), files: content.files };
+    const content = { ...(await readClaims(root, options)), site };
+    await history.compare(content, keysIn(memory));
+    return { preview: previewOf(content, memory, history), files: content.files };
   };
 }
 
-function previewOf(content: Content & { site: Site }, memory: Memory): Preview {
+/** Returns what identifies the contents of each file. */
+function keysIn({ results }: Memory): (path: string) => string | undefined {
+  const keys = new Map([...results].map(([key, { path }]) => [path, key]));
+  return (path) => keys.get(path);
+}
+
+function previewOf(content: Content & { site: Site }, memory: Memory, history: HistoryToShow): Preview {
   const files = problemFiles(content.root, content.files);
   const lines = [...entryLines(content, 'editors')].filter(
     (line) => fileOf(line) === undefined || isInside(content.root, fileOf(line) ?? ''),
   );
-  const digest = digestOf({ ...content, lines }, memory);
+  const digest = digestOf({ ...content, lines, history: history.key() }, memory);
   const statics = new Map(content.statics.map(({ path, file }) => [path, file]));
-  return { digest, site: content.site, lines, statics, files, brokenPages: brokenPages(content, files) };
+  return {
+    digest,
+    site: content.site,
+    lines,
+    statics,
+    files,
+    brokenPages: brokenPages(content, files),
+    history: history.shown(content.site),
+  };
 }
 
 /** The file that a line is about, which pages show unchanged. */
@@ -72,11 +88,13 @@ function brokenPages(content: Content, files: readonly ProblemFile[]): BrokenPag
   });
 }
 
-type Shown = Pick<Content, 'statics' | 'files'> & { site: Site; lines: readonly EntryLine[] };
+type Shown = Pick<Content, 'statics' | 'files'> & { site: Site; lines: readonly EntryLine[]; history: string };
 
-/** Covers everything that is shown: results, by the keys of their inputs, messages, pictures, the theme and names of static files. */
-function digestOf({ site, lines, statics, files }: Shown, memory: Memory): string {
-  const hash = createHash('sha256').update(JSON.stringify([site, statics.map(({ path }) => path)]));
+/**
+ * Covers everything that is shown: results, by the keys of their inputs, messages, pictures, the theme, names of static files and the history.
+ */
+function digestOf({ site, lines, statics, files, history }: Shown, memory: Memory): string {
+  const hash = createHash('sha256').update(JSON.stringify([site, statics.map(({ path }) => path), history]));
   for (const key of [...memory.results.keys()].sort()) hash.update(key);
   for (const file of files) hash.update(messagesKey(file));
   for (const line of lines) {

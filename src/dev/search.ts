@@ -10,7 +10,7 @@ const FILE = /\/(pagefind\/[^?]+|search\/(?:index\.json|[\da-f]{12}\/[\w-]+\.bin
 /** How long a search waits for a new index before the previous one answers. */
 const MAX_WAIT = 1000; // milliseconds
 
-let latest: { of: Preview; files: SearchFiles } | undefined;
+let latest: { of: Preview['lines']; files: SearchFiles } | undefined;
 let previous: SearchFiles = new Map();
 let building: Promise<void> | undefined;
 
@@ -45,7 +45,7 @@ async function fileOf(name: string): Promise<Uint8Array | undefined> {
 
 async function newest(): Promise<SearchFiles> {
   const preview = await getPreview();
-  if (latest?.of === preview) return latest.files;
+  if (latest?.of === preview.lines) return latest.files;
   // One index at a time: a change during a build is in the next one.
   building ??= build(preview).finally(() => {
     building = undefined;
@@ -57,5 +57,5 @@ async function newest(): Promise<SearchFiles> {
 async function build(preview: Preview): Promise<void> {
   const files = await searchFilesOf(preview.lines);
   previous = latest?.files ?? previous;
-  latest = { of: preview, files };
+  latest = { of: preview.lines, files };
 }

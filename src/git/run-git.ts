@@ -34,11 +34,12 @@ export function gitBytes(folder: string, args: string[], input = ''): Buffer {
 const HOOK_VARIABLES = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
 /**
- * The environment without the variables of hooks and without replacement objects: commits are compared as they were made. If a
- * working tree is set explicitly, all variables are kept.
+ * The environment without the variables of hooks and without replacement objects: commits are compared as they were made. The index is
+ * not refreshed, because its lock would stop a commit that is made at the same time. If a working tree is set explicitly, all variables are
+ * kept.
  */
 function environment(): NodeJS.ProcessEnv {
-  const own: NodeJS.ProcessEnv = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1' };
+  const own: NodeJS.ProcessEnv = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0' };
   if (own.GIT_WORK_TREE !== undefined) return own;
   return Object.fromEntries(Object.entries(own).filter(([name]) => !HOOK_VARIABLES.includes(name)));
 }
@@ -59,7 +60,7 @@ function runGit(folder: string, args: string[], input = '') {
  * Settings of a repository that run programs or change the output, switched off; and in partial clones nothing is fetched. Older
  * versions of git ignore GIT_NO_LAZY_FETCH, so no protocol is allowed either.
  */
-const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0' };
+const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',

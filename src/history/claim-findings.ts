@@ -87,8 +87,9 @@ function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, { root, tod
   const last = lastReadable(claim)?.blob;
   if (last === undefined || !edits.changed.has(now.path)) return steps;
   const bytes = readFileSync(join(root, now.path));
-  const changes = edits.changesFrom(last, bytes);
   const name = blobName(bytes, last);
+  if (name === last) return steps;
+  const changes = edits.changesFrom(last, bytes);
   const same = revisions.find(({ blob }) => blob === name);
   const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
   return changes ? [...steps, { day: today, changes: { ...changes, ...sameAs } }] : steps;

@@ -1,4 +1,6 @@
 import type { EntryLine } from '../model/entry-line.ts';
+import type { Revision } from '../model/revision.ts';
+import type { TextRequest } from '../model/shown-history.ts';
 import type { Site } from '../model/site.ts';
 
 // What the preview gives to the pages. Both run in one process, but Vite loads the pages as separate modules, so they share it
@@ -53,6 +55,24 @@ export interface Preview {
   statics: ReadonlyMap<string, string>;
   files: ProblemFile[];
   brokenPages: BrokenPage[];
+  history: PreviewHistory;
+}
+
+/** The history of the claims, which is read when a page that shows it is first asked for. */
+export interface PreviewHistory {
+  /** The revisions of each claim with a history, newest first; empty until it is read. */
+  revisions: ReadonlyMap<string, Revision[]>;
+  /** The claims whose history was asked for. Only these have pages about it: those of ten thousand would slow down every edit. */
+  asked: ReadonlySet<string>;
+  /** Why a claim has no history, in English. */
+  reasonFor(slug: string): string;
+  texts: PreviewTexts;
+}
+
+/** Texts about revisions, which are made before a page shows them. */
+export interface PreviewTexts {
+  make(requests: readonly TextRequest[]): Promise<void>;
+  read(key: string): unknown;
 }
 
 const KEY = Symbol.for('assay.preview');

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { readEntries } from '../model/entries-file.ts';
+import type { EntryLine } from '../model/entry-line.ts';
 import { getPreview, type Preview } from './dev.ts';
 import { handedOver, type WrittenEntries } from './handed-over.ts';
 import { type Library, makeLibrary } from './make-library.ts';
@@ -24,8 +25,13 @@ async function loaded(): Promise<WrittenEntries> {
   return { file: String(entry.data.file), digest: String(entry.digest) };
 }
 
+let previous: { lines: readonly EntryLine[]; library: Library } | undefined;
+
 async function previewed(): Promise<Library> {
   const preview = await getPreview();
-  if (cached?.key !== preview) cached = { key: preview, library: { ...makeLibrary(preview.lines), preview } };
+  const { lines, history } = preview;
+  if (previous?.lines !== lines) previous = { lines, library: makeLibrary(lines) };
+  const shown = { preview, histories: history.revisions, revisionText: history.texts.read };
+  if (cached?.key !== preview) cached = { key: preview, library: { ...previous.library, ...shown } };
   return cached.library;
 }

@@ -1,3 +1,4 @@
+import type { BrokenPage, Preview } from '../library/dev.ts';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Revision } from '../model/revision.ts';
@@ -26,6 +27,8 @@ export interface HistoryClaim {
 export interface HistoryProps {
   claim: HistoryClaim;
   groups: RevisionGroup[];
+  /** Only in the preview: why there are none. */
+  missing?: string;
 }
 
 /** A revision that readers can see, or successive ones that changed only the formatting. */
@@ -55,23 +58,23 @@ const WITH_DIFF = 30;
 
 /** The history of each claim. Those without one are not in git yet. */
 export function historyPages(library: Library): Page<'History', HistoryProps>[] {
-  return withHistory(library).map(({ claim, revisions }) => ({
+  return withHistory(library).map(({ claim, revisions, missing }) => ({
     path: `claims/${claim.slug}/history/`,
     view: 'History',
-    props: { claim: shownClaim(claim), groups: groupsOf(revisions, library) },
+    props: { claim, groups: groupsOf(revisions, library), ...(missing !== undefined && { missing }) },
   }));
 }
 
 /** The versions of each claim that were published before the current one. */
 export function versionPages(library: Library): Page<'Version', VersionProps>[] {
   return withHistory(library).flatMap(({ claim, revisions }) => {
-    const shown = claim && shownVersions(revisions);
+    const shown = shownVersions(revisions);
     return shown.slice(1).map(
       ({ commit, day, blob, path }, index): Page<'Version', VersionProps> => ({
         path: `claims/${claim.slug}/history/${commit}/`,
         view: 'Version',
         props: {
-          claim: shownClaim(claim),
+          claim,
           commit,
           day,
           until: shown[index]?.day ?? day,
@@ -98,11 +101,32 @@ export function revisionCount({ histories }: Library, slug: string): number | un
   return histories.get(slug)?.filter(({ kind }) => kind !== 'formatting' && kind !== 'broken').length;
 }
 
-function withHistory({ claims, histories }: Library): { claim: ClaimEntry; revisions: Revision[] }[] {
+interface WithHistory {
+  claim: HistoryClaim;
+  revisions: Revision[];
+  missing?: string;
+}
+
+function withHistory({ claims, bySlug, histories, preview }: Library): WithHistory[] {
+  if (preview) return [...preview.history.asked].flatMap((slug) => previewed(slug, bySlug, preview));
   return claims.flatMap((claim) => {
     const revisions = histories.get(claim.slug) ?? [];
-    return revisions.length > 0 ? [{ claim, revisions }] : [];
+    return revisions.length > 0 ? [{ claim: shownClaim(claim), revisions }] : [];
   });
+}
+
+/** The history of a claim in the preview, also if its file has an error, or if it has none. */
+function previewed(slug: string, bySlug: Library['bySlug'], { history, brokenPages }: Preview): WithHistory[] {
+  const entry = bySlug.get(slug);
+  const broken = brokenPages.find(({ address }) => address === `claims/${slug}/`);
+  const claim = entry ? shownClaim(entry) : broken && brokenClaim(slug, broken);
+  const revisions = history.revisions.get(slug) ?? [];
+  return claim ? [{ claim, revisions, ...(revisions.length === 0 && { missing: history.reasonFor(slug) }) }] : [];
+}
+
+function brokenClaim(slug: string, { name, data }: BrokenPage): HistoryClaim {
+  const { title = name, claim = '', claimLang, lang } = data;
+  return { slug, title, claim, claimLang, lang, withdrawn: undefined };
 }
 
 function shownClaim({ slug, data }: ClaimEntry): HistoryClaim {
