@@ -3,7 +3,7 @@ import { type ClaimData, type Correction, claimantsOf, type Source } from '../mo
 import { EDITED_PARTS, type EditedPart, type RevisionChanges } from '../model/revision.ts';
 import { samePage } from '../model/same-page.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import { type PlainText, plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
+import { haveOtherWords, type PlainText, plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import { readTheSame } from './as-read.ts';
 import type { Facts } from './facts.ts';
@@ -59,7 +59,10 @@ function partsOf(was: Data, is: Data): EditedPart[] {
 
 function bodyParts(was: Facts, is: Facts): EditedPart[] {
   if (was.body === is.body) return [];
-  const [before, after] = withoutSame(was.body, is.body).map(plainBlocks) as [PlainText, PlainText];
+  const [typedBefore, typedAfter] = withoutSame(was.body, is.body);
+  // Most edits change words, and parsing Markdown takes most of the time.
+  if (haveOtherWords(typedBefore, typedAfter)) return ['body'];
+  const [before, after] = [plainBlocks(typedBefore), plainBlocks(typedAfter)];
   if (!readTheSame(before.blocks, after.blocks)) return ['body'];
   const areCitationsSame = readTheSame(citedSources(before, was.data), citedSources(after, is.data));
   const areLinksSame = readTheSame(before.links, after.links);
