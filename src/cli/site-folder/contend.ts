@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +18,9 @@ export function endedBuild(pid = 99_999_999): string {
   return ownName().replace(/-\d+-/, `-${pid}-`);
 }
 
-/** Replaces a name at once, as the end of a process does. */
+/** Replaces a name at once, as the end of a process does. The new name is unique, as those of builds are. */
 function end(owner: string): void {
-  writeFileSync(`${owner}.new`, endedBuild());
+  writeFileSync(`${owner}.new`, `${endedBuild()}-${randomBytes(6).toString('hex')}`);
   renameSync(`${owner}.new`, owner);
 }
 

@@ -11,7 +11,9 @@ import { openTarget, recover } from './target.ts';
 test('of builds that start at once, one gets the folder, also if one before them was killed', async () => {
   await inFolder(async (folder) => {
     const times = 30;
-    const processes = [1, 2, 3, 4].map(() => spawn(process.execPath, [CONTEND, folder, String(times)]));
+    // Processes that block each other would run for ever.
+    const options = { timeout: 60_000 };
+    const processes = [1, 2, 3, 4].map(() => spawn(process.execPath, [CONTEND, folder, String(times)], options));
     const errors = await Promise.all(processes.map(({ stderr }) => text(stderr)));
     assert.deepEqual(errors, ['', '', '', '']);
     assert.equal(readFileSync(join(folder, 'reservations'), 'utf8').trim().split('\n').length, 4 * times);
