@@ -28,11 +28,14 @@ export function trafficOf(server: Server, folder: string): Traffic {
   server.prependListener('request', (request, response) => {
     // Read first, because the server changes the address while it looks for the file.
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const bytes = sizeOf(join(folder, path));
+    const size = sizeOf(join(folder, path));
+    // Listed at once: responses on two connections can close in another order than they began.
+    const file = { path, bytes: 0 };
+    fetched.push(file);
     open++;
     response.once('close', () => {
       open--;
-      fetched.push({ path, bytes: response.statusCode === 200 ? bytes : 0 });
+      if (response.statusCode === 200) file.bytes = size;
     });
   });
   return {
