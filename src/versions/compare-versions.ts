@@ -19,7 +19,7 @@ export function compareVersions(before: Facts, after: Facts, siteLanguage: strin
   const words = wordsFor(lang, siteLanguage);
   const blocks = new Map<ComparedPart, DiffBlock[]>();
   for (const part of Object.keys(VALUES) as EditedPart[]) {
-    const [old, current] = [VALUES[part]?.(was) ?? [], VALUES[part]?.(is) ?? []];
+    const [old, current] = [VALUES[part]?.(was, words) ?? [], VALUES[part]?.(is, words) ?? []];
     if (!readTheSame(old, current)) blocks.set(part, compareBlocks(old, current, lang));
   }
   for (const [part, list] of compareBodies(before.body, after.body, lang)) blocks.set(part, list);
@@ -38,14 +38,15 @@ export function compareVersions(before: Facts, after: Facts, siteLanguage: strin
 const ORDER: readonly ComparedPart[] = ['corrections', ...EDITED_PARTS, 'sources', 'appearances'];
 
 /** The texts of each part that is not a list of items. */
-const VALUES: Partial<Record<EditedPart, (data: Data) => string[]>> = {
+const VALUES: Partial<Record<EditedPart, (data: Data, words: Words) => string[]>> = {
   title: ({ title }) => textsIn(title),
   claim: ({ claim }) => textsIn(claim),
   claimTranslation: ({ claimTranslation }) => textsIn(claimTranslation),
   claimant: (data) => claimantsOf(data).map(itemText),
   claimDate: ({ claimDate }) => textsIn(claimDate),
   summary: ({ summary }) => textsIn(summary),
-  media: ({ media = [] }) => media.map(itemText),
+  media: ({ media = [] }, words) =>
+    present(media).map((one) => joined(itemText(one), one.role && words.pictureRole(one.role))),
   published: ({ published }) => textsIn(published),
   updated: ({ updated }) => textsIn(updated),
   authors: ({ authors, reviewers, tip }) => textsIn([authors, reviewers, tip]),
@@ -66,7 +67,11 @@ function textsIn(value: unknown): string[] {
 }
 
 function itemText(item: unknown): string {
-  return textsIn(item).join(' · ');
+  return joined(...textsIn(item));
+}
+
+function joined(...texts: (string | undefined)[]): string {
+  return texts.filter((text) => text).join(' · ');
 }
 
 function compareBodies(was: string, is: string, lang: string): [ComparedPart, DiffBlock[]][] {
@@ -92,13 +97,16 @@ function compareLists(was: Data, is: Data, lang: string, words: Words): [Compare
     ].filter((block) => block.length > 0);
   };
   type Noted = NonNullable<NonNullable<Data['corrections']>[number]>;
-  const noteText = ({ date, kind, note = '' }: Noted) =>
-    [...(date ? [words.date(date)] : []), ...(kind ? [words.correctionKind(kind)] : []), plain(note)].join(' · ');
+  const noteText = ({ date, kind, from, note = '' }: Noted) =>
+    joined(
+      date && words.date(date),
+      kind && words.correctionKind(kind),
+      from && `${words.verdictBefore} ${from}`,
+      plain(note),
+    );
   // What a page says in words of its own.
   const sourceText = (item: { stance?: Stance | undefined; titleFrom?: 'address' | undefined }) =>
-    [itemText(item), item.titleFrom && words.titleFromAddress, item.stance && words.stance(item.stance)]
-      .filter((text) => text)
-      .join(' · ');
+    joined(itemText(item), item.titleFrom && words.titleFromAddress, item.stance && words.stance(item.stance));
   return [
     ['corrections', compare(was.corrections, is.corrections, [({ date, kind }) => `${date} ${kind}`], noteText)],
     ['sources', compare(was.sources, is.sources, SOURCE_KEYS, sourceText)],
