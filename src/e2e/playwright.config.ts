@@ -15,7 +15,8 @@ export default defineConfig({
   use: {
     launchOptions: {
       ...(process.env.ASSAY_CHROMIUM ? { executablePath: process.env.ASSAY_CHROMIUM } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      // Without hints, letters have the shapes of their typeface, as on most screens.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'],
     },
   },
 });
