@@ -1,7 +1,8 @@
 import { addressOf } from '../formats/addresses.ts';
 import { archivedCopies } from '../model/archived.ts';
 import type { ClaimData } from '../model/claim.ts';
-import type { ClaimEntry } from '../model/entry.ts';
+import type { DossierData } from '../model/dossier.ts';
+import type { ClaimEntry, DossierEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { type Source, type SourceKind, titleLanguageOf } from '../model/source.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
@@ -9,7 +10,10 @@ import { withdrawalOf } from '../model/withdrawal.ts';
 /** What can be cited: a page of this site, or a source. */
 export type ItemKind = 'webpage' | 'news' | 'document' | 'law' | 'data';
 
-/** A fact-check or a source, as every citation format needs it. Each text is one line. What is not known is absent. */
+/** A fact-check or a dossier. */
+export type CitedPage = Pick<ClaimEntry, 'slug' | 'path' | 'data'> | Pick<DossierEntry, 'slug' | 'path' | 'data'>;
+
+/** A page or a source, as every citation format needs it. Each text is one line. What is not known is absent. */
 export interface CitedItem {
   /** Unique in a file, and the same in every build. */
   id: string;
@@ -32,13 +36,19 @@ export interface CitedItem {
   withdrawn?: string | undefined;
 }
 
-/** Who a fact-check is cited by: those who are named in the file, or else the desk. */
+/** The path of a page without its last slash. Its files have it too, with their extensions. */
+export function pathOfPage({ slug, path }: Pick<CitedPage, 'slug' | 'path'>): string {
+  return `${path.startsWith('dossiers/') ? 'dossiers' : 'claims'}/${slug}`;
+}
+
+/** Whom a page is cited by: those who are named in the file, or else the desk. */
 export function authorsOf({ authors }: Pick<ClaimData, 'authors'>, site: Site): string[] {
   return authors.length > 0 ? authors : [site.publisher.name];
 }
 
-/** A fact-check. It never has its verdict: a reference names a text, and does not repeat what it says. */
-export function factCheckItem({ slug, data }: Pick<ClaimEntry, 'slug' | 'data'>, site: Site): CitedItem {
+/** A fact-check or a dossier. It never has a verdict: a reference names a text, and does not repeat what it says. */
+export function pageItem(page: CitedPage, site: Site): CitedItem {
+  const { slug, data } = page;
   const publisher = oneLine(site.publisher.name);
   const container = oneLine(site.title);
   const authors = authorsOf(data, site).map(oneLine);
@@ -51,8 +61,28 @@ export function factCheckItem({ slug, data }: Pick<ClaimEntry, 'slug' | 'data'>,
     container,
     publisher: [container, ...authors].includes(publisher) ? undefined : publisher,
     issued: data.published,
-    url: addressOf(site, `claims/${slug}/`),
-    withdrawn: withdrawalOf(data)?.date,
+    url: addressOf(site, `${pathOfPage(page)}/`),
+    withdrawn: 'corrections' in data ? withdrawalOf(data)?.date : undefined,
+  };
+}
+
+/** The document that a dossier checks. */
+function documentItem(
+  document: NonNullable<DossierData['document']>,
+  { slug, data }: CitedPage,
+  site: Site,
+): CitedItem {
+  return {
+    // No source has this id: theirs begin with a letter or digit.
+    id: `${slug}:-document`,
+    kind: document.url === undefined ? 'document' : 'webpage',
+    title: titleIn(document),
+    lang: document.titleLang ?? data.lang ?? site.lang,
+    authors: document.author === undefined ? [] : [oneLine(document.author)],
+    container: document.publisher === undefined ? undefined : oneLine(document.publisher),
+    issued: document.published,
+    url: document.url,
+    archived: archivedCopies(document),
   };
 }
 
@@ -66,16 +96,15 @@ const KINDS: Readonly<Record<SourceKind, ItemKind>> = {
   news: 'news',
 };
 
-/** A source of a fact-check. Files say who published a source, but not who wrote it. */
-function sourceItem(source: Source, { slug, data }: Pick<ClaimEntry, 'slug' | 'data'>, site: Site): CitedItem {
+/** A source. Files say who published it, but not who wrote it. */
+function sourceItem(source: Source, { slug, data }: CitedPage, site: Site): CitedItem {
   const kind = KINDS[source.kind];
   const publisher = source.publisher === undefined ? undefined : oneLine(source.publisher);
   return {
     // No slug has a colon.
     id: `${slug}:${source.id}`,
     kind,
-    // Brackets mark what is not the title of the document itself.
-    title: source.titleFrom === 'address' ? `[${oneLine(source.title)}]` : oneLine(source.title),
+    title: titleIn(source),
     lang: titleLanguageOf(source) ?? data.lang ?? site.lang,
     authors: [],
     ...(kind === 'news' ? { container: publisher } : { publisher }),
@@ -86,16 +115,23 @@ function sourceItem(source: Source, { slug, data }: Pick<ClaimEntry, 'slug' | 'd
   };
 }
 
-/** Cached, because a claim is in several files. */
+/** The title. Brackets mark what is not the title of the document itself. */
+function titleIn({ title, titleFrom }: Pick<Source, 'title' | 'titleFrom'>): string {
+  return titleFrom === 'address' ? `[${oneLine(title)}]` : oneLine(title);
+}
+
+/** Cached, because a page is in several files. */
 const cache = new WeakMap<object, CitedItem[]>();
 
-/** A fact-check, then its sources. */
-export function itemsOf(claim: Pick<ClaimEntry, 'slug' | 'data'>, site: Site): CitedItem[] {
-  const items = cache.get(claim) ?? [
-    factCheckItem(claim, site),
-    ...claim.data.sources.map((source) => sourceItem(source, claim, site)),
+/** A fact-check or a dossier, then the document that it checks, if it has one, and its sources. */
+export function itemsOf(page: CitedPage, site: Site): CitedItem[] {
+  const document = 'document' in page.data ? page.data.document : undefined;
+  const items = cache.get(page) ?? [
+    pageItem(page, site),
+    ...(document ? [documentItem(document, page, site)] : []),
+    ...page.data.sources.map((source) => sourceItem(source, page, site)),
   ];
-  cache.set(claim, items);
+  cache.set(page, items);
   return items;
 }
 

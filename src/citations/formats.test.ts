@@ -190,6 +190,44 @@ test('a withdrawn fact-check is cited as withdrawn, without its verdict and its 
   }
 });
 
+test('a dossier is cited with the document that it checks and with its own sources', () => {
+  const dossier = {
+    slug: 'drones',
+    path: 'dossiers/drones.md',
+    data: {
+      title: 'The drones',
+      document: {
+        title: 'Drones over the border',
+        author: 'Ana Writer',
+        publisher: 'The Paper',
+        published: '2026-11-20',
+        url: 'https://paper.example/drones',
+      },
+      published: '2026-11-25',
+      authors: [],
+      timeline: [],
+      sources: [{ id: 'document', title: 'The report', kind: 'official' as const }],
+      draft: false,
+    },
+  };
+  const items = itemsOf(dossier, DESK);
+  const ids = ['drones', 'drones:-document', 'drones:document'];
+  for (const { write, extension } of CITATION_FILES) {
+    if (extension === 'references.txt') continue;
+    const got = read(write(items));
+    assert.deepEqual(
+      got.map(({ id, title, URL }) => [id, title, URL]),
+      [
+        [ids[0], 'The drones', 'https://desk.example/dossiers/drones/'],
+        [ids[1], 'Drones over the border', 'https://paper.example/drones'],
+        [ids[2], 'The report', undefined],
+      ],
+      extension,
+    );
+    assert.deepEqual(got.map(namesIn), [['The desk'], ['Ana Writer'], []], extension);
+  }
+});
+
 test('what is not known is left out, and titles that are not those of the document are in brackets', () => {
   const sources = [
     { id: 'a', title: 'Spy flights', titleFrom: 'address', kind: 'news', url: 'https://e.example/spy-flights' },

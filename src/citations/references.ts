@@ -3,12 +3,12 @@ import type { CitedItem } from './cited-item.ts';
 import type { Piece } from './styled.ts';
 import { STYLES } from './styles.ts';
 
-/** References as plain text in all styles, each on a line: that of the fact-check, which comes first, then those of its sources. */
+/** References as plain text in all styles, each on a line: that of the page, which comes first, then those of its sources. */
 export function referencesText(items: readonly CitedItem[]): string {
-  const [factCheck, ...sources] = items;
+  const [page, ...sources] = items;
   const parts = Object.entries(STYLES).map(([name, format]) => {
     const lines = (cited: readonly CitedItem[]) => cited.map((item) => `${lineOf(format(item))}\n`).join('');
-    return `${name}\n\n${lines(factCheck ? [factCheck] : [])}\nSources\n\n${lines(sources)}`;
+    return `${name}\n\n${lines(page ? [page] : [])}\nSources\n\n${lines(sources)}`;
   });
   return parts.join('\n\n');
 }

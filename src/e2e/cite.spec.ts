@@ -31,14 +31,26 @@ test('a claim page has references to it and links to files with its sources, wit
   await page.close();
 });
 
-test('each claim page has its files, and no other page has any', () => {
+test('a dossier links to files with references to it', async ({ request, page }) => {
+  const site = testSites().many;
+  await page.goto(at(site, 'dossiers/street/'));
+  const links = page.locator('.closing a[download]');
+  await expect(links).toHaveText(['BibTeX', 'RIS', 'CSL-JSON', 'plain text']);
+  for (const link of await links.all()) {
+    const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    expect(await file.text()).toContain('Source 13');
+  }
+  await expect(page.locator('link[rel="describedby"]')).toHaveCount(4);
+});
+
+test('each page of a claim or dossier has its files, and no other page has any', () => {
   for (const name of ['hard', 'small', 'many'] as const) {
     const { folder } = testSites()[name];
     const files = [...filesOf(folder).keys()];
     const cited = files.filter((path) => path.endsWith('.bib')).map((path) => path.replace(/\.bib$/, '/index.html'));
     for (const path of cited) expect(files).toContain(path);
     expect(cited.length).toBe(
-      files.filter((path) => /^claims\/[^/]+\.json$/.test(path) && !/\.csl\./.test(path)).length,
+      files.filter((path) => /^(?:claims|dossiers)\/[^/]+\.json$/.test(path) && !/\.csl\./.test(path)).length,
     );
   }
 });

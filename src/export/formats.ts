@@ -1,5 +1,5 @@
 import { bibtex } from '../citations/bibtex.ts';
-import { type CitedItem, factCheckItem } from '../citations/cited-item.ts';
+import { type CitedItem, pageItem } from '../citations/cited-item.ts';
 import { cslJson } from '../citations/csl-json.ts';
 import { ris } from '../citations/ris.ts';
 import { claimReview } from '../formats/claim-review.ts';
@@ -49,7 +49,7 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
 
 /** The fact-checks themselves. The files on the site also have their sources. */
 function cited({ claims, site }: ExportedContent): CitedItem[] {
-  return claims.map((claim) => factCheckItem(claim, site));
+  return claims.map((claim) => pageItem(claim, site));
 }
 
 /** The columns: the name of the file, the keys of its front matter, and the Markdown below. */

@@ -14,4 +14,5 @@ export const dossiers: TranslationOf<typeof english> = {
   timeline: 'التسلسل الزمني',
   claimNumber: 'الادعاء {n}',
   noClaimsInDossier: 'لم يُتحقق بعد من أي ادعاء في هذه الوثيقة.',
+  citeDossier: 'الاستشهاد بهذا الملف',
 };

@@ -16,7 +16,7 @@ export const data: TranslationOf<typeof english> = {
   dataHere:
     'Jeden Faktencheck, jedes Dossier und die Listen zu einzelnen Themen, Urhebern, Bewertungen und Herausgebern gibt es auch als Daten: Ersetzen Sie den letzten Schrägstrich der Adresse durch .json, bei Listen auch durch .csv.',
   dataCitations:
-    'Literaturangaben zu jedem Faktencheck und seinen Quellen: Ersetzen Sie den letzten Schrägstrich der Adresse durch .bib, .ris oder .csl.json, oder durch .references.txt für Angaben nach APA, MLA und Chicago.',
+    'Literaturangaben zu jedem Faktencheck und jedem Dossier, mit den Quellen: Ersetzen Sie den letzten Schrägstrich der Adresse durch .bib, .ris oder .csl.json, oder durch .references.txt für Angaben nach APA, MLA und Chicago.',
   dataMissing:
     'Fehlende Werte sind weggelassen. Zurückgezogene Faktenchecks haben kein Urteil, und Urteile außerhalb der Skala keine Bewertung.',
   dataCells:

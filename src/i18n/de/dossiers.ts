@@ -14,4 +14,5 @@ export const dossiers: TranslationOf<typeof english> = {
   timeline: 'Zeitleiste',
   claimNumber: 'Behauptung {n}',
   noClaimsInDossier: 'Noch wurde keine Behauptung dieses Dokuments geprüft.',
+  citeDossier: 'Dieses Dossier zitieren',
 };

@@ -16,7 +16,7 @@ export const data = {
   dataHere:
     'Each fact-check, each dossier and the list of each topic, claimant, verdict and publisher is also available as data: replace the last slash of its address with .json, or for a list with .csv.',
   dataCitations:
-    'References to each fact-check and its sources: replace the last slash of its address with .bib, .ris or .csl.json, or with .references.txt for references in APA, MLA and Chicago style.',
+    'References to each fact-check and each dossier, with its sources: replace the last slash of its address with .bib, .ris or .csl.json, or with .references.txt for references in APA, MLA and Chicago style.',
   dataMissing:
     'Missing values are left out. Withdrawn fact-checks have no verdict, and verdicts that are not on the scale have no rating.',
   dataCells: 'In spreadsheets, lists are JSON. An apostrophe comes before any text that would be run as a formula.',

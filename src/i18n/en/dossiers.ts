@@ -14,4 +14,5 @@ export const dossiers = {
   timeline: 'Timeline',
   claimNumber: 'Claim {n}',
   noClaimsInDossier: 'No claims in this document have been checked yet.',
+  citeDossier: 'Cite this dossier',
 } satisfies EnglishTexts;

@@ -16,7 +16,7 @@ export const data: TranslationOf<typeof english> = {
   dataHere:
     'Cada verificación, cada dosier y la lista de cada tema, autor, veredicto y medio también están disponibles como datos: sustituya la última barra de su dirección por .json o, si es una lista, por .csv.',
   dataCitations:
-    'Referencias de cada verificación y de sus fuentes: sustituya la última barra de su dirección por .bib, .ris o .csl.json, o por .references.txt para las referencias en estilo APA, MLA y Chicago.',
+    'Referencias de cada verificación y de cada dosier, con sus fuentes: sustituya la última barra de su dirección por .bib, .ris o .csl.json, o por .references.txt para las referencias en estilo APA, MLA y Chicago.',
   dataMissing:
     'Los valores que faltan se omiten. Las verificaciones retiradas no tienen veredicto, y los veredictos fuera de la escala no tienen puntuación.',
   dataCells:

@@ -14,4 +14,5 @@ export const dossiers: TranslationOf<typeof english> = {
   timeline: 'Cronología',
   claimNumber: 'Afirmación {n}',
   noClaimsInDossier: 'Aún no se ha verificado ninguna afirmación de este documento.',
+  citeDossier: 'Citar este dosier',
 };

@@ -16,7 +16,7 @@ export const data: TranslationOf<typeof english> = {
   dataHere:
     'Chaque vérification, chaque dossier et la liste de chaque thème, auteur, verdict et éditeur existent aussi sous forme de données\u202f: remplacez la dernière barre oblique de l’adresse par .json ou, pour une liste, par .csv.',
   dataCitations:
-    'Références de chaque vérification et de ses sources\u202f: remplacez la dernière barre oblique de l’adresse par .bib, .ris ou .csl.json, ou par .references.txt pour les styles APA, MLA et Chicago.',
+    'Références de chaque vérification et de chaque dossier, avec les sources\u202f: remplacez la dernière barre oblique de l’adresse par .bib, .ris ou .csl.json, ou par .references.txt pour les styles APA, MLA et Chicago.',
   dataMissing:
     'Les valeurs manquantes sont omises. Les vérifications retirées n’ont pas de verdict, et les verdicts hors échelle n’ont pas de note.',
   dataCells:

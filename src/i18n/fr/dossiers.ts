@@ -14,4 +14,5 @@ export const dossiers: TranslationOf<typeof english> = {
   timeline: 'Chronologie',
   claimNumber: 'Affirmation {n}',
   noClaimsInDossier: 'Aucune affirmation de ce document n’a encore été vérifiée.',
+  citeDossier: 'Citer ce dossier',
 };

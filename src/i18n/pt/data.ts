@@ -16,7 +16,7 @@ export const data: TranslationOf<typeof english> = {
   dataHere:
     'Cada checagem, cada dossiê e a lista de cada tema, de cada pessoa ou organização que fez afirmações, de cada veredito e de quem publicou as fontes também estão disponíveis como dados: troque a última barra do endereço por .json ou, no caso de uma lista, por .csv.',
   dataCitations:
-    'Referências de cada checagem e de suas fontes: troque a última barra do endereço por .bib, .ris ou .csl.json, ou por .references.txt para os estilos APA, MLA e Chicago.',
+    'Referências de cada checagem e de cada dossiê, com as fontes: troque a última barra do endereço por .bib, .ris ou .csl.json, ou por .references.txt para os estilos APA, MLA e Chicago.',
   dataMissing:
     'Valores ausentes são omitidos. Checagens retiradas não têm veredito, e vereditos fora da escala não têm nota.',
   dataCells:

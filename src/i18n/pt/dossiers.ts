@@ -14,4 +14,5 @@ export const dossiers: TranslationOf<typeof english> = {
   timeline: 'Cronologia',
   claimNumber: 'Afirmação {n}',
   noClaimsInDossier: 'Nenhuma afirmação deste documento foi checada ainda.',
+  citeDossier: 'Citar este dossiê',
 };

@@ -48,8 +48,8 @@ const ALWAYS = [
   '/.well-known/assay.json',
 ];
 
-/** The files next to the page of a claim, by their extensions: its data, and its references. */
-const CLAIM_FILES = ['json', 'bib', 'ris', 'csl.json', 'references.txt'];
+/** The files with the references of a claim or dossier, by their extensions. */
+const REFERENCES = ['bib', 'ris', 'csl.json', 'references.txt'];
 
 /** The lists of names, which are split by letter if they are long. */
 const NAME_LISTS = ['/topics/', '/claimants/', '/sources/'];
@@ -100,6 +100,9 @@ function wantedPath(target: string): string | undefined {
 export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean): Set<string> {
   const claims = set.claims.filter(({ path }) => isShown(path));
   const files = set.files.filter(({ path }) => isShown(path));
+  const shared = files
+    .filter(({ path }) => /^(?:claims|dossiers)\//.test(path))
+    .map(({ path }) => pageAddress(path) ?? '');
   return new Set([
     ...ALWAYS,
     ...OPTIONAL_LISTS.filter((name) => hasList(set, name)).map((name) => `/${name}/`),
@@ -111,14 +114,16 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...claims.flatMap(({ data }) =>
       data.published === undefined ? [] : [`/data/claims-search/${data.published.slice(0, 4)}.json`],
     ),
-    ...claims.flatMap(({ path }) => CLAIM_FILES.map((extension) => dataAddress(pageAddress(path) ?? '', extension))),
+    ...claims.map(({ path }) => dataAddress(pageAddress(path) ?? '', 'json')),
     ...files
       .filter(({ path }) => path.startsWith('dossiers/'))
       .flatMap(({ path }) => dataAddresses(pageAddress(path) ?? '')),
-    ...files
-      .filter(({ path }) => path.startsWith('claims/') || path.startsWith('dossiers/'))
-      .flatMap(({ path }) => [`${pageAddress(path)}embed/`, `${pageAddress(path)}oembed.json`]),
-    ...(set.sharePictures === false ? [] : pictureAddresses(files)),
+    ...shared.flatMap((page) => [
+      `${page}embed/`,
+      `${page}oembed.json`,
+      ...REFERENCES.map((extension) => dataAddress(page, extension)),
+      ...(set.sharePictures === false ? [] : [dataAddress(page, 'png')]),
+    ]),
     ...listAddresses(set, claims),
     ...languageFeeds(claims.map(({ data }) => data.lang ?? set.lang)).map(({ path }) => `/${path}`),
     ...picturesOf(files, set.references)
@@ -127,13 +132,6 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...set.statics.map((path) => `/${path}`),
     ...publicFiles(),
   ]);
-}
-
-/** The share pictures of claims and dossiers. */
-function pictureAddresses(files: readonly { path: string }[]): string[] {
-  return files
-    .filter(({ path }) => /^(?:claims|dossiers)\//.test(path))
-    .map(({ path }) => dataAddress(pageAddress(path) ?? '', 'png'));
 }
 
 function listAddresses(set: WholeSet, claims: readonly SeenClaim[]): string[] {
