@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { wordsFor } from '../i18n/index.ts';
-import { inLanguage } from '../model/fields.ts';
-import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { type DatedRepository, playHistory, told, withDatedRepository } from '../testing/scripted-history.ts';
-import { type HistoryOptions, readHistory } from './read-history.ts';
-
-const TODAY = '2026-12-31';
-
-const labelOf = (id: string) => {
-  const label = DEFAULT_VERDICTS.find((verdict) => verdict.id === id)?.label;
-  return label ? inLanguage(label, 'en', 'en') : id;
-};
-
-/** The revisions of each claim, oldest first: day, kind and sentence. */
-async function historyOf({ content }: Pick<DatedRepository, 'content'>, options: Partial<HistoryOptions> = {}) {
-  const { state, claims } = await readHistory(content, { today: TODAY, ...options });
-  assert.equal(state.kind, 'complete', state.reason);
-  const { revisionSentence } = wordsFor('en');
-  const lines = [...claims.values()].map(({ slug, revisions }): [string, string[]] => [
-    slug,
-    revisions.map((one) => `${one.day.slice(5)} ${one.kind}: ${revisionSentence(one, labelOf)}`).reverse(),
-  ]);
-  return { claims, lines: Object.fromEntries(lines) };
-}
+import { playHistory, told, withDatedRepository } from '../testing/scripted-history.ts';
+import { BROKEN, historyOf, TODAY } from '../testing/told-history.ts';
+import { readHistory } from './read-history.ts';
 
 const FORMATTING = 'formatting: Formatting only, the text and the facts are the same.';
-const BROKEN = 'broken: This version cannot be displayed:';
 
 /** What readers of the scripted repository saw. */
 const SCRIPTED = {
@@ -126,42 +104,6 @@ test('authors have the names that `.mailmap` gives them, also after it changed',
   });
 });
 
-test('a new claim with the name of a renamed one is another claim', async () => {
-  await withDatedRepository(async (repository) => {
-    await repository.on('2026-01-01', { 'claims/a.md': told('tower') });
-    await repository.on('2026-01-02', { 'claims/a.md': undefined, 'claims/b.md': told('tower') });
-    await repository.on('2026-01-03', { 'claims/a.md': told('mill') });
-    await repository.on('2026-01-04', { 'claims/a.md': told('mill', { verdict: 'false' }) });
-    const { lines } = await historyOf(repository);
-    assert.deepEqual(lines, {
-      a: ['01-03 published: First published.', '01-04 verdict: Verdict changed from True to False.'],
-      b: ['01-01 published: First published.', '01-02 address: Address changed, previously a.'],
-    });
-  });
-});
-
-test('a duplicate that was deleted and now redirects keeps its own history', async () => {
-  await withDatedRepository(async (repository) => {
-    await repository.on('2026-01-01', { 'claims/a.md': told('tower'), 'claims/b.md': told('high tower') });
-    await repository.on('2026-01-02', {
-      'claims/a.md': told('tower', { more: ['aliases: [b]'] }),
-      'claims/b.md': undefined,
-    });
-    const { lines } = await historyOf(repository);
-    assert.deepEqual(lines.b, ['01-01 published: First published.', '01-02 removed: Removed from the site.']);
-    assert.deepEqual(lines.a?.length, 2);
-  });
-});
-
-test('two claims that swap their names in one commit change places', async () => {
-  await withDatedRepository(async (repository) => {
-    await repository.on('2026-01-01', { 'claims/a.md': told('tower'), 'claims/b.md': told('mill') });
-    await repository.on('2026-01-02', { 'claims/a.md': told('mill'), 'claims/b.md': told('tower') });
-    const { lines } = await historyOf(repository);
-    assert.equal(lines.a?.[1], '01-02 text: Title, claim and text edited; 1 source edited.');
-  });
-});
-
 test('configuration of the repository does not change what is read, and runs no program', async () => {
   await withDatedRepository(async (repository) => {
     await repository.on('2026-01-01', { 'claims/tower.md': told('tower'), '.gitattributes': '*.md diff=evil\n' });
@@ -193,86 +135,5 @@ test('configuration of the repository does not change what is read, and runs no 
     for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
     assert.deepEqual(await readHistory(repository.content, { today: TODAY }), before);
     assert.equal(before.claims.get('tower')?.revisions[0]?.day, '2026-01-04');
-  });
-});
-
-test('a version that returns is the same as the newest earlier one', async () => {
-  await withDatedRepository(async ({ on, content }) => {
-    const [a, b, c] = ['true', 'false', 'half-true'].map((verdict) => told('tower', { verdict }));
-    for (const [index, text] of [a, b, a, c, a].entries())
-      await on(`2026-01-0${index + 1}`, { 'claims/tower.md': text });
-    const { lines } = await historyOf({ content });
-    assert.match(lines.tower?.[2] ?? '', /now the same as the version of 1 January 2026\.$/);
-    assert.match(lines.tower?.[4] ?? '', /now the same as the version of 3 January 2026\.$/);
-  });
-});
-
-test('a file that never was a fact-check has no history, also if it was committed and deleted', async () => {
-  await withDatedRepository(async ({ on, content }) => {
-    const draft = ['draft: true'];
-    await on('2026-01-01', {
-      'claims/README.md': 'Read this.\n',
-      'claims/later.md': told('mill').replace(/summary: .*\n/, ''),
-      'claims/discarded.md': told('tower', { more: draft }).replace(/summary: .*\n/, ''),
-      'claims/tower.md': told('tower'),
-      'claims/lost.md': 'Text.\n',
-    });
-    await on('2026-01-02', {
-      'claims/README.md': undefined,
-      'claims/later.md': told('mill', { more: draft }),
-      'claims/discarded.md': undefined,
-      'claims/tower.md': undefined,
-    });
-    await rm(`${content}/claims/lost.md`);
-    const { lines } = await historyOf({ content });
-    assert.deepEqual(lines, {
-      tower: ['01-01 published: First published.', '01-02 removed: Removed from the site.'],
-    });
-  });
-});
-
-test('a published fact-check that becomes an incomplete draft leaves the site', async () => {
-  await withDatedRepository(async ({ on, content }) => {
-    await on('2026-01-01', { 'claims/tower.md': told('tower') });
-    const draft = told('tower', { more: ['draft: true'] }).replace(/summary: .*\n/, '');
-    await on('2026-01-02', { 'claims/tower.md': draft });
-    const { lines } = await historyOf({ content });
-    assert.equal(lines.tower?.[1], '01-02 removed: Taken off the site.');
-  });
-});
-
-test('a version with errors was never published, and the next one is compared with the last that was', async () => {
-  const misspelt = (text: string) => text.replace('sources:', 'topcis: [mills]\nsources:');
-  await withDatedRepository(async ({ on, content }) => {
-    await on('2026-01-01', { 'claims/tower.md': misspelt(told('tower')), 'claims/mill.md': told('mill') });
-    await on('2026-01-02', {
-      'claims/tower.md': told('tower', { summary: 'It is better.' }),
-      'claims/mill.md': misspelt(told('mill', { verdict: 'false' })),
-    });
-    await on('2026-01-03', { 'claims/mill.md': told('mill', { verdict: 'false' }) });
-    const { lines } = await historyOf({ content });
-    assert.deepEqual(lines, {
-      tower: ['01-02 published: First published.'],
-      mill: [
-        '01-01 published: First published.',
-        `01-02 ${BROKEN} its front matter is incomplete or has invalid values.`,
-        '01-03 verdict: Verdict changed from True to False.',
-      ],
-    });
-  });
-});
-
-test('a version that only breaks a rule of today may have been published, and is compared', async () => {
-  await withDatedRepository(async ({ on, content }) => {
-    const named = (verdict: string) => told('tower', { verdict, more: ['aliases: [Old Tower]'] });
-    await on('2026-01-01', { 'claims/tower.md': named('of-another-scale') });
-    await on('2026-01-02', { 'claims/tower.md': named('false') });
-    await on('2026-01-03', { 'claims/tower.md': told('tower', { verdict: 'true' }) });
-    const { lines } = await historyOf({ content });
-    assert.deepEqual(lines.tower, [
-      '01-01 published: First published.',
-      '01-02 verdict: Verdict changed from of-another-scale to False.',
-      '01-03 verdict: Verdict changed from False to True.',
-    ]);
   });
 });
