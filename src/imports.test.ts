@@ -65,7 +65,7 @@ const ARROWS: Record<string, string[]> = {
   engine: ['model', 'parallel', 'pipeline', 'library', 'plan'],
   history: ['model', 'text', 'git', 'parallel', 'pipeline'],
   receipts: ['model', 'formats', 'git', 'pipeline', 'history'],
-  versions: ['model', 'i18n', 'text', 'git', 'pipeline', 'history'],
+  versions: ['model', 'i18n', 'text', 'git', 'parallel', 'pipeline', 'history'],
   'pull-request': ['model', 'text', 'git', 'pipeline', 'history'],
   new: ['model', 'i18n', 'text', 'pipeline'],
   export: ['model', 'formats', 'citations', 'text', 'pipeline', 'open-data', 'markup'],

@@ -1,9 +1,8 @@
 import { type Blob, readBlobs } from '../history/blobs.ts';
-import { factsOf } from '../history/facts.ts';
 import { findRepository } from '../history/repository-state.ts';
 import { type OldVersion, type RevisionDiff, type TextRequest, textKey } from '../model/shown-history.ts';
 import { compareVersions } from './compare-versions.ts';
-import { oldVersion, type VersionSite } from './old-version.ts';
+import { oldVersion, type ReadVersion, readVersion, type VersionSite } from './old-version.ts';
 
 /** Makes texts about versions in the repository of a content folder, each with its key. All contents are in memory at the same time. */
 export async function makeTexts(
@@ -11,11 +10,12 @@ export async function makeTexts(
   site: VersionSite,
   requests: readonly TextRequest[],
 ): Promise<[string, OldVersion | RevisionDiff][]> {
-  const blobs = await contentsOf(content, requests.flatMap(objectsOf));
-  return requests.map((request) => [textKey(request), textFor(request, blobs, site)]);
+  const versions = versionsIn(await contentsOf(content, requests.flatMap(objectsOf)));
+  return requests.map((request) => [textKey(request), textFor(request, versions, site)]);
 }
 
-function objectsOf(request: TextRequest): string[] {
+/** The versions that a text is made from. */
+export function objectsOf(request: TextRequest): string[] {
   return 'blob' in request ? [request.blob] : [request.before, request.after];
 }
 
@@ -30,9 +30,22 @@ async function contentsOf(content: string, objects: readonly string[]): Promise<
   return blobs;
 }
 
-function textFor(request: TextRequest, blobs: ReadonlyMap<string, Blob>, site: VersionSite): OldVersion | RevisionDiff {
-  const blobOf = (hash: string) => blobs.get(hash) ?? 'missing';
-  if ('blob' in request) return oldVersion(blobOf(request.blob), request.path, site);
-  const [before, after] = [factsOf(blobOf(request.before)).facts, factsOf(blobOf(request.after)).facts];
+/** Reads versions of claim files by their hashes, each once. */
+function versionsIn(blobs: ReadonlyMap<string, Blob>): (hash: string) => ReadVersion {
+  const read = new Map<string, ReadVersion>();
+  return (hash) => {
+    const version = read.get(hash) ?? readVersion(blobs.get(hash) ?? 'missing');
+    read.set(hash, version);
+    return version;
+  };
+}
+
+function textFor(
+  request: TextRequest,
+  versionOf: (hash: string) => ReadVersion,
+  site: VersionSite,
+): OldVersion | RevisionDiff {
+  if ('blob' in request) return oldVersion(versionOf(request.blob), request.path, site);
+  const [before, after] = [versionOf(request.before).facts, versionOf(request.after).facts];
   return before && after ? compareVersions(before, after, site.lang) : { parts: [] };
 }

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { Blob } from '../history/blobs.ts';
-import { factsOf } from '../history/facts.ts';
+import { factsOf, type Version } from '../history/facts.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { type ClaimData, claimSchema } from '../model/claim.ts';
 import type { OldVersion } from '../model/shown-history.ts';
@@ -12,6 +12,13 @@ import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 /** The settings of a site that a version is rendered with. */
 export type VersionSite = Pick<Site, 'url' | 'lang' | 'languages' | 'publisher'>;
 
+/** A version of a claim file, and what can be read of it. */
+export type ReadVersion = Version & { blob: Blob };
+
+export function readVersion(blob: Blob): ReadVersion {
+  return { blob, ...factsOf(blob) };
+}
+
 /** A verdict is any text: the scale may have changed since. */
 const SCHEMA = claimSchema([]);
 
@@ -19,8 +26,7 @@ const SCHEMA = claimSchema([]);
  * Renders a version of a claim file like the current one. Rules do not apply: it was published when others did. Its pictures are named
  * instead of shown, because the files may have changed since.
  */
-export function oldVersion(blob: Blob, path: string, site: VersionSite): OldVersion {
-  const { broken } = factsOf(blob);
+export function oldVersion({ blob, broken }: ReadVersion, path: string, site: VersionSite): OldVersion {
   if (broken || typeof blob === 'string') return { broken: broken ?? { cause: 'fields', detail: '' } };
   const file = new VFile({ path, value: new TextDecoder().decode(blob) });
   const matter = readFrontMatter(file);

@@ -3,15 +3,29 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type TextRequest, textKey } from '../model/shown-history.ts';
 import { placesFile, type TextPlace } from '../model/texts-file.ts';
+import { inWorkers } from '../parallel/in-workers.ts';
 import { writeLarge } from '../pipeline/read/large-file.ts';
-import { makeTexts } from './make-texts.ts';
+import { makeTexts, objectsOf } from './make-texts.ts';
 import type { VersionSite } from './old-version.ts';
 
-/** Contents that are in memory at the same time. */
-const BLOBS_AT_ONCE = 500;
+/** With fewer texts, starting workers takes longer than it saves. */
+const WORTH_WORKERS = 300;
+/** Texts that are made together. The contents that they are made from are in memory at the same time. */
+const AT_ONCE = 500;
+
+/** Texts that are made together. */
+export interface TextBatch {
+  content: string;
+  site: VersionSite;
+  requests: readonly TextRequest[];
+}
+
+/** The key of a text, and the text as JSON. */
+export type WrittenText = readonly [key: string, json: string];
 
 /**
- * Makes texts about versions in the repository of a content folder, and writes them to a file from which `textsReader` reads them.
+ * Makes texts about versions in the repository of a content folder, on all cores if that is faster, and writes them to a file from
+ * which `textsReader` reads them.
  */
 export async function writeTexts(
   content: string,
@@ -19,30 +33,54 @@ export async function writeTexts(
   requests: readonly TextRequest[],
   file: string,
 ): Promise<void> {
-  const open = new Map(requests.map((request) => [textKey(request), request]));
   const places: [string, TextPlace][] = [];
   let offset = 0;
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   try {
-    for (const share of sharesOf([...open.values()])) {
-      const texts: Buffer[] = [];
-      for (const [key, text] of await makeTexts(content, site, share)) {
-        const bytes = Buffer.from(JSON.stringify(text));
+    // Not kept: a long history has more texts than fit into memory.
+    await makeBatches(batchesOf(content, site, requests), (texts) => {
+      for (const [key, json] of texts) {
+        const bytes = Buffer.from(json);
         places.push([key, [offset, bytes.length, crc32(bytes)]]);
-        texts.push(bytes);
+        writeFileSync(handle, bytes);
         offset += bytes.length;
       }
-      // Not kept: a long history has more texts than fit into memory.
-      writeFileSync(handle, Buffer.concat(texts));
-    }
+    });
   } finally {
     closeSync(handle);
   }
   writeLarge(placesFile(file), (add) => add(Buffer.from(JSON.stringify(places))));
 }
 
-function* sharesOf(requests: readonly TextRequest[]): Generator<TextRequest[]> {
-  for (let start = 0; start < requests.length; start += BLOBS_AT_ONCE)
-    yield requests.slice(start, start + BLOBS_AT_ONCE);
+/** Each text once. Those about the same version are next to each other, so that it is read once. */
+function batchesOf(content: string, site: VersionSite, requests: readonly TextRequest[]): TextBatch[] {
+  const each = [...new Map(requests.map((request) => [textKey(request), request])).values()];
+  const sorted = each
+    .map((request) => ({ request, first: objectsOf(request)[0] ?? '' }))
+    .sort((a, b) => (a.first < b.first ? -1 : Number(a.first > b.first)))
+    .map(({ request }) => request);
+  const batches: TextBatch[] = [];
+  for (let start = 0; start < sorted.length; start += AT_ONCE)
+    batches.push({ content, site, requests: sorted.slice(start, start + AT_ONCE) });
+  return batches;
+}
+
+async function makeBatches(
+  batches: readonly TextBatch[],
+  done: (texts: readonly WrittenText[]) => void,
+): Promise<void> {
+  const count = batches.reduce((sum, { requests }) => sum + requests.length, 0);
+  if (count < WORTH_WORKERS) {
+    for (const batch of batches) done(await makeBatch(batch));
+    return;
+  }
+  // Syntax trees are large and short-lived.
+  const options = { resourceLimits: { maxYoungGenerationSizeMb: 24 } };
+  await inWorkers<TextBatch, WrittenText[]>(new URL('./texts-worker.ts', import.meta.url), batches, options, done);
+}
+
+/** Makes the texts of a batch. */
+export async function makeBatch({ content, site, requests }: TextBatch): Promise<WrittenText[]> {
+  return (await makeTexts(content, site, requests)).map(([key, text]) => [key, JSON.stringify(text)]);
 }
