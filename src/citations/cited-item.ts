@@ -73,7 +73,7 @@ function documentItem(
   site: Site,
 ): CitedItem {
   return {
-    // No source has this id: theirs begin with a letter or digit.
+    // No source has this id: theirs never begin with a hyphen.
     id: `${slug}:-document`,
     kind: document.url === undefined ? 'document' : 'webpage',
     title: titleIn(document),

@@ -7,8 +7,9 @@ import { STYLES } from './styles.ts';
 export function referencesText(items: readonly CitedItem[]): string {
   const [page, ...sources] = items;
   const parts = Object.entries(STYLES).map(([name, format]) => {
-    const lines = (cited: readonly CitedItem[]) => cited.map((item) => `${lineOf(format(item))}\n`).join('');
-    return `${name}\n\n${lines(page ? [page] : [])}\nSources\n\n${lines(sources)}`;
+    const lines = (list: readonly CitedItem[]) => list.map((item) => `${lineOf(format(item))}\n`).join('');
+    const cited = sources.length > 0 ? `\nSources\n\n${lines(sources)}` : '';
+    return `${name}\n\n${lines(page ? [page] : [])}${cited}`;
   });
   return parts.join('\n\n');
 }

@@ -8,7 +8,7 @@ import { Stop } from './run.ts';
 
 const APT = '/usr/bin/apt-get';
 
-/** Chromium without a window, in which the browser tests take little more than half as long. */
+/** Chromium without a window, in which the browser tests take about two thirds of the time. */
 const SHELL = 'chromium-headless-shell';
 
 const INSTALLED = [
@@ -76,6 +76,7 @@ function fromDebian(): string | undefined {
   // Ubuntu does not have the first.
   return packaged(SHELL) ?? packaged('chromium');
 }
+
 function packaged(name: string): string | undefined {
   print(`Installing the package ${name} …\n`);
   apt('install', '-y', '-qq', name);

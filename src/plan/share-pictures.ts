@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { pathOfPage } from '../citations/cited-item.ts';
 import type { SharePicture } from '../discovery/meta-tags.ts';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry, DossierEntry } from '../model/entry.ts';
@@ -54,7 +55,7 @@ function entriesOf({ claims, dossiers }: Library): (ClaimEntry | DossierEntry)[]
 }
 
 function pathOf(entry: ClaimEntry | DossierEntry): string {
-  return `${isDossier(entry) ? 'dossiers' : 'claims'}/${entry.slug}.png`;
+  return `${pathOfPage(entry)}.png`;
 }
 
 function isDossier(entry: ClaimEntry | DossierEntry): entry is DossierEntry {

@@ -2,7 +2,7 @@ import { type Blob, readBlobs } from '../history/blobs.ts';
 import { findRepository } from '../history/repository-state.ts';
 import { type OldVersion, type RevisionDiff, type TextRequest, textKey } from '../model/shown-history.ts';
 import { compareVersions } from './compare-versions.ts';
-import { oldVersion, type ReadVersion, readVersion, type VersionSite } from './old-version.ts';
+import { oldVersion, type ParsedVersion, parseVersion, type VersionSite } from './old-version.ts';
 
 /** Makes texts about versions in the repository of a content folder, each with its key. All contents are in memory at the same time. */
 export async function makeTexts(
@@ -31,10 +31,10 @@ async function contentsOf(content: string, objects: readonly string[]): Promise<
 }
 
 /** Reads versions of claim files by their hashes, each once. */
-function versionsIn(blobs: ReadonlyMap<string, Blob>): (hash: string) => ReadVersion {
-  const read = new Map<string, ReadVersion>();
+function versionsIn(blobs: ReadonlyMap<string, Blob>): (hash: string) => ParsedVersion {
+  const read = new Map<string, ParsedVersion>();
   return (hash) => {
-    const version = read.get(hash) ?? readVersion(blobs.get(hash) ?? 'missing');
+    const version = read.get(hash) ?? parseVersion(blobs.get(hash) ?? 'missing');
     read.set(hash, version);
     return version;
   };
@@ -42,7 +42,7 @@ function versionsIn(blobs: ReadonlyMap<string, Blob>): (hash: string) => ReadVer
 
 function textFor(
   request: TextRequest,
-  versionOf: (hash: string) => ReadVersion,
+  versionOf: (hash: string) => ParsedVersion,
   site: VersionSite,
 ): OldVersion | RevisionDiff {
   if ('blob' in request) return oldVersion(versionOf(request.blob), request.path, site);

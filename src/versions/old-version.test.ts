@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { told } from '../testing/scripted-history.ts';
-import { oldVersion, readVersion, type VersionSite } from './old-version.ts';
+import { oldVersion, parseVersion, type VersionSite } from './old-version.ts';
 
 const SITE: VersionSite = {
   url: 'https://desk.example/facts/',
@@ -11,7 +11,7 @@ const SITE: VersionSite = {
 };
 
 function versionOf(text: string) {
-  return oldVersion(readVersion(Buffer.from(text)), 'claims/2026/tower.md', SITE);
+  return oldVersion(parseVersion(Buffer.from(text)), 'claims/2026/tower.md', SITE);
 }
 
 test('an old version is rendered like the current one, with its citations and the links of its folder', () => {
@@ -42,7 +42,7 @@ test('hostile texts are inert', () => {
 test('a version that cannot be read says why', () => {
   const broken = versionOf(told('tower').replace('claim: The', 'claim: "The'));
   assert.equal('broken' in broken && broken.broken.cause, 'yaml');
-  assert.equal('broken' in oldVersion(readVersion('missing'), 'claims/a.md', SITE), true);
+  assert.equal('broken' in oldVersion(parseVersion('missing'), 'claims/a.md', SITE), true);
   const large = versionOf(told('tower', { body: `${'> '.repeat(5000)}deep` }));
   assert.ok('broken' in large || large.html !== '');
 });

@@ -13,9 +13,9 @@ import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 export type VersionSite = Pick<Site, 'url' | 'lang' | 'languages' | 'publisher'>;
 
 /** A version of a claim file, and what can be read of it. */
-export type ReadVersion = Version & { blob: Blob };
+export type ParsedVersion = Version & { blob: Blob };
 
-export function readVersion(blob: Blob): ReadVersion {
+export function parseVersion(blob: Blob): ParsedVersion {
   return { blob, ...factsOf(blob) };
 }
 
@@ -26,7 +26,7 @@ const SCHEMA = claimSchema([]);
  * Renders a version of a claim file like the current one. Rules do not apply: it was published when others did. Its pictures are named
  * instead of shown, because the files may have changed since.
  */
-export function oldVersion({ blob, broken }: ReadVersion, path: string, site: VersionSite): OldVersion {
+export function oldVersion({ blob, broken }: ParsedVersion, path: string, site: VersionSite): OldVersion {
   if (broken || typeof blob === 'string') return { broken: broken ?? { cause: 'fields', detail: '' } };
   const file = new VFile({ path, value: new TextDecoder().decode(blob) });
   const matter = readFrontMatter(file);

@@ -40,12 +40,13 @@ export async function writeTexts(
   try {
     // Not kept: a long history has more texts than fit into memory.
     await makeBatches(batchesOf(content, site, requests), (texts) => {
-      for (const [key, json] of texts) {
+      const all = texts.map(([key, json]) => {
         const bytes = Buffer.from(json);
         places.push([key, [offset, bytes.length, crc32(bytes)]]);
-        writeFileSync(handle, bytes);
         offset += bytes.length;
-      }
+        return bytes;
+      });
+      writeFileSync(handle, Buffer.concat(all));
     });
   } finally {
     closeSync(handle);
