@@ -29,7 +29,7 @@ const ARROWS: Record<string, string[]> = {
   'pipeline/yaml': ['model', 'text', 'pipeline/limits', 'pipeline/report'],
   'pipeline/schema': ['model', 'text', 'pipeline/rules', 'pipeline/report', 'pipeline/yaml'],
   'pipeline/markdown': ['model', 'i18n', 'text', 'pipeline/limits', 'pipeline/folder', 'pipeline/report'],
-  pipeline: ['model', 'i18n', 'text', 'theme', 'parallel'],
+  pipeline: ['model', 'i18n', 'text', 'git', 'theme', 'parallel'],
   search: ['model', 'i18n', 'text', 'parallel', 'pipeline'],
   library: ['model', 'i18n'],
   plan: [

@@ -24,7 +24,6 @@ import { namingFullDisk } from './disk-error.ts';
 import { pictureNote } from './picture-note.ts';
 import { printAside } from './print.ts';
 import { makeProgress } from './progress.ts';
-
 import { assertUsablePath } from './project-path.ts';
 import { type Publishable, readPublishable } from './publishable.ts';
 import { Stop } from './run.ts';

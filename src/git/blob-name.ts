@@ -1,7 +1,23 @@
 import { createHash } from 'node:crypto';
 
+/** The names that git gives to the same contents, in repositories of each kind. */
+export interface BlobNames {
+  sha1: string;
+  sha256: string;
+}
+
+export function blobNames(bytes: Uint8Array): BlobNames {
+  const named = (algorithm: string) =>
+    createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return { sha1: named('sha1'), sha256: named('sha256') };
+}
+
 /** The name that git gives to contents; `like` is a name of the same repository, which tells how it hashes. */
 export function blobName(bytes: Uint8Array, like: string): string {
-  const algorithm = like.length === 64 ? 'sha256' : 'sha1';
-  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return nameLike(blobNames(bytes), like);
+}
+
+/** One of the names of contents: that of the repository that has the name `like`. */
+export function nameLike({ sha1, sha256 }: BlobNames, like: string): string {
+  return like.length === sha256.length ? sha256 : sha1;
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addressOf } from '../formats/addresses.ts';
-import { blobName } from '../git/blob-name.ts';
+import { nameLike } from '../git/blob-name.ts';
 import type { History } from '../history/read-history.ts';
 import { isPublished } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import type { FileDigests } from '../pipeline/read/plain-result.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { type ClaimReceipt, sha256 } from './manifest.ts';
+import type { ClaimReceipt } from './manifest.ts';
 
 /** What a site is made from. */
 export interface Origin {
@@ -15,14 +14,15 @@ export interface Origin {
   claims: Record<string, ClaimReceipt>;
 }
 
-/** Finds out what each published fact-check is made from. Called right after the content was read, before a file can change. */
-export function originOf({ root, claims, today }: Content, history: History, site: Site): Origin {
+/** Finds out what each published fact-check is made from. */
+export function originOf({ claims, digests, today }: Content, history: History, site: Site): Origin {
   const published = claims.filter(({ data }) => isPublished(data, today));
   const receipts = published.map(({ slug, path }): [string, ClaimReceipt] => {
-    const bytes = readFileSync(join(root, path));
+    const bytes = digests.get(path);
+    if (!bytes) throw new Error(`${path} was read without its digests`);
     const commit = commitOf({ slug, path }, bytes, history);
     const url = addressOf(site, `claims/${slug}/`);
-    return [slug, { url, source: path, sha256: sha256(bytes), ...(commit !== undefined && { commit }) }];
+    return [slug, { url, source: path, sha256: bytes.sha256, ...(commit !== undefined && { commit }) }];
   });
   const isKnown = history.head !== undefined && history.claims.size > 0;
   return { ...(isKnown && { commit: history.head }), claims: Object.fromEntries(receipts.sort(bySlug)) };
@@ -31,12 +31,12 @@ export function originOf({ root, claims, today }: Content, history: History, sit
 /** The commit in which a file got these contents; undefined if it has other contents now than were committed. */
 function commitOf(
   { slug, path }: { slug: string; path: string },
-  bytes: Uint8Array,
+  { git }: FileDigests,
   { claims }: History,
 ): string | undefined {
   const newest = claims.get(slug)?.revisions.find(({ blob }) => blob !== undefined);
   if (newest?.blob === undefined || newest.path !== path) return undefined;
-  return blobName(bytes, newest.blob) === newest.blob ? newest.commit : undefined;
+  return nameLike(git, newest.blob) === newest.blob ? newest.commit : undefined;
 }
 
 function bySlug([a]: [string, unknown], [b]: [string, unknown]): number {

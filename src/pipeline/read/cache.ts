@@ -174,6 +174,6 @@ let digest: string | undefined;
 
 /** A digest of the code that results depend on: after a change to a rule or plugin every file must be checked again. */
 function engineDigest(): string {
-  digest ??= sourceDigest(['pipeline', 'text', 'model', 'i18n']);
+  digest ??= sourceDigest(['pipeline', 'text', 'model', 'i18n', 'git']);
   return digest;
 }

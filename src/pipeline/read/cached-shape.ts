@@ -7,12 +7,13 @@ import type { PlainResult } from './plain-result.ts';
 /** Whether a value from the cache has the parts of a result that the program relies on, other than the large parts of its entry. */
 export function isLightResult(value: unknown): value is PlainResult {
   if (!isMapping(value)) return false;
-  const { kind, path, entry, broken, references, messages, facts } = value;
+  const { kind, path, entry, broken, digests, references, messages, facts } = value;
   const isOfAKind = KINDS.some((one) => one === kind) && isText(path) && isText(facts);
   return (
     isOfAKind &&
     isEntry(entry) &&
     isBroken(broken) &&
+    areDigests(digests) &&
     isListOf(references, isReference) &&
     isListOf(messages, isMessage)
   );
@@ -33,6 +34,13 @@ function isEntry(value: unknown): boolean {
 function isBroken(value: unknown): boolean {
   if (value === undefined) return true;
   return isMapping(value) && isMapping(value.data) && [value.slug, value.path].every(isText);
+}
+
+function areDigests(value: unknown): boolean {
+  if (value === undefined) return true;
+  return (
+    isMapping(value) && isText(value.sha256) && isMapping(value.git) && [value.git.sha1, value.git.sha256].every(isText)
+  );
 }
 
 function isReference(value: unknown): boolean {

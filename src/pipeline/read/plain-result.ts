@@ -1,14 +1,27 @@
 import { hash } from 'node:crypto';
+import { type BlobNames, blobNames } from '../../git/blob-name.ts';
 import type { Reference } from '../../model/entry.ts';
 import type { ContentFile, Kind } from '../folder/content-folder.ts';
 import type { Message } from '../report/report.ts';
 import { UNSEEN } from '../rules/rule.ts';
 import type { BrokenEntry, ReadFile } from './read-file.ts';
 
+/** Which bytes a file had when it was read: whoever reads it again later may find others. */
+export interface FileDigests {
+  /** In hexadecimal, as all of them. */
+  sha256: string;
+  git: BlobNames;
+}
+
+export function fileDigests(bytes: Uint8Array): FileDigests {
+  return { sha256: hash('sha256', bytes), git: blobNames(bytes) };
+}
+
 /** A file to read, with its text and the key of its result. */
 export interface OpenFile {
   file: Pick<ContentFile, 'kind' | 'path'>;
   text: string;
+  digests: FileDigests;
   key: string;
 }
 
@@ -20,6 +33,8 @@ export interface PlainResult {
   entry?: NonNullable<ReadFile['entry']>;
   /** If it has one. */
   broken?: BrokenEntry;
+  /** If its bytes are text. */
+  digests?: FileDigests;
   references: Reference[];
   messages: Message[];
   /** A digest of everything that rules about all files see of it, except the HTML. */

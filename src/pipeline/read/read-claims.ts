@@ -17,7 +17,7 @@ import type { SeenClaim, SeenOther } from '../rules/rule.ts';
 import { type Memory, openCache } from './cache.ts';
 import { checkAll } from './check-all.ts';
 import { checkContrast } from './check-contrast.ts';
-import type { PlainResult } from './plain-result.ts';
+import type { FileDigests, PlainResult } from './plain-result.ts';
 import type { BrokenEntry } from './read-file.ts';
 import { readIdentity, type SeenIdentity } from './read-identity.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -37,6 +37,8 @@ export interface Content extends ShownEntries {
   today: string;
   /** Absent if `site.yaml` has an error. */
   site: Site | undefined;
+  /** The bytes of each file when it was read, by its path below the content folder. Absent if they are not text. */
+  digests: ReadonlyMap<string, FileDigests>;
   /** The links and images of each file, by its path below the content folder. */
   references: ReadonlyMap<string, readonly Reference[]>;
   /** The texts of `site.yaml`. */
@@ -131,6 +133,7 @@ export async function readClaims(root: string, options: ReadOptions = {}): Promi
     today,
     site,
     ...shownEntries(results, pictures),
+    digests: digestsOf(results),
     references,
     texts: own.texts,
     siteLinks: own.references,
@@ -151,6 +154,10 @@ function settingsOf({ lang = 'en', languages = [], verdicts = [], url, publisher
 
 function labelsOf({ label }: Verdict): Record<string, string> {
   return typeof label === 'string' ? { '': label } : label;
+}
+
+function digestsOf(results: readonly PlainResult[]): Map<string, FileDigests> {
+  return new Map(results.flatMap(({ path, digests }) => (digests ? [[path, digests]] : [])));
 }
 
 function referencesOf(results: readonly PlainResult[]): Map<string, Reference[]> {

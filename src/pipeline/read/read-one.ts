@@ -7,7 +7,7 @@ import type { ReadSettings } from './read-settings.ts';
 
 /** Reads one file. Its result is a line of the cache file. */
 export function lineOfFile(one: OpenFile, settings: ReadSettings): Buffer {
-  return lineOf(one.key, readOne(one, settings));
+  return lineOf(one.key, { ...readOne(one, settings), digests: one.digests });
 }
 
 /** Reads one file. If the program itself fails, that becomes an error on the file, so that all other files are still read. */

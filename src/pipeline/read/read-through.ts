@@ -5,7 +5,7 @@ import { addProblem } from '../report/report.ts';
 import type { Cache } from './cache.ts';
 import { decode, decodeRoughly } from './encoding.ts';
 import { statOf } from './file-stats.ts';
-import { type OpenFile, type PlainResult, plainResult } from './plain-result.ts';
+import { fileDigests, type OpenFile, type PlainResult, plainResult } from './plain-result.ts';
 import { recoverFile } from './read-file.ts';
 import { readAll } from './read-many.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -50,7 +50,7 @@ function lookUp(cache: Cache, file: ContentFile, settings: ReadSettings): PlainR
   const cached = cache.get(key, file.path);
   if (cached) return cached;
   const text = decode(bytes, vfile);
-  return text === undefined ? unread(file, bytes, settings, vfile) : { file, text, key };
+  return text === undefined ? unread(file, bytes, settings, vfile) : { file, text, digests: fileDigests(bytes), key };
 }
 
 /** The result of a file without a readable text, with the keys that can be recovered from its bytes. */

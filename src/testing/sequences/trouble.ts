@@ -135,7 +135,7 @@ export async function makeTrouble(project: ProjectCopy, seed: number, rounds: nu
   const [round, done]: [Round, string[]] = [roundOf({ project, workplace, other, chance }), []];
   try {
     other.write(round.turn());
-    await other.build(round.desk());
+    await Promise.all([workplace.build(round.desk()), other.build(round.desk())]);
     let deck: string[] = [];
     for (let n = 0; n < rounds; n++) {
       if (deck.length === 0) deck = Object.keys(TROUBLES);

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gitOnDay } from '../scripted-history.ts';
@@ -93,8 +103,19 @@ function writeChanges(folder: string, before: Content, after: Content, unseen: b
     if (old && Buffer.compare(old, bytes) === 0) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    const times = unseen && old ? statSync(file) : undefined;
-    writeFileSync(file, bytes);
-    if (times) utimesSync(file, times.atimeMs / 1000, times.mtimeMs / 1000);
+    if (unseen && old) writeUnseen(file, bytes);
+    else writeAtOnce(file, bytes, `${folder}-written`);
   }
+}
+
+function writeUnseen(file: string, bytes: Uint8Array): void {
+  const { atimeMs, mtimeMs } = statSync(file);
+  writeFileSync(file, bytes);
+  utimesSync(file, atimeMs / 1000, mtimeMs / 1000);
+}
+
+/** A build that runs meanwhile sees the old file or the new one, never half of it. */
+function writeAtOnce(file: string, bytes: Uint8Array, temporary: string): void {
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
 }
