@@ -59,34 +59,68 @@ export class CborReader {
   }
 }
 
+/** The bytes of the largest numbers in Pagefind's files. */
+const LARGEST = 4;
 /** How many bytes of the number follow the head, by its last five bits. */
-const SIZES = [...new Array<number>(24).fill(0), 1, 2, 4];
+const SIZES = [...new Array<number>(24).fill(0), 1, 2, LARGEST];
 
 function unexpected(at: number): RangeError {
   return new RangeError(`Unexpected CBOR at byte ${at}`);
 }
 
-export function cborArray(items: readonly Uint8Array[]): Buffer {
-  return Buffer.concat([cborArrayHead(items.length), ...items]);
-}
+/** Writes a CBOR file, item by item. */
+export class CborWriter {
+  #bytes = Buffer.allocUnsafe(1 << 12);
+  #at = 0;
 
-export function cborArrayHead(length: number): Buffer {
-  return head(ARRAY, length);
-}
+  /** The head of an array. Its items must follow. */
+  array(length: number): this {
+    return this.#head(ARRAY, length);
+  }
 
-export function cborUnsigned(value: number): Buffer {
-  return head(UNSIGNED, value);
-}
+  unsigned(value: number): this {
+    return this.#head(UNSIGNED, value);
+  }
 
-/** A text given as its UTF-8 bytes, one character each. */
-export function cborUtf8(text: string): Buffer {
-  return Buffer.concat([head(TEXT, text.length), Buffer.from(text, 'latin1')]);
-}
+  /** A text given as its UTF-8 bytes, one character each. */
+  utf8(text: string): this {
+    this.#head(TEXT, text.length);
+    this.#reserve(text.length);
+    this.#at += this.#bytes.write(text, this.#at, 'latin1');
+    return this;
+  }
 
-function head(kind: number, value: number): Buffer {
-  if (value < 24) return Buffer.from([(kind << 5) | value]);
-  const size = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-  const bytes = Buffer.alloc(1 + size, (kind << 5) | (24 + Math.log2(size)));
-  bytes.writeUIntBE(value, 1, size);
-  return bytes;
+  /** An array, each item of which `write` writes. */
+  list<Item>(items: readonly Item[], write: (item: Item) => void): this {
+    this.array(items.length);
+    for (const item of items) write(item);
+    return this;
+  }
+
+  /** Items that are encoded already. */
+  encoded(bytes: Buffer, start: number, end: number): this {
+    this.#reserve(end - start);
+    this.#at += bytes.copy(this.#bytes, this.#at, start, end);
+    return this;
+  }
+
+  /** Everything that was written. */
+  end(): Buffer {
+    return this.#bytes.subarray(0, this.#at);
+  }
+
+  #head(kind: number, value: number): this {
+    this.#reserve(1 + LARGEST);
+    const size = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : LARGEST;
+    this.#bytes[this.#at++] = (kind << 5) | (size === 0 ? value : 24 + Math.log2(size));
+    if (size > 0) this.#at = this.#bytes.writeUIntBE(value, this.#at, size);
+    return this;
+  }
+
+  #reserve(length: number): void {
+    if (this.#at + length <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * (this.#at + length));
+    this.#bytes.copy(larger, 0, 0, this.#at);
+    this.#bytes = larger;
+  }
 }

@@ -4,7 +4,7 @@ import { sourceDigest } from '../../pipeline/folder/source-digest.ts';
 import { keepOnly, readKept, writeKept } from '../kept-file.ts';
 import type { Contributions } from '../match/contributions.ts';
 import { mergeIndexes, type Zip } from './merge.ts';
-import { type ClaimPage, type Fragment, indexShard, type Shard, type WholeShard } from './shard.ts';
+import { type ClaimPage, type Fragment, indexPart, type Shard, type WholeShard } from './shard.ts';
 import { shardsOf } from './shards.ts';
 
 /** What was made by other code, or another version of Pagefind, is not used. */
@@ -69,7 +69,7 @@ export async function indexInShards(plans: readonly ShardPlan[], options: Option
       `The parts of the search index could not be merged, so all pages are indexed at once, which takes more time and memory: ${String(error)}`,
     );
     const all = plans.flatMap(({ pages }) => pages);
-    const whole = await indexShard(all, options.lang);
+    const whole = await indexPart(all, options.lang);
     return siteIndex([loaded(whole)], new Map(whole.shard.files), []);
   }
 }

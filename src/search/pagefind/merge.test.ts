@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { pagefindHash, unpacked } from './format.ts';
 import { type IndexedPage, indexPages } from './index-pages.ts';
-import { mergeIndexes } from './merge.ts';
+import { mergeIndexes, withWords } from './merge.ts';
 
 after(close);
 
@@ -82,8 +82,12 @@ async function merged(parts: readonly ReturnType<typeof partOf>[]) {
 for (const sizes of [[300], [150, 150], [1, 7, 92, 200], [3, 297]])
   test(`indexes of ${sizes.join(', ')} pages become the index of all pages at once`, async () => {
     const pages = pagesOf(300);
-    const files = await merged(await partsOf(pages, sizes));
-    assert.deepEqual(unzipped(files), unzipped(await indexPages(pages)));
+    const parts = await partsOf(pages, sizes);
+    const whole = unzipped(await indexPages(pages));
+    assert.deepEqual(unzipped(await merged(parts)), whole);
+    const read = parts.map((part) => ({ ...part, ...withWords(part) }));
+    assert.ok(read.every(({ words }) => words !== undefined));
+    assert.deepEqual(unzipped(await merged(read)), whole);
   });
 
 test('words are divided among as many files as in one index', async () => {
@@ -118,6 +122,22 @@ test('a part that lacks a file is refused', async () => {
   const [path = ''] = [...part.files.keys()].filter((name) => name.startsWith('index/'));
   part.files.delete(path);
   await assert.rejects(mergeIndexes([part]), { message: `The index has no ${path}` });
+});
+
+test('a part whose words cannot be read stays as it is', async () => {
+  const part = await onePart();
+  const files = new Map(
+    [...part.files].map(([path, bytes]) => [path, path.startsWith('index/') ? bytes.slice(0, -9) : bytes]),
+  );
+  const { hashes } = part;
+  assert.deepEqual(withWords({ files, hashes }), { files, hashes });
+});
+
+test('a part whose words are not sorted is refused', async () => {
+  const part = withWords(await onePart());
+  for (const table of part.words?.values() ?? [])
+    table.texts = `${table.texts.split('\n').slice(0, -1).reverse().join('\n')}\n`;
+  await assert.rejects(mergeIndexes([part]), { message: 'The words of the index are not sorted' });
 });
 
 test('a part that lacks the text of a page is refused', async () => {

@@ -1,7 +1,6 @@
 import {
   encodeFilter,
   encodeMeta,
-  encodeWords,
   type Filter,
   FORMAT_VERSION,
   type MetaIndex,
@@ -9,9 +8,9 @@ import {
   pagefindHash,
   readFilter,
   readMeta,
-  readWords,
 } from './format.ts';
 import { mergeWords, rangesOf } from './merge-words.ts';
+import { readTable, type WordTable, withFields } from './word-table.ts';
 
 /** The files of an index by their paths below `pagefind/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -19,6 +18,8 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** The index of a part of the site, without the texts of its pages, which are not merged. */
 export interface IndexPart {
   files: IndexFiles;
+  /** The words in each language, if they were read from the files already. */
+  words?: ReadonlyMap<string, WordTable>;
   /** The hash of the text of each page, by the name of the page (`pagefindHash`). */
   hashes: ReadonlyMap<string, string>;
 }
@@ -40,6 +41,7 @@ export type Zip = (encoded: Uint8Array) => Promise<Uint8Array> | Uint8Array;
 
 interface Part extends IndexPart {
   meta: MetaIndex;
+  table: WordTable;
   /** How many pages come before those of this part. */
   before: number;
   renamed: Map<string, string>;
@@ -83,19 +85,42 @@ function partsIn(
   renamed: readonly Map<string, string>[],
 ): Part[] {
   let before = 0;
-  return indexes.flatMap(({ files, hashes }, index) => {
+  return indexes.flatMap(({ files, hashes, words }, index) => {
     const found = entries[index]?.languages[language];
     if (!found) return [];
+    const meta = readMeta(fileIn(files, `pagefind.${found.hash}.pf_meta`));
     const part = {
       files,
       hashes,
-      meta: readMeta(fileIn(files, `pagefind.${found.hash}.pf_meta`)),
+      meta,
+      table: words?.get(language) ?? tableIn(files, meta),
       before,
       renamed: renamed[index] ?? new Map(),
     };
     before += part.meta.pages.length;
     return [part];
   });
+}
+
+function tableIn(files: IndexFiles, { chunks }: MetaIndex): WordTable {
+  return readTable(chunks.map(({ name }) => fileIn(files, `index/${name}.pf_index`)));
+}
+
+/**
+ * A part whose words are read: then they can be merged many times without that. One that cannot be read stays as it is, so that whoever
+ * merges it says why.
+ */
+export function withWords({ files, hashes }: IndexPart): IndexPart {
+  try {
+    const languages = Object.entries(entryIn(files).languages);
+    const words = languages.map(([name, { hash }]): [string, WordTable] => {
+      return [name, tableIn(files, readMeta(fileIn(files, `pagefind.${hash}.pf_meta`)))];
+    });
+    const others = [...files].filter(([path]) => !path.startsWith('index/'));
+    return { files: new Map(others), hashes, words: new Map(words) };
+  } catch {
+    return { files, hashes };
+  }
 }
 
 /** Scripts and WebAssembly, which do not depend on the pages. */
@@ -146,14 +171,22 @@ class Merge {
     });
   }
 
-  #words(parts: readonly Part[], fields: readonly string[]): Promise<MetaIndex['chunks']> {
-    const chunks = mergeWords(parts.map((part) => ({ before: part.before, words: wordsOf(part, fields) })));
+  async #words(parts: readonly Part[], fields: readonly string[]): Promise<MetaIndex['chunks']> {
+    const words = parts.map(({ before, meta, table }) => ({
+      before,
+      table: withFields(
+        table,
+        meta.fields.map((field) => fields.indexOf(field)),
+      ),
+    }));
+    const chunks = Array.from(mergeWords(words), ({ from, to, encoded }) => ({
+      from,
+      to,
+      name: this.#write('index', encoded),
+    }));
     const ranges = rangesOf(chunks);
     return Promise.all(
-      chunks.map(async (words, index) => ({
-        ...(ranges[index] ?? { from: '', to: '' }),
-        name: await this.#write('index', encodeWords(words)),
-      })),
+      chunks.map(async ({ name }, index) => ({ ...(ranges[index] ?? { from: '', to: '' }), name: await name })),
     );
   }
 
@@ -189,11 +222,6 @@ class Merge {
       if (length++ > hash.length) throw new Error(`Two files of the index are equal: ${hash}`);
     return hash.slice(0, length);
   }
-}
-
-function* wordsOf({ files, meta }: Part, fields: readonly string[]) {
-  const fieldOf = meta.fields.map((field) => fields.indexOf(field));
-  for (const { name } of meta.chunks) yield* readWords(fileIn(files, `index/${name}.pf_index`), fieldOf);
 }
 
 function addFilter(filters: Map<string, Map<string, number[]>>, { filter, values }: Filter, before: number): void {

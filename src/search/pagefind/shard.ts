@@ -6,7 +6,7 @@ import { type Contributions, contributionsOf, type IndexedEntry } from '../match
 import { pageIn } from '../page-names.ts';
 import { pagefindHash, unpackedPart } from './format.ts';
 import { indexPages } from './index-pages.ts';
-import type { IndexPart } from './merge.ts';
+import { type IndexPart, withWords } from './merge.ts';
 
 const unzip = promisify(gunzip);
 
@@ -45,8 +45,14 @@ export function pathOfClaim(slug: string): string {
   return `claims/${slug}/index.html`;
 }
 
-/** Indexes the pages of some claims in this order. `lang` is the default language. Throws if a page has changed. */
+/** A part to keep, which is merged in every build. */
 export async function indexShard(pages: readonly ClaimPage[], lang: string): Promise<WholeShard> {
+  const { shard, texts } = await indexPart(pages, lang);
+  return { shard: { ...shard, ...withWords(shard) }, texts };
+}
+
+/** Indexes the pages of some claims in this order. `lang` is the default language. Throws if a page has changed. */
+export async function indexPart(pages: readonly ClaimPage[], lang: string): Promise<WholeShard> {
   const files = await indexPages(pages.map((page) => ({ path: pathOfClaim(page.claim.slug), html: htmlOf(page) })));
   const isFragment = (path: string) => path.startsWith('fragment/');
   const fragments = await Promise.all(
