@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, type ZlibOptions } from 'node:zlib';
 import { addressOf } from '../formats/addresses.ts';
 import type { Site } from '../model/site.ts';
 
@@ -7,18 +8,21 @@ const FIRST_DAY = 0x00_21;
 const STORED_AS_UTF8 = 0x08_00;
 const DEFLATED = 8;
 
+/** Not in the thread that makes everything else. */
+const deflated = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
+
 /**
  * Files as one zip file. The same files give the same bytes. Written here because the packages that make zip files take three times
  * as long (fflate) or take the dates from the clock and the time zone of the machine.
  */
-export function archive(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export async function archive(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, contents] of Object.entries(files)) {
     const path = Buffer.from(name);
     const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-    const packed = deflateRawSync(bytes, { level: 1 });
+    const packed = await deflated(bytes, { level: 1 });
     // What the header of a file and its entry in the directory have in common.
     const common = fields([
       [2, 20],

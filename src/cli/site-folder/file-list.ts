@@ -71,7 +71,10 @@ function parsed(text: string): FileList | undefined {
   return entries.every(([path]) => isInside(path)) ? new Map(entries) : undefined;
 }
 
+/** A name that is empty, `.`, `..` or `.git`, or a character that is in no name. */
+const OUTSIDE = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|[\\\0]/;
+
 /** Whether a path stays inside the site and outside `.git`: lists and journals may have been tampered with. */
 export function isInside(path: string): boolean {
-  return path.split('/').every((name) => !['', '.', '..', '.git'].includes(name) && !/[\\\0]/.test(name));
+  return !OUTSIDE.test(path);
 }

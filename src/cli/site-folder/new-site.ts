@@ -24,8 +24,8 @@ export class NewSite {
   readonly folder: string;
   readonly #previous: PreviousSite;
   readonly #files = new Map<string, string>();
-  /** All files, sorted; undefined if one was added since. */
-  #sorted: FileList | undefined;
+  /** Their paths, sorted as far as they were when they were last asked for: sorting again costs little. */
+  readonly #paths: string[] = [];
   readonly #staged = new Set<string>();
   /** The states of files of the previous site that are unchanged; undefined if they are not. */
   readonly #unchanged = new Map<string, { state: string; isOld: boolean } | undefined>();
@@ -80,8 +80,7 @@ export class NewSite {
 
   /** All files, sorted. */
   files(): FileList {
-    this.#sorted ??= new Map([...this.#files.keys()].sort().map((path) => [path, this.#files.get(path) ?? '']));
-    return this.#sorted;
+    return new Map(this.#paths.sort().map((path) => [path, this.#files.get(path) ?? '']));
   }
 
   isStaged(path: string): boolean {
@@ -122,7 +121,7 @@ export class NewSite {
   #add(path: string, sha256: string): void {
     this.#assertFree(path);
     this.#files.set(path, sha256);
-    this.#sorted = undefined;
+    this.#paths.push(path);
   }
 
   #assertFree(path: string): void {

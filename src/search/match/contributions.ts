@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClaimEntry } from '../../model/entry.ts';
 import { baseLanguage, type Language, loadLanguages } from '../languages.ts';
+import { mergeSorted } from '../merge-sorted.ts';
 import { type ClaimTerms, type StemInClaim, termsOf } from './claim-terms.ts';
 import { stemsInText } from './page-stems.ts';
 
@@ -17,7 +18,7 @@ export interface Contributions {
   starts: Uint32Array;
   /** A digest of all of the above. */
   digest: string;
-  /** The stems in pages whose claims do not contain them, separated by line ends. */
+  /** The stems in pages whose claims do not contain them, sorted, separated by line ends. */
   pageStems: string;
   /** For each of these stems the number of pages, and for all of them in this order the positions of the claims. */
   pageCounts: Uint32Array;
@@ -61,12 +62,14 @@ export async function contributionsOf(claims: readonly ClaimToIndex[], lang: str
     terms: Uint32Array.from(terms),
     starts: Uint32Array.from(starts),
   };
+  const stems = [...pages.keys()].sort();
+  const positions = stems.map((stem) => pages.get(stem) ?? []);
   return {
     ...ofClaims,
     digest: digestOf(ofClaims),
-    pageStems: [...pages.keys()].join('\n'),
-    pageCounts: Uint32Array.from(pages.values(), (positions) => positions.length),
-    pageClaims: Uint32Array.from([...pages.values()].flat()),
+    pageStems: stems.join('\n'),
+    pageCounts: Uint32Array.from(positions, ({ length }) => length),
+    pageClaims: Uint32Array.from(positions.flat()),
   };
 }
 
@@ -154,22 +157,32 @@ function* unpackedStems(numbers: Uint32Array, list: readonly string[]): Generato
 }
 
 /**
- * The postings of stems in pages whose claims do not contain them: claim numbers by stem, in ascending order. `numberOf` returns the
- * number of the claim with a slug.
+ * The postings of stems in pages whose claims do not contain them: the stems in order, each with its claim numbers in ascending order.
+ * `numberOf` returns the number of the claim with a slug.
  */
-export function pagePostings(
+export function* pagePostings(
   parts: readonly Contributions[],
   numberOf: (slug: string) => number,
-): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const { slugs, pageStems, pageCounts, pageClaims } of parts) {
-    const numbers = slugs.map(numberOf);
-    let at = 0;
-    for (const [index, stem] of (pageStems === '' ? [] : pageStems.split('\n')).entries()) {
-      const list = listIn(postings, stem);
-      for (const end = at + (pageCounts[index] ?? 0); at < end; at++) list.push(numbers[pageClaims[at] ?? 0] ?? 0);
+): Generator<[stem: string, claims: number[]]> {
+  const lists = parts.map(({ pageStems }) => (pageStems === '' ? [] : pageStems.split('\n')));
+  const numbers = parts.map(({ slugs, pageClaims }) => {
+    const ofClaims = slugs.map(numberOf);
+    return pageClaims.map((claim) => ofClaims[claim] ?? 0);
+  });
+  const starts = parts.map(({ pageCounts }) => startsOf(pageCounts));
+  for (const [stem, places] of mergeSorted(lists)) {
+    const claims: number[] = [];
+    for (const { list, at } of places) {
+      const end = starts[list]?.[at + 1] ?? 0;
+      for (let n = starts[list]?.[at] ?? end; n < end; n++) claims.push(numbers[list]?.[n] ?? 0);
     }
+    yield [stem, claims.length > 1 ? claims.sort((a, b) => a - b) : claims];
   }
-  for (const list of postings.values()) if (list.length > 1) list.sort((a, b) => a - b);
-  return postings;
+}
+
+/** Where each of some lists starts that stand one after another, and where the last one ends. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [index, count] of counts.entries()) starts[index + 1] = (starts[index] ?? 0) + count;
+  return starts;
 }

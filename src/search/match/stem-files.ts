@@ -22,7 +22,7 @@ export function postingsFiles(
   terms: ReadonlyMap<string, IndexedTerm>,
 ): StemFiles & { formsFiles: Uint8Array<ArrayBuffer>[] } {
   const groups = split(
-    terms,
+    [...terms].sort(byStem),
     (stem, { postings }, before) => encodePostings(stem, postings, before),
     ({ isLiteral }) => isLiteral,
   );
@@ -56,8 +56,8 @@ function filesOfGroup(stems: readonly string[], terms: ReadonlyMap<string, Index
   }));
 }
 
-/** Encodes page postings as files of about the same size. */
-export function pagePostingsFiles(postings: ReadonlyMap<string, readonly number[]>): StemFiles {
+/** Encodes page postings, sorted by stem, as files of about the same size. */
+export function pagePostingsFiles(postings: Iterable<[stem: string, claims: readonly number[]]>): StemFiles {
   return stemFiles(split(postings, encodePagePostings));
 }
 
@@ -72,9 +72,9 @@ function stemFiles(parts: readonly Part[]): StemFiles {
   return { starts: parts.map(({ start }) => start), files: parts.map(({ bytes }) => bytes) };
 }
 
-/** Sorts entries by stem and starts a new file when the current one is full. There is always at least one file. */
+/** Divides sorted entries: starts a new file when the current one is full. There is always at least one file. */
 function split<Data>(
-  entries: ReadonlyMap<string, Data>,
+  entries: Iterable<[stem: string, data: Data]>,
   encode: (stem: string, data: Data, before: string) => Uint8Array,
   isCounted: (data: Data) => boolean = () => true,
 ): Part[] {
@@ -82,7 +82,7 @@ function split<Data>(
   let file: { stems: string[]; entries: Uint8Array[]; size: number } = { stems: [], entries: [], size: 0 };
   const finish = () =>
     parts.push({ stems: file.stems, start: file.stems[0] ?? '', bytes: Buffer.concat(file.entries) });
-  for (const [stem, data] of [...entries].sort(byStem)) {
+  for (const [stem, data] of entries) {
     let bytes = encode(stem, data, file.stems.at(-1) ?? '');
     const size = isCounted(data) ? bytes.length : 0;
     if (file.size > 0 && size > 0 && file.size + size > BYTES_PER_GROUP) {

@@ -1,3 +1,4 @@
+import { mergeSorted } from '../merge-sorted.ts';
 import { CborWriter } from './cbor.ts';
 import type { MetaIndex } from './format.ts';
 import type { WordTable } from './word-table.ts';
@@ -23,26 +24,37 @@ export interface Chunk {
  * they are not.
  */
 export function* mergeWords(parts: readonly WordsOfPart[]): Generator<Chunk> {
-  const open = parts.map((part) => new OpenPart(part));
+  const open = parts.map(openPart);
   let chunk = new OpenChunk();
-  for (let word = firstOf(open); word !== undefined; word = firstOf(open)) {
+  for (const [word, places] of mergeSorted(open.map(({ words }) => words))) {
     if (chunk.size >= CHUNK_SIZE) {
       yield chunk.end();
       chunk = new OpenChunk();
     }
     chunk.add(
       word,
-      open.filter((part) => part.word === word).flatMap((part) => part.take()),
+      places.flatMap(({ list, at }) => rowsOf(at, open[list])),
     );
   }
   if (chunk.size > 0) yield chunk.end();
 }
 
-/** The first word that no file has yet; undefined if there are none left. */
-function firstOf(parts: readonly OpenPart[]): string | undefined {
-  let first: string | undefined;
-  for (const { word } of parts) if (word !== undefined && (first === undefined || word < first)) first = word;
-  return first;
+/** The words of a part that are being merged. */
+interface OpenPart extends WordsOfPart {
+  postings: Buffer;
+  /** The texts of all rows. */
+  texts: readonly string[];
+  words: readonly string[];
+  /** The row of each word. */
+  rows: readonly number[];
+}
+
+function openPart({ table, before }: WordsOfPart): OpenPart {
+  const { buffer, byteOffset, length } = table.postings;
+  const texts = table.texts.split('\n').slice(0, -1);
+  const rows = [...texts.keys()].filter((row) => table.isSpelling[row] === 0);
+  const words = rows.map((row) => texts[row] ?? '');
+  return { table, before, postings: Buffer.from(buffer, byteOffset, length), texts, words, rows };
 }
 
 /** Where a part has a word, or a spelling of it. */
@@ -51,34 +63,13 @@ interface Row {
   at: number;
 }
 
-/** The words of a part that no file has yet. */
-class OpenPart {
-  readonly table: WordTable;
-  readonly before: number;
-  readonly postings: Buffer;
-  readonly texts: readonly string[];
-  /** The next word. */
-  word: string | undefined;
-  #at = 0;
-
-  constructor({ table, before }: WordsOfPart) {
-    this.table = table;
-    this.before = before;
-    this.postings = Buffer.from(table.postings.buffer, table.postings.byteOffset, table.postings.length);
-    this.texts = table.texts.split('\n').slice(0, -1);
-    this.word = this.texts[0];
-  }
-
-  /** Takes the rows of the next word. */
-  take(): Row[] {
-    const rows: Row[] = [];
-    do rows.push({ part: this, at: this.#at++ });
-    while (this.table.isSpelling[this.#at] === 1);
-    const next = this.texts[this.#at];
-    if (next !== undefined && next <= (this.word ?? '')) throw new Error('The words of the index are not sorted');
-    this.word = next;
-    return rows;
-  }
+/** The rows of the word at a position. */
+function rowsOf(position: number, part: OpenPart | undefined): Row[] {
+  if (!part) return [];
+  const rows: Row[] = [];
+  const end = part.rows[position + 1] ?? part.texts.length;
+  for (let at = part.rows[position] ?? end; at < end; at++) rows.push({ part, at });
+  return rows;
 }
 
 class OpenChunk {
