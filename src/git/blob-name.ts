@@ -12,12 +12,7 @@ export function blobNames(bytes: Uint8Array): BlobNames {
   return { sha1: named('sha1'), sha256: named('sha256') };
 }
 
-/** The name that git gives to contents; `like` is a name of the same repository, which tells how it hashes. */
-export function blobName(bytes: Uint8Array, like: string): string {
-  return nameLike(blobNames(bytes), like);
-}
-
-/** One of the names of contents: that of the repository that has the name `like`. */
+/** One of the names of contents: that in a repository that has the name `like`, which tells how it hashes. */
 export function nameLike({ sha1, sha256 }: BlobNames, like: string): string {
   return like.length === sha256.length ? sha256 : sha1;
 }

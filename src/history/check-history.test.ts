@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { VALID } from '../testing/content.ts';
+import { readClaims } from '../pipeline/read/read-claims.ts';
+import { reportLines, TODAY, VALID } from '../testing/content.ts';
 import { brokenRules } from '../testing/history-report.ts';
-import { told } from '../testing/scripted-history.ts';
+import { told, withDatedRepository } from '../testing/scripted-history.ts';
+import { checkHistory } from './check-history.ts';
+import { readHistory } from './read-history.ts';
 
 const ENTRY = (date: string, ...more: string[]) => [
   `  - date: ${date}`,
@@ -238,4 +241,20 @@ test('an entry that was published does not go with a revert', async () => {
     'claims/mill.md:1:1 altered-correction',
     'claims/mill.md:4:10 unrecorded-change',
   ]);
+});
+
+test('a file that changes while it is compared must be read again', async () => {
+  await withDatedRepository(async ({ on, content: root }) => {
+    await on('2026-02-03', { ...VALID, 'claims/mill.md': told('mill') });
+    const save = (verdict: string) => writeFile(`${root}/claims/mill.md`, told('mill', { verdict }));
+    await save('false');
+    const content = await readClaims(root, { today: TODAY });
+    // Saved again in an editor: without the change that was read, and will be published.
+    await save('misleading');
+    await checkHistory(content, await readHistory(root, { today: TODAY }));
+    const lines = reportLines(root, content.files).filter((line) => line.includes(' error '));
+    assert.deepEqual(lines, [
+      'claims/mill.md:1:1 error unreadable Unreadable: the file changed while it was compared with its history; run the command again',
+    ]);
+  });
 });

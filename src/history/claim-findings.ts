@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobName } from '../git/blob-name.ts';
+import { nameLike } from '../git/blob-name.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Site } from '../model/site.ts';
@@ -35,6 +36,8 @@ export interface FollowedClaim {
   now: Claim | undefined;
   /** The versions that readers saw, oldest first, and that of the working tree if it is different. Empty if readers see none today. */
   steps: readonly Step[];
+  /** Whether its file has changed since it was read, so that nothing can be said about what will be published. */
+  isStale: boolean;
 }
 
 /** Follows a claim up to the working tree. */
@@ -45,13 +48,15 @@ export function followedClaim(
 ): FollowedClaim {
   const now = found && isSame(claim, found, history) ? found : undefined;
   const shown = now && !isHidden(now, content.today) ? now.entry : undefined;
-  return { claim, now, steps: shown ? stepsOf(claim, shown, edits, content) : [] };
+  const steps = shown ? stepsOf(claim, shown, edits, content) : [];
+  return { claim, now, steps: steps ?? [], isStale: steps === undefined };
 }
 
 /** What readers were not told about, and the dates that are not those of git. */
-export function claimFindings({ claim, now, steps }: FollowedClaim, compared: Compared): Finding[] {
+export function claimFindings({ claim, now, steps, isStale }: FollowedClaim, compared: Compared): Finding[] {
   const { content, seen, head, siteAt, firstDay } = compared;
   const { site, today } = content;
+  if (now && isStale) return [{ rule: 'unreadable', file: now.path, reason: STALE }];
   if (!now) return seen.has(claim.slug) ? [] : ifGone(claim, compared);
   if (isHidden(now, today)) return ifHidden(claim, now, content);
   const lost = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
@@ -81,14 +86,24 @@ function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolea
   return now.slug === slug || !claims.has(now.slug);
 }
 
-function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, { root, today }: Content): Step[] {
+const STALE = 'Unreadable: the file changed while it was compared with its history; run the command again';
+
+/** Undefined if the file has changed since it was read. */
+function stepsOf(
+  claim: ClaimHistory,
+  now: ClaimEntry,
+  edits: Edits,
+  { root, today, digests }: Content,
+): Step[] | undefined {
   const { revisions } = claim;
   const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
   const last = lastReadable(claim)?.blob;
-  if (last === undefined || !edits.changed.has(now.path)) return steps;
-  const bytes = readFileSync(join(root, now.path));
-  const name = blobName(bytes, last);
+  const digest = digests.get(now.path);
+  if (last === undefined || digest === undefined || !edits.changed.has(now.path)) return steps;
+  const name = nameLike(digest.git, last);
   if (name === last) return steps;
+  const bytes = readFileSync(join(root, now.path));
+  if (hash('sha256', bytes) !== digest.sha256) return undefined;
   const changes = edits.changesFrom(last, bytes);
   const same = revisions.find(({ blob }) => blob === name);
   const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
