@@ -4,16 +4,13 @@ import type { Hit } from '../match/scoring.ts';
 import { highlighted } from '../snippet.ts';
 import type { Question } from './address.ts';
 import type { Answer } from './answer-types.ts';
-import type { Counts } from './facet-counts.ts';
+import { countsOf, passes } from './facet-counts.ts';
 import { shownClaim } from './shown.ts';
 
 /** The most results. Later ones have little to do with the post. */
 const MAX_RESULTS = 50;
 /** Each result is in another file, so fewer results appear sooner. */
 const PAGE_SIZE = 5;
-
-/** Most posts are answered without filters. */
-const filtering = () => import('./facet-counts.ts');
 
 /** The claims closest to a post that pass the filters. */
 export async function answerPost(
@@ -22,7 +19,7 @@ export async function answerPost(
 ): Promise<Answer> {
   const { hits, terms, linked, maxScore } = await matchPost(words);
   const isFiltered = Object.keys(chosen).length > 0;
-  const passesFilters = isFiltered ? (await filtering()).passes(await index.facets(), chosen) : () => true;
+  const passesFilters = isFiltered ? passes(await index.facets(), chosen) : () => true;
   const near = hits.filter(({ claim }) => passesFilters(claim)).slice(0, MAX_RESULTS);
   const best = near[0];
   const kind = best ? await kindOf(best) : 'far';
@@ -43,8 +40,8 @@ export async function answerPost(
     total: near.length,
     linked: near.filter(({ claim }) => linked.has(claim)).length,
     pageSize: PAGE_SIZE,
-    counts: async (): Promise<Counts> =>
-      (await filtering()).countsOf(await index.facets(), chosen, (passesOthers) =>
+    counts: async () =>
+      countsOf(await index.facets(), chosen, (passesOthers) =>
         hits
           .map(({ claim }) => claim)
           .filter(passesOthers)
