@@ -37,6 +37,9 @@ interface Publishable {
   isDrawing: boolean;
 }
 
+const ONLY_LIGHT =
+  'Missing `dark`, expected a logo that can be seen on dark paper, or the path of `light` if that one can';
+
 /** Reads and checks the logo and the icon. */
 export async function readIdentity(root: string, { site, file, place }: SiteKeys): Promise<SeenIdentity> {
   const drawings = new Map<string, VFile>();
@@ -53,6 +56,8 @@ export async function readIdentity(root: string, { site, file, place }: SiteKeys
   const light = await read(site?.logo?.light, ['logo', 'light']);
   const dark = await read(site?.logo?.dark, ['logo', 'dark']);
   const icon = await read(site?.icon, ['icon']);
+  if (light && site?.logo && site.logo.dark === undefined)
+    addProblem(file, 'no-dark-logo', ONLY_LIGHT, place(['logo']));
   return {
     logo: light && { light: light.image, dark: dark?.image },
     icon: icon && iconOf(icon),

@@ -6,13 +6,17 @@ const withAccent = (light: string, dark: string): Files =>
 
 const withStyle = (css: string): Files => ({ 'theme/style.css': css });
 
-const withLogo = (path: string, files: Files): Files => ({
-  ...changedSite('  name: The desk\n', `  name: The desk\nlogo:\n  light: ${path}\n`),
+const withLogo = (path: string, files: Files, ...more: string[]): Files => ({
+  ...changedSite('  name: The desk\n', ['  name: The desk', 'logo:', `  light: ${path}`, ...more, ''].join('\n')),
   ...files,
 });
 
+const DARK = '  dark: theme/logo.svg';
+
 const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 30">\n  ${inside}\n</svg>\n`;
+
+const MARK = drawing('<path d="M0 0h9v9z"/>');
 
 /** Rules about the look of a site: `theme`, `logo` and `icon` in `site.yaml`, and `theme/style.css`. */
 export const OF_THEME = {
@@ -61,7 +65,15 @@ export const OF_THEME = {
       '`logo` and `icon` in `site.yaml` must be paths of images in the content folder: SVG files, or images that meet the requirements of `missing-image`. The icon must be square, and at least 512 pixels wide unless it is an SVG file. An SVG file must be 0.1 to 100,000 pixels wide and high.',
     fix: 'Put the file there, or correct the path, which is case-sensitive.',
     fails: withLogo('https://logos.example/desk.svg', {}),
-    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<path d="M0 0h9v9z"/>') }),
+    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': MARK }, DARK),
+  },
+  'no-dark-logo': {
+    level: 'warning',
+    demands:
+      'A logo needs two versions: `light` is shown on light paper, and `dark` on dark paper. Black letters, for example, cannot be seen on dark paper.',
+    fix: 'Set `dark`. If the logo can be seen on both, set it to the path of `light`.',
+    fails: withLogo('theme/logo.svg', { 'theme/logo.svg': MARK }),
+    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': MARK }, DARK),
   },
   'svg-content': {
     level: 'error',
@@ -69,6 +81,6 @@ export const OF_THEME = {
       'An SVG file must be a drawing that runs nothing and loads nothing: no scripts, event handlers, animations, embedded pages or images, no references to anything outside the file, no parts or styles for only some readers, and no references that repeat shapes very often. Data that drawing programs store for their own use is not published.',
     fix: 'Remove what the message names, or export the drawing again as plain (or “optimised”) SVG, with text converted to paths. Otherwise save it as PNG.',
     fails: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<script>alert(1)</script>') }),
-    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<title>The desk</title>') }),
+    passes: withLogo('theme/logo.svg', { 'theme/logo.svg': drawing('<title>The desk</title>') }, DARK),
   },
 } satisfies Record<string, Rule>;
