@@ -26,6 +26,8 @@ export class NewSite {
   readonly #files = new Map<string, string>();
   /** Their paths, sorted as far as they were when they were last asked for: sorting again costs little. */
   readonly #paths: string[] = [];
+  /** All files, sorted; undefined if one was added since. */
+  #sorted: FileList | undefined;
   readonly #staged = new Set<string>();
   /** The states of files of the previous site that are unchanged; undefined if they are not. */
   readonly #unchanged = new Map<string, { state: string; isOld: boolean } | undefined>();
@@ -83,7 +85,8 @@ export class NewSite {
 
   /** All files, sorted. */
   files(): FileList {
-    return new Map(this.#paths.sort().map((path) => [path, this.#files.get(path) ?? '']));
+    this.#sorted ??= new Map(this.#paths.sort().map((path) => [path, this.#files.get(path) ?? '']));
+    return this.#sorted;
   }
 
   isStaged(path: string): boolean {
@@ -141,6 +144,7 @@ export class NewSite {
     this.#assertFree(path);
     this.#files.set(path, sha256);
     this.#paths.push(path);
+    this.#sorted = undefined;
   }
 
   #assertFree(path: string): void {
