@@ -21,8 +21,8 @@ import {
 export interface Stage {
   /** Whether the previous site has a file. */
   has(path: string, sha256: string): boolean;
-  /** Adds a file. `bytes` is called only if the previous site does not have it, neither here nor at the path `former`. */
-  put(path: string, sha256: string, bytes: () => Uint8Array, former?: string): void;
+  /** Adds a file. `bytes` is called only if the previous site does not have it. */
+  put(path: string, sha256: string, bytes: () => Uint8Array): void;
 }
 
 /** What is searched. */
@@ -72,11 +72,9 @@ export async function buildSearch(searched: Searched, stage: Stage, options: Sea
   }
   const zips = new KeptZips(options.cache);
   const files: KeptFiles['files'] = [];
-  // The folder of our own index has a new name after every change, but most files in it are the same.
-  const former = new Map((kept?.files ?? []).map(([path, sha256]) => [sha256, path]));
   const put = (path: string, bytes: () => Uint8Array, sha256 = hash('sha256', bytes(), 'hex')) => {
     files.push([path, sha256]);
-    stage.put(path, sha256, bytes, former.get(sha256));
+    stage.put(path, sha256, bytes);
   };
   const index = await indexOf(searched, plans, stage, zips, options);
   for (const [path, bytes] of index.files) put(`pagefind/${path}`, () => bytes);

@@ -200,32 +200,6 @@ test('a file that is changed during the build stops it', () => {
   });
 });
 
-test('a file that moves is not written again', () => {
-  const former = 'search/ba9876543210/words.bin';
-  const paths = ['search/1/words.bin', 'search/2/words.bin', former];
-  const moved = Object.fromEntries(paths.map((path) => [path, 'new words']));
-  for (const change of [undefined, 'changed'])
-    withSite((site, states) => {
-      const target = openTarget(site, states);
-      const written: string[] = [];
-      try {
-        const next = target.newSite();
-        if (change !== undefined) writeFileSync(join(site, former), change);
-        const bytesOf = (path: string) => {
-          written.push(path);
-          return 'new words';
-        };
-        for (const path of paths) next.put(path, sha256('new words'), () => bytesOf(path), former);
-        target.commit(next);
-      } finally {
-        target.close();
-      }
-      assert.deepEqual(written, change === undefined ? [] : paths);
-      assert.deepEqual(read(site), moved);
-      assert.deepEqual(build(site, moved, states), []);
-    });
-});
-
 test('files can be read while the site is built, wherever they are', () => {
   withSite((site, states) => {
     const target = openTarget(site, states);

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stop } from '../run.ts';
 import type { FileList } from './file-list.ts';
@@ -45,11 +45,8 @@ export class NewSite {
     return this.#unchanged.get(path) !== undefined;
   }
 
-  /**
-   * Adds a file. `bytes` is called only if it has to be written. `former` is the path of a file of the previous site that may have the
-   * same contents.
-   */
-  put(path: string, sha256: string, bytes: () => Uint8Array | string, former?: string): void {
+  /** Adds a file. `bytes` is called only if it has to be written. */
+  put(path: string, sha256: string, bytes: () => Uint8Array | string): void {
     if (this.has(path, sha256)) {
       this.keep(path, sha256);
       return;
@@ -57,7 +54,7 @@ export class NewSite {
     this.#assertFree(path);
     const file = join(this.folder, path);
     this.#makeFolder(dirname(file));
-    if (former === undefined || !this.#isLinked(former, sha256, file)) writeFileSync(file, bytes());
+    writeFileSync(file, bytes());
     this.written(path, sha256);
   }
 
@@ -110,22 +107,6 @@ export class NewSite {
         return isOld ? [[path, { sha256: this.#files.get(path) ?? '', state }]] : [];
       }),
     );
-  }
-
-  /** Gives a file of the previous site a second name, which takes a tenth of the time of writing it. Returns whether it could. */
-  #isLinked(former: string, sha256: string, file: string): boolean {
-    if (!this.has(former, sha256)) return false;
-    const from = join(this.#previous.target, former);
-    try {
-      linkSync(from, file);
-    } catch {
-      // Some disks have no links, or allow only so many.
-      return false;
-    }
-    const stats = statsOf(from);
-    // The link is a change of its state.
-    this.#unchanged.set(former, stats && { state: stateIn(stats), isOld: false });
-    return true;
   }
 
   #kept(): string[] {

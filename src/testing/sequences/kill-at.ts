@@ -6,16 +6,7 @@ import { isMainThread } from 'node:worker_threads';
 // changes to the disk: that with the number `ASSAY_TEST_KILL`, counted from 0. Without a number, it appends the number of changes
 // of each process to the file `ASSAY_TEST_COUNT`.
 const { ASSAY_TEST_KILL: last, ASSAY_TEST_COUNT: file } = process.env;
-const CHANGES = [
-  'mkdirSync',
-  'renameSync',
-  'rmSync',
-  'rmdirSync',
-  'writeFileSync',
-  'cpSync',
-  'utimesSync',
-  'linkSync',
-] as const;
+const CHANGES = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync', 'cpSync', 'utimesSync'] as const;
 const PROMISED = ['mkdir', 'rename', 'rm', 'writeFile', 'copyFile', 'open'] as const;
 
 if (isMainThread && (last !== undefined || file !== undefined)) {
