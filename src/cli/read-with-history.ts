@@ -1,10 +1,12 @@
 import { RevisionError } from '../git/run-git.ts';
+import { ChangedFile } from '../history/changed-file.ts';
 import { checkHistory } from '../history/check-history.ts';
 import { type History, readHistory } from '../history/read-history.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Content, ReadOptions } from '../pipeline/read/read-claims.ts';
 import { printAside } from './print.ts';
 import { readContent } from './read-content.ts';
+import { Stop } from './run.ts';
 
 /** Reads and checks the content folder, and compares what was published with its history. */
 export async function readWithHistory(
@@ -20,6 +22,7 @@ export async function readWithHistory(
     onCacheError: (line) => printAside(`${line}\n`),
   });
   await checkHistory(content, history).catch((error: unknown) => {
+    if (error instanceof ChangedFile) throw new Stop(`${error.message} Run the command again.`);
     if (!(error instanceof RevisionError)) throw error;
     printAside(`Fact-checks were not compared with what was published before: ${error.message}\n`);
   });

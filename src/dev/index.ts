@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { ChangedFile } from '../history/changed-file.ts';
 import { getPreview, type Preview, setPreview } from '../library/dev.ts';
 import { basePath } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
@@ -119,9 +120,9 @@ function refresher(root: string, server: Server, listener: Listener): Refresher 
       show(await read());
       failures = 0;
     } catch (error) {
-      // A file disappeared while it was being read: read again soon.
-      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      if (isGone && ++failures < MAX_FAILURES) return void setTimeout(refresh, 100);
+      // A file disappeared or changed while it was being read: read again soon.
+      const isPassing = error instanceof ChangedFile || (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (isPassing && ++failures < MAX_FAILURES) return void setTimeout(refresh, 100);
       listener.report(`The content could not be read: ${error instanceof Error ? error.stack : error}`);
       first.reject(error);
     }

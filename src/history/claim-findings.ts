@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameLike } from '../git/blob-name.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Site } from '../model/site.ts';
 import { slugOf } from '../pipeline/folder/page-address.ts';
+import type { FileDigests } from '../pipeline/read/plain-result.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
+import { inert } from '../text/inert.ts';
+import { ChangedFile } from './changed-file.ts';
 import { type Claim, isHidden } from './claims-now.ts';
 import { dateFindings } from './date-findings.ts';
 import { type ClaimPair, type Edits, isReadable, lastReadable } from './edits.ts';
@@ -36,11 +39,9 @@ export interface FollowedClaim {
   now: Claim | undefined;
   /** The versions that readers saw, oldest first, and that of the working tree if it is different. Empty if readers see none today. */
   steps: readonly Step[];
-  /** Whether its file has changed since it was read, so that nothing can be said about what will be published. */
-  isStale: boolean;
 }
 
-/** Follows a claim up to the working tree. */
+/** Follows a claim up to the working tree. Throws `ChangedFile` if its file has changed since it was read. */
 export function followedClaim(
   [claim, found]: ClaimPair,
   edits: Edits,
@@ -48,15 +49,13 @@ export function followedClaim(
 ): FollowedClaim {
   const now = found && isSame(claim, found, history) ? found : undefined;
   const shown = now && !isHidden(now, content.today) ? now.entry : undefined;
-  const steps = shown ? stepsOf(claim, shown, edits, content) : [];
-  return { claim, now, steps: steps ?? [], isStale: steps === undefined };
+  return { claim, now, steps: shown ? stepsOf(claim, shown, edits, content) : [] };
 }
 
 /** What readers were not told about, and the dates that are not those of git. */
-export function claimFindings({ claim, now, steps, isStale }: FollowedClaim, compared: Compared): Finding[] {
+export function claimFindings({ claim, now, steps }: FollowedClaim, compared: Compared): Finding[] {
   const { content, seen, head, siteAt, firstDay } = compared;
   const { site, today } = content;
-  if (now && isStale) return [{ rule: 'unreadable', file: now.path, reason: STALE }];
   if (!now) return seen.has(claim.slug) ? [] : ifGone(claim, compared);
   if (isHidden(now, today)) return ifHidden(claim, now, content);
   const lost = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
@@ -86,28 +85,36 @@ function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolea
   return now.slug === slug || !claims.has(now.slug);
 }
 
-const STALE = 'Unreadable: the file changed while it was compared with its history; run the command again';
-
-/** Undefined if the file has changed since it was read. */
-function stepsOf(
-  claim: ClaimHistory,
-  now: ClaimEntry,
-  edits: Edits,
-  { root, today, digests }: Content,
-): Step[] | undefined {
+function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, content: Content): Step[] {
   const { revisions } = claim;
   const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
   const last = lastReadable(claim)?.blob;
-  const digest = digests.get(now.path);
-  if (last === undefined || digest === undefined || !edits.changed.has(now.path)) return steps;
-  const name = nameLike(digest.git, last);
+  const digests = digestsOf(now.path, content);
+  if (last === undefined) return steps;
+  const name = nameLike(digests.git, last);
   if (name === last) return steps;
-  const bytes = readFileSync(join(root, now.path));
-  if (hash('sha256', bytes) !== digest.sha256) return undefined;
+  const bytes = bytesOf(now.path, digests, content);
+  // Git changes line ends of files that nobody has edited.
+  if (!edits.changed.has(now.path)) return steps;
   const changes = edits.changesFrom(last, bytes);
   const same = revisions.find(({ blob }) => blob === name);
   const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
-  return changes ? [...steps, { day: today, changes: { ...changes, ...sameAs } }] : steps;
+  return changes ? [...steps, { day: content.today, changes: { ...changes, ...sameAs } }] : steps;
+}
+
+function digestsOf(path: string, { digests }: Content): FileDigests {
+  const found = digests.get(path);
+  if (!found) throw new Error(`${path} was read without its digests`);
+  return found;
+}
+
+/** The bytes of a file, which must be those that were read. */
+function bytesOf(path: string, { sha256 }: FileDigests, { root }: Content): Uint8Array {
+  const file = join(root, path);
+  // An editor may replace a file by deleting it first.
+  const bytes = existsSync(file) ? readFileSync(file) : undefined;
+  if (bytes && hash('sha256', bytes) === sha256) return bytes;
+  throw new ChangedFile(`\`${inert(path)}\` was changed while it was being compared with its history.`);
 }
 
 function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry): Finding[] {
