@@ -12,7 +12,7 @@ export function blobNames(bytes: Uint8Array): BlobNames {
   return { sha1: named('sha1'), sha256: named('sha256') };
 }
 
-/** One of the names of contents: that in a repository that has the name `like`, which tells how it hashes. */
+/** The name in the format of `like`, a name from the same repository. */
 export function nameLike({ sha1, sha256 }: BlobNames, like: string): string {
   return like.length === sha256.length ? sha256 : sha1;
 }

@@ -11,7 +11,8 @@ export const logoSchema = z.strictObject({
     description: 'Path of an SVG, PNG, JPEG, GIF, WebP or AVIF file in the content folder: `theme/logo.svg`.',
   }),
   dark: optional(siteImage).meta({
-    description: 'Logo on dark paper, for readers with a dark colour scheme. If you leave it out, `light`.',
+    description:
+      'Logo on dark paper, for readers with a dark colour scheme. If `light` can be seen on dark paper too, its path.',
   }),
   alt: optional(text).meta({
     description: 'What the logo says, for people who cannot see it. If you leave it out, the `title` of the site.',

@@ -71,10 +71,10 @@ function parsed(text: string): FileList | undefined {
   return entries.every(([path]) => isInside(path)) ? new Map(entries) : undefined;
 }
 
-/** A name that is empty, `.`, `..` or `.git`, or a character that is in no name. */
+/** A name that is empty, `.`, `..` or `.git`, or a character that no path of a site may contain. */
 const OUTSIDE = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)|[\\\0]/;
 
 /** Whether a path stays inside the site and outside `.git`: lists and journals may have been tampered with. */
-export function isInside(path: string): boolean {
-  return !OUTSIDE.test(path);
+export function isInside(path: unknown): boolean {
+  return typeof path === 'string' && !OUTSIDE.test(path);
 }

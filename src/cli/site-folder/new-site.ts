@@ -24,7 +24,7 @@ export class NewSite {
   readonly folder: string;
   readonly #previous: PreviousSite;
   readonly #files = new Map<string, string>();
-  /** Their paths, sorted as far as they were when they were last asked for: sorting again costs little. */
+  /** Their paths. Only those added since the last call of `files` are out of order, so that sorting again is cheap. */
   readonly #paths: string[] = [];
   /** All files, sorted; undefined if one was added since. */
   #sorted: FileList | undefined;

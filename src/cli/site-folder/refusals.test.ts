@@ -75,7 +75,7 @@ test('one build writes into a folder at a time', () => {
 });
 
 test('a damaged journal of an interrupted build is reported', () => {
-  for (const journal of ['', '{"clear":[],"put":["../elsewhere"],"drop":[]}'])
+  for (const journal of ['', '{"clear":[],"put":["../elsewhere"],"drop":[]}', '{"clear":[],"put":[5],"drop":[]}'])
     inFolder((folder) => {
       write(folder, { ...OLD, '.assay-build/journal.json': journal });
       assert.throws(() => openTarget(folder), {

@@ -6,9 +6,8 @@ import type { Message } from '../report/report.ts';
 import { UNSEEN } from '../rules/rule.ts';
 import type { BrokenEntry, ReadFile } from './read-file.ts';
 
-/** Which bytes a file had when it was read: whoever reads it again later may find others. */
+/** Digests of the bytes that were read, in hexadecimal. The file may have changed since. */
 export interface FileDigests {
-  /** In hexadecimal, as all of them. */
   sha256: string;
   git: BlobNames;
 }

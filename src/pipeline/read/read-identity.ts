@@ -37,8 +37,7 @@ interface Publishable {
   isDrawing: boolean;
 }
 
-const ONLY_LIGHT =
-  'Missing `dark`, expected a logo that can be seen on dark paper, or the path of `light` if that one can';
+const ONLY_LIGHT = 'Missing `dark`, expected a logo that can be seen on dark paper; if `light` can be, repeat its path';
 
 /** Reads and checks the logo and the icon. */
 export async function readIdentity(root: string, { site, file, place }: SiteKeys): Promise<SeenIdentity> {
@@ -53,11 +52,11 @@ export async function readIdentity(root: string, { site, file, place }: SiteKeys
     addProblem(file, 'site-image', `Unexpected ${isIcon ? 'icon' : 'logo'} \`${path}\`, ${problem}`, place(key));
     return undefined;
   }
-  const light = await read(site?.logo?.light, ['logo', 'light']);
-  const dark = await read(site?.logo?.dark, ['logo', 'dark']);
+  const logo = site?.logo;
+  const light = await read(logo?.light, ['logo', 'light']);
+  const dark = logo?.dark === logo?.light ? undefined : await read(logo?.dark, ['logo', 'dark']);
   const icon = await read(site?.icon, ['icon']);
-  if (light && site?.logo && site.logo.dark === undefined)
-    addProblem(file, 'no-dark-logo', ONLY_LIGHT, place(['logo']));
+  if (light && logo?.dark === undefined) addProblem(file, 'no-dark-logo', ONLY_LIGHT, place(['logo']));
   return {
     logo: light && { light: light.image, dark: dark?.image },
     icon: icon && iconOf(icon),

@@ -70,8 +70,8 @@ export const OF_THEME = {
   'no-dark-logo': {
     level: 'warning',
     demands:
-      'A logo needs two versions: `light` is shown on light paper, and `dark` on dark paper. Black letters, for example, cannot be seen on dark paper.',
-    fix: 'Set `dark`. If the logo can be seen on both, set it to the path of `light`.',
+      'A logo must be visible on light and on dark paper: `light` is shown on the one, and `dark` on the other. Black letters, for example, cannot be seen on dark paper.',
+    fix: 'Set `dark`. If `light` can be seen on both, repeat its path.',
     fails: withLogo('theme/logo.svg', { 'theme/logo.svg': MARK }),
     passes: withLogo('theme/logo.svg', { 'theme/logo.svg': MARK }, DARK),
   },

@@ -29,7 +29,7 @@ export interface Filter {
 
 /** Throws if the index is of another version, or sorted: that is not supported. */
 export function readMeta(file: Uint8Array): MetaIndex {
-  const reader = open(file);
+  const reader = readerOf(file);
   reader.array();
   const version = reader.utf8();
   if (version !== FORMAT_VERSION) throw new Error(`Pagefind ${version} wrote this index, expected ${FORMAT_VERSION}`);
@@ -54,7 +54,7 @@ export function encodeMeta({ pages, chunks, filters, fields }: MetaIndex): Buffe
 }
 
 export function readFilter(file: Uint8Array): Filter {
-  const reader = open(file);
+  const reader = readerOf(file);
   reader.array();
   const filter = reader.utf8();
   const values = many(reader, () => ({
@@ -99,8 +99,8 @@ export function unpackedPart(bytes: Buffer): Buffer {
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** Reads a file. */
-export function open(file: Uint8Array): CborReader {
+/** A reader of the contents of a file. */
+export function readerOf(file: Uint8Array): CborReader {
   return new CborReader(unpacked(file));
 }
 

@@ -36,7 +36,7 @@ export function* mergeWords(parts: readonly WordsOfPart[]): Generator<Chunk> {
       places.flatMap(({ list, at }) => rowsOf(at, open[list])),
     );
   }
-  if (chunk.size > 0) yield chunk.end();
+  if (!chunk.isEmpty) yield chunk.end();
 }
 
 /** The words of a part that are being merged. */
@@ -52,6 +52,7 @@ interface OpenPart extends WordsOfPart {
 function openPart({ table, before }: WordsOfPart): OpenPart {
   const { buffer, byteOffset, length } = table.postings;
   const texts = table.texts.split('\n').slice(0, -1);
+  if (texts.length !== table.isSpelling.length) throw new Error('A word of the index has a line end');
   const rows = [...texts.keys()].filter((row) => table.isSpelling[row] === 0);
   const words = rows.map((row) => texts[row] ?? '');
   return { table, before, postings: Buffer.from(buffer, byteOffset, length), texts, words, rows };
@@ -77,6 +78,10 @@ class OpenChunk {
   size = 0;
   readonly #words: string[] = [];
   readonly #out = new CborWriter();
+
+  get isEmpty(): boolean {
+    return this.#words.length === 0;
+  }
 
   add(word: string, rows: readonly Row[]): void {
     this.#words.push(word);

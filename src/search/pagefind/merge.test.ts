@@ -140,6 +140,12 @@ test('a part whose words are not sorted is refused', async () => {
   await assert.rejects(mergeIndexes([part]), /is not in order$/);
 });
 
+test('a part whose words have line ends is refused', async () => {
+  const part = withWords(await onePart());
+  for (const table of part.words?.values() ?? []) table.texts = table.texts.replace('\n', '\n\n');
+  await assert.rejects(mergeIndexes([part]), { message: 'A word of the index has a line end' });
+});
+
 test('a part that lacks the text of a page is refused', async () => {
   const part = await onePart();
   const [name = ''] = part.hashes.keys();

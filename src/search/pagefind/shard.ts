@@ -45,7 +45,7 @@ export function pathOfClaim(slug: string): string {
   return `claims/${slug}/index.html`;
 }
 
-/** A part to keep, which is merged in every build. */
+/** The same as `indexPart`, with its words read already, because a shard that is kept is merged in every build. */
 export async function indexShard(pages: readonly ClaimPage[], lang: string): Promise<WholeShard> {
   const { shard, texts } = await indexPart(pages, lang);
   return { shard: { ...shard, ...withWords(shard) }, texts };

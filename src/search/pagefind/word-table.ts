@@ -1,5 +1,5 @@
 import { CborReader } from './cbor.ts';
-import { open } from './format.ts';
+import { readerOf } from './format.ts';
 
 /**
  * The words of an index in columns: a million small objects would take ten seconds and half a gigabyte. Each word has a row, and its
@@ -34,7 +34,7 @@ export function readTable(files: readonly Uint8Array[]): WordTable {
     ends: [],
     postings: [],
   };
-  for (const file of files) readRows(open(file), rows);
+  for (const file of files) readRows(readerOf(file), rows);
   const column = (values: number[]) => Uint32Array.from(values);
   return {
     texts: rows.texts.map((text) => `${text}\n`).join(''),
