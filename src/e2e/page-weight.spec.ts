@@ -42,6 +42,15 @@ test.describe('the example', () => {
     expect(heavyPages(site)).toEqual([]);
   });
 
+  test('all sentences of the dossier, with their verdicts, are on the first screen of a laptop', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${site.address}dossiers/cia-drones-over-mexico/`);
+    const rows = page.locator('.dossier-claims > li');
+    await expect(rows).toHaveCount(16);
+    const last = await rows.last().boundingBox();
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(900);
+  });
+
   test('every page of the example is valid HTML, and everything it links to exists', async ({ page }) => {
     expect(htmlProblems(site)).toEqual([]);
     expect(await brokenLinks(page, site)).toEqual([]);
