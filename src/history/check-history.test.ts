@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { readClaims } from '../pipeline/read/read-claims.ts';
-import { TODAY, VALID } from '../testing/content.ts';
+import { VALID } from '../testing/content.ts';
 import { brokenRules } from '../testing/history-report.ts';
-import { told, withDatedRepository } from '../testing/scripted-history.ts';
-import { checkHistory } from './check-history.ts';
-import { readHistory } from './read-history.ts';
+import { told } from '../testing/scripted-history.ts';
 
 const ENTRY = (date: string, ...more: string[]) => [
   `  - date: ${date}`,
@@ -241,20 +238,4 @@ test('an entry that was published does not go with a revert', async () => {
     'claims/mill.md:1:1 altered-correction',
     'claims/mill.md:4:10 unrecorded-change',
   ]);
-});
-
-test('a file that is saved, restored or deleted after it was read is not judged', async () => {
-  const committed = told('mill');
-  for (const later of [told('mill', { verdict: 'misleading' }), committed, undefined])
-    await withDatedRepository(async ({ on, content: root }) => {
-      const file = `${root}/claims/mill.md`;
-      await on('2026-02-03', { ...VALID, 'claims/mill.md': committed });
-      await writeFile(file, told('mill', { verdict: 'false' }));
-      const content = await readClaims(root, { today: TODAY });
-      await (later === undefined ? rm(file) : writeFile(file, later));
-      await assert.rejects(checkHistory(content, await readHistory(root, { today: TODAY })), {
-        name: 'ChangedFile',
-        message: '`claims/mill.md` was changed while it was being compared with its history.',
-      });
-    });
 });

@@ -89,8 +89,8 @@ function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, content: Co
   const { revisions } = claim;
   const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
   const last = lastReadable(claim)?.blob;
-  const digests = digestsOf(now.path, content);
   if (last === undefined) return steps;
+  const digests = digestsOf(now.path, content);
   const name = nameLike(digests.git, last);
   if (name === last) return steps;
   const bytes = bytesOf(now.path, digests, content);

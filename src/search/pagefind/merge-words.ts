@@ -85,15 +85,14 @@ class OpenChunk {
 
   add(word: string, rows: readonly Row[]): void {
     this.#words.push(word);
-    const spellings = new Map<string, Row[]>();
-    const pages: Row[] = [];
-    for (const row of rows) {
-      const { table, texts } = row.part;
-      this.size += table.sizes[row.at] ?? 0;
-      if (table.isSpelling[row.at] === 0) pages.push(row);
-      else listIn(spellings, texts[row.at] ?? '').push(row);
-    }
-    writeRows(this.#out.array(3), word, pages);
+    for (const { part, at } of rows) this.size += part.table.sizes[at] ?? 0;
+    const isSpelling = ({ part, at }: Row) => part.table.isSpelling[at] === 1;
+    const spellings = Map.groupBy(rows.filter(isSpelling), ({ part, at }) => part.texts[at] ?? '');
+    writeRows(
+      this.#out.array(3),
+      word,
+      rows.filter((row) => !isSpelling(row)),
+    );
     this.#out.list([...spellings], ([spelling, its]) => writeRows(this.#out.array(2), spelling, its));
   }
 
@@ -102,12 +101,6 @@ class OpenChunk {
     const file = new CborWriter().array(1).array(this.#words.length).encoded(words, 0, words.length);
     return { from: this.#words[0] ?? '', to: this.#words.at(-1) ?? '', encoded: file.end() };
   }
-}
-
-function listIn(lists: Map<string, Row[]>, key: string): Row[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** Writes a text and its pages in all parts. Page numbers of a part begin again at zero, and are differences except for the first. */
