@@ -49,6 +49,20 @@ test.describe('the example', () => {
     await expect(rows).toHaveCount(16);
     const last = await rows.last().boundingBox();
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(900);
+    await expect(page.getByText('Claims with problems come first.')).toBeHidden();
+  });
+
+  test('on a phone, three sentences that do not hold begin on the first screen, and a line says why', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site.address}dossiers/cia-drones-over-mexico/`);
+    await expect(page.getByText('Claims with problems come first.')).toBeVisible();
+    const tops = await page
+      .locator('.dossier-claims > li')
+      .evaluateAll((rows) => rows.map((row, index) => ({ number: index + 1, top: row.getBoundingClientRect().top })));
+    const shown = tops.filter(({ top }) => top < 700).sort((a, b) => a.top - b.top);
+    expect(shown.map(({ number }) => number)).toEqual([11, 3, 9]);
   });
 
   test('every page of the example is valid HTML, and everything it links to exists', async ({ page }) => {

@@ -10,6 +10,7 @@ export const dossiers: TranslationOf<typeof english> = {
   dossiersIntro: 'يتحقق الملف من مقال أو خطاب، ادعاءً تلو آخر.',
   atAGlance: 'الادعاءات في لمحة، بترتيب ورودها في الوثيقة',
   claimByClaim: 'ادعاءً تلو آخر',
+  problemsFirst: 'الادعاءات التي فيها إشكال تأتي أولًا.',
   findings: 'الخلاصات العامة',
   timeline: 'التسلسل الزمني',
   claimNumber: 'الادعاء {n}',

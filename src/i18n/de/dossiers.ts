@@ -10,6 +10,7 @@ export const dossiers: TranslationOf<typeof english> = {
   dossiersIntro: 'Ein Dossier prüft einen Artikel oder eine Rede, Behauptung für Behauptung.',
   atAGlance: 'Die Behauptungen auf einen Blick, in der Reihenfolge des Dokuments',
   claimByClaim: 'Behauptung für Behauptung',
+  problemsFirst: 'Behauptungen mit Mängeln stehen zuerst.',
   findings: 'Befunde insgesamt',
   timeline: 'Zeitleiste',
   claimNumber: 'Behauptung {n}',

@@ -10,6 +10,7 @@ export const dossiers = {
   dossiersIntro: 'A dossier checks one article or speech, claim by claim.',
   atAGlance: 'The claims at a glance, in the order of the document',
   claimByClaim: 'Claim by claim',
+  problemsFirst: 'Claims with problems come first.',
   findings: 'Overall findings',
   timeline: 'Timeline',
   claimNumber: 'Claim {n}',

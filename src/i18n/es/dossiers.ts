@@ -10,6 +10,7 @@ export const dossiers: TranslationOf<typeof english> = {
   dossiersIntro: 'Un dosier verifica un artículo o un discurso, afirmación por afirmación.',
   atAGlance: 'Las afirmaciones de un vistazo, en el orden del documento',
   claimByClaim: 'Afirmación por afirmación',
+  problemsFirst: 'Las afirmaciones con problemas van primero.',
   findings: 'Conclusiones generales',
   timeline: 'Cronología',
   claimNumber: 'Afirmación {n}',

@@ -10,6 +10,7 @@ export const dossiers: TranslationOf<typeof english> = {
   dossiersIntro: 'Un dossier vérifie un article ou un discours, affirmation par affirmation.',
   atAGlance: 'Les affirmations en un coup d’œil, dans l’ordre du document',
   claimByClaim: 'Affirmation par affirmation',
+  problemsFirst: 'Les affirmations qui posent problème viennent d’abord.',
   findings: 'Conclusions générales',
   timeline: 'Chronologie',
   claimNumber: 'Affirmation {n}',

@@ -10,6 +10,7 @@ export const dossiers: TranslationOf<typeof english> = {
   dossiersIntro: 'Um dossiê checa um artigo ou discurso, afirmação por afirmação.',
   atAGlance: 'As afirmações em resumo, na ordem do documento',
   claimByClaim: 'Afirmação por afirmação',
+  problemsFirst: 'As afirmações com problemas vêm primeiro.',
   findings: 'Conclusões gerais',
   timeline: 'Cronologia',
   claimNumber: 'Afirmação {n}',
