@@ -14,9 +14,15 @@ async function command(root: string, name: string, ...args: string[]): Promise<s
   return stdout;
 }
 
+/** Two archived copies are two keys in the data. */
+const COPIED = `url: https://a.example/
+    archived: ["https://web.archive.org/web/2026/https://a.example/", "https://archive.ph/AbC12"]`;
+
 /** Texts that spreadsheets, CSV, JSON and YAML treat in their own ways. */
 const ODD = CLAIM.replace(/^title: .*$/m, `title: '=SUM(1,2) "quoted", and''s more'`)
   .replace(/^summary: .*$/m, `summary: "-1: it's [not] {a} # list; or | two"`)
+  .replace('sources:\n', `appearances:\n  - ${COPIED}\n$&`)
+  .replace('title: A report\n', `$&    ${COPIED}\n`)
   .replace(/\n---\n([\s\S]*)$/, '\n---\n$1\n\n| a | b |\n|---|---|\n| 1 | "2" |\n\n* One, *two*\n');
 
 for (const format of ['csv', 'jsonl']) {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { claimsJsonl } from '../open-data/claims.ts';
+import { textOf } from '../open-data/listing.ts';
+import { claimOf, DESK } from '../testing/claims.ts';
 import { imported, json } from '../testing/imported.ts';
 
 const CSV = `slug,title,claim,claimant,verdict,summary,published,topics,sources,body,notes
@@ -78,4 +81,21 @@ test('the apostrophe that protects spreadsheets is removed from CSV only, and nu
     `slug,title,claim,verdict,summary,published,sources,body\none,T,'=x,false,'-1 degrees.,2026-01-05,"[{""title"":""A"",""id"":""a"",""stance"":""context""}]",B.\n`,
   );
   assert.match(csv.files.get('one') ?? '', /claim: =x\nverdict: false\nsummary: -1 degrees\.\n/);
+});
+
+test('the published data of a site can be imported: several archived copies become one list', async () => {
+  const archived = ['https://archive.example/1', 'https://archive.example/2'];
+  const source = {
+    id: 'a',
+    title: 'A',
+    url: 'https://a.example/',
+    kind: 'other',
+    stance: 'context',
+    archived,
+  } as const;
+  const claim = claimOf('It rains.', { slug: 'rain', sources: [source] });
+  const { report, files } = await imported('claims.jsonl', textOf(claimsJsonl([claim], DESK)));
+  const [text = report] = files.values();
+  assert.match(text, /archived:\n {6}- https:\/\/archive\.example\/1\n {6}- https:\/\/archive\.example\/2\n/);
+  assert.match(report, /draft because the body is empty\n {2}left out: url: https:.*\n {2}left out: verdictLabel: /);
 });

@@ -83,13 +83,13 @@ function textOf(value: unknown): string {
 
 function written(key: string, value: unknown, repairs: string[]): Written {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'object') return asTexts(value);
+  if (typeof value === 'object') return asTexts(key, value);
   const text = String(value);
   if (!LISTS.includes(key) && key !== 'claimant') return text;
   if (/^\s*[[{]/.test(text)) {
     try {
       const parsed: unknown = JSON.parse(text);
-      return excessIn(parsed) ? text : asTexts(parsed);
+      return excessIn(parsed) ? text : asTexts(key, parsed);
     } catch {
       // Text that only looks like JSON is kept as it is, and the schema reports it.
     }
@@ -111,9 +111,20 @@ function repaired(key: string, text: string, repairs: string[]): Written {
 }
 
 /** Numbers and booleans as text, as in front matter. Empty lists are left out. */
-function asTexts(value: unknown): Written {
+function asTexts(key: string, value: unknown): Written {
   const data = asData(value);
-  return Array.isArray(data) && data.length === 0 ? undefined : withoutBlanks(data);
+  if (!Array.isArray(data)) return withoutBlanks(data);
+  if (data.length === 0) return undefined;
+  const items = data.map(withoutBlanks);
+  return key === 'sources' || key === 'appearances' ? items.map(withAllCopies) : items;
+}
+
+/** Several archived copies as in a claim file. In published data `archived` is only the first: see `archivedAsData()`. */
+function withAllCopies(page: Written): Written {
+  if (typeof page !== 'object' || Array.isArray(page) || page.archivedCopies === undefined) return page;
+  const { archivedCopies, ...others } = page;
+  const copies = [others.archived, archivedCopies].flat().filter((copy) => copy !== undefined);
+  return { ...others, archived: [...new Set(copies)] };
 }
 
 function withoutBlanks(data: SourceData): Written {
