@@ -3,16 +3,17 @@ import { LONGEST_NAME, SLUG } from '../../model/fields.ts';
 import { addressSlug } from '../../model/slug.ts';
 import type { Written } from '../../pipeline/write-claim.ts';
 import { type ConvertedClaim, missingIn, type Unconverted } from '../convert-claim.ts';
-import { asData, excessIn } from '../front-matter.ts';
+import { asData } from '../front-matter.ts';
 import type { SourceFile } from '../source-files.ts';
-import { newUsage, type SourceData, scalarsIn } from '../source-values.ts';
+import { newUsage, scalarsIn } from '../source-values.ts';
 import { unread } from './claim-review.ts';
+import { textOf, written, wrongShape } from './own-values.ts';
 import { type FileRecord, isObject, own } from './record.ts';
 
 /** The keys of a claim's front matter. */
 const KEYS = Object.keys(claimSchema([]).shape);
-const TEXT_LISTS = ['authors', 'reviewers', 'topics', 'aliases', 'related'];
-const LISTS = [...TEXT_LISTS, 'claimants', 'appearances', 'media', 'sources', 'corrections'];
+/** Keys that are left out, and listed, if they are no text. What is wrong with others is an error in the new file. */
+const TEXTS = ['slug', 'verdict', 'body'];
 
 /** Whether records have the keys of claim files, as `npm run export` writes them. */
 export function areOwnClaims(records: readonly FileRecord[]): boolean {
@@ -49,7 +50,9 @@ export function ownClaims(
 
 function ownClaim(place: string, value: Record<string, unknown>, before: readonly string[], verdicts: Verdicts) {
   const repairs = [...before];
-  const others = Object.keys(value).filter((key) => !KEYS.includes(key) && key !== 'slug' && key !== 'body');
+  const others = Object.keys(value).filter((key) =>
+    TEXTS.includes(key) ? wrongShape(own(value, key)) : !KEYS.includes(key),
+  );
   const file: SourceFile = {
     path: place,
     data: { path: '', value: {} },
@@ -59,14 +62,14 @@ function ownClaim(place: string, value: Record<string, unknown>, before: readonl
   };
   const entries = KEYS.map((key) => [key, written(key, own(value, key), repairs)] as const);
   const data: Record<string, Written> = Object.fromEntries(entries.filter(([, one]) => one !== undefined));
-  const body = textOf(own(value, 'body'));
+  const body = bodyFor(own(value, 'body'), repairs);
   if (data.claim === undefined) return { file, result: { source: file, reason: 'there is no `claim` in it' } };
-  const { verdict, reason } = verdictFor(data.verdict, verdicts, repairs);
+  const { verdict, reason } = verdictFor(own(value, 'verdict'), verdicts, repairs);
   const wasDraft = data.draft === 'true';
   const draftReasons = [...(reason === undefined ? [] : [reason]), ...missingIn(data, body)];
   const claim: ConvertedClaim = {
     source: file,
-    slug: slugFor(textOf(own(value, 'slug')), data, repairs),
+    slug: slugFor(own(value, 'slug'), data, repairs),
     addresses: [],
     data: { ...data, verdict, draft: wasDraft || draftReasons.length > 0 ? 'true' : data.draft },
     body,
@@ -77,71 +80,19 @@ function ownClaim(place: string, value: Record<string, unknown>, before: readonl
   return { file, result: claim };
 }
 
-function textOf(value: unknown): string {
-  return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
-}
-
-function written(key: string, value: unknown, repairs: string[]): Written {
-  if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'object') return asTexts(key, value);
-  const text = String(value);
-  if (!LISTS.includes(key) && key !== 'claimant') return text;
-  if (/^\s*[[{]/.test(text)) {
-    try {
-      const parsed: unknown = JSON.parse(text);
-      return excessIn(parsed) ? text : asTexts(key, parsed);
-    } catch {
-      // Text that only looks like JSON is kept as it is, and the schema reports it.
-    }
-  }
-  return repaired(key, text, repairs);
-}
-
-function repaired(key: string, text: string, repairs: string[]): Written {
-  if (key === 'claimant') {
-    repairs.push('claimant: is a text, so it became the name of a claimant');
-    return { name: text };
-  }
-  if (!TEXT_LISTS.includes(key)) return text;
-  const items = text.split(/\s*[;|\n]\s*/).filter(Boolean);
-  repairs.push(
-    `${key}: is a text, so it became a list of ${items.length === 1 ? 'one item' : `${items.length} items`}`,
-  );
-  return items;
-}
-
-/** Numbers and booleans as text, as in front matter. Empty lists are left out. */
-function asTexts(key: string, value: unknown): Written {
-  const data = asData(value);
-  if (!Array.isArray(data)) return withoutBlanks(data);
-  if (data.length === 0) return undefined;
-  const items = data.map(withoutBlanks);
-  return key === 'sources' || key === 'appearances' ? items.map(withAllCopies) : items;
-}
-
-/** Several archived copies as in a claim file. In published data `archived` is only the first: see `archivedAsData()`. */
-function withAllCopies(page: Written): Written {
-  if (typeof page !== 'object' || Array.isArray(page) || page.archivedCopies === undefined) return page;
-  const { archivedCopies, ...others } = page;
-  const copies = [others.archived, archivedCopies].flat().filter((copy) => copy !== undefined);
-  return { ...others, archived: [...new Set(copies)] };
-}
-
-function withoutBlanks(data: SourceData): Written {
-  if (typeof data === 'string') return data;
-  if (Array.isArray(data)) return data.map(withoutBlanks);
-  const filled = Object.entries(data).filter(
-    ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(filled.map(([key, value]) => [key, withoutBlanks(value)]));
+function bodyFor(value: unknown, repairs: string[]): string {
+  const wrong = wrongShape(value);
+  if (wrong !== undefined) repairs.push(`body: ${wrong}, so it was left out`);
+  return textOf(value);
 }
 
 function verdictFor(
-  given: Written,
+  value: unknown,
   { ids, labels }: Verdicts,
   repairs: string[],
 ): { verdict?: string; reason?: string } {
-  if (typeof given !== 'string') return { reason: 'no verdict: `verdict` is missing' };
+  const given = textOf(value);
+  if (given === '') return { reason: `no verdict: \`verdict\` ${wrongShape(value) ?? 'is missing'}` };
   if (ids.includes(given)) return { verdict: given };
   const mapped = Object.hasOwn(labels, given) ? labels[given] : undefined;
   if (mapped === undefined) return { reason: `no verdict: the mapping has no verdict for \`${given}\`` };
@@ -150,9 +101,11 @@ function verdictFor(
 }
 
 /** A slug that is safe as a file name: nothing like `../x` leaves the folder. */
-function slugFor(given: string, data: Record<string, Written>, repairs: string[]): string {
+function slugFor(value: unknown, data: Record<string, Written>, repairs: string[]): string {
+  const given = textOf(value);
   if (SLUG.test(given) && new TextEncoder().encode(given).length <= LONGEST_NAME) return given.normalize('NFC');
   const slug = addressSlug(given === '' ? String(data.title ?? data.claim) : given);
-  repairs.push(given === '' ? `slug: is missing, so it became \`${slug}\`` : `slug: \`${given}\` became \`${slug}\``);
+  const found = given === '' ? `${wrongShape(value) ?? 'is missing'}, so it` : `\`${given}\``;
+  repairs.push(`slug: ${found} became \`${slug}\``);
   return slug;
 }
