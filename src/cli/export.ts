@@ -10,6 +10,7 @@ import { entryLines } from '../pipeline/read/entries-file.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { isPublishable } from '../pipeline/report/report.ts';
 import { quietReport } from '../pipeline/report/text-report.ts';
+import { trimmedBody } from '../pipeline/write-claim.ts';
 import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 import { withoutHidden } from '../plan/without-hidden.ts';
 import { inert } from '../text/inert.ts';
@@ -63,5 +64,5 @@ function bodyOf({ path }: ClaimEntry, root: string): string {
   const file = join(root, path);
   const body = readFrontMatter(new VFile({ path: file, value: readFileSync(file) }))?.body;
   if (body === undefined) throw new Stop(`${inert(file)} changed while it was being exported; export again`);
-  return body.trim();
+  return trimmedBody(body);
 }

@@ -23,13 +23,17 @@ const ODD = CLAIM.replace(/^title: .*$/m, `title: '=SUM(1,2) "quoted", and''s mo
   .replace(/^summary: .*$/m, `summary: "-1: it's [not] {a} # list; or | two"`)
   .replace('sources:\n', `appearances:\n  - ${COPIED}\n$&`)
   .replace('title: A report\n', `$&    ${COPIED}\n`)
-  .replace(/\n---\n([\s\S]*)$/, '\n---\n$1\n\n| a | b |\n|---|---|\n| 1 | "2" |\n\n* One, *two*\n');
+  .replace(
+    /\n---\n([\s\S]*)$/,
+    '\n---\n\n    code, which is indented\n\n$1\n\n| a | b |\n|---|---|\n| 1 | "2" |\n\n* One, *two*\n',
+  );
 
 for (const format of ['csv', 'jsonl']) {
   test(`export, import and export as ${format} yields the same bytes`, () =>
     withContent({ 'claims/odd.md': ODD }, async (root) => {
       const first = await command(root, 'export.ts', format);
       assert.ok(first.includes('SUM(1,2)'));
+      assert.ok(first.includes('    code, which'));
       const file = join(root, `export.${format}`);
       await writeFile(file, first);
       await rm(join(root, 'claims'), { recursive: true });

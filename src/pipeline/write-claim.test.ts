@@ -117,6 +117,12 @@ test('keys are written in the order of the schema, verdicts and flags without qu
   );
 });
 
+test('a body that begins with code keeps the spaces before it', () => {
+  const written = writeClaim({ title: 'T' }, '\r\n  \n    code\n\nText. \n\n');
+  assert.equal(written, '---\ntitle: T\n---\n\n    code\n\nText.\n');
+  assert.equal(writeClaim({ title: 'T' }, '  '), '---\ntitle: T\n---\n\n\n');
+});
+
 for (const row of CLAIM_TEXTS)
   test(`a claim and its text in \`${row.lang}\` are the same after writing and reading them: ${row.claim}`, () => {
     assertSame({ ...row, date: '2024-02-29' });

@@ -18,7 +18,12 @@ export function writeClaim(data: Record<string, Written>, body: string): string 
   const ordered = Object.fromEntries(keys.map((key) => [key, asTyped(key, data[key])]));
   // Lines are not folded, because every added word would change all lines after it.
   const yaml = stringify(ordered, { lineWidth: 0, singleQuote: false, keepUndefined: false });
-  return `---\n${yaml}---\n\n${body.trim()}\n`;
+  return `---\n${yaml}---\n\n${trimmedBody(body)}\n`;
+}
+
+/** A body without blank lines before it and white space after it. The spaces before its first line stay: they can make it code. */
+export function trimmedBody(body: string): string {
+  return body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 }
 
 /** Markdown that shows exactly a text: special characters are escaped. Empty lines separate paragraphs. */
