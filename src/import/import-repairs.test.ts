@@ -90,6 +90,12 @@ const REPAIRS: [what: string, change: Change, repair: RegExp, written: RegExp][]
     /^(?![\s\S]*appearances)/,
   ],
   [
+    'a page that differs from the fact-check only in its query',
+    { ...item({ appearance: 'https://desk.example/?p=9' }), url: 'https://desk.example/?p=5' },
+    /^(?!.*the fact-check itself)/s,
+    /- url: https:\/\/desk\.example\/\?p=9\n/,
+  ],
+  [
     'an appearance that is no address',
     item({ appearance: 'javascript:alert(1)' }),
     /`javascript:alert\(1\)` is not a web address/,

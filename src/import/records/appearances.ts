@@ -1,4 +1,5 @@
 import { isWebAddress } from '../../model/fields.ts';
+import { samePage } from '../../model/same-page.ts';
 import type { SourceData } from '../source-values.ts';
 import type { Node, ReviewReader } from './review-reader.ts';
 
@@ -8,7 +9,7 @@ export function appearancesIn(item: Node, self: string | undefined, reader: Revi
   const found = nodes.flatMap((node) => appearance(node, reader));
   const unique = new Map<string, SourceData>();
   for (const { url, title, archived, place } of found) {
-    if (samePage(url, self))
+    if (self !== undefined && samePage(url) === samePage(self))
       reader.repairs.push(`${place}: is the fact-check itself, not an appearance, so it was left out`);
     else if (!unique.has(url)) unique.set(url, { url, ...(title && { title }), ...(archived && { archived }) });
   }
@@ -49,15 +50,4 @@ function separated(text: string, place: string, reader: ReviewReader): string[] 
       `${place}: \`${pieces.find((piece) => !isWebAddress(piece))?.slice(0, 80)}\` is not a web address, so it was left out`,
     );
   return urls;
-}
-
-function samePage(url: string, self: string | undefined): boolean {
-  if (self === undefined) return false;
-  const [a, b] = [url, self].map((one) =>
-    one
-      .replace(/^https?:\/\/(?:www\.)?/i, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/$/, ''),
-  );
-  return a === b;
 }
