@@ -14,6 +14,18 @@ const REPAIRS: [what: string, change: Change, repair: RegExp, written: RegExp][]
     /verdict: false/,
   ],
   [
+    'a decimal comma',
+    rating({ ratingValue: '3,5', alternateName: undefined }),
+    /ratingValue: is the text `3,5`, expected a number, and was read as 3\.5/,
+    /draft: true/,
+  ],
+  [
+    'a number that could be a thousand',
+    rating({ ratingValue: 1, alternateName: undefined, bestRating: '1,000' }),
+    /bestRating: is the text `1,000`, expected a number, so it was left out/,
+    /^(?![\s\S]*verdict)[\s\S]*draft: true/,
+  ],
+  [
     'a rating outside its scale',
     rating({ ratingValue: 0, alternateName: undefined, bestRating: 10 }),
     /0 is outside its scale from 1 to 10, so the number was not used/,

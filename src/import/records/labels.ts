@@ -25,15 +25,11 @@ export function labelsIn(review: Node, reader: ReviewReader): Record<string, Sou
 function numberIn(rating: Node, reader: ReviewReader): string[] {
   const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((key) => {
     const [found] = reader.all(rating, key);
-    if (!found) return undefined;
-    reader.take(found.path);
-    if (typeof found.value === 'string' && /^-?[\d.]+$/.test(found.value))
-      reader.repairs.push(`${found.path}: is the text \`${found.value}\`, expected a number`);
-    return Number(String(found.value).replace(',', '.'));
+    return found && numberOf(found, reader);
   });
-  if (value === undefined) return [];
   const lowest = worst ?? 1;
   const highest = best ?? 5;
+  if (value === undefined || [value, lowest, highest].some(Number.isNaN)) return [];
   if (!(value >= lowest && value <= highest && lowest < highest)) {
     reader.repairs.push(
       `${rating.path}: ${value} is outside its scale from ${lowest} to ${highest}, so the number was not used`,
@@ -42,4 +38,16 @@ function numberIn(rating: Node, reader: ReviewReader): string[] {
   }
   // The same number means something else on a scale that starts elsewhere.
   return [lowest === 1 ? `${value}/${highest}` : `${value}/${lowest}-${highest}`];
+}
+
+/** A number, also one with a decimal comma; NaN for anything else. `1,000` could be one or a thousand, and is not read. */
+function numberOf({ path, value }: Node, reader: ReviewReader): number {
+  if (typeof value === 'object') return Number.NaN;
+  reader.take(path);
+  if (typeof value === 'number') return value;
+  const text = String(value).trim();
+  const number = /^-?(?:\d*\.?\d+|\d+,\d{1,2})$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  const what = Number.isNaN(number) ? 'so it was left out' : `and was read as ${number}`;
+  reader.repairs.push(`${path}: is the text \`${text.slice(0, 80)}\`, expected a number, ${what}`);
+  return number;
 }
