@@ -6,6 +6,7 @@ import { type Import, importConverted, importFolder, type Target } from './impor
 import type { Mapping } from './mapping.ts';
 import type { ReadMapping } from './read-mapping.ts';
 import { claimReviewFiles, unread } from './records/claim-review.ts';
+import { parseExactly } from './records/lenient-json.ts';
 import { areOwnClaims, ownClaims } from './records/own-claims.ts';
 import { readRecords } from './records/read-records.ts';
 import type { FileRecord } from './records/record.ts';
@@ -46,7 +47,7 @@ function withLists(data: SourceData): SourceData {
 function listIn(cell: string): SourceData {
   if (!/^\s*\[[\s\S]*\]\s*$/.test(cell)) return cell;
   try {
-    const list: unknown = JSON.parse(cell);
+    const list = parseExactly(cell);
     return excessIn(list) ? cell : asData(list);
   } catch {
     // A text in square brackets.

@@ -10,16 +10,29 @@ export function parseLenient(text: string): LenientJson {
   const repairs: string[] = [];
   const bare = withoutWrapper(text.replace(/^\uFEFF/, '').trim(), repairs);
   try {
-    return { value: JSON.parse(bare), repairs };
+    return { value: parseExactly(bare), repairs };
   } catch (error) {
     const repaired = withValidTokens(bare, repairs);
     try {
-      if (repaired !== bare) return { value: JSON.parse(repaired), repairs };
+      if (repaired !== bare) return { value: parseExactly(repaired), repairs };
     } catch {
       // The first error has the place in the text as written.
     }
     return { problem: `Invalid JSON: ${reasonOf(error, bare)}` };
   }
+}
+
+/** Perhaps an integer that JavaScript cannot represent, such as the id of a post, which is a part of its address. */
+const LONG_INTEGER = /[[:,\s]-?\d{16,}\s*[,\]}]/;
+
+/** Parses JSON. Integers that are too long for a number become texts with the same digits. */
+export function parseExactly(text: string): unknown {
+  return LONG_INTEGER.test(text) ? JSON.parse(text, withDigits) : JSON.parse(text);
+}
+
+function withDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
+  const source = context?.source ?? '';
+  return typeof value === 'number' && /^-?\d+$/.test(source) && !Number.isSafeInteger(value) ? source : value;
 }
 
 /** Removes `<!-- -->` and `CDATA` around a script, which older browsers and XML needed. */

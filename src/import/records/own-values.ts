@@ -1,6 +1,7 @@
 import type { Written } from '../../pipeline/write-claim.ts';
 import { asData, excessIn } from '../front-matter.ts';
 import type { SourceData } from '../source-values.ts';
+import { parseExactly } from './lenient-json.ts';
 import { isObject } from './record.ts';
 
 const TEXT_LISTS = ['authors', 'reviewers', 'topics', 'aliases', 'related'];
@@ -29,7 +30,7 @@ export function written(key: string, value: unknown, repairs: string[]): Written
 /** The list or mapping in a cell. Text that only looks like JSON is kept as it is, and the schema reports it. */
 function fromJson(key: string, text: string): Written {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed = parseExactly(text);
     return excessIn(parsed) ? text : asTexts(key, parsed);
   } catch {
     return text;
