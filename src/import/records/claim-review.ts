@@ -13,12 +13,14 @@ export function claimReviewFiles(records: readonly FileRecord[]): SourceFile[] |
   let count = 0;
   const files = records.flatMap((record): SourceFile[] => {
     if ('problem' in record) return [unread(record.place, record.problem)];
-    const { reviews, named, empty } = findReviews(record.value);
+    const { reviews, named, without } = findReviews(record.value);
     count += reviews.length;
     if (reviews.length === 0) return [unread(record.place, 'there is no ClaimReview in it')];
     return [
-      ...reviews.map((found) => withRepairs(reviewFile(record.place, found, named), record.repairs)),
-      ...empty.map((path) => unread(placeIn(record.place, path), 'the item is `null`')),
+      ...reviews.map((found) =>
+        withRepairs(reviewFile(record.place, found, named), [...record.repairs, ...found.repairs]),
+      ),
+      ...without.map(({ path, reason }) => unread(placeIn(record.place, path), reason)),
     ];
   });
   return count > 0 ? files : undefined;

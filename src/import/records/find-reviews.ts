@@ -1,4 +1,6 @@
+import { join, type Place, placesIn, referenceIn } from './linked-data.ts';
 import { isObject, own } from './record.ts';
+import { isClaimReview, typeRepairs } from './review-type.ts';
 
 /** A ClaimReview in imported data, or a review in an answer of `claims:search`. */
 export interface FoundReview {
@@ -9,52 +11,72 @@ export interface FoundReview {
   claim?: Record<string, unknown>;
   /** How many reviews the same object has. */
   siblings: number;
+  /** What had to be repaired to find it. */
+  repairs: string[];
 }
 
 /** Everything with an `@id`, so that references to it can be followed. */
 export type Named = ReadonlyMap<string, Record<string, unknown>>;
 
-/** Finds every review, however it is nested. Loops instead of recursion: the data may be hostile. */
-export function findReviews(value: unknown): { reviews: FoundReview[]; named: Named; empty: string[] } {
-  const reviews: FoundReview[] = [];
-  const named = new Map<string, Record<string, unknown>>();
-  const empty: string[] = [];
-  const open: { value: unknown; path: string; siblings: number }[] = [{ value, path: '', siblings: 1 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value: here, path, siblings } = next;
-    if (Array.isArray(here)) {
-      const several = here.filter((one) => isObject(one) && isClaimReview(one)).length;
-      for (const [index, item] of [...here.entries()].reverse()) {
-        if (item === null && /(?:^|\.)item$/.test(path)) empty.push(`${path}[${index + 1}]`);
-        open.push({ value: item, path: `${path}[${index + 1}]`, siblings: several });
-      }
-      continue;
-    }
-    if (!isObject(here)) continue;
-    const id = own(here, '@id');
-    if (typeof id === 'string' && Object.keys(here).length > 1) named.set(id, here);
-    if (isClaimReview(here)) reviews.push({ path, review: here, siblings });
-    else reviews.push(...searchReviews(here, path));
-    for (const [key, inner] of Object.entries(here).reverse())
-      open.push({ value: inner, path: path === '' ? key : `${path}.${key}`, siblings: 1 });
-  }
-  return { reviews, named, empty };
+/** The reviews in a record, and what should be one or have one, with the reason why there is none. */
+export interface Found {
+  reviews: FoundReview[];
+  named: Named;
+  without: { path: string; reason: string }[];
 }
 
-function isClaimReview(node: Record<string, unknown>): boolean {
-  const type = own(node, '@type');
-  return [type].flat().some((one) => typeof one === 'string' && /(?:^|[/:#])ClaimReview$/.test(one));
+/** Each element of a feed, and each claim of an answer of `claims:search`, should have a review. */
+const ELEMENT = /^(?:.*\.)?dataFeedElement\[\d+\]|^claims\[\d+\]/;
+const ITEM = /(?:^|\.)(?:item|claimReview)\[\d+\]$/;
+
+/** Finds every review, however it is nested. */
+export function findReviews(value: unknown): Found {
+  const reviews: FoundReview[] = [];
+  const named = new Map<string, Record<string, unknown>>();
+  const nulls: string[] = [];
+  const elements: string[] = [];
+  for (const place of placesIn(value)) {
+    const { value: here, path } = place;
+    if (ELEMENT.exec(path)?.[0] === path) elements.push(path);
+    if (here === null) nulls.push(...(ITEM.test(path) ? [path] : []));
+    else {
+      const id = own(here, '@id');
+      if (typeof id === 'string' && referenceIn(here) === undefined) named.set(id, here);
+      reviews.push(...reviewsAt(here, place));
+    }
+  }
+  const filled = new Set([...reviews.map(({ path }) => path), ...nulls].map((path) => ELEMENT.exec(path)?.[0]));
+  const empty = elements.filter((path) => !filled.has(path));
+  return {
+    reviews,
+    named,
+    without: [
+      ...nulls.map((path) => ({ path, reason: 'the item is `null`' })),
+      ...empty.map((path) => ({ path, reason: 'there is no ClaimReview in it' })),
+    ],
+  };
+}
+
+function reviewsAt(here: Record<string, unknown>, place: Place): FoundReview[] {
+  const repairs = typeRepairs(here, place);
+  if (!repairs) return searchReviews(here, place.path);
+  return [{ path: place.path, review: here, siblings: siblingsOf(place), repairs }];
+}
+
+function siblingsOf({ list }: Place): number {
+  return list.filter((one) => isObject(one) && isClaimReview(one)).length;
 }
 
 /** The reviews of a claim in an answer of `claims:search`. */
 function searchReviews(claim: Record<string, unknown>, path: string): FoundReview[] {
   const list = own(claim, 'claimReview');
-  if (!Array.isArray(list) || isClaimReview(claim)) return [];
-  const reviews = list.filter((one) => isObject(one) && !isClaimReview(one)) as Record<string, unknown>[];
-  return reviews.map((review, index) => ({
-    path: `${path}.claimReview[${index + 1}]`,
-    review,
+  if (!Array.isArray(list)) return [];
+  const reviews = [...list.entries()].filter(([, one]) => isObject(one) && !isClaimReview(one));
+  return reviews.map(([index, review]) => ({
+    path: `${join(path, 'claimReview')}[${index + 1}]`,
+    review: review as Record<string, unknown>,
     claim,
     siblings: reviews.length,
+    repairs: [],
   }));
 }
