@@ -56,3 +56,19 @@ test('no claim in an answer of the Fact Check Tools API vanishes', async () => {
   assert.match(report, /#claims\[1\]\.claimReview\[1\]\n {2}not written: .*the item is `null`\n/);
   assert.match(report, /#claims\[2\]\n {2}not written: .*there is no ClaimReview in it\n/);
 });
+
+const SHARED = /repaired: one of 2 reviews in the same object/;
+const LISTS: [what: string, data: unknown, isShared: boolean][] = [
+  ['a list', [REVIEW, REVIEW], false],
+  ['a graph', { '@context': 'x', '@graph': [REVIEW, REVIEW] }, false],
+  ['a feed', { '@type': 'DataFeed', dataFeedElement: [REVIEW, REVIEW] }, false],
+  ['an item of a feed', { '@type': 'DataFeed', dataFeedElement: [{ item: [REVIEW, REVIEW] }] }, true],
+  ['a page', { '@type': 'WebPage', mainEntity: [REVIEW, REVIEW] }, true],
+];
+
+for (const [what, data, isShared] of LISTS) {
+  test(`two reviews in ${what} are ${isShared ? '' : 'not '}said to be in the same object`, async () => {
+    const { report } = await imported('a.json', json(data));
+    assert.equal(SHARED.test(report), isShared, report);
+  });
+}

@@ -63,7 +63,9 @@ function reviewsAt(here: Record<string, unknown>, place: Place): FoundReview[] {
   return [{ path: place.path, review: here, siblings: siblingsOf(place), repairs }];
 }
 
-function siblingsOf({ list }: Place): number {
+/** In lists that are no property of an object, and in those of a feed or graph, reviews have nothing to do with each other. */
+function siblingsOf({ path, list, parent }: Place): number {
+  if (!parent || /(?:^|\.)(?:@graph|dataFeedElement|itemListElement)\[\d+\]$/.test(path)) return 1;
   return list.filter((one) => isObject(one) && isClaimReview(one)).length;
 }
 
