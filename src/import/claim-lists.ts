@@ -5,7 +5,7 @@ import { addressSlug } from '../model/slug.ts';
 import type { Written } from '../pipeline/write-claim.ts';
 import { find, type Scope, scopesFor } from './find.ts';
 import type { Value } from './mapping-values.ts';
-import { type Usage, use } from './source-values.ts';
+import { type FoundText, type Usage, use, useEach } from './source-values.ts';
 
 /** The sources of a claim, and the id of each by the path of its item in the old file. */
 export interface Sources {
@@ -27,7 +27,7 @@ export function sourcesOf(scope: Scope, usage: Usage): Sources {
   for (const rule of scope.mapping.fields.sources) {
     for (const one of scopesFor(rule.each, scope)) {
       if (isMissing(rule.title, one) || (rule.needs !== undefined && isMissing({ key: rule.needs }, one))) continue;
-      const url = address(rule.url, one, usage);
+      const url = use(addresses(rule.url, one, usage), usage);
       const id = idOfPage(url, written) ?? add({ ...entry(SOURCE_KEYS, rule, one, usage), url }, written);
       if (one.item) ids.set(one.item.path, id);
     }
@@ -96,30 +96,34 @@ function entriesOf(
 }
 
 function entry(keys: readonly string[], rule: Rule, scope: Scope, usage: Usage): Record<string, Written> {
-  return Object.fromEntries(
-    keys.map((key) => [
-      key,
-      key === 'screenshot'
-        ? entriesOf(rule.screenshot ? [rule.screenshot] : [], 'file', SCREENSHOT_KEYS, scope, usage)[0]
-        : ADDRESSES.includes(key)
-          ? address(rule[key] as Value | undefined, scope, usage)
-          : inContentFolder(key, use(find(rule[key] as Value | undefined, scope), usage)),
-    ]),
-  );
+  return Object.fromEntries(keys.map((key) => [key, written(key, rule, scope, usage)]));
 }
 
-const ADDRESSES = ['url', 'archived'];
+function written(key: string, rule: Rule, scope: Scope, usage: Usage): Written {
+  if (key === 'screenshot')
+    return entriesOf(rule.screenshot ? [rule.screenshot] : [], 'file', SCREENSHOT_KEYS, scope, usage)[0];
+  const value = rule[key] as Value | undefined;
+  if (key === 'url') return use(addresses(value, scope, usage), usage);
+  if (key === 'archived') return copies(value, scope, usage);
+  return inContentFolder(key, use(find(value, scope), usage));
+}
 
-/** An address. In records, other texts are often in its place: they are left out and reported, and the record comes in. */
-function address(value: Value | undefined, scope: Scope, usage: Usage): string | undefined {
+/** Addresses. In records, other texts are often among them: they are left out and reported, and the record comes in. */
+function addresses(value: Value | undefined, scope: Scope, usage: Usage): FoundText[] {
   const found = find(value, scope);
-  const [first] = found;
-  if (!scope.mapping.missingMakesDraft || !first || found.every(({ text }) => isWebAddress(text)))
-    return use(found, usage);
-  const place = first.from[0] ?? '';
-  usage.dropped.push({ place, what: `not a web address: ${first.text}` });
-  usage.used.add(place);
-  return undefined;
+  if (!scope.mapping.missingMakesDraft) return found;
+  for (const { text, from } of found.filter((one) => !isWebAddress(one.text))) {
+    const place = from[0] ?? '';
+    usage.dropped.push({ place, what: `not a web address: ${text}` });
+    usage.used.add(place);
+  }
+  return found.filter(({ text }) => isWebAddress(text));
+}
+
+/** The archived copies of a page: one address, or a list of several. */
+function copies(value: Value | undefined, scope: Scope, usage: Usage): Written {
+  const found = useEach(addresses(value, scope, usage), usage);
+  return found.length > 1 ? found : found[0];
 }
 
 /** `/images/a.jpg` on the old site is `images/a.jpg` in the content folder. */

@@ -1,6 +1,7 @@
 import { isWebAddress } from '../../model/fields.ts';
 import type { SourceFile } from '../source-files.ts';
 import type { SourceData } from '../source-values.ts';
+import { addressIn, addressOfId, archivedIn } from './addresses.ts';
 import { appearancesIn } from './appearances.ts';
 import { type FoundReview, findReviews, type Named } from './find-reviews.ts';
 import { markdownFrom } from './html.ts';
@@ -75,8 +76,9 @@ function fromLinkedData(value: Record<string, unknown>, reader: ReviewReader): D
     published: reader.day(review, 'datePublished'),
     updated: reader.day(review, 'dateModified'),
     lang: reader.text(review, 'inLanguage'),
-    topics: reader.texts(review, 'keywords').flatMap(({ value: one }) =>
-      String(one)
+    topics: reader.texts(review, 'keywords').flatMap((text) =>
+      reader
+        .use(text)
         .split(/\s*,\s*/)
         .filter(Boolean),
     ),
@@ -102,7 +104,7 @@ function fromSearch(
     claim: wording,
     claimants: who === undefined ? [] : [{ name: who, type: 'group' }],
     claimDate: reader.day(claim, 'claimDate'),
-    label: reader.texts(review, 'textualRating').map(({ value }) => String(value)),
+    label: reader.texts(review, 'textualRating').map((text) => reader.use(text)),
     published: reader.day(review, 'reviewDate'),
     lang: reader.text(review, 'languageCode'),
     review: reviewSource({
@@ -132,14 +134,6 @@ function publisherIn(review: Node, reader: ReviewReader): string | undefined {
   return undefined;
 }
 
-function addressIn(reader: ReviewReader, node: Node, key: string): string | undefined {
-  const address = reader.texts(node, key).find(({ value }) => isWebAddress(String(value)));
-  const written = reader.texts(node, key)[0];
-  if (!address && written)
-    reader.repairs.push(`${written.path}: \`${written.value}\` is not a web address, so it was left out`);
-  return address && String(address.value);
-}
-
 /** Who made the claim. A type that says neither person nor organization is not guessed: it becomes `group`, which has none. */
 function claimantsIn(item: Node, reader: ReviewReader): SourceData[] {
   return reader.all(item, 'author').flatMap((author): SourceData[] => {
@@ -150,9 +144,9 @@ function claimantsIn(item: Node, reader: ReviewReader): SourceData[] {
     const type = typeOf(author.value);
     if (type === 'group')
       reader.repairs.push(`${author.path}: has no type for a person or organization, so it became a group`);
-    const url = reader.texts(author, 'sameAs').find(({ value }) => isWebAddress(String(value)));
-    const home = url ?? reader.texts(author, 'url').find(({ value }) => isWebAddress(String(value)));
-    return [{ name, type, ...(home && { url: String(home.value) }) }];
+    const texts = [...reader.texts(author, 'sameAs'), ...reader.texts(author, 'url')];
+    const home = texts.find(({ value }) => isWebAddress(value));
+    return [{ name, type, ...(home && { url: reader.use(home) }) }];
   });
 }
 
@@ -168,16 +162,18 @@ function citation(node: Node, reader: ReviewReader): SourceData[] {
     if (isWebAddress(node.value)) reader.repairs.push(`${node.path}: has no title, so its address became the title`);
     return [{ title: node.value, ...(isWebAddress(node.value) && { url: node.value }) }];
   }
-  const url = addressIn(reader, node, 'url');
-  const title = reader.text(node, 'name') ?? reader.text(node, 'headline') ?? url;
+  const url = addressIn(reader, node, 'url') ?? addressOfId(reader, node);
+  const name = reader.text(node, 'name') ?? reader.text(node, 'headline');
+  const title = name ?? url;
   if (title === undefined) return [];
+  if (name === undefined) reader.repairs.push(`${node.path}: has no title, so its address became the title`);
   const [publisher] = reader.all(node, 'publisher');
   const parts = {
     title,
     url,
     publisher: publisher && reader.text(publisher, 'name'),
     published: reader.day(node, 'datePublished'),
-    archived: addressIn(reader, node, 'archivedAt'),
+    archived: archivedIn(reader, reader.texts(node, 'archivedAt')),
   };
   return [
     Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Record<string, string>,

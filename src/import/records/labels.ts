@@ -18,7 +18,7 @@ export function labelsIn(review: Node, reader: ReviewReader): Record<string, Sou
   if (named.length > 1)
     reader.repairs.push(`${rating.path}.alternateName: is a list; all labels in it must mean the same`);
   const number = numberIn(rating, reader);
-  const labels = named.map(({ value }) => String(value));
+  const labels = named.map((text) => reader.use(text));
   return { label: labels.length > 0 ? labels : number, explanation: reader.text(rating, 'ratingExplanation') };
 }
 

@@ -3,6 +3,7 @@ import { type SourceValue, scalarsIn } from '../source-values.ts';
 import { dayFrom } from './dates.ts';
 import type { Named } from './find-reviews.ts';
 import { plainFromHtml } from './html.ts';
+import { join } from './linked-data.ts';
 import { isObject, own } from './record.ts';
 
 /** A value in linked data, and its path. */
@@ -11,7 +12,15 @@ export interface Node {
   value: unknown;
 }
 
-/** Reads values of linked data, and notes what it repaired and which values it read. */
+/** A text in linked data. Until it is used, it counts as left out. */
+export interface Text {
+  path: string;
+  value: string;
+  /** What had to be repaired to read it. */
+  repairs: string[];
+}
+
+/** Reads values of linked data, and notes what it repaired and which values were used. */
 export class ReviewReader {
   readonly repairs: string[] = [];
   readonly #taken = new Set<string>();
@@ -25,7 +34,7 @@ export class ReviewReader {
   all(node: Node, key: string): Node[] {
     if (!isObject(node.value)) return [];
     const value = own(node.value, key);
-    const path = node.path === '' ? key : `${node.path}.${key}`;
+    const path = join(node.path, key);
     const items = Array.isArray(value)
       ? value.flat(4).map((item, index): Node => ({ path: `${path}[${index + 1}]`, value: item }))
       : [{ path, value }];
@@ -42,31 +51,38 @@ export class ReviewReader {
   }
 
   /** The texts of a property: also numbers, and objects with `@value` or `name`. */
-  texts(node: Node, key: string): Node[] {
-    const found = this.all(node, key).flatMap((item) => {
-      const text = this.#scalar(item);
-      return text === undefined
-        ? []
-        : [{ path: item.path, value: plainFromHtml(text, { place: item.path, repairs: this.repairs }) }];
+  texts(node: Node, key: string): Text[] {
+    return this.all(node, key).flatMap((item): Text[] => {
+      const { path, text = '', repairs } = scalarIn(item);
+      const value = plainFromHtml(text, { place: item.path, repairs });
+      return value === '' ? [] : [{ path, value, repairs }];
     });
-    return found.filter(({ value }) => value !== '');
+  }
+
+  /** Notes that a text was imported, with what was repaired in it. */
+  use({ path, value, repairs }: Text): string {
+    this.take(path);
+    this.repairs.push(...repairs);
+    return value;
   }
 
   /** The only text of a property. Different texts for one property are not chosen from. */
   text(node: Node, key: string): string | undefined {
-    const texts = [...new Set(this.texts(node, key).map(({ value }) => String(value)))];
-    if (texts.length > 1) {
-      this.repairs.push(`${join(node.path, key)}: has ${texts.length} different values, so none was imported`);
+    const texts = this.texts(node, key);
+    const count = new Set(texts.map(({ value }) => value)).size;
+    if (count > 1) {
+      this.repairs.push(`${join(node.path, key)}: has ${count} different values, so none was imported`);
       return undefined;
     }
-    return texts[0];
+    return texts.map((text) => this.use(text))[0];
   }
 
   /** A text that may be HTML, as written. */
   raw(node: Node, key: string): { text: string; path: string } | undefined {
     const [item] = this.all(node, key);
-    const text = item && this.#scalar(item);
-    return item && text !== undefined && text.trim() !== '' ? { text, path: item.path } : undefined;
+    if (!item) return undefined;
+    const { path, text = '', repairs } = scalarIn(item);
+    return text === '' ? undefined : { text: this.use({ path, value: text, repairs }), path: item.path };
   }
 
   /** The day of a date or time. */
@@ -81,19 +97,6 @@ export class ReviewReader {
     return found?.day;
   }
 
-  #scalar({ path, value }: Node): string | undefined {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      this.take(path);
-      return String(value).trim();
-    }
-    if (!isObject(value)) return undefined;
-    const key = ['@value', 'name', 'alternateName'].find((one) => typeof own(value, one) === 'string');
-    if (key === undefined) return undefined;
-    this.repairs.push(`${path}: is an object, expected a text; its \`${key}\` was used`);
-    this.take(`${path}.${key}`);
-    return String(own(value, key)).trim();
-  }
-
   take(path: string): void {
     this.#taken.add(path);
   }
@@ -106,6 +109,12 @@ export class ReviewReader {
   }
 }
 
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+/** The text of a value, where it is, and what had to be repaired to read it. */
+function scalarIn({ path, value }: Node): { path: string; text?: string; repairs: string[] } {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return { path, text: String(value).trim(), repairs: [] };
+  const key = ['@value', 'name', 'alternateName'].find((one) => isObject(value) && typeof own(value, one) === 'string');
+  if (key === undefined || !isObject(value)) return { path, repairs: [] };
+  const repair = `${path}: is an object, expected a text; its \`${key}\` was used`;
+  return { path: join(path, key), text: String(own(value, key)).trim(), repairs: [repair] };
 }
