@@ -3,7 +3,7 @@ import type { SourceFile } from '../source-files.ts';
 import type { SourceData } from '../source-values.ts';
 import { addressIn, addressOfId, archivedIn } from './addresses.ts';
 import { appearancesIn } from './appearances.ts';
-import { type FoundReview, findReviews, type Named } from './find-reviews.ts';
+import { type Found, type FoundReview, findReviews, type Named } from './find-reviews.ts';
 import { markdownFrom } from './html.ts';
 import { labelsIn } from './labels.ts';
 import type { FileRecord } from './record.ts';
@@ -11,20 +11,26 @@ import { type Node, ReviewReader } from './review-reader.ts';
 
 /** Every ClaimReview in the records, each as a file with the same few keys, whatever it was in; undefined if there is none. */
 export function claimReviewFiles(records: readonly FileRecord[]): SourceFile[] | undefined {
-  let count = 0;
-  const files = records.flatMap((record): SourceFile[] => {
-    if ('problem' in record) return [unread(record.place, record.problem)];
-    const { reviews, named, without } = findReviews(record.value);
-    count += reviews.length;
-    if (reviews.length === 0) return [unread(record.place, 'there is no ClaimReview in it')];
-    return [
-      ...reviews.map((found) =>
-        withRepairs(reviewFile(record.place, found, named), [...record.repairs, ...found.repairs]),
-      ),
-      ...without.map(({ path, reason }) => unread(placeIn(record.place, path), reason)),
-    ];
-  });
-  return count > 0 ? files : undefined;
+  const found = records.map((record) => ({
+    record,
+    found: 'problem' in record ? undefined : findReviews(record.value),
+  }));
+  if (found.every((one) => !one.found || one.found.reviews.length === 0)) return undefined;
+  const blocks = found.filter(({ record }) => 'isBlock' in record);
+  const onPage: Named = new Map(blocks.flatMap((block) => [...(block.found?.named ?? [])]));
+  return found.flatMap((one) => filesOf(one.record, one.found, onPage));
+}
+
+function filesOf(record: FileRecord, found: Found | undefined, onPage: Named): SourceFile[] {
+  if ('problem' in record) return [unread(record.place, record.problem)];
+  if (!found || found.reviews.length === 0) return [unread(record.place, 'there is no ClaimReview in it')];
+  const named = record.isBlock ? onPage : found.named;
+  return [
+    ...found.reviews.map((one) =>
+      withRepairs(reviewFile(record.place, one, named), [...record.repairs, ...one.repairs]),
+    ),
+    ...found.without.map(({ path, reason }) => unread(placeIn(record.place, path), reason)),
+  ];
 }
 
 export function unread(path: string, problem: string): SourceFile {
@@ -52,7 +58,7 @@ function reviewFile(place: string, found: FoundReview, named: Named): SourceFile
     path,
     data: { path: '', value: Object.fromEntries(present) },
     problems: data.claim === undefined ? ['there is no claim in it (`claimReviewed`)'] : [],
-    repairs: reader.repairs,
+    repairs: [...reader.repairs, ...reader.dangling()],
     others: reader.untaken(root),
   };
 }

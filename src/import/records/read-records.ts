@@ -103,7 +103,7 @@ function readHtml(path: string, text: string): FileRecord[] {
   return blocks.map((block): FileRecord => {
     const place = `${path}:${block.line}`;
     const read = parseLenient(block.text);
-    return 'problem' in read ? { place, problem: read.problem } : { place, ...read };
+    return 'problem' in read ? { place, problem: read.problem } : { place, ...read, isBlock: true };
   });
 }
 

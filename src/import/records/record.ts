@@ -6,6 +6,8 @@ export type FileRecord =
       /** Its data as JSON. */
       value: unknown;
       repairs: string[];
+      /** Whether it is a block of a web page. The blocks of a page can refer to each other. */
+      isBlock?: true;
     }
   | { place: string; problem: string };
 

@@ -3,7 +3,7 @@ import { type SourceValue, scalarsIn } from '../source-values.ts';
 import { dayFrom } from './dates.ts';
 import type { Named } from './find-reviews.ts';
 import { plainFromHtml } from './html.ts';
-import { join } from './linked-data.ts';
+import { join, placesIn, referenceIn } from './linked-data.ts';
 import { isObject, own } from './record.ts';
 
 /** A value in linked data, and its path. */
@@ -24,6 +24,7 @@ export interface Text {
 export class ReviewReader {
   readonly repairs: string[] = [];
   readonly #taken = new Set<string>();
+  readonly #dangling = new Map<string, string>();
   readonly #named: Named;
 
   constructor(named: Named) {
@@ -44,9 +45,11 @@ export class ReviewReader {
   }
 
   #followed({ path, value }: Node): unknown {
-    const id = isObject(value) && Object.keys(value).length === 1 ? own(value, '@id') : undefined;
-    const target = typeof id === 'string' ? this.#named.get(id) : undefined;
-    if (typeof id === 'string') this.take(path);
+    const id = referenceIn(value);
+    if (id === undefined) return value;
+    const target = this.#named.get(id);
+    if (target) this.take(join(path, '@id'));
+    else this.#dangling.set(path, id);
     return target ?? value;
   }
 
@@ -101,10 +104,19 @@ export class ReviewReader {
     this.#taken.add(path);
   }
 
-  /** The values that were not read, apart from the types of objects. */
+  /** The references that lead nowhere, in words. */
+  dangling(): string[] {
+    const lost = [...this.#dangling].filter(([path]) => !this.#taken.has(join(path, '@id')));
+    return lost.map(([path, id]) => `${path}: refers to \`${id.slice(0, 80)}\`, which is nowhere in the file`);
+  }
+
+  /** The values that were not used, apart from types, and from names of objects that have other values. */
   untaken(root: Node): SourceValue[] {
+    const objects = [...placesIn(root.value)].filter(({ value }) => referenceIn(value) !== undefined);
+    const references = new Set(objects.map(({ path }) => join(path, '@id')));
     return scalarsIn({ path: root.path, value: asData(root.value) }).filter(
-      ({ path }) => !this.#taken.has(path) && !/(?:^|\.)@(?:type|context|id)(?:\[|\.|$)/.test(path),
+      ({ path }) =>
+        !this.#taken.has(path) && (references.has(path) || !/(?:^|\.)@(?:type|context|id)(?:\[|\.|$)/.test(path)),
     );
   }
 }
