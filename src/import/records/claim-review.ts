@@ -6,6 +6,7 @@ import { appearancesIn } from './appearances.ts';
 import { type Found, type FoundReview, findReviews, type Named } from './find-reviews.ts';
 import { markdownFrom } from './html.ts';
 import { labelsIn } from './labels.ts';
+import { languageIn } from './language.ts';
 import type { FileRecord } from './record.ts';
 import { type Node, ReviewReader } from './review-reader.ts';
 
@@ -81,7 +82,7 @@ function fromLinkedData(value: Record<string, unknown>, reader: ReviewReader): D
     ...labelsIn(review, reader),
     published: reader.day(review, 'datePublished'),
     updated: reader.day(review, 'dateModified'),
-    lang: reader.text(review, 'inLanguage'),
+    lang: languageIn(review, 'inLanguage', reader),
     topics: reader.texts(review, 'keywords').flatMap((text) =>
       reader
         .use(text)
@@ -112,7 +113,7 @@ function fromSearch(
     claimDate: reader.day(claim, 'claimDate'),
     label: reader.texts(review, 'textualRating').map((text) => reader.use(text)),
     published: reader.day(review, 'reviewDate'),
-    lang: reader.text(review, 'languageCode'),
+    lang: languageIn(review, 'languageCode', reader),
     review: reviewSource({
       title: name ?? wording,
       url: addressIn(reader, review, 'url'),
