@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
   textarea tfoot th thead time title tr track tt u ul var video wbr`.split(/\s+/),
 );
 
-const TAG = /<\/?([a-z][^\s<>/]*)[^<>]*>/gi;
+const TAG = /<\/?([a-z][^\s<>/]*)(?:[\s/][^<>]*)?>/gi;
 const CLOSING_TAG = /<\/([a-z][^\s<>/]*)/gi;
 /** A `<` that begins no tag: nothing closes it, or another one follows before its name ends. */
 const STRAY = /<(?=[^\s<>/]*<|[^<>]*$)/g;
