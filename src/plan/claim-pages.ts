@@ -55,9 +55,6 @@ export interface Neighbour {
   lang: string | undefined;
 }
 
-/** What the page at an old address shows: where the claim is now. */
-export interface RedirectProps extends Neighbour {}
-
 /** The page of each claim. */
 export function claimPages(library: Library): Page<'Claim', ClaimPageProps>[] {
   return library.claims.map((claim) => {
@@ -72,19 +69,6 @@ export function claimPages(library: Library): Page<'Claim', ClaimPageProps>[] {
       },
     };
   });
-}
-
-/** The pages at old addresses of claims. */
-export function redirectPages({ claims }: Library): Page<'Redirect', RedirectProps>[] {
-  return claims.flatMap((claim) =>
-    claim.data.aliases.map(
-      (alias): Page<'Redirect', RedirectProps> => ({
-        path: `claims/${alias}/`,
-        view: 'Redirect',
-        props: neighbour(claim),
-      }),
-    ),
-  );
 }
 
 function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {

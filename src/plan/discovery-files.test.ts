@@ -74,3 +74,20 @@ test('hosts get the redirects from old addresses', async () => {
   const files = await filesOf({ slug: 'a', aliases: ['old', 'older'] });
   assert.equal(files.get('_redirects'), '/claims/old/ /claims/a/ 301\n/claims/older/ /claims/a/ 301\n');
 });
+
+test('a renamed claim has its card and references at the old addresses too, and its data only at the new one', async () => {
+  const files = await filesOf({ slug: 'a', aliases: ['old', 'older'] }, { slug: 'b' });
+  const namesOf = (slug: string) =>
+    [...files.keys()].flatMap((path) => (path.startsWith(`claims/${slug}`) ? path.slice(`claims/${slug}`.length) : []));
+  const names = namesOf('a').filter((name) => name !== '.png' && name !== '.json');
+  assert.ok(names.includes('/embed/index.html') && names.includes('/oembed.json') && names.includes('.ris'));
+  assert.equal(namesOf('old/').length + namesOf('old.').length, names.length);
+  for (const alias of ['old', 'older'])
+    for (const name of names) assert.equal(files.get(`claims/${alias}${name}`), files.get(`claims/a${name}`), name);
+  assert.deepEqual(namesOf('b'), namesOf('a'), 'others have no more files');
+});
+
+test('the sitemaps have no old addresses', async () => {
+  const files = await filesOf({ slug: 'a', aliases: ['old'] });
+  for (const [path, text] of files) if (path.startsWith('sitemap')) assert.doesNotMatch(text, /old/);
+});

@@ -11,11 +11,9 @@ import type { PlannedPage } from './pages.ts';
 
 /** The files from which search engines, crawlers, browsers and hosts learn about the site. */
 export function discoveryFiles(library: Library, pages: readonly PlannedPage[]): MadeFile[] {
-  const { site, icon, claims, theme } = library;
+  const { site, icon, theme } = library;
   const paper = paperColours(theme?.css);
-  const moved = claims.flatMap(({ slug, data }) =>
-    data.aliases.map((alias) => ({ from: `claims/${alias}/`, to: `claims/${slug}/` })),
-  );
+  const moved = movedPages(pages);
   return [
     ...sitemaps(library, pages),
     { path: 'robots.txt', from: '', make: () => robotsTxt(site) },
@@ -23,6 +21,13 @@ export function discoveryFiles(library: Library, pages: readonly PlannedPage[]):
     { path: HOST_FILES.headers, from: '', make: () => hostHeaders(site) },
     { path: HOST_FILES.redirects, from: moved, make: () => hostRedirects(site, moved) },
   ];
+}
+
+/** The old addresses of pages, those of claims before those of their histories: hosts read only so many. */
+function movedPages(pages: readonly PlannedPage[]): { from: string; to: string }[] {
+  const moved = pages.flatMap((page) => (page.view === 'Redirect' ? [{ from: page.path, to: page.props.path }] : []));
+  const depth = (path: string) => path.split('/').length;
+  return moved.sort((a, b) => depth(a.from) - depth(b.from));
 }
 
 /** A sitemap for the claims of each year, one for all lists, one for everything else, and their index. */

@@ -4,6 +4,7 @@ import { CARD_SHEET, CARD_STYLE } from '../share/card-style.ts';
 import { embedPath, framableClaim, framableDossier } from '../share/codes.ts';
 import { oembedJson, oembedPath } from '../share/oembed.ts';
 import type { MadeFile } from './made-file.ts';
+import { pathsOf } from './paths-of.ts';
 
 /** The cards of all fact-checks, their stylesheet, and what oEmbed answers for fact-checks and dossiers. */
 export function embedFiles({ site, theme, icon, claims, dossiers }: Library): MadeFile[] {
@@ -12,15 +13,15 @@ export function embedFiles({ site, theme, icon, claims, dossiers }: Library): Ma
   return [
     { path: CARD_SHEET, from: '', make: () => CARD_STYLE },
     ...claims.flatMap((claim): MadeFile[] => {
-      const path = `claims/${claim.slug}/`;
-      return [
+      // An old address has the card itself, because a frame with a page that redirects would have to load two.
+      return pathsOf(claim).flatMap((path) => [
         {
-          path: `${embedPath(path)}index.html`,
+          path: `${embedPath(`${path}/`)}index.html`,
           from: [claim, own, icon],
           make: () => claimCard(claim, site, sheets, icon),
         },
-        { path: oembedPath(path), from: claim, make: () => oembedJson(framableClaim(claim), site) },
-      ];
+        { path: oembedPath(`${path}/`), from: claim, make: () => oembedJson(framableClaim(claim), site) },
+      ]);
     }),
     ...dossiers.map((dossier): MadeFile => {
       const page = framableDossier(dossier);

@@ -4,6 +4,7 @@ import { pageKeys } from '../engine/page-keys.ts';
 import { makeLibrary } from '../library/make-library.ts';
 import type { Revision } from '../model/revision.ts';
 import { claimOf, DESK } from '../testing/claims.ts';
+import { contentsOf } from './files.ts';
 import { textsShownBy } from './history-pages.ts';
 import { planSite } from './site-plan.ts';
 
@@ -47,6 +48,30 @@ test('a claim without a history has no page for it, and its page has no link', (
   assert.deepEqual(pathsIn(plan), []);
   const page = plan.pages.find(({ path }) => path === 'claims/a/');
   assert.equal(page?.view === 'Claim' && page.props.revisions, undefined);
+});
+
+test('the addresses of the history of a renamed claim redirect, after those of claims in the file for hosts', async () => {
+  const claims = ['a', 'b'].map((slug) => ({ claim: claimOf('It is so.', { slug, aliases: [`old-${slug}`] }) }));
+  const history = { slug: 'a', revisions: [revision(2), FIRST] };
+  const { pages, files } = planSite(makeLibrary([{ site: DESK }, ...claims, { history }]));
+  const redirects = pages.flatMap((page) => (page.view === 'Redirect' ? [[page.path, page.props.path]] : []));
+  const version = `history/${FIRST.commit}/`;
+  assert.deepEqual(redirects, [
+    ['claims/old-a/', 'claims/a/'],
+    ['claims/old-a/history/', 'claims/a/history/'],
+    [`claims/old-a/${version}`, `claims/a/${version}`],
+    ['claims/old-b/', 'claims/b/'],
+  ]);
+  const file = files.find(({ path }) => path === '_redirects');
+  const lines = file
+    ? String(await contentsOf(file, files))
+        .trim()
+        .split('\n')
+    : [];
+  assert.deepEqual(
+    lines.map((line) => line.split(' ')[0]),
+    ['/claims/old-a/', '/claims/old-b/', '/claims/old-a/history/', `/claims/old-a/${version}`],
+  );
 });
 
 test('every version but the current one has a page, and needs the texts of its neighbours only', () => {

@@ -1,6 +1,6 @@
 import type { Library } from '../library/make-library.ts';
 import { claimLists, verdictsPage } from './claim-lists.ts';
-import { claimPages, redirectPages } from './claim-pages.ts';
+import { claimPages } from './claim-pages.ts';
 import { dataPage } from './data-page.ts';
 import { dossierPages } from './dossiers.ts';
 import { historyPages, versionPages } from './history-pages.ts';
@@ -8,6 +8,7 @@ import { homePage } from './home.ts';
 import { nameLists } from './name-lists.ts';
 import { brokenPages, correctionsPage, notFoundPage, searchPage, textPages } from './other-pages.ts';
 import { publisherPages } from './publishers.ts';
+import { redirectPages } from './redirect-pages.ts';
 import { standardsPage } from './standards-page.ts';
 
 /** Any page of the site. */

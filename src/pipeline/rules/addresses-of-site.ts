@@ -103,6 +103,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
   const shared = files
     .filter(({ path }) => /^(?:claims|dossiers)\//.test(path))
     .map(({ path }) => pageAddress(path) ?? '');
+  const old = claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}/`));
   return new Set([
     ...ALWAYS,
     ...OPTIONAL_LISTS.filter((name) => hasList(set, name)).map((name) => `/${name}/`),
@@ -110,7 +111,7 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...set.others
       .filter(({ path, data }) => path.startsWith('dossiers/') && isShown(path) && hasSourcesPage(data))
       .map(({ path }) => `${pageAddress(path)}sources/`),
-    ...claims.flatMap(({ data }) => (data.aliases ?? []).map((alias) => `/claims/${alias}/`)),
+    ...old,
     ...claims.flatMap(({ data }) =>
       data.published === undefined ? [] : [`/data/claims-search/${data.published.slice(0, 4)}.json`],
     ),
@@ -118,12 +119,12 @@ export function builtAddresses(set: WholeSet, isShown: (path: string) => boolean
     ...files
       .filter(({ path }) => path.startsWith('dossiers/'))
       .flatMap(({ path }) => dataAddresses(pageAddress(path) ?? '')),
-    ...shared.flatMap((page) => [
+    ...[...shared, ...old].flatMap((page) => [
       `${page}embed/`,
       `${page}oembed.json`,
       ...REFERENCES.map((extension) => dataAddress(page, extension)),
-      ...(set.sharePictures === false ? [] : [dataAddress(page, 'png')]),
     ]),
+    ...(set.sharePictures === false ? [] : shared.map((page) => dataAddress(page, 'png'))),
     ...listAddresses(set, claims),
     ...languageFeeds(claims.map(({ data }) => data.lang ?? set.lang)).map(({ path }) => `/${path}`),
     ...picturesOf(files, set.references)
