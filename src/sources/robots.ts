@@ -51,7 +51,19 @@ async function robotsAt(address: string, client: Client, gate: Gate): Promise<An
 export function redirectTarget({ address, status, header }: Answer): string | undefined {
   const location = header('location');
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
-  return URL.canParse(location, address) ? new URL(location, address).href : undefined;
+  const target = decodedUtf8(location);
+  return URL.canParse(target, address) ? new URL(target, address).href : undefined;
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a header whose bytes are UTF-8, which a client reads as Latin-1. Any other header stays as it is. */
+function decodedUtf8(header: string): string {
+  try {
+    return /[^\0-\u{FF}]/u.test(header) ? header : UTF8.decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
 }
 
 /** The parser was not written for hostile files. */

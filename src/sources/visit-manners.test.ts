@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { PAGES } from '../testing/misbehaving-server.ts';
 import { named, ownServer, Visitor } from '../testing/visitor.ts';
@@ -59,6 +60,22 @@ test('a server that asks to wait is asked again later, or left alone if that tak
     own.requests.map(({ what }) => what),
     ['GET /robots.txt', 'GET /closed'],
   );
+});
+
+test('a redirect to an address in UTF-8 or Latin-1 is followed as browsers do', async (context) => {
+  const to = (location: string, encoding: BufferEncoding) => (_: unknown, response: ServerResponse) =>
+    void response.writeHead(301, { location: Buffer.from(location, encoding).toString('latin1') }).end();
+  const own = await ownServer(context, {
+    '/utf8': to('/straße/café', 'utf8'),
+    '/latin1': to('/café', 'latin1'),
+    '/ascii': to('/caf%C3%A9', 'latin1'),
+    '/stra%C3%9Fe/caf%C3%A9': PAGES['/fine'] ?? assert.fail(),
+    '/caf%C3%A9': PAGES['/fine'] ?? assert.fail(),
+  });
+  const on = (path: string) => `http://paper.test:${own.port}${path}`;
+  assert.equal(await visitor.shown(on('/utf8')), 'moved · /stra%C3%9Fe/caf%C3%A9');
+  assert.equal(await visitor.shown(on('/latin1')), 'moved · /caf%C3%A9');
+  assert.equal(await visitor.shown(on('/ascii')), 'moved · /caf%C3%A9');
 });
 
 test('private addresses are refused, also behind names and redirects', async () => {
