@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { VISITS } from '../model/visit.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { type Address, addressesIn } from '../sources/addresses.ts';
+import { type Address, addressesIn, leastRecentFirst } from '../sources/addresses.ts';
 import { openJournal } from '../sources/journal.ts';
 import { runReport } from '../sources/report.ts';
 import { addResults, notOlder } from '../sources/results-file.ts';
@@ -132,9 +132,7 @@ function chosen(all: readonly Address[], { content, files, only, limit }: Choice
     uses.some((use) => named.has(resolve(content.root, use.replace(/, [^,]*(?:, archived copy)?$/, ''))));
   const pattern = only === undefined ? /^/ : patternOf(only);
   const wanted = all.filter((one) => isNamed(one) && pattern.test(one.address));
-  if (limit === undefined) return wanted;
-  const checked = ({ address }: Address) => content.visits.get(address)?.checked ?? '';
-  return wanted.sort((a, b) => (checked(a) < checked(b) ? -1 : Number(checked(a) > checked(b)))).slice(0, limit);
+  return limit === undefined ? wanted : leastRecentFirst(wanted, content.visits).slice(0, limit);
 }
 
 function patternOf(text: string): RegExp {

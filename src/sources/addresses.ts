@@ -1,5 +1,6 @@
 import { archivedCopies, isOnArchiveToday } from '../model/archived.ts';
 import type { ClaimEntry, DossierEntry } from '../model/entry.ts';
+import type { Visit } from '../model/visit.ts';
 
 /** An address that content names, and what is to be found there. */
 export interface Address {
@@ -39,6 +40,12 @@ export function addressesIn({ claims, dossiers }: Entries): Address[] {
     for (const copy of copies) addTo(found, copy, { day, use: `${use}, archived copy`, isCopy: true });
   }
   return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The addresses in the order in which they were last visited. Those that never were come first. */
+export function leastRecentFirst(addresses: readonly Address[], visits: ReadonlyMap<string, Visit>): Address[] {
+  const checked = ({ address }: Address) => visits.get(address)?.checked ?? '';
+  return addresses.toSorted((a, b) => (checked(a) < checked(b) ? -1 : Number(checked(a) > checked(b))));
 }
 
 function addTo(

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Visit } from '../model/visit.ts';
-import type { Address } from './addresses.ts';
+import { type Address, leastRecentFirst } from './addresses.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { makeGate } from './gate.ts';
 import { nextVisit } from './next-visit.ts';
@@ -34,7 +34,10 @@ const NEAR = 180;
 /** Bytes of a page without a quote: enough to recognise a page that lets only browsers through. */
 const BEGINNING = 16_000;
 
-/** Visits addresses, several hosts at the same time, each host one address after another. */
+/**
+ * Visits addresses, several hosts at the same time, each host one address after another, the least recently visited first: a host that
+ * wants to be left alone is asked about others in the next run.
+ */
 export async function visitAll(
   addresses: readonly Address[],
   before: ReadonlyMap<string, Visit>,
@@ -51,7 +54,7 @@ export async function visitAll(
   };
   const unsaved: Visited[] = [];
   try {
-    await inQueues(hostQueues(addresses), settings.hosts, async (of) => {
+    await inQueues(hostQueues(leastRecentFirst(addresses, before)), settings.hosts, async (of) => {
       const one = await visitOne(of, before.get(of.address), tools);
       if (!one) return hooks.skipped(of);
       if (save && needsCopy(one)) unsaved.push(one);
@@ -131,7 +134,7 @@ export function isNear(capture: string, day: string): boolean {
   return Math.abs(apart) <= NEAR * 86_400_000;
 }
 
-/** The addresses of each host, the longest queue first, because it takes longest. */
+/** The addresses of each host, in their order, the longest queue first, because it takes longest. */
 function hostQueues(addresses: readonly Address[]): Address[][] {
   const queues = Map.groupBy(addresses, ({ address }) => new URL(address).host);
   return [...queues.values()].sort((a, b) => b.length - a.length);

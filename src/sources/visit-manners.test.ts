@@ -78,6 +78,25 @@ test('a redirect to an address in UTF-8 or Latin-1 is followed as browsers do', 
   assert.equal(await visitor.shown(on('/ascii')), 'moved · /caf%C3%A9');
 });
 
+test('an overloaded page does not keep the rest of its host from being visited', async (context) => {
+  const past = 'Wed, 21 Oct 2015 07:28:00 GMT';
+  const busy = (after: string) => (_: unknown, response: ServerResponse) =>
+    void response.writeHead(503, { 'retry-after': after }).end();
+  const own = await ownServer(context, {
+    ...Object.fromEntries(['/a', '/b', '/d', '/e', '/f'].map((path) => [path, busy(path === '/a' ? past : '0')])),
+    '/c': PAGES['/fine'] ?? assert.fail(),
+    '/g': PAGES['/fine'] ?? assert.fail(),
+  });
+  const on = (path: string) => `http://paper.test:${own.port}${path}`;
+  const all = ['/a', '/b', '/c', '/d', '/e', '/f', '/g'].map((path) => named(on(path)));
+  const first = await visitor.visits(all);
+  assert.equal(first.visited.get(on('/c'))?.visit.outcome, 'live');
+  assert.deepEqual(first.skipped, [on('/g')], 'three in a row are enough');
+  const known = [...first.visited.values()].map(({ visit }) => visit);
+  const next = await visitor.visits(all, {}, known);
+  assert.equal([...next.visited.keys()][0], on('/g'), 'what was left out comes first');
+});
+
 test('private addresses are refused, also behind names and redirects', async () => {
   const strict = { allowPrivate: false };
   for (const host of [

@@ -18,10 +18,13 @@ export type Visitor = (address: string, mostBytes: number) => Promise<Reached | 
 
 const MOST_REDIRECTS = 10;
 const PERMANENT = [301, 308];
+/** How many addresses in a row a server may refuse for now. A single one may be out of order on a server that is well. */
+const MOST_REFUSALS = 3;
 
 export function makeVisitor(client: Client, gate: Gate, settings: Settings): Visitor {
   const permissionFor = makeRobots(client, gate, settings);
   const closed = new Set<string>();
+  const refusals = new Map<string, number>();
 
   async function ask(address: string, mostBytes: number): Promise<Answer | Unreached> {
     if (!/^https?:/i.test(address)) return { kind: 'address', text: 'redirects to something that is not a web page' };
@@ -33,13 +36,19 @@ export function makeVisitor(client: Client, gate: Gate, settings: Settings): Vis
     const send = () => gate.run(host, () => client.send(address, { mostBytes }));
     const first = await send();
     const wait = 'kind' in first ? undefined : retryAfter(first);
-    if (wait === undefined) return first;
+    if (wait === undefined) {
+      if (!('kind' in first)) refusals.delete(host);
+      return first;
+    }
     // A server that wants to be left alone for longer is left alone for the rest of the run.
     if (wait > settings.longestWait) closed.add(host);
     if (wait > settings.longestWait) return first;
     gate.pause(host, wait);
     const second = await send();
-    if (!('kind' in second) && retryAfter(second) !== undefined) closed.add(host);
+    if ('kind' in second) return second;
+    const refused = retryAfter(second) === undefined ? 0 : (refusals.get(host) ?? 0) + 1;
+    refusals.set(host, refused);
+    if (refused >= MOST_REFUSALS) closed.add(host);
     return second;
   }
 
