@@ -4,13 +4,13 @@ import type { Visit } from '../model/visit.ts';
 import type { Finding } from './finding.ts';
 import { nextVisit } from './next-visit.ts';
 
-const ADDRESS = 'https://paper.example/1';
+const PAGE = { address: 'https://paper.example/1', quotes: ['It is so.'] };
 
 /** The outcomes after each of some visits, a day apart. */
 function after(findings: readonly Finding['outcome'][], failures = 3): string[] {
   let visit: Visit | undefined;
   return findings.map((outcome, day) => {
-    visit = nextVisit(ADDRESS, visit, { outcome }, { today: `2026-05-0${day + 1}`, failures });
+    visit = nextVisit(PAGE, visit, { outcome }, { today: `2026-05-0${day + 1}`, failures });
     return [visit.outcome, visit.failures, visit.since?.slice(-2)].filter((one) => one !== undefined).join(' ');
   });
 }
@@ -45,7 +45,7 @@ test('an answer ends the row, and a visit that proves nothing neither ends it no
 test('several failed visits on a day count as one', () => {
   let visit: Visit | undefined;
   const failed = (today: string) => {
-    visit = nextVisit(ADDRESS, visit, { outcome: 'failed' }, { today, failures: 3 });
+    visit = nextVisit(PAGE, visit, { outcome: 'failed' }, { today, failures: 3 });
     return `${visit.outcome} ${visit.failures}`;
   };
   assert.deepEqual(['2026-05-01', '2026-05-01', '2026-05-01', '2026-05-02', '2026-05-02', '2026-05-03'].map(failed), [
@@ -56,7 +56,7 @@ test('several failed visits on a day count as one', () => {
     'unclear 2',
     'gone 3',
   ]);
-  visit = { address: ADDRESS, outcome: 'live', checked: '2026-05-01' };
+  visit = { address: PAGE.address, outcome: 'live', checked: '2026-05-01' };
   assert.equal(failed('2026-05-01'), 'unclear 1', 'the first failure counts, also after an answer on that day');
 });
 
@@ -66,13 +66,22 @@ test('a page that is gone stays gone until it answers', () => {
 
 test('what an earlier visit found on a page is kept while the page cannot be read', () => {
   const before: Visit = {
-    address: ADDRESS,
+    address: PAGE.address,
     outcome: 'live',
     checked: '2026-05-01',
     quote: 'yes',
     capture: 'https://c.example/',
   };
-  const visit = nextVisit(ADDRESS, before, { outcome: 'failed', reason: '404' }, { today: '2026-05-02', failures: 3 });
+  const visit = nextVisit(PAGE, before, { outcome: 'failed', reason: '404' }, { today: '2026-05-02', failures: 3 });
   assert.equal(visit.quote, 'yes');
   assert.equal(visit.capture, before.capture);
+});
+
+test('that a quote is missing is forgotten when it was removed, and when the page could not be read again', () => {
+  const before: Visit = { address: PAGE.address, outcome: 'live', checked: '2026-05-01', quote: 'no' };
+  const next = (quotes: string[], finding: Finding) =>
+    nextVisit({ ...PAGE, quotes }, before, finding, { today: '2026-05-02', failures: 3 }).quote;
+  assert.equal(next([], { outcome: 'live' }), undefined);
+  assert.equal(next(PAGE.quotes, { outcome: 'blocked', reason: '403' }), 'not read');
+  assert.equal(next(PAGE.quotes, { outcome: 'live', quote: 'no' }), 'no');
 });

@@ -1,4 +1,5 @@
-import type { Visit } from '../model/visit.ts';
+import type { QuoteResult, Visit } from '../model/visit.ts';
+import type { Address } from './addresses.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -6,12 +7,13 @@ import type { Finding } from './finding.ts';
  * visit that proves nothing neither adds to them nor ends them; any answer ends them.
  */
 export function nextVisit(
-  address: string,
+  { address, quotes }: Pick<Address, 'address' | 'quotes'>,
   before: Visit | undefined,
   finding: Finding,
   { today, failures: needed }: { today: string; failures: number },
 ): Visit {
-  const { outcome, reason, movedTo, quote = before?.quote } = finding;
+  const { outcome, reason, movedTo } = finding;
+  const quote = quotes.length === 0 ? undefined : (finding.quote ?? unread(before));
   const kept = { address, checked: today, capture: before?.capture };
   if (outcome === 'failed') {
     const isSameDay = before?.checked === today;
@@ -39,6 +41,14 @@ export function nextVisit(
     });
   }
   return pruned({ ...kept, outcome, reason, movedTo, quote });
+}
+
+/**
+ * What is known about the quotes if the page could not be read. That one was missing does not stay known: it may have been corrected
+ * since.
+ */
+function unread(before: Visit | undefined): QuoteResult {
+  return before?.quote === 'yes' ? 'yes' : 'not read';
 }
 
 /** Without undefined values, so that visits can be compared. */

@@ -41,7 +41,7 @@ const PARTS: readonly Part[] = [
   },
   {
     title: 'Quote not on the page',
-    of: ({ visit }) => visit.quote === 'no',
+    of: ({ missing }) => missing.length > 0,
     line: ({ missing }) => missing.map((quote) => `“${quote}”`).join(', '),
   },
   {

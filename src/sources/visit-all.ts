@@ -85,7 +85,7 @@ async function visitOne(of: Address, before: Visit | undefined, tools: Tools): P
     settings,
   );
   if (finding.outcome === 'skipped') return undefined;
-  const visit = nextVisit(of.address, before, finding, settings);
+  const visit = nextVisit(of, before, finding, settings);
   const one: Visited = { of, visit, missing: finding.missing ?? [] };
   return of.isCopy || of.hasCopy ? { ...one, visit: withoutCapture(visit) } : withCapture(one, tools.wayback);
 }
