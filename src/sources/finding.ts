@@ -1,6 +1,7 @@
 import { samePage } from '../model/same-page.ts';
 import type { QuoteResult } from '../model/visit.ts';
 import { isFindable, quoteFinder } from './find-quote.ts';
+import { isFrontPage } from './front-page.ts';
 import { pageTextInTime } from './page-text-in-time.ts';
 import type { Answer } from './request.ts';
 import type { Reached, Unreached } from './web.ts';
@@ -77,11 +78,6 @@ function judge(address: string, { answer, movedTo }: Reached): Finding {
 
 function hostOf({ hostname }: URL): string {
   return hostname.replace(/^www\./, '');
-}
-
-/** `/`, or that of a language: `/en/`, `/pt-br/`. */
-function isFrontPage({ pathname, search }: URL): boolean {
-  return search === '' && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?\/?$/i.test(pathname);
 }
 
 function isSignIn({ pathname }: URL): boolean {
