@@ -22,3 +22,20 @@ test('a short quote in a script without spaces is found anywhere', () => {
   assert.ok(!isOn('政府は昨日、減税を発表した。', '増税を発表'));
   assert.ok(!isOn('政府は12026年とした。', '2026年'), 'a number must be whole');
 });
+
+test('the parts of a quote must be in order, whether they are short or long', () => {
+  const page = 'The tax rises. The minister said on Monday that nothing was decided, and left. The tax falls.';
+  for (const quote of [
+    'The minister said on Monday that […] and left',
+    'tax rises […] minister said on Monday that nothing was decided […] tax falls',
+    'the tax […] the tax',
+  ])
+    assert.ok(isOn(page, quote), quote);
+  for (const quote of [
+    'minister said on Monday that nothing was decided […] tax rises',
+    'and left […] The minister said on Monday that nothing',
+    'tax falls […] and left',
+    'the tax […] the tax […] the tax',
+  ])
+    assert.ok(!isOn(page, quote), quote);
+});

@@ -10,20 +10,24 @@ const EDITED = /\[[^\]]*\]|\([.…\s]+\)|…|\.{3,}/gu;
 /** A shorter passage must stand between other words, or it would be found inside them. */
 const SHORT = 20;
 
-/** Finds quotations in a text. */
+/** Finds quotations in a text. The parts of one with omissions must be there in their order. */
 export function quoteFinder(text: string): (quote: string) => boolean {
   const words = wordsOf(text);
-  const spaced = ` ${words.join(' ')} `;
   const joined = words.join('');
+  const bounds = new Set(boundsOf(words));
+  const find = (part: readonly string[], from: number): number => {
+    const letters = part.join('');
+    let at = joined.indexOf(letters, from);
+    if (letters.length >= SHORT) return at;
+    while (at >= 0 && !boundsOf(part).every((bound) => bounds.has(at + bound))) at = joined.indexOf(letters, at + 1);
+    return at;
+  };
   return (quote) => {
     let from = 0;
-    let spacedFrom = 0;
     for (const part of partsOf(quote)) {
-      const isShort = part.join('').length < SHORT;
-      const at = isShort ? spaced.indexOf(` ${part.join(' ')} `, spacedFrom) : joined.indexOf(part.join(''), from);
+      const at = find(part, from);
       if (at < 0) return false;
-      if (isShort) spacedFrom = at + 1;
-      else from = at + 1;
+      from = at + part.join('').length;
     }
     return true;
   };
@@ -32,6 +36,12 @@ export function quoteFinder(text: string): (quote: string) => boolean {
 /** Whether a quotation has any letters that could be looked for. */
 export function isFindable(quote: string): boolean {
   return partsOf(quote).length > 0;
+}
+
+/** Where words begin and end when they are joined. */
+function boundsOf(words: readonly string[]): number[] {
+  let end = 0;
+  return [0, ...words.map((word) => (end += word.length))];
 }
 
 function partsOf(quote: string): string[][] {

@@ -1,5 +1,6 @@
 import { samePage } from '../model/same-page.ts';
 import type { QuoteResult } from '../model/visit.ts';
+import { isChallenge } from './challenge.ts';
 import { isFindable, quoteFinder } from './find-quote.ts';
 import { isFrontPage } from './front-page.ts';
 import { pageTextInTime } from './page-text-in-time.ts';
@@ -81,16 +82,7 @@ function hostOf({ hostname }: URL): string {
 }
 
 function isSignIn({ pathname }: URL): boolean {
-  return /\/(?:log-?in|sign-?in)(?:\/|\.\w+|$)/i.test(pathname);
-}
-
-/** Titles of the pages with which protection services let only browsers through. */
-const CHALLENGE =
-  /<title>\s*(?:just a moment|attention required|access denied|ddos-guard|security check|verify(?:ing)? you are human|are you a robot|robot or human|captcha|please wait\b|checking your browser)/i;
-
-function isChallenge({ header, body }: Answer): boolean {
-  if (header('cf-mitigated') === 'challenge') return true;
-  return CHALLENGE.test(Buffer.from(body.subarray(0, 8192)).toString('utf8'));
+  return /\/(?:log[-_]?in|sign[-_]?in)(?:\/|\.\w+|$)/i.test(pathname);
 }
 
 async function quotesIn(

@@ -15,6 +15,7 @@ const EXPECTED: Record<string, string> = {
   '/challenge': 'blocked · challenge page',
   '/mitigated': 'blocked · challenge page',
   '/members': 'blocked · asks to sign in',
+  '/account': 'blocked · asks to sign in',
   '/404': 'unclear · failed 1 · 404',
   '/410': 'unclear · failed 1 · 410',
   '/home-again': 'unclear · failed 1 · redirects to the front page',

@@ -89,6 +89,8 @@ export const PAGES: Record<string, Handler> = {
   '/with-slash/': send(200, HTML, QUOTED),
   '/members': send(302, { location: '/login?next=members' }),
   '/login': send(200, HTML, FILLING),
+  '/account': send(302, { location: '/users/sign_in' }),
+  '/users/sign_in': send(200, HTML, FILLING),
   '/loop': send(302, { location: '/loop-back' }),
   '/loop-back': send(302, { location: '/loop' }),
   '/chain': (request, response) => {
