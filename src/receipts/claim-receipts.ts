@@ -20,23 +20,27 @@ export function originOf({ claims, digests, today }: Content, history: History, 
   const receipts = published.map(({ slug, path }): [string, ClaimReceipt] => {
     const bytes = digests.get(path);
     if (!bytes) throw new Error(`${path} was read without its digests`);
-    const commit = commitOf({ slug, path }, bytes, history);
     const url = addressOf(site, `claims/${slug}/`);
-    return [slug, { url, source: path, sha256: bytes.sha256, ...(commit !== undefined && { commit }) }];
+    return [slug, { url, source: path, ...versionOf({ slug, path }, bytes, history) }];
   });
   const isKnown = history.head !== undefined && history.claims.size > 0;
   return { ...(isKnown && { commit: history.head }), claims: Object.fromEntries(receipts.sort(bySlug)) };
 }
 
-/** The commit in which a file got these contents; undefined if it has other contents now than were committed. */
-function commitOf(
+/**
+ * The commit in which a file got its contents, and the digest of what the repository has: git may have changed the line ends of the file
+ * when it was checked out. A file with other contents than were committed has no commit.
+ */
+function versionOf(
   { slug, path }: { slug: string; path: string },
-  { git }: FileDigests,
+  digests: FileDigests,
   { claims }: History,
-): string | undefined {
+): Pick<ClaimReceipt, 'sha256' | 'commit'> {
   const newest = claims.get(slug)?.revisions.find(({ blob }) => blob !== undefined);
-  if (newest?.blob === undefined || newest.path !== path) return undefined;
-  return nameLike(git, newest.blob) === newest.blob ? newest.commit : undefined;
+  const { blob, commit } = newest ?? {};
+  const known = [digests, digests.unix].find((one) => one && blob !== undefined && nameLike(one.git, blob) === blob);
+  if (!known || commit === undefined || newest?.path !== path) return { sha256: digests.sha256 };
+  return { sha256: known.sha256, commit };
 }
 
 function bySlug([a]: [string, unknown], [b]: [string, unknown]): number {

@@ -37,7 +37,10 @@ function isBroken(value: unknown): boolean {
 }
 
 function areDigests(value: unknown): boolean {
-  if (value === undefined) return true;
+  return value === undefined || (areOfBytes(value) && (value.unix === undefined || areOfBytes(value.unix)));
+}
+
+function areOfBytes(value: unknown): value is Record<string, unknown> {
   return (
     isMapping(value) && isText(value.sha256) && isMapping(value.git) && [value.git.sha1, value.git.sha256].every(isText)
   );

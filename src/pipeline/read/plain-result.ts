@@ -6,13 +6,26 @@ import type { Message } from '../report/report.ts';
 import { UNSEEN } from '../rules/rule.ts';
 import type { BrokenEntry, ReadFile } from './read-file.ts';
 
-/** Digests of the bytes that were read, in hexadecimal. The file may have changed since. */
-export interface FileDigests {
+/** Digests of some bytes, in hexadecimal. */
+export interface ByteDigests {
   sha256: string;
   git: BlobNames;
 }
 
+/** Digests of the bytes that were read. The file may have changed since. */
+export interface FileDigests extends ByteDigests {
+  /** Those of the bytes with the line ends of Unix, as git stores them, if the file has those of Windows. */
+  unix?: ByteDigests;
+}
+
 export function fileDigests(bytes: Uint8Array): FileDigests {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Latin-1 keeps every byte.
+  const unix = text.includes('\r\n') && Buffer.from(text.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return { ...byteDigests(bytes), ...(unix && { unix: byteDigests(unix) }) };
+}
+
+function byteDigests(bytes: Uint8Array): ByteDigests {
   return { sha256: hash('sha256', bytes), git: blobNames(bytes) };
 }
 
