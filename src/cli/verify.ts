@@ -6,6 +6,7 @@ import { projectRoot } from '../pipeline/folder/project.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
 import { builderAndTime, type Proof } from '../receipts/proof.ts';
 import { repositorySources, signatureOf } from '../receipts/repository-sources.ts';
+import { summaryOf } from '../receipts/summary.ts';
 import { type Verification, verifyCopy } from '../receipts/verify.ts';
 import { inert } from '../text/inert.ts';
 import { print, printAside } from './print.ts';
@@ -52,13 +53,10 @@ function isInProject(content: string): boolean {
   return one !== undefined && one === other;
 }
 
-function summary({ differences, commit, files, sources }: Verification, content: string): string[] {
-  const count = differences.length;
+function summary(found: Verification, content: string): string[] {
+  const { commit } = found;
   return [
-    count === 0
-      ? `Bytes: all ${files} files are those of the manifest.`
-      : `Bytes: ${count} ${count === 1 ? 'difference' : 'differences'}.`,
-    `Sources: ${sources} fact-checks were made from files that the repository has in exactly that form.`,
+    ...summaryOf(found),
     commit === undefined ? 'The site names no commit.' : `Commit: ${commit}. ${signatureOf(content, commit)}`,
   ];
 }

@@ -66,6 +66,20 @@ test('changed, removed and added files are named', async () => {
   assert.deepEqual(found, ['altered claims/flights/index.html', 'missing index.html', 'added claims/boats/index.html']);
 });
 
+test('a link is one difference, whatever it leads to', async () => {
+  const { differences } = await withDatedRepository(async (repository) => {
+    const commit = await repository.on('2026-11-24', VALID);
+    const sources = repositorySources(repository.content);
+    assert.ok('read' in sources);
+    const { 'claims/flights/index.html': _, ...files } = siteOf(commit, CLAIM);
+    return verifyCopy({ ...copyOf(files), links: ['claims', 'loop'] }, sources);
+  });
+  assert.deepEqual(
+    differences.map(({ kind, path }) => `${kind} ${path}`),
+    ['link claims', 'link loop'],
+  );
+});
+
 test('an edited manifest, and one from another commit, are named', async () => {
   const page = 'claims/flights/index.html';
   const edited = await differencesAfter((site) => {

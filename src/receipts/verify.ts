@@ -7,6 +7,8 @@ export interface Copy {
   read(path: string): Promise<Uint8Array | undefined>;
   /** All its files; absent if they cannot be listed, as on the web. */
   paths?: readonly string[];
+  /** Its links to other files and folders, which are not among its files. A built site has none. */
+  links?: readonly string[];
   /** Whether hosts keep a file to themselves. */
   isHidden(path: string): boolean;
 }
@@ -22,7 +24,7 @@ export interface Sources {
 
 /** A difference between a copy and what it should be. */
 export interface Difference {
-  kind: 'receipt' | 'manifest' | 'missing' | 'altered' | 'added' | 'commit' | 'source';
+  kind: 'receipt' | 'manifest' | 'missing' | 'altered' | 'added' | 'link' | 'commit' | 'source';
   path: string;
   reason: string;
 }
@@ -55,6 +57,7 @@ export async function verifyCopy(copy: Copy, sources: Sources): Promise<Verifica
     ...differences,
     ...(await fileDifferences(copy, manifest)),
     ...addedFiles(copy, manifest),
+    ...linksIn(copy),
     ...(commit !== undefined && (await sources.hasCommit(commit)) ? [] : [unknownCommit(commit)]),
     ...(await sourceDifferences(claims, commit, sources)),
     ...withoutSource(manifest),
@@ -87,7 +90,8 @@ function textOf(bytes: Uint8Array | undefined): string {
 }
 
 async function fileDifferences(copy: Copy, { files }: Manifest): Promise<Difference[]> {
-  const open = Object.entries(files).filter(([path]) => !copy.isHidden(path));
+  const links = new Set(copy.links);
+  const open = Object.entries(files).filter(([path]) => !copy.isHidden(path) && !isBelow(path, links));
   const found: Difference[] = [];
   const next = async (): Promise<void> => {
     for (let one = open.pop(); one; one = open.pop()) {
@@ -105,6 +109,21 @@ async function fileDifferences(copy: Copy, { files }: Manifest): Promise<Differe
 function addedFiles({ paths = [] }: Copy, { files }: Manifest): Difference[] {
   const added = paths.filter((path) => !Object.hasOwn(files, path) && !UNLISTED.has(path));
   return added.map((path) => ({ kind: 'added', path, reason: 'is not in the manifest: it was added' }));
+}
+
+/** Whether a path is that of a link, or leads through one. */
+function isBelow(path: string, links: ReadonlySet<string>): boolean {
+  if (links.size === 0) return false;
+  const names = path.split('/');
+  return names.some((_, index) => links.has(names.slice(0, index + 1).join('/')));
+}
+
+function linksIn({ links = [] }: Copy): Difference[] {
+  return links.map((path) => ({
+    kind: 'link',
+    path,
+    reason: 'is a link, and a site has none: what it leads to was not read',
+  }));
 }
 
 function unknownCommit(commit: string | undefined): Difference {
