@@ -1,6 +1,7 @@
 import { addressOf } from '../formats/addresses.ts';
 import { direction, wordsFor } from '../i18n/index.ts';
 import type { Correction } from '../model/claim.ts';
+import { correctionNumber, newestFirst } from '../model/correction-order.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
@@ -10,17 +11,18 @@ import { escaped } from './xml.ts';
 
 /**
  * A correction as an entry of a feed. Verdicts are shown only with the claim they are about, and none of a withdrawn fact-check. The id
- * counts the corrections of a fact-check from the oldest, so that a new one does not change it.
+ * has the number of the correction, so that a new one does not change it.
  */
 export function correctionEntry(claim: ClaimEntry, correction: Correction, site: Site): FeedEntry {
   const { slug, data } = claim;
   const lang = data.lang ?? site.lang;
   const words = wordsFor(lang, site.lang);
   const { date, kind, note, from } = correction;
-  const number = data.corrections.length - data.corrections.indexOf(correction);
+  const number = correctionNumber(data.corrections, correction);
   const kindName = words.correctionKind(kind);
   // A later correction may have replaced that verdict, too.
-  const newer = data.corrections.slice(0, data.corrections.indexOf(correction));
+  const all = newestFirst(data.corrections);
+  const newer = all.slice(0, all.indexOf(correction));
   const verdict = newer.findLast((one) => one.from !== undefined)?.from ?? data.verdict;
   const verdicts =
     from === undefined || withdrawalOf(data)

@@ -157,6 +157,28 @@ test('a correction keeps its id when a newer one is added, and names both verdic
   assert.match(fromOldScale.summary, /Previous verdict: sunk\.$/);
 });
 
+test('the order of corrections in the file changes neither their verdicts nor their ids', () => {
+  const of = (date: string, from?: string) => ({ date, kind: 'verdict' as const, note: date, ...(from && { from }) });
+  const [first, second, third] = [of('2031-01-01', 'true'), of('2031-02-02', 'half-true'), of('2031-03-03')];
+  const entries = (...corrections: { date: string }[]) =>
+    [first, second, third].map((one) => {
+      const { id, summary } = correctionEntry(
+        claimOf('It is so.', { corrections: corrections as (typeof first)[] }),
+        one,
+        DESK,
+      );
+      return [id.replace(/.*#/, ''), summary];
+    });
+  const expected = [
+    ['correction-1', '2031-01-01 · “It is so.” · Verdict: Half true · Previous verdict: True.'],
+    ['correction-2', '2031-02-02 · “It is so.” · Verdict: False · Previous verdict: Half true.'],
+    ['correction-3', '2031-03-03'],
+  ];
+  assert.deepEqual(entries(third, second, first), expected);
+  assert.deepEqual(entries(first, second, third), expected);
+  assert.deepEqual(entries(second, third, first), expected);
+});
+
 test('addresses in a text are absolute, and what works only on the page is left out', () => {
   const address = 'https://desk.example/facts/claims/a/';
   const cases: [html: string, shown: string][] = [

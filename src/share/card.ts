@@ -4,6 +4,7 @@ import { addressOf, pathOf } from '../formats/addresses.ts';
 import { iconLinks } from '../formats/icon-links.ts';
 import { direction, langAttributes, type Words, wordsFor } from '../i18n/index.ts';
 import { type ClaimData, claimantsOf } from '../model/claim.ts';
+import { newestFirst } from '../model/correction-order.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { inLanguage } from '../model/fields.ts';
 import type { Icon } from '../model/identity.ts';
@@ -76,7 +77,7 @@ function sourcesPart({ data: { sources }, words, labels }: Card): Html {
 }
 
 function correctionsPart({ data, words, labels }: Card): Html {
-  const [newest] = data.corrections;
+  const [newest] = newestFirst(data.corrections);
   if (!newest) return html`<p class="facts"${labels}>${words.noCorrections}</p>`;
   // The date of a withdrawal is that of the outcome.
   if (newest === withdrawalOf(data)) return html``;
