@@ -89,6 +89,17 @@ test('characters count as on X', () => {
     [`at https://desk.example/${'x'.repeat(200)}`, 26],
     ['x.example', 23],
     ['e.g. this', 9],
+    // As twitter-text counts them.
+    [`帖子https://x.com/abc${'显示'.repeat(56)}`, 4 + 23 + 224],
+    ['https://x.com显示', 23 + 4],
+    ['https://x.co', 23],
+    ['(https://x.com/abc).', 23 + 3],
+    ['https://x.com/a?b=c&d=e!', 23 + 1],
+    [`http://localhost/${'x'.repeat(30)}`, 47],
+    [`xhttps://intranet/${'x'.repeat(30)}`, 48],
+    ['x.com/a"b.com', 23 + 1 + 23],
+    ['显示x.com显示', 4 + 23 + 4],
+    ['a.com,b.com', 23 + 1 + 23],
   ];
   for (const [text, weight] of cases) assert.equal(weightOf(text), weight, text);
 });
