@@ -2,7 +2,7 @@ import type { Source, Stance } from '../model/claim.ts';
 import type { Directory } from '../model/directory.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Named } from '../model/name-addresses.ts';
-import { samePage } from '../model/same-page.ts';
+import { documentKey } from '../model/same-page.ts';
 
 /** A source and the claims that cite it. */
 export interface CitedSource {
@@ -17,7 +17,7 @@ export interface PublisherGroup extends Named {
   sources: CitedSource[];
 }
 
-/** Groups sources by publisher, largest group first. Sources that open the same page, or have the same title if they have none, are one. */
+/** Groups sources by publisher, largest group first. Sources that are the same document are one. */
 export function publishersOf(claims: readonly ClaimEntry[], names: Directory): Map<string, PublisherGroup> {
   const groups = new Map<Named, Map<string, CitedSource>>();
   for (const claim of claims) {
@@ -25,7 +25,7 @@ export function publishersOf(claims: readonly ClaimEntry[], names: Directory): M
       const publisher = source.publisher === undefined ? undefined : names.publishers.of(source.publisher);
       if (!publisher) continue;
       const sources = groups.get(publisher) ?? new Map<string, CitedSource>();
-      const key = source.url === undefined ? source.title : samePage(source.url);
+      const key = documentKey(source);
       const cited = sources.get(key) ?? { source, claims: [], stances: [] };
       if (cited.claims.at(-1) !== claim) {
         cited.claims.push(claim);

@@ -78,3 +78,17 @@ test('pages change only if what they show of a visit changes', () => {
   assert.equal(shown({}), shown({ 'https://other.example/': '2031-01-01' }));
   assert.notEqual(shown({}), shown({ 'https://agency.example/b': '2031-01-01' }));
 });
+
+test('reports with the same title are one document only if they are of the same day', () => {
+  const report = (published: string): Source[] => [
+    { id: 's', title: 'Annual report', publisher: 'Institute', kind: 'official', published },
+  ];
+  const days = ['2024-03-01', '2025-03-01', '2025-03-01'];
+  const claims = days.map((day, index) => claimOf(`${index}`, { slug: `c${index}`, sources: report(day) }));
+  const [page] = publisherPages(makeLibrary([{ site: DESK }, ...claims.map((claim) => ({ claim }))]));
+  const found = page?.props.sources.map(({ source, claims: citing }) => [source.published, citing.length]);
+  assert.deepEqual(found, [
+    ['2025-03-01', 2],
+    ['2024-03-01', 1],
+  ]);
+});

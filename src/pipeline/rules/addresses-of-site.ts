@@ -8,6 +8,7 @@ import { feedOfList, hasFeed, languageFeeds } from '../../model/feeds.ts';
 import { hasList, OPTIONAL_LISTS } from '../../model/lists.ts';
 import type { Named } from '../../model/name-addresses.ts';
 import { letterPath, NAMES, pagePath, pageSize } from '../../model/paging.ts';
+import { documentKey } from '../../model/same-page.ts';
 import { decoded, sitePath } from '../../model/site-path.ts';
 import { nearest } from '../../text/nearest.ts';
 import { imageAddress, pageAddress } from '../folder/page-address.ts';
@@ -182,8 +183,10 @@ export function listsOf(
     ...(verdict === undefined ? [] : [{ list: `/verdicts/${verdict}/`, entry: path }]),
     ...topics.flatMap((topic) => (topic === undefined ? [] : named('/topics/', names.topics.of(topic), path))),
     ...claimantsOf(data).flatMap((one) => named('/claimants/', names.claimants.of(one), path)),
-    ...sources.flatMap(({ publisher, url, title = '' } = {}) =>
-      publisher === undefined ? [] : named('/sources/', names.publishers.of(publisher), url ?? title),
+    ...sources.flatMap((source = {}) =>
+      source.publisher === undefined
+        ? []
+        : named('/sources/', names.publishers.of(source.publisher), documentKey(source)),
     ),
   ];
 }
