@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsFor } from '../i18n/index.ts';
 import { makeLibrary } from '../library/make-library.ts';
 import type { ClaimData } from '../model/claim.ts';
 import { claimOf, DESK } from '../testing/claims.ts';
+import { siteFeedLinks } from './feed-links.ts';
 import { contentsOf } from './files.ts';
 import { planSite } from './site-plan.ts';
 
@@ -90,4 +92,16 @@ test('a renamed claim has its card and references at the old addresses too, and 
 test('the sitemaps have no old addresses', async () => {
   const files = await filesOf({ slug: 'a', aliases: ['old'] });
   for (const [path, text] of files) if (path.startsWith('sitemap')) assert.doesNotMatch(text, /old/);
+});
+
+test('the feeds of all languages have names of their own, in their files and in links to them', async () => {
+  const langs = ['de', 'de-x-leicht', 'de-AT', 'fr'];
+  const lines = langs.map((lang, index) => ({ claim: claimOf(`${index}`, { slug: `c${index}`, lang }) }));
+  const library = makeLibrary([{ site: DESK }, ...lines]);
+  const titles = siteFeedLinks(library, wordsFor('en')).map(({ title }) => title);
+  assert.equal(new Set(titles).size, titles.length);
+  assert.ok(titles.includes('Desk · German') && titles.includes('Desk · German (de-x-leicht)'), titles.join());
+  const { files } = planSite(library);
+  const file = files.find(({ path }) => path === 'feed-de-x-leicht.xml');
+  assert.match(String(file && (await contentsOf(file, files))), /<title>Desk · German \(de-x-leicht\)<\/title>/);
 });

@@ -3,13 +3,13 @@ import { correctionEntry } from '../feeds/correction-entry.ts';
 import { type Feed, MOST_ENTRIES } from '../feeds/feed.ts';
 import { atom, jsonFeed, rss } from '../feeds/formats.ts';
 import { addressOf } from '../formats/addresses.ts';
-import { languageName, wordsFor } from '../i18n/index.ts';
+import { wordsFor } from '../i18n/index.ts';
 import { correctionsOf } from '../library/corrections.ts';
 import type { Group } from '../library/groups.ts';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import { feedOfList, languageFeeds, SITE_FEEDS } from '../model/feeds.ts';
-import { feedTitle } from './feed-links.ts';
+import { feedTitle, languageFeedTitle } from './feed-links.ts';
 import type { MadeFile } from './made-file.ts';
 
 /** What makes a feed different from the others of the site. */
@@ -39,7 +39,7 @@ export function feedFiles(library: Library): MadeFile[] {
     claimFeed({ ...whole, path: SITE_FEEDS.json }, claims, library, jsonFeed),
     correctionFeed({ path: SITE_FEEDS.corrections, page: 'corrections/', title: titled(words.corrections) }, library),
     ...languageFeeds(claims.map(languageOf)).map(({ lang, path }) => {
-      const about = { path, page: 'claims/', title: titled(languageName(lang, words.lang)), lang };
+      const about = { path, page: 'claims/', title: languageFeedTitle(site, lang, words), lang };
       return claimFeed(
         about,
         newest(claims, (claim) => languageOf(claim) === lang),
