@@ -46,13 +46,19 @@ export const searchSchema = z.object({
   closest: z
     .array(
       z.object({
-        closeness: z.number().describe('0 if they share nothing, 1 or more if the text contains all of the claim.'),
+        closeness: z
+          .number()
+          .describe(
+            '0 if the text has no word of the claim, and more the more it has, rare words counting most. The claim itself may reach 1, or much less: compare it only within one answer.',
+          ),
         isClose: z.boolean().describe('Whether it is probably about the same subject.'),
         warning: z.string(),
         factCheck: factCheckSchema,
       }),
     )
-    .describe('Similar claims, best first. Not answers: each may be another claim, or the opposite one.'),
+    .describe(
+      'Similar claims, the greatest `closeness` first. Not answers: each may be another claim, or the opposite one.',
+    ),
 });
 export const factCheckAnswerSchema = z.object({
   ...head,
@@ -102,7 +108,8 @@ export async function matchAnswer(archive: Archive, text: string, limit: number)
     .map(({ factCheck }) => ({ how: 'link' as const, factCheck }));
   const closest = found
     .filter(({ isLinked }) => !isLinked)
-    .map(({ closeness, isClose, factCheck }) => ({ closeness, isClose, warning: WARNING, factCheck }));
+    .map(({ closeness, isClose, factCheck }) => ({ closeness, isClose, warning: WARNING, factCheck }))
+    .sort((a, b) => b.closeness - a.closeness);
   return { ...headOf(archive), ...outcomeOf(matches, closest), matches, closest };
 }
 

@@ -132,6 +132,15 @@ test(
     assert.deepEqual([far.found, far.matches, far.closest[0].isClose], ['no', [], false]);
     assert.match(far.closest[0].warning, /another claim/);
     assert.ok(far.closest[0].closeness < 0.2);
+    const { closest } = await call('match_text', {
+      text: 'the harbour whale, flights and the lighthouse that was sold, order bridge safe',
+    });
+    const values: number[] = closest.map(({ closeness }: ToolAnswer) => closeness);
+    assert.ok(values.length > 1);
+    assert.deepEqual(
+      values,
+      values.toSorted((a, b) => b - a),
+    );
   }),
 );
 
