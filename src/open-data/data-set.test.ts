@@ -59,3 +59,13 @@ test('the descriptions name the files with their sizes and digests', () => {
   assert.deepEqual([described.distribution[0].sha256, described.distribution[0].contentSize], ['ab', '12 B']);
   assert.deepEqual(described.recordSet[0].field[0].source.extract, { column: 'slug' });
 });
+
+test('licences and languages are resources in DCAT where they have an address', () => {
+  const described = (site: Partial<typeof DESK>) =>
+    JSON.parse(dcat({ site: { ...DESK, ...site }, issued: undefined, modified: undefined, files: [] }));
+  const german = described({ lang: 'de-AT', licence: 'https://creativecommons.org/licenses/by/4.0/' });
+  assert.deepEqual(german['dct:license'], { '@id': 'https://creativecommons.org/licenses/by/4.0/' });
+  assert.deepEqual(german['dct:language'], { '@id': 'http://id.loc.gov/vocabulary/iso639-1/de' });
+  const other = described({ lang: 'fil', licence: 'CC BY 4.0' });
+  assert.deepEqual([other['dct:license'], other['dct:language']], ['CC BY 4.0', 'fil']);
+});

@@ -1,4 +1,5 @@
 import { addressOf } from '../formats/addresses.ts';
+import { isWebAddress } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
 import { RECORD_KEYS } from './record.ts';
 
@@ -37,8 +38,8 @@ export function dcat({ site, issued, modified, files }: DataSet): string {
     'dct:title': site.title,
     'dct:description': `${DESCRIPTION} ${site.description}`,
     'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': site.publisher.name },
-    'dct:license': site.licence,
-    'dct:language': site.lang,
+    'dct:license': licenceResource(site.licence),
+    'dct:language': languageResource(site.lang),
     'dct:issued': day(issued),
     'dct:modified': day(modified),
     'dcat:landingPage': { '@id': addressOf(site, 'data/') },
@@ -57,6 +58,17 @@ export function dcat({ site, issued, modified, files }: DataSet): string {
       },
     })),
   });
+}
+
+/** DCAT expects a document. A name of a licence is all that is known of some. */
+function licenceResource(licence: string | undefined) {
+  return licence !== undefined && isWebAddress(licence) ? { '@id': licence } : licence;
+}
+
+/** DCAT 3 expects the code of a language in the vocabularies of the Library of Congress: ISO 639-1. Other languages stay tags. */
+function languageResource(lang: string) {
+  const { language } = new Intl.Locale(lang);
+  return language.length === 2 ? { '@id': `http://id.loc.gov/vocabulary/iso639-1/${language}` } : lang;
 }
 
 function day(value: string | undefined) {
