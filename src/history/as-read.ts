@@ -15,7 +15,12 @@ export function asRead(text: string): string {
 
 /** Whether readers see the same. Values that are not text are compared as they are. */
 export function readTheSame(before: unknown, after: unknown): boolean {
-  return before === after || JSON.stringify(before, readText) === JSON.stringify(after, readText);
+  return before === after || keyAsRead(before) === keyAsRead(after);
+}
+
+/** The same text for values in which readers see the same. */
+export function keyAsRead(value: unknown): string {
+  return String(JSON.stringify(value, readText));
 }
 
 function readText(_: string, value: unknown): unknown {

@@ -17,7 +17,8 @@ import type { Finding } from './findings.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 import { recordedSteps } from './recorded-steps.ts';
 import type { SiteAt } from './sites-then.ts';
-import { lostEntries, type Step, unrecordedChanges } from './unrecorded.ts';
+import type { Step } from './step.ts';
+import { untoldIn } from './unrecorded.ts';
 import { goneReason, hiddenInGitReason, lostReason, renamedReason, unrecordedReason } from './unrecorded-messages.ts';
 
 /** What fact-checks are compared with. */
@@ -118,19 +119,19 @@ function bytesOf(path: string, { sha256 }: FileDigests, { root }: Content): Uint
 }
 
 function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry): Finding[] {
-  const { corrections } = data;
+  const { changes, lost } = untoldIn(steps, data);
   return [
-    ...unrecordedChanges(steps, corrections).map((change) => ({
+    ...changes.map((change) => ({
       rule: 'unrecorded-change' as const,
       file,
       reason: unrecordedReason(change),
       path: [change.parts[0]],
     })),
-    ...lostEntries(steps, data).map((lost) => ({
+    ...lost.map((one) => ({
       rule: 'altered-correction' as const,
       file,
-      reason: lostReason(lost),
-      ...(corrections.length > 0 && { path: ['corrections'] }),
+      reason: lostReason(one),
+      ...(data.corrections.length > 0 && { path: ['corrections'] }),
     })),
   ];
 }

@@ -3,7 +3,7 @@ import { dateReason, staleReason, unmovedReason } from './date-messages.ts';
 import { daysBetween, TOLERANCE_DAYS } from './days-between.ts';
 import type { Finding } from './findings.ts';
 import type { ClaimHistory } from './read-history.ts';
-import type { Step } from './unrecorded.ts';
+import type { Step } from './step.ts';
 
 /** What a fact-check is dated by: its published versions, oldest first, and the first day of the whole history. */
 interface Dated {

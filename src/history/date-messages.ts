@@ -1,6 +1,6 @@
 import type { Revision } from '../model/revision.ts';
 import { daysBetween, TOLERANCE_DAYS } from './days-between.ts';
-import type { Step } from './unrecorded.ts';
+import type { Step } from './step.ts';
 import { short } from './unrecorded-messages.ts';
 
 // The words about dates that are not those of git.

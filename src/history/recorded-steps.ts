@@ -1,7 +1,7 @@
 import { inLanguage, type LocalizedText } from '../model/fields.ts';
 import type { Site } from '../model/site.ts';
 import type { SiteAt } from './sites-then.ts';
-import type { Step } from './unrecorded.ts';
+import type { Step } from './step.ts';
 
 /** What decides which changes need an entry in `corrections`. */
 interface Setting {
@@ -17,12 +17,12 @@ interface Setting {
  */
 export function recordedSteps(steps: readonly Step[], { site, head, siteAt }: Setting): Step[] {
   return steps.map((step, at) => {
-    if (isPreparation(step.day, site)) return { ...step, changes: {} };
+    if (isPreparation(step.day, site)) return { ...step, isFree: true };
     const { verdict, ...others } = step.changes;
     if (!verdict || isOnScale(verdict.from, site)) return step;
     const names = timeOf(steps, at, head).map((revision) => siteAt(revision)?.verdicts.get(verdict.from));
     const isSeen = names.some((name) => name !== undefined && !isNamedSo(verdict.to, name, site));
-    return isSeen ? step : { ...step, changes: others };
+    return isSeen ? step : { ...step, changes: others, sameVerdict: verdict };
   });
 }
 

@@ -19,7 +19,7 @@ export const OF_HISTORY = {
   'unrecorded-change': {
     level: 'error',
     demands:
-      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. An entry covers a change if it was added in the same commit, or later on its own. For a verdict it names the earlier one in `from`, also if that has left the scale since; a verdict with another id and the same label counts as the same. Spelling, links and formatting of the body are free, and so are different quotation marks. `history` in `site.yaml` says from which day on this applies.',
+      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. Each version is compared with the last one that readers saw: what `check` refused was never on the site. An entry covers a change if it was added in the same commit, earlier that day, or later on its own. For a verdict it names the one that readers saw in `from`, also if that has left the scale since; a verdict with another id and the same label counts as the same. Spelling, links and formatting of the body are free, and so are different quotation marks. `history` in `site.yaml` says from which day on this applies.',
     fix: 'Add the entry that the message shows to `corrections`, above the others, and write in `note` what was wrong and what is right. If the change is from a time before your site was public, set `history.since` to the day on which it went public.',
     published: {},
     fails: changed('verdict: mostly-false', 'verdict: false'),
@@ -42,7 +42,7 @@ export const OF_HISTORY = {
   'altered-correction': {
     level: 'error',
     demands:
-      'A published entry in `corrections` must not be removed or changed. Readers rely on the list to see everything that was ever corrected.',
+      'A published entry in `corrections` must not be removed or changed. Readers rely on the list to see everything that was ever corrected. An entry of a version that `check` refused is free, because no site was built with it, and so is the wording of a note on the day on which it came.',
     fix: 'Restore the entry that the message shows. If it was wrong itself, add another one that says so.',
     published: added('updated: 2026-11-25', ...NOTED),
     fails: {},
