@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { VALID } from '../testing/content.ts';
 import { brokenRules } from '../testing/history-report.ts';
@@ -158,6 +158,20 @@ test('fact-checks of another site that this one began as a copy of may go', asyn
     brokenRules(({ on }) => on('2026-02-03', { 'site.yaml': own(url), 'claims/mill.md': undefined }));
   assert.deepEqual(await move('https://other.example/'), []);
   assert.equal((await move('https://desk.example/facts/')).length, 1);
+});
+
+test('fact-checks that a site still had after it moved to another address must stay', async () => {
+  const moved = (VALID['site.yaml'] as string).replace('https://desk.example/', 'https://facts.example/');
+  const removed = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'site.yaml': moved });
+    await on('2026-02-20', { 'claims/mill.md': undefined });
+  });
+  assert.deepEqual(removed.map(short), ['claims/mill.md:1:1 removed-claim']);
+  const renamed = await brokenRules(async ({ on, content }) => {
+    await on('2026-02-03', { 'site.yaml': moved });
+    await rename(`${content}/claims/mill.md`, `${content}/claims/windmill.md`);
+  });
+  assert.deepEqual(renamed.map(short), ['claims/mill.md:1:1 removed-claim']);
 });
 
 test('what was merged into another fact-check, written before it was merged, or never published, is free', async () => {

@@ -1,6 +1,6 @@
 import { changedSince } from '../git/changed-since.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { type Compared, claimFindings, commitsOfLost, type FollowedClaim, followedClaim } from './claim-findings.ts';
+import { type Compared, claimFindings, type FollowedClaim, followedClaim, revisionsOfLost } from './claim-findings.ts';
 import { type Claim, claimsNow } from './claims-now.ts';
 import { type ClaimPair, readEdits } from './edits.ts';
 import { type Finding, reportFindings } from './findings.ts';
@@ -66,5 +66,5 @@ function claimNow({ slug, formerSlugs }: ClaimHistory, seen: ReadonlyMap<string,
 
 /** The revisions whose `site.yaml` is needed. */
 function neededFor(one: FollowedClaim, { content, seen }: Pick<Compared, 'content' | 'seen'>, head: string): string[] {
-  return [...revisionsNeeded(one.steps, { site: content.site, head }), ...commitsOfLost(one, seen)];
+  return [...revisionsNeeded(one.steps, { site: content.site, head }), ...revisionsOfLost(one, { seen, head })];
 }

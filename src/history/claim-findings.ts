@@ -69,11 +69,30 @@ export function claimFindings({ claim, now, steps }: FollowedClaim, compared: Co
   ];
 }
 
-/** The commits with addresses that have no page today. It depends on their `site.yaml` whether the addresses were of the same site. */
-export function commitsOfLost({ claim, now }: FollowedClaim, seen: Compared['seen']): string[] {
+/** The revisions up to which addresses had a page that have none today. It depends on their `site.yaml` whether they were of the same site. */
+export function revisionsOfLost(
+  { claim, now }: FollowedClaim,
+  { seen, head }: Pick<Compared, 'seen' | 'head'>,
+): string[] {
+  if (!now) return seen.has(claim.slug) ? [] : [justBefore(removalOf(claim), head)];
   const names = [claim.slug, ...claim.formerSlugs].filter((slug) => !seen.has(slug));
-  const last = now ? names.map((name) => lastNamed(claim, name)) : names.map(() => lastReadable(claim));
-  return last.flatMap((one) => one?.commit ?? []);
+  return names.flatMap((name) => {
+    const last = lastNamed(claim, name);
+    return last ? [justBefore(nextAfter(last, claim), head)] : [];
+  });
+}
+
+/** The revision before something that may not be committed. */
+function justBefore(next: Revision | undefined, head: string): string {
+  return next ? `${next.commit}^` : head;
+}
+
+function removalOf({ revisions: [newest] }: ClaimHistory): Revision | undefined {
+  return newest?.kind === 'removed' ? newest : undefined;
+}
+
+function nextAfter(revision: Revision, { revisions }: ClaimHistory): Revision | undefined {
+  return revisions[revisions.indexOf(revision) - 1];
 }
 
 /** The last version that readers saw under a name. */
@@ -136,10 +155,10 @@ function recordFindings(steps: readonly Step[], { path: file, data }: ClaimEntry
   ];
 }
 
-function ifGone(claim: ClaimHistory, { content: { site, today }, siteAt }: Compared): Finding[] {
+function ifGone(claim: ClaimHistory, { content: { site, today }, head, siteAt }: Compared): Finding[] {
   const last = lastSeen(claim, site?.history?.since, today);
-  if (!last || !wasOfSite(last.commit, site, siteAt)) return [];
-  const removed = claim.revisions[0]?.kind === 'removed' ? claim.revisions[0] : undefined;
+  const removed = removalOf(claim);
+  if (!last || !wasOfSite(justBefore(removed, head), site, siteAt)) return [];
   return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
 }
 
@@ -148,12 +167,13 @@ function ifRenamed(
   former: string,
   claim: ClaimHistory,
   { slug, path: file, data }: Claim,
-  { content: { site }, siteAt }: Compared,
+  { content: { site }, head, siteAt }: Compared,
 ): Finding[] {
   const last = lastNamed(claim, former);
-  const renamed = last && claim.revisions[claim.revisions.indexOf(last) - 1];
+  const renamed = last && nextAfter(last, claim);
   const since = site?.history?.since ?? '';
-  if (!last || (renamed?.day ?? last.day) <= since || !wasOfSite(last.commit, site, siteAt)) return [];
+  const isFree = (renamed?.day ?? last?.day ?? '') <= since;
+  if (!last || isFree || !wasOfSite(justBefore(renamed, head), site, siteAt)) return [];
   const reason = renamedReason({ former, slug, last, renamed });
   return [{ rule: 'removed-claim', file, reason, ...(data.aliases?.length && { path: ['aliases'] }) }];
 }
@@ -180,11 +200,11 @@ function isFaultless(revision: Revision): boolean {
 }
 
 /**
- * Whether the site had the same address in a commit. Somebody who starts with a copy of another site removes its fact-checks, and
+ * Whether the site had the same address in a revision, the last with a page. Somebody who starts with a copy of another site removes its fact-checks, and
  * nobody looks for them at the new address.
  */
-function wasOfSite(commit: string, site: Site | undefined, siteAt: SiteAt): boolean {
-  const was = siteAt(commit)?.url;
+function wasOfSite(revision: string, site: Site | undefined, siteAt: SiteAt): boolean {
+  const was = siteAt(revision)?.url;
   return was === undefined || hostOf(was) === hostOf(site?.url ?? was);
 }
 
