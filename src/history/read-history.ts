@@ -8,6 +8,7 @@ import { followClaims, type Track } from './claim-tracks.ts';
 import { type Commit, readLog } from './git-log.ts';
 import { type KeptHistory, readKept, writeKept } from './kept-history.ts';
 import { type KnownVersions, learnChanges, learnFacts, nothingKnown } from './known-versions.ts';
+import { withPossibleDays } from './possible-days.ts';
 import { findRepository, type HistoryState, type Repository } from './repository-state.ts';
 import { type RevisionOptions, revisionsOf } from './revisions.ts';
 import { type ShownState, shownStates } from './shown-states.ts';
@@ -79,7 +80,8 @@ async function historyOf(repository: Repository, content: string, options: Histo
   const known = { ...nothingKnown(), ...kept?.known };
   const size = sizeOf(known);
   await learnFacts(repository, blobsIn(commits), known);
-  const tracks = followClaims(commits, (blob) => known.facts.get(blob)?.aliases ?? []);
+  const dated = withPossibleDays(commits, options.today);
+  const tracks = followClaims(dated, (blob) => known.facts.get(blob)?.aliases ?? []);
   const [incomplete, complete] = partition(tracks, ({ states }) =>
     states.some(({ blob = '' }) => known.missing.has(blob)),
   );

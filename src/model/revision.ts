@@ -25,7 +25,10 @@ export type RevisionKind = (typeof REVISION_KINDS)[number];
 export interface Revision {
   /** The full hash. */
   commit: string;
-  /** The day on which it was published, in UTC: that of the commit, or of `publishAt` if that is later. */
+  /**
+   * The day on which it was published, in UTC: that of the commit, or of `publishAt` if that is later. It is never before that of an
+   * earlier revision, nor after today, whatever date the commit has.
+   */
   day: string;
   /** The time of the commit, with its time zone (ISO 8601). */
   time: string;
