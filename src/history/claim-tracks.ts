@@ -1,5 +1,7 @@
+import { heldBack } from '../model/entry.ts';
 import { slugOf } from '../pipeline/folder/page-address.ts';
 import type { Commit, FileChange } from './git-log.ts';
+import type { VersionFacts } from './known-versions.ts';
 
 /** A claim through time, whatever its file was named. */
 export interface Track {
@@ -22,8 +24,8 @@ export interface TrackState {
   isLink?: true;
 }
 
-/** Old names of a claim that a version of it lists. */
-type AliasesOf = (blob: string) => readonly string[];
+/** What is known of a version of a claim. */
+type FactsOf = (blob: string) => VersionFacts | undefined;
 
 /** A file that exists after a commit. */
 type LiveFile = Required<Pick<FileChange, 'after'>> & Pick<FileChange, 'isLink'>;
@@ -47,22 +49,22 @@ const CLAIM_FILE = /^claims\/(?:.*\/)?[^./][^/]*\.md$/s;
  * folder, if it lists the earlier name in its `aliases`, or if the earlier one was removed in the commit in which this one, with the
  * same contents, was added. Similar texts are never taken for the same.
  */
-export function followClaims(commits: readonly Commit[], aliasesOf: AliasesOf): Track[] {
-  const follower = new Follower(aliasesOf);
+export function followClaims(commits: readonly Commit[], factsOf: FactsOf): Track[] {
+  const follower = new Follower(factsOf);
   for (const commit of commits) follower.add(commit);
   return follower.tracks();
 }
 
 class Follower {
-  readonly #aliasesOf: AliasesOf;
+  readonly #factsOf: FactsOf;
   readonly #live = new Map<string, LiveTrack>();
   /** Claims without a file, by each name that they had. */
   readonly #ended = new Map<string, LiveTrack>();
   readonly #all = new Set<LiveTrack>();
   readonly #orders = new Map<Commit, number>();
 
-  constructor(aliasesOf: AliasesOf) {
-    this.#aliasesOf = aliasesOf;
+  constructor(factsOf: FactsOf) {
+    this.#factsOf = factsOf;
   }
 
   tracks(): Track[] {
@@ -90,7 +92,7 @@ class Follower {
     for (const [slug, changes] of fresh) this.#addFresh(commit, slug, changes, { gone, goneByBlob });
     for (const [slug, track] of gone) this.#end(commit, slug, track, bySlug.get(slug) ?? []);
     for (const track of changed) {
-      track.states.push(stateOf(commit, track, bySlug.get(track.slug) ?? []));
+      track.states.push(this.#stateOf(commit, track, bySlug.get(track.slug) ?? []));
       this.#joinOlder(track);
     }
   }
@@ -108,7 +110,7 @@ class Follower {
     if (renamed) this.#live.delete(renamed.slug);
     else if (known) this.#forgetEnded(known);
     if (known) Object.assign(known, { slug, files, isDeleted: false, slugs: [...new Set([...known.slugs, slug])] });
-    track.states.push(stateOf(commit, track, changes));
+    track.states.push(this.#stateOf(commit, track, changes));
     this.#live.set(slug, track);
     this.#all.add(track);
   }
@@ -135,6 +137,31 @@ class Follower {
     this.#all.delete(older);
   }
 
+  /**
+   * If two files have the name, one that readers see counts, and rather the one that they saw before, or its copy: no site is built with
+   * two. Otherwise it is the file that was written last, or one that is left.
+   */
+  #stateOf(commit: Commit, { slug, files, states }: LiveTrack, changes: readonly FileChange[]): TrackState {
+    const all = [...files.keys()];
+    const seen = all.filter((path) => !this.#isHidden(files.get(path)?.after ?? '', commit.day));
+    const open = seen.length > 0 ? seen : all;
+    const last = states.at(-1);
+    const written = changes.findLast(({ path }) => open.includes(path));
+    const before = written?.after === last?.blob ? undefined : seen.find((path) => path === last?.path);
+    const path = before ?? written?.path ?? open.at(-1) ?? '';
+    const { after = '', isLink } = files.get(path) ?? {};
+    return { commit, path, slug, blob: after, ...(isLink && { isLink }) };
+  }
+
+  #isHidden(blob: string, day: string): boolean {
+    const { draft = false, publishAt } = this.#factsOf(blob) ?? {};
+    return heldBack({ draft, publishAt }, day) !== undefined;
+  }
+
+  #aliasesOf(blob: string): readonly string[] {
+    return this.#factsOf(blob)?.aliases ?? [];
+  }
+
   #isRename([, changes]: [string, FileChange[]], gone: ReadonlyMap<string, LiveTrack>): number {
     const aliases = changes.flatMap(({ after }) => (after ? this.#aliasesOf(after) : []));
     return Number(firstOf(aliases, gone) !== undefined);
@@ -156,14 +183,6 @@ function applied({ files }: LiveTrack, changes: readonly FileChange[]): boolean 
     if (after !== undefined) files.set(path, { after, ...(isLink && { isLink }) });
   }
   return files.size === 0;
-}
-
-/** The file that was written last counts, or one that is left. */
-function stateOf(commit: Commit, { slug, files }: LiveTrack, changes: readonly FileChange[]): TrackState {
-  const written = changes.findLast(({ path }) => files.has(path))?.path;
-  const path = written ?? [...files.keys()].at(-1) ?? '';
-  const { after = '', isLink } = files.get(path) ?? {};
-  return { commit, path, slug, blob: after, ...(isLink && { isLink }) };
 }
 
 /** The claim among those that lost their file in this commit that a new file is. It is removed from them. */

@@ -81,7 +81,7 @@ async function historyOf(repository: Repository, content: string, options: Histo
   const size = sizeOf(known);
   await learnFacts(repository, blobsIn(commits), known);
   const dated = withPossibleDays(commits, options.today);
-  const tracks = followClaims(dated, (blob) => known.facts.get(blob)?.aliases ?? []);
+  const tracks = followClaims(dated, (blob) => known.facts.get(blob));
   const [incomplete, complete] = partition(tracks, ({ states }) =>
     states.some(({ blob = '' }) => known.missing.has(blob)),
   );
