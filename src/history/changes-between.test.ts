@@ -32,11 +32,24 @@ const EDITS: Record<string, [string, string, object, string]> = {
   'a folded text': [CLAIM, edit('summary: It was built', 'summary: >\n  It was\n  built'), {}, 'formatting'],
   'the id of a source, wherever it is': [CLAIM, CLAIM.replaceAll(/@map|id: map/g, '$&2'), {}, 'formatting'],
   'the order of sources': [CLAIM, edit(/( {2}- id: plan\n.*\n)( {2}- id: map\n.*\n)/, '$2$1'), {}, 'formatting'],
-  'the language and the kind of a source': [
+  'the language of a source': [
     CLAIM,
-    edit('- id: map\n', '- id: map\n    titleLang: es\n    quoteLang: es\n    kind: data\n'),
+    edit('- id: map\n', '- id: map\n    titleLang: es\n    quoteLang: es\n'),
     {},
     'formatting',
+  ],
+  'the default kind of a source': [CLAIM, edit('- id: map\n', '- id: map\n    kind: other\n'), {}, 'formatting'],
+  'the kind of a source': [
+    CLAIM,
+    edit('- id: map\n', '- id: map\n    kind: data\n'),
+    { sources: { ...ITEM, changed: 1 } },
+    'sources',
+  ],
+  'the language that a quote is translated from': [
+    edit('- id: map\n', '- id: map\n    quoteTranslation: Map\n'),
+    edit('- id: map\n', '- id: map\n    quoteTranslation: Map\n    quoteLang: es\n'),
+    { sources: { ...ITEM, changed: 1 } },
+    'sources',
   ],
   'the stance of a source': [
     CLAIM,

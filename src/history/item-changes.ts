@@ -5,6 +5,11 @@ import { readTheSame } from './as-read.ts';
 /** An item of a list that may have an archived copy. */
 interface Item {
   archived?: string | readonly (string | undefined)[] | undefined;
+  id?: string | undefined;
+  kind?: string | undefined;
+  titleLang?: string | undefined;
+  quoteLang?: string | undefined;
+  quoteTranslation?: string | undefined;
 }
 
 /** How the items of a list changed. */
@@ -86,6 +91,9 @@ export function isChanged({ added, removed, changed }: ItemChanges): boolean {
 }
 
 /** An item without its archived copies, which are counted, and without what no page shows. */
-function asSeen<One extends Item>(item: One): One {
-  return { ...item, archived: undefined, id: undefined, kind: undefined, titleLang: undefined, quoteLang: undefined };
+function asSeen<One extends Item>({ archived: _, id: __, titleLang: ___, ...item }: One): unknown {
+  // A source without a kind is shown as one of another kind, and the language of a quote next to its translation.
+  const isOther = item.kind === 'other';
+  const isTranslated = item.quoteTranslation !== undefined;
+  return { ...item, kind: isOther ? undefined : item.kind, quoteLang: isTranslated ? item.quoteLang : undefined };
 }

@@ -59,6 +59,8 @@ test('an entry of today tells of a change in a commit from the future', async ()
     await on('2026-03-01', { 'claims/mill.md': told('mill', { ...now, more: [...now.more, ...entry] }) });
   });
   assert.deepEqual(broken, []);
-  const open = await brokenRules(({ on }) => on('2030-01-01', { 'claims/mill.md': told('mill', { verdict: 'false' }) }));
+  const open = await brokenRules(({ on }) =>
+    on('2030-01-01', { 'claims/mill.md': told('mill', { verdict: 'false' }) }),
+  );
   assert.match(open[0] ?? '', /expected `- \{ date: 2026-03-01, kind: verdict/);
 });

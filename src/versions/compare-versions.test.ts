@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Facts, factsOf } from '../history/facts.ts';
 import type { DiffBlock } from '../model/shown-history.ts';
+import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
 import { told } from '../testing/scripted-history.ts';
 import { compareVersions } from './compare-versions.ts';
 
@@ -46,9 +47,25 @@ test('sources are compared one by one, with what the page says of them', () => {
   });
 });
 
+test('the kind of a source and the language of a quote are named if they change', () => {
+  const plan = '    title: The plan of the tower\n';
+  const official = edited(plan, `${plan}    kind: official\n`);
+  assert.deepEqual(differences(TOWER, official).sources, ['The plan of the tower · [-other-]{+official+} source']);
+  const quoted = `${plan}    quote: La tour\n    quoteTranslation: The tower\n`;
+  const french = edited(plan, `${quoted}    quoteLang: fr\n`);
+  assert.match(differences(edited(plan, quoted), french).sources?.[0] ?? '', /Translation.*French/);
+});
+
+test('an earlier verdict in a correction has its label', () => {
+  const entry = 'corrections:\n  - { date: 2026-01-05, kind: verdict, from: half-true, note: It is older. }\n';
+  const after = edited('sources:', `${entry}sources:`);
+  const { parts } = compareVersions(read(TOWER), read(after), 'en', DEFAULT_VERDICTS);
+  assert.match(shown(parts[0]?.blocks[0] ?? null), /Previous verdict: Half true/);
+});
+
 test('what no page shows makes no difference', () => {
   const title = '    title: The plan of the tower\n';
-  assert.deepEqual(differences(TOWER, edited(title, `${title}    titleLang: es\n    kind: official\n`)), {});
+  assert.deepEqual(differences(TOWER, edited(title, `${title}    titleLang: es\n    kind: other\n`)), {});
   assert.deepEqual(differences(TOWER, edited('in 1900. ', '*in* 1900. ')), {});
 });
 

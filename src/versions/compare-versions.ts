@@ -2,28 +2,38 @@ import { readTheSame } from '../history/as-read.ts';
 import { APPEARANCE_KEYS, SOURCE_KEYS } from '../history/changes-between.ts';
 import type { Facts } from '../history/facts.ts';
 import { pairItems } from '../history/item-changes.ts';
-import { type Words, wordsFor } from '../i18n/index.ts';
-import { type ClaimData, claimantsOf, type Stance } from '../model/claim.ts';
+import { languageName, type Words, wordsFor } from '../i18n/index.ts';
+import { type ClaimData, claimantsOf, type SourceKind, type Stance } from '../model/claim.ts';
 import { EDITED_PARTS, type EditedPart } from '../model/revision.ts';
 import type { ComparedPart, DiffBlock, RevisionDiff } from '../model/shown-history.ts';
+import { earlierLabel, type Verdict } from '../model/verdicts.ts';
 import { plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
 import { compareBlocks, compareWords, plain, run } from './compare-texts.ts';
 
 type Data = DeepPartial<ClaimData>;
 
-/** What readers see that is different between two versions of a fact-check, part by part, in the order of the page. */
-export function compareVersions(before: Facts, after: Facts, siteLanguage: string): RevisionDiff {
+/**
+ * What readers see that is different between two versions of a fact-check, part by part, in the order of the page. `verdicts` is the scale
+ * with the names of earlier verdicts.
+ */
+export function compareVersions(
+  before: Facts,
+  after: Facts,
+  siteLanguage: string,
+  verdicts: readonly Verdict[] = [],
+): RevisionDiff {
   const [was, is] = [before.data, after.data];
   const lang = is.lang ?? siteLanguage;
   const words = wordsFor(lang, siteLanguage);
+  const labelOf = (id: string) => earlierLabel({ verdicts, lang: siteLanguage }, id, words.lang);
   const blocks = new Map<ComparedPart, DiffBlock[]>();
   for (const part of Object.keys(VALUES) as EditedPart[]) {
     const [old, current] = [VALUES[part]?.(was, words) ?? [], VALUES[part]?.(is, words) ?? []];
     if (!readTheSame(old, current)) blocks.set(part, compareBlocks(old, current, lang));
   }
   for (const [part, list] of compareBodies(before.body, after.body, lang)) blocks.set(part, list);
-  for (const [part, list] of compareLists(was, is, lang, words)) blocks.set(part, list);
+  for (const [part, list] of compareLists(was, is, { lang, words, labelOf })) blocks.set(part, list);
   // A new source is cited somewhere.
   if (blocks.get('sources')?.length) blocks.delete('citations');
   const parts = ORDER.flatMap((part) => {
@@ -70,7 +80,7 @@ function itemText(item: unknown): string {
   return joined(...textsIn(item));
 }
 
-function joined(...texts: (string | undefined)[]): string {
+function joined(...texts: (string | false | undefined)[]): string {
   return texts.filter((text) => text).join(' · ');
 }
 
@@ -81,17 +91,24 @@ function compareBodies(was: string, is: string, lang: string): [ComparedPart, Di
   return (['citations', 'links'] as const).map((part) => [part, compareBlocks(before[part], after[part], lang)]);
 }
 
-function compareLists(was: Data, is: Data, lang: string, words: Words): [ComparedPart, DiffBlock[]][] {
+/** The language of a fact-check, and how its page says things. */
+interface Said {
+  lang: string;
+  words: Words;
+  labelOf: (verdict: string) => string;
+}
+
+function compareLists(was: Data, is: Data, { lang, words, labelOf }: Said): [ComparedPart, DiffBlock[]][] {
   const compare = <One extends object>(
     before: readonly (One | undefined)[] = [],
     after: readonly (One | undefined)[] = [],
     keys: readonly ((item: One) => string | undefined)[],
-    textOf: (item: One) => string,
+    textOf: (item: One, other?: One) => string,
   ) => {
     const { pairs, added, removed } = pairItems(present(before), present(after), keys);
-    const changed = pairs.filter(([old, current]) => !readTheSame(textOf(old), textOf(current)));
+    const texts = pairs.map(([old, current]): [string, string] => [textOf(old, current), textOf(current, old)]);
     return [
-      ...changed.map(([old, current]) => compareWords(textOf(old), textOf(current), lang)),
+      ...texts.filter((pair) => !readTheSame(...pair)).map((pair) => compareWords(...pair, lang)),
       ...removed.map((item) => run(textOf(item), 'removed')),
       ...added.map((item) => run(textOf(item), 'added')),
     ].filter((block) => block.length > 0);
@@ -101,17 +118,40 @@ function compareLists(was: Data, is: Data, lang: string, words: Words): [Compare
     joined(
       date && words.date(date),
       kind && words.correctionKind(kind),
-      from && `${words.verdictBefore} ${from}`,
+      from && `${words.verdictBefore} ${labelOf(from)}`,
       plain(note),
     );
-  // What a page says in words of its own.
-  const sourceText = (item: { stance?: Stance | undefined; titleFrom?: 'address' | undefined }) =>
-    joined(itemText(item), item.titleFrom && words.titleFromAddress, item.stance && words.stance(item.stance));
+  // What a page says in words of its own. Most sources keep their kind and the language of their quote.
+  const sourceText = (item: SaidOfSource, other = item) =>
+    joined(
+      itemText(item),
+      kindOf(item) !== kindOf(other) && words.kind(kindOf(item)),
+      item.titleFrom && words.titleFromAddress,
+      item.stance && words.stance(item.stance),
+      item.quoteLang !== other.quoteLang && item.quoteTranslation && translation(item, words),
+    );
   return [
     ['corrections', compare(was.corrections, is.corrections, [({ date, kind }) => `${date} ${kind}`], noteText)],
     ['sources', compare(was.sources, is.sources, SOURCE_KEYS, sourceText)],
     ['appearances', compare(was.appearances, is.appearances, APPEARANCE_KEYS, sourceText)],
   ];
+}
+
+/** What a page says of a source or an appearance in words of its own. */
+interface SaidOfSource {
+  kind?: SourceKind | undefined;
+  stance?: Stance | undefined;
+  titleFrom?: 'address' | undefined;
+  quoteLang?: string | undefined;
+  quoteTranslation?: string | undefined;
+}
+
+function kindOf({ kind = 'other' }: SaidOfSource): SourceKind {
+  return kind;
+}
+
+function translation({ quoteLang }: SaidOfSource, words: Words): string {
+  return quoteLang === undefined ? words.translation : words.translationFrom(languageName(quoteLang, words.lang));
 }
 
 function present<One>(list: readonly (One | undefined)[]): One[] {

@@ -122,7 +122,7 @@ const NOT_IN_TEXTS: Readonly<Record<string, readonly string[]>> = {
   // The sentence above the differences names both verdicts.
   claim: ['verdict', 'aliases', 'draft', 'publishAt'],
   claimant: ['type', 'id'],
-  source: ['id', 'kind', 'titleLang', 'quoteLang'],
+  source: ['id', 'titleLang'],
   appearance: ['titleLang'],
   medium: [],
   correction: [],

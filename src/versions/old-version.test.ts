@@ -4,6 +4,7 @@ import { told } from '../testing/scripted-history.ts';
 import { oldVersion, parseVersion, type VersionSite } from './old-version.ts';
 
 const SITE: VersionSite = {
+  verdicts: [],
   url: 'https://desk.example/facts/',
   lang: 'en',
   languages: [],

@@ -10,7 +10,7 @@ import { checkSchema } from '../pipeline/schema/schema-problems.ts';
 import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 
 /** The settings of a site that a version is rendered with. */
-export type VersionSite = Pick<Site, 'url' | 'lang' | 'languages' | 'publisher'>;
+export type VersionSite = Pick<Site, 'url' | 'lang' | 'languages' | 'publisher' | 'verdicts'>;
 
 /** A version of a claim file, and what can be read of it. */
 export type ParsedVersion = Version & { blob: Blob };

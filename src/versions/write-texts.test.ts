@@ -6,7 +6,7 @@ import { textsReader } from '../model/texts-file.ts';
 import { told, withDatedRepository } from '../testing/scripted-history.ts';
 import { writeTexts } from './write-texts.ts';
 
-const SITE = { url: 'https://desk.example/', lang: 'en', languages: [], publisher: { name: 'Desk' } };
+const SITE = { url: 'https://desk.example/', lang: 'en', languages: [], publisher: { name: 'Desk' }, verdicts: [] };
 
 test('each of many texts about versions can be read', async () => {
   await withDatedRepository(async ({ root, content, on, git }) => {
