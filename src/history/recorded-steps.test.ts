@@ -79,3 +79,32 @@ test('a scale that cannot be read excuses no other, and a site.yaml that is miss
     [],
   );
 });
+
+test('a verdict that only got another id stays free if its id or its label changes later', async () => {
+  const withId = (id: string, label = 'True') => ({
+    'site.yaml': siteWith({ ...OTHERS, [id]: label }),
+    'claims/mill.md': told('mill', { verdict: id }),
+  });
+  const twice = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', withId('correct'));
+    await on('2026-02-05', withId('right'));
+  });
+  assert.deepEqual(twice, []);
+  const label = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', withId('correct'));
+    await on('2026-02-05', withId('correct', 'Correct'));
+  });
+  assert.deepEqual(label, []);
+  const inTwoCommits = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', { 'claims/mill.md': told('mill', { verdict: 'correct' }) });
+    await on('2026-02-04', { 'site.yaml': siteWith({ ...OTHERS, correct: 'True' }) });
+    await on('2026-02-05', withId('right'));
+  });
+  assert.deepEqual(inTwoCommits, []);
+  const otherName = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', withId('correct', 'Correct'));
+    await on('2026-02-05', withId('right', 'Correct'));
+  });
+  assert.equal(otherName.length, 1);
+  assert.match(otherName[0] ?? '', /from `true` to `right`|from `true` to `correct`/);
+});
