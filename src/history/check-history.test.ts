@@ -139,6 +139,20 @@ test('a fact-check that is renamed without an alias loses its address', async ()
   assert.deepEqual(replaced.map(short), [`${windmill}:1:1 removed-claim`]);
 });
 
+test('an alias of a rename that was forgotten joins what readers saw, committed or not', async () => {
+  const windmill = (...more: string[]) =>
+    told('mill', { verdict: 'false', summary: 'It was not.', more }).replaceAll('The plan', 'A plan');
+  const found = (isCommitted: boolean, alias: string) =>
+    brokenRules(async ({ on, content }) => {
+      await on('2026-02-03', { 'claims/mill.md': undefined, 'claims/windmill.md': windmill() });
+      if (isCommitted) await on('2026-02-04', { 'claims/windmill.md': windmill(alias) });
+      else await writeFile(`${content}/claims/windmill.md`, windmill(alias));
+    });
+  const [committed, uncommitted] = [await found(true, 'aliases: [mill]'), await found(false, 'aliases: [mill]')];
+  assert.match(committed[0] ?? '', /`verdict` changed from `true` to `false` and `summary` changed in commit/);
+  assert.deepEqual(uncommitted.map(short), committed.map(short));
+});
+
 test('what was committed until the site went public is free', async () => {
   const site = (since: string) => `${VALID['site.yaml']}history:\n  since: ${since}\n`;
   const change = (since: string, today?: string) =>

@@ -4,6 +4,7 @@ import { type Compared, claimFindings, type FollowedClaim, followedClaim, revisi
 import { type Claim, claimsNow } from './claims-now.ts';
 import { type ClaimPair, readEdits } from './edits.ts';
 import { type Finding, reportFindings } from './findings.ts';
+import { blobsToJoin, joinedClaim, olderPart } from './joined-claim.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 import { revisionsNeeded } from './recorded-steps.ts';
 import { findRepository, type Repository } from './repository-state.ts';
@@ -52,11 +53,16 @@ export async function findingsOf(
   { repository, changed }: Versions,
 ): Promise<ReadonlyMap<ClaimHistory, Finding[]>> {
   const pairs = claims.map((claim): ClaimPair => [claim, claimNow(claim, compared.seen)]);
-  const edits = await readEdits(repository, pairs, changed);
-  const followed = pairs.map((pair) => followedClaim(pair, edits, compared));
+  const olders = new Map(pairs.map((pair) => [pair[0], olderPart(pair, compared.history)]));
+  const others = [...olders].flatMap(([claim, older]) => (older ? blobsToJoin(claim, older) : []));
+  const edits = await readEdits(repository, pairs, { changed, others });
+  const followed = pairs.map(([claim, now]) =>
+    followedClaim([joinedClaim(claim, olders.get(claim), edits), now], edits, compared),
+  );
   const revisions = followed.flatMap((one) => neededFor(one, compared, repository.head));
   const all = { ...compared, head: repository.head, siteAt: await sitesAt(repository, revisions) };
-  return new Map(followed.map((one) => [one.claim, claimFindings(one, all)]));
+  const found = followed.map((one) => claimFindings(one, all));
+  return new Map(claims.map((claim, index) => [claim, found[index] ?? []]));
 }
 
 /** What a claim of the history is today. */
