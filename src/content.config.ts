@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { settingsOf } from './history/settings.ts';
 import { handedOver, type WrittenEntries } from './library/handed-over.ts';
 import type { Site } from './model/site.ts';
 import { contentFolder } from './pipeline/folder/content-folder.ts';
@@ -54,7 +55,7 @@ async function readTexts(content: Content, site: Site, texts: string): Promise<C
     import('./library/make-library.ts'),
     import('./pipeline/read/entries-file.ts'),
   ]);
-  const read = await readHistory(content.root, { today: content.today, ...site.history });
+  const read = await readHistory(content.root, { today: content.today, ...settingsOf(site, content.today) });
   const history = { claims: revisionsIn(read), texts };
   const library = makeLibrary([...entryLines({ ...content, history }, 'readers')]);
   await writeTexts(content.root, site, textsShownBy([...historyPages(library), ...versionPages(library)]), texts);

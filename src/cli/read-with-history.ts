@@ -2,6 +2,7 @@ import { RevisionError } from '../git/run-git.ts';
 import { ChangedFile } from '../history/changed-file.ts';
 import { checkHistory } from '../history/check-history.ts';
 import { type History, readHistory } from '../history/read-history.ts';
+import { settingsOf } from '../history/settings.ts';
 import { cacheFolder } from '../pipeline/folder/project.ts';
 import type { Content, ReadOptions } from '../pipeline/read/read-claims.ts';
 import { printAside } from './print.ts';
@@ -16,7 +17,7 @@ export async function readWithHistory(
   const { root, today, site } = content;
   const history = await readHistory(root, {
     today,
-    ...site?.history,
+    ...settingsOf(site, today),
     accepted: new Set(content.claims.map(({ path }) => path)),
     cacheFolder: cacheFolder(root),
     onCacheError: (line) => printAside(`${line}\n`),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkHistory } from '../history/check-history.ts';
 import { readHistoryOf } from '../history/read-history.ts';
 import { findRepository } from '../history/repository-state.ts';
+import { settingsOf } from '../history/settings.ts';
 import { type Content, readClaims } from '../pipeline/read/read-claims.ts';
 import { changesText } from './changes-text.ts';
 import { compare } from './compare.ts';
@@ -51,7 +52,7 @@ async function contentAt(commit: string, target: string, { root, cacheFolder, to
   const repository = findRepository(root);
   if (!('head' in repository)) return content;
   const then = { ...repository, head: commit };
-  const history = await readHistoryOf(then, target, { today, ...content.site?.history, cacheFolder });
+  const history = await readHistoryOf(then, target, { today, ...settingsOf(content.site, today), cacheFolder });
   await checkHistory(content, history, then);
   return content;
 }

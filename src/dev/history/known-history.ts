@@ -1,5 +1,6 @@
 import type { ClaimHistory, History } from '../../history/read-history.ts';
 import type { HistoryState, Repository } from '../../history/repository-state.ts';
+import { settingsOf } from '../../history/settings.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { Site } from '../../model/site.ts';
 import { cacheFolder } from '../../pipeline/folder/project.ts';
@@ -23,11 +24,12 @@ type Settings = Pick<Site, 'history'>;
  */
 export function historyReader(root: string): (settings: Settings) => Promise<KnownHistory> {
   let last: KnownHistory | undefined;
-  return async ({ history: settings = {} }) => {
+  return async (site) => {
     // Loaded when it is needed: most of what an editor does with a preview needs no history.
     const { findRepository } = await import('../../history/repository-state.ts');
     const found = findRepository(root);
     const today = new Date().toISOString().slice(0, 10);
+    const settings = settingsOf(site, today);
     const key = JSON.stringify([found, today, settings]);
     // The missing objects of a partial clone may have been fetched.
     if (last?.key === key && last.history.state.kind !== 'partial') return last;
