@@ -121,6 +121,25 @@ test('a fact-check that disappears is reported, unless it was withdrawn or anoth
   assert.deepEqual(withdrawn, []);
 });
 
+test('a withdrawal counts once readers can have seen it, also if a fact-check came with it', async () => {
+  const withdrawal = (date: keyof typeof WHEN) => ENTRY(date, 'kind: withdrawal', 'from: true');
+  const sameDay = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', {
+      'claims/mill.md': told('mill', { more: corrected('2026-02-03', withdrawal('2026-02-03')) }),
+    });
+    await on('2026-02-03', { 'claims/mill.md': undefined });
+  });
+  assert.deepEqual(sameDay.map(short), ['claims/mill.md:1:1 removed-claim']);
+  assert.match(sameDay[0] ?? '', /It was withdrawn that day, .* restore the file/);
+  const fromTheStart = await brokenRules(async ({ on }) => {
+    await on('2026-02-03', {
+      'claims/dam.md': told('dam', { more: corrected('2026-02-03', withdrawal('2026-02-03')) }),
+    });
+    await on('2026-02-05', { 'claims/dam.md': undefined });
+  });
+  assert.deepEqual(fromTheStart, []);
+});
+
 test('a fact-check that is renamed without an alias loses its address', async () => {
   const windmill = 'claims/old/windmill.md';
   const renamed = await brokenRules(({ on }) =>

@@ -159,7 +159,10 @@ function ifGone(claim: ClaimHistory, { content: { site, today }, head, siteAt }:
   const last = lastSeen(claim, site?.history?.since, today);
   const removed = removalOf(claim);
   if (!last || !wasOfSite(justBefore(removed, head), site, siteAt)) return [];
-  return [{ rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed }) }];
+  const isWithdrawn = wasWithdrawn(claim.revisions);
+  return [
+    { rule: 'removed-claim', file: last.path, reason: goneReason({ slug: claim.slug, last, removed, isWithdrawn }) },
+  ];
 }
 
 /** A file that readers saw under another name, whose address is no alias. */
@@ -185,14 +188,15 @@ function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, { site, toda
 }
 
 /**
- * The version that readers saw last. Undefined if it was withdrawn, if it went before the site was public or on the day on which it came,
- * or if no version was without mistakes: then no build succeeded with it.
+ * The version that readers saw last. Undefined if they saw that it was withdrawn, for which there must have been a day, if it went before the
+ * site was public or on the day on which it came, or if no version was without mistakes: then no build succeeded with it.
  */
-function lastSeen({ revisions }: ClaimHistory, since = '', today: string): Revision | undefined {
+function lastSeen({ revisions, beganWithdrawn }: ClaimHistory, since = '', today: string): Revision | undefined {
   const [newest] = revisions;
   const end = newest?.kind === 'removed' ? newest.day : today;
   const wasNeverSeen = end <= since || end === revisions.at(-1)?.day || !revisions.some(isFaultless);
-  return wasNeverSeen || wasWithdrawn(revisions) ? undefined : revisions.find(isReadable);
+  const earlier = revisions.filter(({ day }) => day < end);
+  return wasNeverSeen || (lastWithdrawal(earlier) ?? beganWithdrawn) ? undefined : revisions.find(isReadable);
 }
 
 function isFaultless(revision: Revision): boolean {
@@ -214,8 +218,13 @@ function hostOf(address: string): string {
 
 /** Whether the last that readers saw was that the fact-check was withdrawn. */
 export function wasWithdrawn(revisions: readonly Revision[]): boolean {
+  return lastWithdrawal(revisions) ?? false;
+}
+
+/** Whether a fact-check was withdrawn last; false if it was reinstated since, and undefined if neither happened. */
+function lastWithdrawal(revisions: readonly Revision[]): boolean | undefined {
   const presence = revisions
     .map(({ changes }) => changes.presence)
     .find((one) => one === 'withdrawn' || one === 'reinstated');
-  return presence === 'withdrawn';
+  return presence && presence === 'withdrawn';
 }

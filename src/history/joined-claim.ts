@@ -34,7 +34,13 @@ export function joinedClaim(claim: ClaimHistory, older: ClaimHistory | undefined
   if (!changes) return claim;
   const newer = claim.revisions.slice(0, claim.revisions.indexOf(first));
   const formerSlugs = [...new Set([...older.formerSlugs, older.slug, ...claim.formerSlugs])];
-  return { ...claim, formerSlugs, revisions: [...newer, { ...first, kind: 'text', changes }, ...older.revisions] };
+  return {
+    ...older,
+    slug: claim.slug,
+    isDeleted: claim.isDeleted,
+    formerSlugs,
+    revisions: [...newer, { ...first, kind: 'text', changes }, ...older.revisions],
+  };
 }
 
 function changesBetweenParts(claim: ClaimHistory, older: ClaimHistory, edits: Edits): RevisionChanges | undefined {

@@ -1,4 +1,5 @@
 import type { RevisionChanges } from '../model/revision.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
 import { type Blob, readBlobs } from './blobs.ts';
 import type { ClaimVersions, Readability } from './compare-claim.ts';
 import { compareClaims } from './compare-claims.ts';
@@ -13,6 +14,7 @@ export interface VersionFacts {
   draft?: true;
   publishAt?: string;
   aliases?: string[];
+  withdrawn?: true;
 }
 
 /** What was found out about versions, by the objects with their contents. All of it depends on nothing else. */
@@ -30,7 +32,7 @@ export function nothingKnown(): KnownVersions {
 }
 
 /** Words without which a file cannot have facts that differ from the defaults, so that it need not be parsed. */
-const WORDS = ['draft', 'publishAt', 'aliases'];
+const WORDS = ['draft', 'publishAt', 'aliases', 'withdrawal'];
 
 /** Finds the facts of versions that are not known yet. */
 export async function learnFacts(repository: Top, blobs: Iterable<string>, known: KnownVersions): Promise<void> {
@@ -61,6 +63,7 @@ function versionFacts({ parts = {} }: Version): VersionFacts {
     ...(draft === true && { draft }),
     ...(publishAt !== undefined && { publishAt }),
     ...(names.length > 0 && { aliases: names }),
+    ...(withdrawalOf(parts) && { withdrawn: true as const }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface ClaimHistory {
   formerSlugs: string[];
   /** Whether its file no longer exists. */
   isDeleted: boolean;
+  /** Whether it was withdrawn in its first revision. */
+  beganWithdrawn?: true;
   /** Newest first; at least one. */
   revisions: Revision[];
 }
@@ -95,7 +97,7 @@ async function historyOf(repository: Repository, content: string, options: Histo
   );
   if (cacheFolder !== undefined && (kept?.head !== repository.head || sizeOf(known) !== size))
     save(cacheFolder, repository, { head: repository.head, commits, known }, options);
-  const claims = shown.map(({ track, states }) => claimHistory(track, revisionsOf(states, known, options)));
+  const claims = shown.map(({ track, states }) => claimHistory(track, revisionsOf(states, known, options), known));
   return { state: stateWith(incomplete), head: repository.head, claims: bySlug(claims) };
 }
 
@@ -172,8 +174,14 @@ function validVersions(
   };
 }
 
-function claimHistory({ slug, slugs, isDeleted }: Track, revisions: Revision[]): ClaimHistory {
-  return { slug, formerSlugs: slugs.filter((one) => one !== slug), isDeleted, revisions };
+function claimHistory(
+  { slug, slugs, isDeleted }: Track,
+  revisions: Revision[],
+  { facts }: Pick<KnownVersions, 'facts'>,
+): ClaimHistory {
+  const beganWithdrawn = facts.get(revisions.at(-1)?.blob ?? '')?.withdrawn;
+  const formerSlugs = slugs.filter((one) => one !== slug);
+  return { slug, formerSlugs, isDeleted, ...(beganWithdrawn && { beganWithdrawn }), revisions };
 }
 
 /** If two claims had a name one after the other, it is that of the one that still exists. */

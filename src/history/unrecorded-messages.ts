@@ -34,11 +34,16 @@ interface Gone {
   last: Revision;
   /** The commit that removed it, if it is committed. */
   removed: Revision | undefined;
+  /** Whether it was withdrawn on the day on which it went. */
+  isWithdrawn: boolean;
 }
 
-export function goneReason({ slug, last, removed }: Gone): string {
+export function goneReason({ slug, last, removed, isWithdrawn }: Gone): string {
+  const retract = isWithdrawn
+    ? 'It was withdrawn that day, and readers may not have seen why: restore the file, and remove it on a later day at the earliest'
+    : 'To retract it, restore the file and add a withdrawal';
   const until = removed ? ` and removed in commit ${short(removed.commit)} of ${removed.day}` : '';
-  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it, with an entry in \`corrections\`. To retract it, restore the file and add a withdrawal. If it was never on your site, set \`history.since\` in site.yaml to the day on which the site went public`;
+  return `The fact-check \`${slug}\` was published${until}, and its address no longer has a page; expected its file, which commit ${short(last.commit)} has, or \`aliases: [${slug}]\` in the fact-check that replaces it, with an entry in \`corrections\`. ${retract}. If it was never on your site, set \`history.since\` in site.yaml to the day on which the site went public`;
 }
 
 /** A fact-check that was renamed, whose former address leads nowhere. */

@@ -52,7 +52,7 @@ export const OF_HISTORY = {
     level: 'error',
     demands:
       'A published fact-check must keep its address. If its file is removed, or renamed without an alias, or hidden by `draft` or `publishAt`, links to it no longer work, and readers cannot tell what became of it. A file that goes on the day on which it came is free, and so is one that never was without errors, because no build succeeded with it. With `--against`, the fact-checks of a site that was published before count too.',
-    fix: 'Keep the file. If you renamed it, add its former name to `aliases`. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why. If another fact-check replaces it, add its name to `aliases` there.',
+    fix: 'Keep the file. If you renamed it, add its former name to `aliases`. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why, and from the next day on the file can go. If another fact-check replaces it, add its name to `aliases` there.',
     published: {},
     fails: added('draft: true'),
     passes: {},
