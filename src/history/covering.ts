@@ -22,8 +22,8 @@ export function openParts(hop: Hop): RecordedPart[] {
 }
 
 function isCovered(part: RecordedPart, hop: Hop): boolean {
-  const made = hop.pending.filter((at) => isPartOf(hop, at, part));
-  const [first = 0, last = 0] = [made[0], made.at(-1)];
+  const isOfPart = (at: number) => isPartOf(hop, at, part);
+  const [first = 0, last = 0] = [hop.pending.find(isOfPart), hop.pending.findLast(isOfPart)];
   // The verdict that readers know needs an entry that names it; any entry about a version covers its wording.
   if (part === 'verdict')
     return hop.news.some((one) => namesVerdict(one, hop.base.verdict) && (one.at <= last || isSince(first, one, hop)));

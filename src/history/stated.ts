@@ -11,6 +11,8 @@ export interface Stated {
   summary: number;
   /** By what readers read. */
   corrections: Entries;
+  /** Two versions with the same entries have the same number. */
+  entriesId: number;
 }
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -22,24 +24,26 @@ export interface Entry {
 }
 
 /** A text that is the same for versions that say the same. */
-export function keyOf({ verdict, claim, summary, corrections }: Stated): string {
-  return [verdict, claim, summary, ...[...corrections.keys()].sort()].join('\n');
+export function keyOf({ verdict, claim, summary, entriesId }: Stated): string {
+  return [verdict, claim, summary, entriesId].join(' ');
 }
 
 /** What each version says. `corrections` are those of the last. */
 export function statedIn(steps: readonly Step[], corrections: readonly Correction[]): Stated[] {
   const lists = listsOf(steps, corrections);
   const positions = new Map<string, number>();
+  const ids = new Map<string, number>();
   const all: Stated[] = [];
   for (const [at, { commit, changes, sameVerdict }] of steps.entries()) {
-    const last = all.at(-1) ?? { verdict: firstVerdict(steps), claim: 0, summary: 0, corrections: undefined };
+    const last = all.at(-1);
     const same = changes.sameAs && all[positions.get(changes.sameAs.commit) ?? -1];
-    const areKept = last.corrections && !changes.corrections;
+    const entries = last && !changes.corrections ? last : withEntries(lists[at] ?? [], at, { last, ids });
     all.push({
-      verdict: (changes.verdict ?? sameVerdict)?.to ?? last.verdict,
-      claim: same?.claim ?? (changes.parts?.includes('claim') ? at : last.claim),
-      summary: same?.summary ?? (changes.parts?.includes('summary') ? at : last.summary),
-      corrections: areKept ? last.corrections : entriesIn(lists[at] ?? [], at, last.corrections),
+      verdict: (changes.verdict ?? sameVerdict)?.to ?? (last ? last.verdict : firstVerdict(steps)),
+      claim: same?.claim ?? (changes.parts?.includes('claim') ? at : (last?.claim ?? 0)),
+      summary: same?.summary ?? (changes.parts?.includes('summary') ? at : (last?.summary ?? 0)),
+      corrections: entries.corrections,
+      entriesId: entries.entriesId,
     });
     if (commit !== undefined) positions.set(commit, at);
   }
@@ -66,12 +70,19 @@ function listsOf(steps: readonly Step[], corrections: readonly Correction[]): (r
   return lists.reverse();
 }
 
-function entriesIn(corrections: readonly Correction[], at: number, before: Entries | undefined): Entries {
-  const entries = new Map<string, Entry>();
-  for (const correction of corrections) {
+function withEntries(
+  list: readonly Correction[],
+  at: number,
+  { last, ids }: { last: Stated | undefined; ids: Map<string, number> },
+): Pick<Stated, 'corrections' | 'entriesId'> {
+  const corrections = new Map<string, Entry>();
+  for (const correction of list) {
     let key = keyAsRead(correction);
-    while (entries.has(key)) key += ' again';
-    entries.set(key, before?.get(key) ?? { correction, at });
+    while (corrections.has(key)) key += ' again';
+    corrections.set(key, last?.corrections.get(key) ?? { correction, at });
   }
-  return entries;
+  const all = [...corrections.keys()].sort().join('\n');
+  const entriesId = ids.get(all) ?? ids.size;
+  ids.set(all, entriesId);
+  return { corrections, entriesId };
 }

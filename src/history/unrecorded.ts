@@ -2,7 +2,7 @@ import type { ClaimData, Correction } from '../model/claim.ts';
 import { followAccepted, type Unaccepted } from './accepted.ts';
 import { readTheSame } from './as-read.ts';
 import { namesVerdict } from './covering.ts';
-import { changesPart, type RecordedPart, type Step } from './step.ts';
+import { changesPart, changesRecorded, type RecordedPart, type Step } from './step.ts';
 
 /** A change of a published fact-check that no entry in `corrections` tells readers about. */
 export interface UnrecordedChange extends Occasion {
@@ -39,7 +39,9 @@ export interface Untold {
  * publication.
  */
 export function untoldIn(steps: readonly Step[], { corrections }: Pick<ClaimData, 'corrections'>): Untold {
-  const last = followAccepted(steps, corrections);
+  // Most fact-checks never changed what must be recorded.
+  const isUnchanged = steps.every((step) => !changesRecorded(step) && !step.changes.corrections);
+  const last = isUnchanged ? undefined : followAccepted(steps, corrections);
   if (!last) return { changes: [], lost: [] };
   const lost = last.lost.map((correction) => lostEntry(steps, correction, last));
   const places = last.open.map((part) => ({ part, ...placeOf(steps, part, last) }));
