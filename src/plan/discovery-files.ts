@@ -25,7 +25,7 @@ export function discoveryFiles(library: Library, pages: readonly PlannedPage[]):
 
 /** The old addresses of pages, those of claims before those of their histories: hosts read only so many. */
 function movedPages(pages: readonly PlannedPage[]): { from: string; to: string }[] {
-  const moved = pages.flatMap((page) => (page.view === 'Redirect' ? [{ from: page.path, to: page.props.path }] : []));
+  const moved = pages.flatMap((page) => (page.view === 'Redirect' ? [{ from: page.path, to: page.props.to }] : []));
   const depth = (path: string) => path.split('/').length;
   return moved.sort((a, b) => depth(a.from) - depth(b.from));
 }

@@ -54,7 +54,7 @@ test('the addresses of the history of a renamed claim redirect, after those of c
   const claims = ['a', 'b'].map((slug) => ({ claim: claimOf('It is so.', { slug, aliases: [`old-${slug}`] }) }));
   const history = { slug: 'a', revisions: [revision(2), FIRST] };
   const { pages, files } = planSite(makeLibrary([{ site: DESK }, ...claims, { history }]));
-  const redirects = pages.flatMap((page) => (page.view === 'Redirect' ? [[page.path, page.props.path]] : []));
+  const redirects = pages.flatMap((page) => (page.view === 'Redirect' ? [[page.path, page.props.to]] : []));
   const version = `history/${FIRST.commit}/`;
   assert.deepEqual(redirects, [
     ['claims/old-a/', 'claims/a/'],

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 /** What the page at an old address shows: where the page is now. */
 export interface RedirectProps {
   /** Path of the new address, below the site root. */
-  path: string;
+  to: string;
   /** Title and language of the fact-check. */
   title: string;
   lang: string | undefined;
@@ -30,6 +30,6 @@ function historyParts(library: Library): (claim: ClaimEntry) => string[] {
   return ({ slug }) => (pages.get(slug) ?? []).map(({ path }) => path.slice(`claims/${slug}/`.length));
 }
 
-function redirect(from: string, path: string, { data: { title, lang } }: ClaimEntry): Page<'Redirect', RedirectProps> {
-  return { path: from, view: 'Redirect', props: { path, title, lang } };
+function redirect(path: string, to: string, { data: { title, lang } }: ClaimEntry): Page<'Redirect', RedirectProps> {
+  return { path, view: 'Redirect', props: { to, title, lang } };
 }
