@@ -1,12 +1,14 @@
 import { changedSince } from '../git/changed-since.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
-import { type Compared, claimFindings, type FollowedClaim, followedClaim, revisionsOfLost } from './claim-findings.ts';
+import { claimFindings } from './claim-findings.ts';
 import { type Claim, claimsNow } from './claims-now.ts';
 import { type ClaimPair, readEdits } from './edits.ts';
 import { type Finding, reportFindings } from './findings.ts';
+import { type Compared, type FollowedClaim, followedClaim } from './followed-claim.ts';
 import { blobsToJoin, joinedClaim, olderPart } from './joined-claim.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 import { revisionsNeeded } from './recorded-steps.ts';
+import { revisionsOfLost } from './removed-claims.ts';
 import { findRepository, type Repository } from './repository-state.ts';
 import { sitesAt } from './sites-then.ts';
 

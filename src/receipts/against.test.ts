@@ -86,14 +86,15 @@ test('fact-checks of the manifest without a page are named once, also if the his
   );
 });
 
+const withdrawal = [
+  'updated: 2026-01-02',
+  'corrections:',
+  '  - date: 2026-01-02',
+  '    kind: withdrawal',
+  '    note: It was wrong.',
+];
+
 test('an alias or a withdrawal before the file was removed is enough', async () => {
-  const withdrawal = [
-    'updated: 2026-01-02',
-    'corrections:',
-    '  - date: 2026-01-02',
-    '    kind: withdrawal',
-    '    note: It was wrong.',
-  ];
   const lost = await lostAfter(twoClaims, async ({ on }) => {
     await on('2026-01-02', {
       'claims/mill.md': undefined,
@@ -103,4 +104,10 @@ test('an alias or a withdrawal before the file was removed is enough', async () 
     await on('2026-01-03', { 'claims/tower.md': undefined });
   });
   assert.deepEqual(lost, []);
+});
+
+test('a fact-check that was withdrawn from its first version on may be removed', async () => {
+  const publish = ({ on }: DatedRepository) =>
+    on('2026-01-02', { ...VALID, 'claims/mill.md': told('mill', { more: withdrawal }) });
+  assert.deepEqual(await lostAfter(publish, ({ on }) => on('2026-01-03', { 'claims/mill.md': undefined })), []);
 });

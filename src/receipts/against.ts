@@ -1,8 +1,8 @@
 import { gitText } from '../git/run-git.ts';
-import { wasWithdrawn } from '../history/claim-findings.ts';
 import { type Claim, claimsNow, isHidden } from '../history/claims-now.ts';
 import { type Finding, reportFindings } from '../history/findings.ts';
 import type { History } from '../history/read-history.ts';
+import { wasWithdrawn } from '../history/removed-claims.ts';
 import { findRepository } from '../history/repository-state.ts';
 import { hiddenReason } from '../history/unrecorded-messages.ts';
 import { shownPath } from '../pipeline/folder/project.ts';
@@ -79,7 +79,7 @@ function findingOf(
   const rule = 'removed-claim';
   if (now && !isHidden(now, today)) return [];
   if (now) return [{ rule, file: now.path, reason: hiddenReason(`\`${url}\` in the manifest`, now.data) }];
-  const isWithdrawn = wasWithdrawn(claims.get(slug)?.revisions ?? []);
+  const isWithdrawn = wasWithdrawn(claims.get(slug) ?? { revisions: [] });
   return isWithdrawn ? [] : [{ rule, file: source, reason: unlistedReason(slug, url, commit) }];
 }
 
