@@ -2,31 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { brokenRules } from '../testing/history-report.ts';
-import { told } from '../testing/scripted-history.ts';
-
-/** An entry of a list of corrections. */
-const entry = (date: string, kind: string, more: { from?: string; note?: string } = {}) => [
-  `  - date: ${date}`,
-  `    kind: ${kind}`,
-  `    note: ${more.note ?? 'A plan was found.'}`,
-  ...(more.from === undefined ? [] : [`    from: ${more.from}`]),
-];
-
-/** The mill with a verdict and corrections. The last entry decides `updated`. */
-function mill(verdict: string, entries: string[][] = [], more: { summary?: string; body?: string } = {}): string {
-  const updated = entries[0]?.[0]?.replace('  - date', 'updated');
-  const lines = updated === undefined ? [] : [updated, 'corrections:', ...entries.flat()];
-  return told('mill', { verdict, ...more, more: lines });
-}
-
-/** The rules that versions of the mill break, by their days. */
-async function brokenBy(...versions: [day: string, text: string][]): Promise<string[]> {
-  return brokenRules(async ({ on }) => {
-    for (const [day, text] of versions) await on(day, { 'claims/mill.md': text });
-  });
-}
-
-const rulesOf = (lines: readonly string[]) => lines.map((line) => line.split(' ')[1]);
+import { brokenBy, entry, mill, rulesOf } from '../testing/mill.ts';
 
 test('a change that was refused and undone is refused again, committed or not', async () => {
   const again = await brokenBy(

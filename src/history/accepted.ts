@@ -1,6 +1,7 @@
-import type { Correction } from '../model/claim.ts';
+import type { ClaimData, Correction } from '../model/claim.ts';
 import { readTheSame } from './as-read.ts';
-import { announcesChange, openParts } from './covering.ts';
+import { openParts } from './covering.ts';
+import { isRefused } from './refused.ts';
 import { type Entry, keyOf, type Stated, statedIn } from './stated.ts';
 import { changesRecorded, type RecordedPart, type Step } from './step.ts';
 
@@ -24,12 +25,15 @@ interface Accepted {
   /** The position of the last step in which it said the same. */
   at: number;
   stated: Stated;
+  /** The days on which readers got its entries, by their keys. */
+  days: ReadonlyMap<string, string>;
   /** Entries that came before the change that they may tell of, and the day. */
   early?: { day: string; entries: readonly Entry[] };
 }
 
 /**
- * Follows a fact-check from its publication to its last version, and finds what keeps readers from seeing that. `corrections` are its own.
+ * Follows a fact-check from its publication to its last version, and finds what keeps readers from seeing that. `corrections` are its own,
+ * and `published` its date.
  *
  * No site is built with a version that the rules refuse. So readers see the first version and each later one that is accepted. What is
  * between two of them was never there: it needs no entry, and its entries are free. A version is accepted if it differs from the one that
@@ -39,10 +43,14 @@ interface Accepted {
  * Within a day there is less to tell: what is accepted and undone on one day is as if it never was, the note of an entry can be worded
  * better on the day on which it came, and an entry can come earlier that day than its change.
  */
-export function followAccepted(steps: readonly Step[], corrections: readonly Correction[]): Unaccepted | undefined {
+export function followAccepted(
+  steps: readonly Step[],
+  { corrections, published }: Pick<ClaimData, 'corrections' | 'published'>,
+): Unaccepted | undefined {
   const [first, ...others] = statedIn(steps, corrections);
   if (!first) return undefined;
-  const follower = new Follower(steps, { at: 0, stated: first });
+  const isMoved = steps.some(({ changes: { parts } }) => parts?.includes('published'));
+  const follower = new Follower(steps, first, isMoved ? undefined : published);
   for (const stated of others) follower.add(stated);
   return follower.last;
 }
@@ -52,15 +60,18 @@ const NOTHING = { pending: [], news: [], open: [], lost: [] };
 class Follower {
   last: Unaccepted;
   readonly #steps: readonly Step[];
+  readonly #published: string | undefined;
   #at = 0;
   /** What was pending in refused versions after the last accepted one, by what they say. */
   #refused = new Map<string, readonly number[]>();
   /** Accepted versions that were replaced, by what they say, and the days on which they were. */
   readonly #replaced = new Map<string, { base: Accepted; day: string }>();
 
-  constructor(steps: readonly Step[], first: Accepted) {
+  constructor(steps: readonly Step[], stated: Stated, published: string | undefined) {
     this.#steps = steps;
-    this.last = { base: first, stated: first.stated, ...NOTHING };
+    this.#published = published;
+    const days = daysOf(stated, steps[0]?.day ?? '', new Map());
+    this.last = { base: { at: 0, stated, days }, stated, ...NOTHING };
   }
 
   add(stated: Stated): void {
@@ -78,15 +89,17 @@ class Follower {
     const { day } = step;
     const before = this.last.pending;
     const pending = this.#refused.get(key) ?? (changesRecorded(step) ? [...before, this.#at] : before);
-    const [news, lost] = this.#withoutReworded(
-      entriesOnlyIn(stated, base.stated),
+    const added = entriesOnlyIn(stated, base.stated);
+    const [news, lost] = withoutReworded(
+      added,
       entriesOnlyIn(base.stated, stated),
-      day,
+      ({ key }) => base.days.get(key) === day,
     );
     const early = base.early?.day === day ? base.early.entries : [];
     const open = openParts({ steps: this.#steps, base: base.stated, stated, pending, news, early });
-    const isAccepted = open.length === 0 && lost.length === 0 && !announcesChange(stated, news);
-    if (!isAccepted) {
+    const next = this.#steps[this.#at + 1];
+    const isElsewhere = isRefused({ stated, news: added, step, next, published: this.#published });
+    if (open.length > 0 || lost.length > 0 || isElsewhere) {
       this.#refused.set(key, pending);
       this.last = { base, stated, pending, news, open, lost: lost.map(({ correction }) => correction) };
       return;
@@ -95,6 +108,7 @@ class Follower {
     this.#accept({
       at: this.#at,
       stated,
+      days: daysOf(stated, day, base.days),
       ...(pending.length === 0 && { early: { day, entries: [...early, ...news] } }),
     });
   }
@@ -103,18 +117,26 @@ class Follower {
     this.last = { base, stated: base.stated, ...NOTHING };
     if (this.#refused.size > 0) this.#refused = new Map();
   }
+}
 
-  /** Without the entries that came on the same day and only have another note: readers need not be told, and they tell nothing new. */
-  #withoutReworded(news: readonly Entry[], lost: readonly Entry[], day: string): [Entry[], Entry[]] {
-    const open = [...news];
-    const others = lost.filter(({ correction, at }) => {
-      const index =
-        this.#steps[at]?.day === day ? open.findIndex((one) => hasOtherNote(one.correction, correction)) : -1;
-      if (index !== -1) open.splice(index, 1);
-      return index === -1;
-    });
-    return [open, others];
-  }
+/** The days on which readers got the entries of a version that they see as of a day. */
+function daysOf({ corrections }: Stated, day: string, before: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...corrections.keys()].map((key) => [key, before.get(key) ?? day]));
+}
+
+/** Without entries that only have another note, and came on the same day: readers need not be told, and they tell nothing new. */
+function withoutReworded(
+  news: readonly Entry[],
+  lost: readonly Entry[],
+  isOfDay: (entry: Entry) => boolean,
+): [Entry[], Entry[]] {
+  const open = [...news];
+  const others = lost.filter((entry) => {
+    const index = isOfDay(entry) ? open.findIndex((one) => hasOtherNote(one.correction, entry.correction)) : -1;
+    if (index !== -1) open.splice(index, 1);
+    return index === -1;
+  });
+  return [open, others];
 }
 
 /** The verdict that readers saw may get another id. */

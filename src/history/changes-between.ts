@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Appearance } from '../model/appearance.ts';
 import { type ClaimData, type Correction, claimantsOf, type Source } from '../model/claim.ts';
 import { EDITED_PARTS, type EditedPart, type RevisionChanges } from '../model/revision.ts';
@@ -5,7 +6,7 @@ import { samePage } from '../model/same-page.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { haveOtherWords, type PlainText, plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
-import { readTheSame } from './as-read.ts';
+import { keyAsRead, readTheSame } from './as-read.ts';
 import type { Facts } from './facts.ts';
 import { compareItems, isChanged, sumOf } from './item-changes.ts';
 
@@ -24,6 +25,7 @@ export function changesBetween(before: Facts, after: Facts): RevisionChanges {
   return {
     ...(verdict && { verdict }),
     ...(parts.length > 0 && { parts }),
+    ...wordingOf(was, is, parts),
     ...lists,
     ...(corrections && { corrections }),
     ...(presence && { presence }),
@@ -47,6 +49,16 @@ const PARTS: Partial<Record<EditedPart, (data: Data) => unknown>> = {
   related: ({ related, translationOf }) => [related, translationOf],
   language: ({ lang, claimLang }) => [lang, claimLang],
 };
+
+function wordingOf(was: Data, is: Data, parts: readonly EditedPart[]): Pick<RevisionChanges, 'wording'> {
+  const changed = (['claim', 'summary'] as const).filter((part) => parts.includes(part));
+  const pairs = changed.map((part) => [part, { from: digestOf(was[part]), to: digestOf(is[part]) }]);
+  return changed.length > 0 ? { wording: Object.fromEntries(pairs) } : {};
+}
+
+function digestOf(text: string | undefined): string {
+  return hash('sha256', keyAsRead(text), 'base64url').slice(0, 16);
+}
 
 function inOrder(parts: readonly EditedPart[]): EditedPart[] {
   return EDITED_PARTS.filter((part) => parts.includes(part));

@@ -1,7 +1,6 @@
-import type { Correction } from '../model/claim.ts';
 import { daysBetween, TOLERANCE_DAYS } from './days-between.ts';
 import type { Entry, Stated } from './stated.ts';
-import { changesPart, changesRecorded, RECORDED, type RecordedPart, type Step } from './step.ts';
+import { changesPart, RECORDED, type RecordedPart, type Step } from './step.ts';
 
 /** A version, the one that readers saw before, and what came between. */
 interface Hop {
@@ -48,22 +47,17 @@ function isSince(change: number, { correction: { date } }: Entry, { steps }: Hop
 /** The same, and it is not about something else: it came alone, or it has the date of the change. */
 function isAbout(change: number, entry: Entry, hop: Hop): boolean {
   const added = hop.steps[entry.at];
-  const isAlone = added !== undefined && !changesRecorded(added);
+  const isAlone = added !== undefined && !needsEntry(added, entry, hop);
   const days = daysBetween(hop.steps[change]?.day ?? '', entry.correction.date);
   return isSince(change, entry, hop) && (isAlone || days <= TOLERANCE_DAYS);
 }
 
 /**
- * Whether the newest entry about the verdict names that of its own version, so that it tells of a change that is still to come. Another
- * rule refuses that, so readers have not seen the version.
+ * Whether the entry may be about what changed with it. A change of the verdict has an entry of its own, and what was taken back since needs
+ * none.
  */
-export function announcesChange({ verdict, corrections }: Stated, news: readonly Entry[]): boolean {
-  const ofVerdict = [...corrections.values()]
-    .map(({ correction }) => correction)
-    .filter(({ kind }) => kind === 'verdict');
-  const isNewest = ({ date }: Correction) => ofVerdict.every((other) => other.date <= date);
-  const isOnlyOne = ({ date }: Correction) => ofVerdict.filter((other) => other.date === date).length === 1;
-  return news.some(
-    ({ correction: one }) => one.kind === 'verdict' && one.from === verdict && isNewest(one) && isOnlyOne(one),
-  );
+function needsEntry(step: Step, { correction: { kind } }: Entry, { base, stated }: Hop): boolean {
+  const isOfVerdict = kind === 'verdict' || kind === 'withdrawal';
+  const changed = RECORDED.filter((part) => changesPart(step, part) && base[part] !== stated[part]);
+  return changed.some((part) => part !== 'verdict' || isOfVerdict);
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameLike } from '../git/blob-name.ts';
 import type { ClaimEntry } from '../model/entry.ts';
+import type { Revision } from '../model/revision.ts';
 import type { FileDigests } from '../pipeline/read/plain-result.ts';
 import type { Content } from '../pipeline/read/read-claims.ts';
 import { inert } from '../text/inert.ts';
@@ -52,7 +53,7 @@ function isSame({ slug }: ClaimHistory, now: Claim, { claims }: History): boolea
 
 function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, content: Content): Step[] {
   const { revisions } = claim;
-  const steps: Step[] = [...revisions].reverse().map(({ day, commit, changes }) => ({ day, commit, changes }));
+  const steps = [...revisions].reverse().map(stepOf);
   const last = lastReadable(claim)?.blob;
   if (last === undefined) return steps;
   const digests = digestsOf(now.path, content);
@@ -62,9 +63,11 @@ function stepsOf(claim: ClaimHistory, now: ClaimEntry, edits: Edits, content: Co
   // Git changes line ends of files that nobody has edited.
   if (!edits.changed.has(now.path)) return steps;
   const changes = edits.changesFrom(last, bytes);
-  const same = revisions.find(({ blob }) => blob === name);
-  const sameAs = same && { sameAs: { commit: same.commit, day: same.day } };
-  return changes ? [...steps, { day: content.today, changes: { ...changes, ...sameAs } }] : steps;
+  return changes ? [...steps, { day: content.today, changes }] : steps;
+}
+
+function stepOf({ day, commit, changes, broken }: Revision): Step {
+  return { day, commit, changes, ...(broken && { isBroken: true }) };
 }
 
 function digestsOf(path: string, { digests }: Content): FileDigests {

@@ -6,6 +6,8 @@ export interface Step {
   /** Absent for the working tree. */
   commit?: string;
   changes: RevisionChanges;
+  /** Whether it has mistakes that every build refuses. */
+  isBroken?: true;
   /** Whether nothing in it must be recorded: the site was not public yet. */
   isFree?: true;
   /** Instead of a change of the verdict: another id for the one that readers know, or the first that they could see. */

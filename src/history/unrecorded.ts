@@ -38,10 +38,10 @@ export interface Untold {
  * Compares a fact-check with the last version that readers saw. `steps` are its published versions, oldest first; the first is the
  * publication.
  */
-export function untoldIn(steps: readonly Step[], { corrections }: Pick<ClaimData, 'corrections'>): Untold {
+export function untoldIn(steps: readonly Step[], data: Pick<ClaimData, 'corrections' | 'published'>): Untold {
   // Most fact-checks never changed what must be recorded.
   const isUnchanged = steps.every((step) => !changesRecorded(step) && !step.changes.corrections);
-  const last = isUnchanged ? undefined : followAccepted(steps, corrections);
+  const last = isUnchanged ? undefined : followAccepted(steps, data);
   if (!last) return { changes: [], lost: [] };
   const lost = last.lost.map((correction) => lostEntry(steps, correction, last));
   const places = last.open.map((part) => ({ part, ...placeOf(steps, part, last) }));

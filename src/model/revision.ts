@@ -49,6 +49,8 @@ export interface RevisionChanges {
   verdict?: { from: string; to: string };
   /** The parts that changed, in the order of the page. */
   parts?: EditedPart[];
+  /** Digests of wordings that changed, so that one that comes back is recognised. */
+  wording?: Partial<Record<'claim' | 'summary', { from: string; to: string }>>;
   sources?: ItemChanges;
   appearances?: ItemChanges;
   /** Archived copies of sources and appearances that did not change otherwise. */
