@@ -93,7 +93,7 @@ class Follower {
     const [news, lost] = withoutReworded(
       added,
       entriesOnlyIn(base.stated, stated),
-      ({ key }) => base.days.get(key) === day,
+      (entry) => base.days.get(entry.key) === day,
     );
     const early = base.early?.day === day ? base.early.entries : [];
     const open = openParts({ steps: this.#steps, base: base.stated, stated, pending, news, early });
