@@ -1,5 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { type ClaimVersions, compareClaim } from './compare-claim.ts';
+import { RevisionError } from '../git/run-git.ts';
+import { type CompareTask, compareBatch } from './compare-batch.ts';
+import type { BatchAnswer } from './compare-claims.ts';
 
-// A worker of `compareClaims`.
-parentPort?.on('message', (batch: ClaimVersions[]) => parentPort?.postMessage(batch.map(compareClaim)));
+// A worker of `compareClaims`. The class of an error would be lost on its way to the main thread.
+parentPort?.on('message', async (task: CompareTask) => {
+  parentPort?.postMessage(await answerTo(task));
+});
+
+async function answerTo(task: CompareTask): Promise<BatchAnswer> {
+  try {
+    return { found: await compareBatch(task) };
+  } catch (error) {
+    if (!(error instanceof RevisionError)) throw error;
+    return { failed: error.message };
+  }
+}

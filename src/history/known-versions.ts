@@ -1,7 +1,8 @@
 import type { RevisionChanges } from '../model/revision.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { type Blob, readBlobs } from './blobs.ts';
-import type { ClaimVersions, Readability } from './compare-claim.ts';
+import type { Versions } from './compare-batch.ts';
+import type { Readability } from './compare-claim.ts';
 import { compareClaims } from './compare-claims.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import type { Version } from './facts.ts';
@@ -38,15 +39,26 @@ const WORDS = ['draft', 'publishAt', 'aliases', 'withdrawal'];
 export async function learnFacts(repository: Top, blobs: Iterable<string>, known: KnownVersions): Promise<void> {
   const unknown = [...new Set(blobs)].filter((blob) => !known.facts.has(blob));
   const open = new Map<string, Blob>();
-  await readBlobs(repository, unknown, (hash, blob) => {
+  const learn = (hash: string, blob: Blob) => {
     if (blob === 'missing') known.missing.add(hash);
     else if (mayHaveFacts(blob)) open.set(hash, Buffer.from(blob as Uint8Array));
     else known.facts.set(hash, {});
-  });
+  };
+  await Promise.all(halvesOf(unknown).map((half) => readBlobs(repository, half, learn)));
   if (open.size === 0) return;
   // Loading the readers of YAML takes longer than all the rest if nothing has to be parsed.
   const { factsOf } = await import('./facts.ts');
   for (const [hash, blob] of open) known.facts.set(hash, versionFacts(factsOf(blob)));
+}
+
+/** With fewer versions, a second process takes longer to start than it saves. */
+const WORTH_TWO = 2_000;
+
+/** A long list in two parts, because git reads objects on one core. */
+function halvesOf(blobs: readonly string[]): (readonly string[])[] {
+  if (blobs.length < WORTH_TWO) return [blobs];
+  const middle = Math.ceil(blobs.length / 2);
+  return [blobs.slice(0, middle), blobs.slice(middle)];
 }
 
 function mayHaveFacts(blob: Blob): boolean {
@@ -67,60 +79,19 @@ function versionFacts({ parts = {} }: Version): VersionFacts {
   };
 }
 
-/** The versions of one claim, oldest first, and the one that is known to have no mistakes. */
-export type Versions = Pick<ClaimVersions, 'versions' | 'valid'>;
-
-/** How many versions may be in memory together. */
-const TOGETHER = 10_000;
-
 /**
  * Compares each version of each claim with the comparable one before it, if that is not known yet, and finds out whether it can be
  * displayed.
  */
-export async function learnChanges(repository: Top, claims: readonly Versions[], known: KnownVersions): Promise<void> {
-  for (const group of groupsOf(claims.filter(({ versions }) => !isKnown(versions, known)))) {
-    const read: ClaimVersions[] = [];
-    const blobs = group.flatMap(({ versions }) => versions);
-    await readBlobs(repository, blobs, collector(group, read));
-    await compareClaims(read, ({ readable, changes }) => {
-      for (const [blob, one] of readable) known.readable.set(blob, one);
-      for (const [key, one] of changes) known.changes.set(key, one);
-    });
-  }
-}
-
-function groupsOf(claims: readonly Versions[]): Versions[][] {
-  const groups: Versions[][] = [];
-  let room = 0;
-  for (const claim of claims) {
-    const { length } = claim.versions;
-    if (room < length) {
-      groups.push([]);
-      room = TOGETHER;
-    }
-    groups.at(-1)?.push(claim);
-    room -= length;
-  }
-  return groups;
+export async function learnChanges({ top }: Top, claims: readonly Versions[], known: KnownVersions): Promise<void> {
+  const open = claims.filter(({ versions }) => !isKnown(versions, known));
+  await compareClaims(top, open, ({ readable, changes }) => {
+    for (const [blob, one] of readable) known.readable.set(blob, one);
+    for (const [key, one] of changes) known.changes.set(key, one);
+  });
 }
 
 function isKnown(versions: readonly string[], { readable, changes }: KnownVersions): boolean {
   if (versions.some((blob) => !readable.has(blob))) return false;
   return comparedPairs(versions, readable).every(({ key }) => changes.has(key));
-}
-
-/** Collects the contents of one claim after the other, in the order in which they are read. */
-function collector(claims: readonly Versions[], read: ClaimVersions[]) {
-  let blobs = new Map<string, Blob>();
-  let count = 0;
-  return (hash: string, blob: Blob) => {
-    const claim = claims[read.length] ?? { versions: [] };
-    // The bytes are part of a larger buffer, which is reused.
-    blobs.set(hash, typeof blob === 'string' ? blob : new Uint8Array(blob));
-    count += 1;
-    if (count < claim.versions.length) return;
-    read.push({ ...claim, blobs });
-    blobs = new Map();
-    count = 0;
-  };
 }
