@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { pageFilesOf } from './dev-search.ts';
@@ -21,8 +21,11 @@ import {
 export interface Stage {
   /** Whether the previous site has a file. */
   has(path: string, sha256: string): boolean;
-  /** Adds a file. `bytes` is called only if the previous site does not have it. */
-  put(path: string, sha256: string, bytes: () => Uint8Array): void;
+  /**
+   * Adds a file. `bytes` is called only if the previous site does not have it. `former` is the path of a file of the previous site that
+   * may have the same contents, and that the new site does not have.
+   */
+  put(path: string, sha256: string, bytes: () => Uint8Array, former?: string): void;
 }
 
 /** What is searched. */
@@ -72,21 +75,42 @@ export async function buildSearch(searched: Searched, stage: Stage, options: Sea
   }
   const zips = new KeptZips(options.cache);
   const files: KeptFiles['files'] = [];
-  const put = (path: string, bytes: () => Uint8Array, sha256 = hash('sha256', bytes(), 'hex')) => {
+  const put = (path: string, bytes: () => Uint8Array, sha256 = digestOf(bytes()), former?: string) => {
     files.push([path, sha256]);
-    stage.put(path, sha256, bytes);
+    stage.put(path, sha256, bytes, former);
   };
   const index = await indexOf(searched, plans, stage, zips, options);
   for (const [path, bytes] of index.files) put(`pagefind/${path}`, () => bytes);
   for (const { name, bytes, sha256 } of index.fragments) put(fragmentPath(name), bytes, sha256);
-  for (const [path, bytes] of await ownIndex(searched, index, zips, options.cache))
-    put(`${INDEX_FOLDER}/${path}`, () => bytes);
+  const own = await ownIndex(searched, index, zips, options.cache);
+  const formerPath = formerPaths(kept?.files ?? [], own.keys());
+  for (const [path, bytes] of own) {
+    const digest = digestOf(bytes);
+    put(`${INDEX_FOLDER}/${path}`, () => bytes, digest, formerPath(path, digest));
+  }
   try {
     writeKept(options.cache, KEPT, { key, files } satisfies KeptFiles);
     zips.keep();
   } catch {
     // The next build takes longer. `indexInShards` has said so.
   }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+/**
+ * Makes a function that returns the path at which the last build put the same file of our own index. Its folder is named after all of
+ * them, so an edit changes the paths of thousands, and the contents of few.
+ */
+function formerPaths(kept: KeptFiles['files'], paths: Iterable<string>) {
+  const now = new Set(paths);
+  const files = kept.filter(
+    ([path]) => path.startsWith(`${INDEX_FOLDER}/`) && !now.has(path.slice(INDEX_FOLDER.length + 1)),
+  );
+  const byFile = new Map(files.map(([path, sha256]) => [`${basename(path)} ${sha256}`, path]));
+  return (path: string, sha256: string) => byFile.get(`${basename(path)} ${sha256}`);
 }
 
 function missing(path: string): never {
@@ -147,15 +171,14 @@ async function ownIndex(
   { fragments, contributions }: SiteIndex,
   zips: KeptZips,
   cache: string,
-): Promise<[path: string, bytes: Uint8Array][]> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = new Map(fragments.map(({ slug, name }) => [slug, name]));
   const files = indexFrom(contributions, claims, site, (slug) => names.get(slug), remembered(cache));
   const zip = zips.with(`own ${CODE}`, zippedFile);
-  return Promise.all(
-    [...files].map(
-      async ([path, bytes]): Promise<[string, Uint8Array]> => [path, path === ROOT_FILE ? bytes : await zip(bytes)],
-    ),
+  const zipped = [...files].map(
+    async ([path, bytes]): Promise<[string, Uint8Array]> => [path, path === ROOT_FILE ? bytes : await zip(bytes)],
   );
+  return new Map(await Promise.all(zipped));
 }
 
 /** Keeps the part of the index that does not depend on the pages: most edits do not change it. */

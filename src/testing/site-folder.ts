@@ -16,6 +16,7 @@ export const OLD: Files = {
   'pagefind/pagefind-entry.json': 'old entry',
   'search/index.json': 'old index',
   'search/0123456789ab/words.bin': 'old words',
+  'search/0123456789ab/forms.bin': 'forms of words',
 };
 /** The new site. */
 export const NEW: Files = {
@@ -25,7 +26,10 @@ export const NEW: Files = {
   'pagefind/pagefind-entry.json': 'new entry',
   'search/index.json': 'new index',
   'search/ba9876543210/words.bin': 'new words',
+  'search/ba9876543210/forms.bin': 'forms of words',
 };
+/** The path that a file of the new site has in the previous one. */
+export const FORMER: Files = { 'search/ba9876543210/forms.bin': 'search/0123456789ab/forms.bin' };
 /** Files in the same folder that no build wrote. */
 export const THEIRS: Files = {
   CNAME: 'facts.example',
@@ -64,17 +68,18 @@ export function read(folder: string): Files {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** Writes a site into a folder as a build does, and returns the paths of the files that it had to write. */
-export function build(target: string, files: Files, states?: string, inputs?: string): string[] {
+/** Writes a site into a folder as a build does, with the former paths of some of its files, and returns the paths of the files that it had to write. */
+export function build(target: string, files: Files, states?: string, inputs?: string, former: Files = {}): string[] {
   const opened = openTarget(target, states);
   try {
     const site = opened.newSite();
     const written: string[] = [];
+    const writing = (path: string, text: string) => () => {
+      written.push(path);
+      return text;
+    };
     for (const [path, text] of Object.entries(files))
-      site.put(path, hash('sha256', text, 'hex'), () => {
-        written.push(path);
-        return text;
-      });
+      site.put(path, hash('sha256', text, 'hex'), writing(path, text), former[path]);
     opened.commit(site, inputs);
     return written.sort();
   } finally {

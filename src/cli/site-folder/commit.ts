@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -36,6 +37,8 @@ export function finish(target: string): void {
   const put = putInto(target);
   drop(target, plan.clear);
   for (const path of plan.put) put(path);
+  for (const [from, to] of plan.move) move(target, from, to);
+  for (const path of plan.entries) put(path);
   drop(target, plan.drop);
   rmSync(join(target, WORK, JOURNAL));
 }
@@ -52,9 +55,11 @@ function writeJournal(work: string, plan: Plan): void {
 
 function readJournal(work: string): Plan | undefined {
   try {
-    const { clear, put, drop } = JSON.parse(readFileSync(join(work, JOURNAL), 'utf8')) as Plan;
-    const isValid = [...clear, ...put, ...drop].every(isInside);
-    if (isValid) return { clear, put, drop };
+    const plan = JSON.parse(readFileSync(join(work, JOURNAL), 'utf8')) as Partial<Plan>;
+    // Earlier versions moved no files, and had the entries at the end of `put`.
+    const { clear = [], put = [], move = [], entries = [], drop = [] } = plan;
+    if ([...clear, ...put, ...move.flat(), ...entries, ...drop].every(isInside))
+      return { clear, put, move, entries, drop };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   }
@@ -80,6 +85,13 @@ function putInto(target: string): (path: string) => void {
     const moved = foldersOf(path).find(isMissing) ?? path;
     renameSync(join(from, moved), join(target, moved));
   };
+}
+
+/** Gives a file of the target another path, unless that was done before an interruption. */
+function move(target: string, from: string, to: string): void {
+  if (!entryAt(join(target, from))) return;
+  mkdirSync(dirname(join(target, to)), { recursive: true });
+  renameSync(join(target, from), join(target, to));
 }
 
 /** Removes files of the previous site, and folders left empty. Never follows a link. */

@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 // For tests: a process that writes a site into a folder, as a build does, and is killed just before one of its changes to the disk.
 
 /**
- * Commits a site in a process that is killed before the change to the disk with the given number, counted from 0. Returns whether
- * there were that many changes.
+ * Commits a site in a process that is killed before the change to the disk with the given number, counted from 0. `former` are the
+ * paths that some of its files have in the previous site. Returns whether there were that many changes.
  */
-export function commitCutOff(target: string, site: string, change: number): boolean {
+export function commitCutOff(target: string, site: string, change: number, former: Record<string, string>): boolean {
   const { signal, status, stderr } = spawnSync(
     process.execPath,
-    [fileURLToPath(import.meta.url), target, site, String(change)],
+    [fileURLToPath(import.meta.url), target, site, String(change), JSON.stringify(former)],
     { encoding: 'utf8' },
   );
   if (signal !== 'SIGKILL' && status !== 0) throw new Error(stderr);
@@ -23,7 +23,8 @@ export function commitCutOff(target: string, site: string, change: number): bool
 const CHANGES = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [target = '', site = '', change] = process.argv.slice(2);
+  const [target = '', site = '', change, former = ''] = process.argv.slice(2);
+  const formerPaths: Record<string, string> = JSON.parse(former);
   let left = Number(change);
   for (const name of CHANGES) {
     const real = fs[name] as (...args: unknown[]) => unknown;
@@ -38,7 +39,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { openTarget } = await import('./target.ts');
   const opened = openTarget(target, join(dirname(site), 'states'));
   const newSite = opened.newSite();
-  for (const [path, sha256] of listOf(site)) newSite.put(path, sha256, () => fs.readFileSync(join(site, path)));
+  for (const [path, sha256] of listOf(site)) {
+    newSite.put(path, sha256, () => fs.readFileSync(join(site, path)), formerPaths[path]);
+  }
   opened.commit(newSite);
   opened.close();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, inFolder, NEW, OLD, read, THEIRS, write } from '../../testing/site-folder.ts';
+import { build, FORMER, inFolder, NEW, OLD, read, THEIRS, write } from '../../testing/site-folder.ts';
 import { commitCutOff } from './cut-off.ts';
 import { openTarget, recover } from './target.ts';
 
@@ -34,7 +34,7 @@ test('a build that is killed at any moment leaves the old site or the new one af
       const site = join(folder, String(change));
       build(site, OLD);
       write(site, THEIRS);
-      killed = commitCutOff(site, write(join(folder, `stage-${change}`), NEW), change);
+      killed = commitCutOff(site, write(join(folder, `stage-${change}`), NEW), change, FORMER);
       for (const [path, text] of Object.entries(read(site)))
         if (!path.startsWith('.assay-build'))
           assert.ok([OLD[path], NEW[path], THEIRS[path]].includes(text), `${path} before change ${change}`);

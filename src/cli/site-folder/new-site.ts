@@ -17,7 +17,7 @@ export interface PreviousSite {
 
 /**
  * A site while it is being built. Each of its files is either staged, that is, written to `folder`, or taken over from the previous
- * site. Digests are SHA-256 in hexadecimal digits. Paths are below the site, with forward slashes.
+ * site, sometimes under another path. Digests are SHA-256 in hexadecimal digits. Paths are below the site, with forward slashes.
  */
 export class NewSite {
   /** The folder of the staged files. */
@@ -29,6 +29,10 @@ export class NewSite {
   /** All files, sorted; undefined if one was added since. */
   #sorted: FileList | undefined;
   readonly #staged = new Set<string>();
+  /** The paths that files had in the previous site, by their new paths. */
+  readonly #moved = new Map<string, string>();
+  /** These former paths. */
+  readonly #left = new Set<string>();
   /** The states of files of the previous site that are unchanged; undefined if they are not. */
   readonly #unchanged = new Map<string, { state: string; isOld: boolean } | undefined>();
   readonly #folders = new Set<string>();
@@ -45,13 +49,22 @@ export class NewSite {
     return this.#unchanged.get(path) !== undefined;
   }
 
-  /** Adds a file. `bytes` is called only if it has to be written. */
-  put(path: string, sha256: string, bytes: () => Uint8Array | string): void {
+  /**
+   * Adds a file. `bytes` is called only if it has to be written. `former` is the path of a file of the previous site that the new
+   * one does not have: if it has the same contents, it is moved.
+   */
+  put(path: string, sha256: string, bytes: () => Uint8Array | string, former?: string): void {
     if (this.has(path, sha256)) {
       this.keep(path, sha256);
       return;
     }
     this.#assertFree(path);
+    if (former !== undefined && this.#canMove(former, path, sha256)) {
+      this.#add(path, sha256);
+      this.#moved.set(path, former);
+      this.#left.add(former);
+      return;
+    }
     const file = join(this.folder, path);
     this.#makeFolder(dirname(file));
     writeFileSync(file, bytes());
@@ -72,7 +85,7 @@ export class NewSite {
 
   /** Where the file can be read now. */
   fileOf(path: string): string {
-    return join(this.#staged.has(path) ? this.folder : this.#previous.target, path);
+    return this.#staged.has(path) ? join(this.folder, path) : join(this.#previous.target, this.#formerPath(path));
   }
 
   /** The digest of a file; undefined if the site does not have it (yet). */
@@ -90,19 +103,25 @@ export class NewSite {
     return this.#staged.has(path);
   }
 
+  /** The files to be moved: the paths that they had, by their new paths. */
+  moved(): ReadonlyMap<string, string> {
+    return this.#moved;
+  }
+
   /** Throws `Stop` if a file that is taken over was changed during the build. */
   assertKeptUnchanged(): void {
     for (const path of this.#kept()) {
       const stats = statsOf(this.fileOf(path));
-      if (!stats || stateIn(stats) !== this.#unchanged.get(path)?.state)
+      if (!stats || stateIn(stats) !== this.#unchanged.get(this.#formerPath(path))?.state)
         throw new Stop(`${this.fileOf(path)} changed during the build, so the site was not replaced. Build again.`);
     }
   }
 
-  /** The states of the files taken over that are certain. */
+  /** The states of the files taken over that are certain. Moving a file changes its state. */
   keptStates(): Map<string, FileState> {
+    const still = this.#kept().filter((path) => !this.#moved.has(path));
     return new Map(
-      this.#kept().flatMap((path): [string, FileState][] => {
+      still.flatMap((path): [string, FileState][] => {
         const { state = '', isOld = false } = this.#unchanged.get(path) ?? {};
         return isOld ? [[path, { sha256: this.#files.get(path) ?? '', state }]] : [];
       }),
@@ -128,7 +147,18 @@ export class NewSite {
     this.#sorted = undefined;
   }
 
+  #canMove(former: string, path: string, sha256: string): boolean {
+    const isInUse = this.#files.has(former) || this.#left.has(former) || this.#previous.files.has(path);
+    return !isInUse && this.has(former, sha256);
+  }
+
+  /** Where the previous site has a file that is taken over. */
+  #formerPath(path: string): string {
+    return this.#moved.get(path) ?? path;
+  }
+
   #assertFree(path: string): void {
+    if (this.#left.has(path)) throw new Error(`The file of the site at \`${path}\` is moved`);
     if (this.#files.has(path)) throw new Error(`Two files of the site have the path \`${path}\``);
   }
 

@@ -9,32 +9,43 @@ export interface Plan {
   clear: string[];
   /** Files to move into place. */
   put: string[];
+  /** Previous files that get another path. */
+  move: [from: string, to: string][];
+  /** Files through which browsers find all others, to move into place. */
+  entries: string[];
   /** Previous files that the new site lacks. */
   drop: string[];
 }
 
-/** Files through which browsers find all others. They change last. */
 const ENTRIES = ['pagefind/pagefind-entry.json', 'search/index.json', LIST];
 
+/** How the files of a new site that the previous one does not have at their path get there. */
+export interface NewFiles {
+  isStaged(path: string): boolean;
+  /** The paths that files of the previous site have, by their new paths. */
+  moved: ReadonlyMap<string, string>;
+}
+
 /**
- * Plans how the files of a site replace those of the previous one. Only files for which `isStaged` is true are put into place; the
- * others are there already. Throws `Stop` if files that no build wrote would be overwritten, and names them.
+ * Plans how the files of a site replace those of the previous one. Files that are neither staged nor moved are in place already. Throws `Stop` if files that no build wrote would be overwritten, and names them.
  */
-export function planOf(target: string, before: FileList, after: FileList, isStaged: (path: string) => boolean): Plan {
+export function planOf(target: string, before: FileList, after: FileList, { isStaged, moved }: NewFiles): Plan {
   const all = [...after.keys(), LIST];
   const paths = all.filter(isStaged);
-  refuseToOverwrite(target, before, paths, all);
+  const added = [...paths, ...moved.keys()];
+  refuseToOverwrite(target, before, added, all);
   const gone = [...before.keys()].filter((path) => !after.has(path));
   // The others are there, beside the previous files.
-  const inTheWay = clashing(gone, paths);
+  const inTheWay = clashing(gone, added);
   return {
     clear: gone.filter((path) => inTheWay.has(path)),
-    // New files first: nothing refers to them yet.
+    // New files first: nothing refers to them yet. The previous site lacks moved files from then on, so they come late.
     put: [
       ...paths.filter((path) => !before.has(path) && !ENTRIES.includes(path)),
       ...paths.filter((path) => before.has(path) && !ENTRIES.includes(path)),
-      ...ENTRIES.filter((path) => paths.includes(path)),
     ],
+    move: Array.from(moved, ([to, from]) => [from, to]),
+    entries: ENTRIES.filter((path) => paths.includes(path)),
     drop: gone.filter((path) => !inTheWay.has(path)),
   };
 }

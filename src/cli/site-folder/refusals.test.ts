@@ -75,7 +75,11 @@ test('one build writes into a folder at a time', () => {
 });
 
 test('a damaged journal of an interrupted build is reported', () => {
-  for (const journal of ['', '{"clear":[],"put":["../elsewhere"],"drop":[]}', '{"clear":[],"put":[5],"drop":[]}'])
+  const moves = [
+    '{"clear":[],"put":[],"move":[["a","../elsewhere"]],"entries":[],"drop":[]}',
+    '{"clear":[],"put":[],"move":[["../elsewhere","a"]],"entries":[],"drop":[]}',
+  ];
+  for (const journal of ['', '{"put":["../elsewhere"]}', '{"clear":[],"put":[5],"drop":[]}', ...moves])
     inFolder((folder) => {
       write(folder, { ...OLD, '.assay-build/journal.json': journal });
       assert.throws(() => openTarget(folder), {

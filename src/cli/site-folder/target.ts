@@ -164,12 +164,13 @@ function commitInto(target: string, site: NewSite, former: Former, { file, input
   const isListChanged = textOfList(target) !== list;
   // Without a list, files with the same name as new ones count as files of the previous site.
   const before = former.isListed || former.files.size === 0 ? former.files : new Map([...former.files, ...after]);
-  const plan = planOf(target, before, after, (path) => (path === LIST ? isListChanged : site.isStaged(path)));
+  const isStaged = (path: string) => (path === LIST ? isListChanged : site.isStaged(path));
+  const plan = planOf(target, before, after, { isStaged, moved: site.moved() });
   site.assertKeptUnchanged();
   if (isListChanged) writeFileSync(join(site.folder, LIST), list);
-  assertStaged(target, plan.put, site);
+  assertStaged(target, [...plan.put, ...plan.entries], site);
   const start = momentAt(clockIn(target));
-  if (plan.clear.length + plan.put.length + plan.drop.length > 0) commit(target, plan);
+  if (Object.values(plan).some((steps) => steps.length > 0)) commit(target, plan);
   const made = inputs === undefined ? undefined : { inputs, list: digestOf(list) };
   if (file !== undefined) keepStates(target, site, start, { file, made });
 }
@@ -194,7 +195,7 @@ function keepStates(
   letPass(start);
   const end = momentAt(clockIn(target));
   for (const [path, sha256] of site.files()) {
-    const stats = site.isStaged(path) ? statsOf(join(target, path)) : undefined;
+    const stats = site.isStaged(path) || site.moved().has(path) ? statsOf(join(target, path)) : undefined;
     if (stats && isBefore(stats.mtimeNs, start) && isBefore(stats.ctimeNs, end))
       states.set(path, { sha256, state: stateIn(stats) });
   }
