@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { type FSWatcher, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  type FSWatcher,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
@@ -107,6 +117,25 @@ test('finds a content folder that is removed and created again', async () => {
       assert.ok(await noticed(() => writeFileSync(join(content, 'x.md'), 'two')));
     },
     (folder) => join(folder, 'claims'),
+  );
+});
+
+test('follows the folders below one that another takes the place of', async () => {
+  await watching(
+    async (folder, noticed) => {
+      const content = join(folder, 'content');
+      const swap = (place: string) => {
+        cpSync(place, `${place}-copy`, { recursive: true });
+        renameSync(place, `${place}-before`);
+        renameSync(`${place}-copy`, place);
+      };
+      mkdirSync(join(content, 'claims', 'deep'), { recursive: true });
+      for (const place of [content, join(content, 'claims')]) {
+        assert.ok(await noticed(() => swap(place)));
+        assert.ok(await noticed(() => writeFileSync(join(content, 'claims', 'deep', 'x.md'), place)));
+      }
+    },
+    (folder) => join(folder, 'content'),
   );
 });
 

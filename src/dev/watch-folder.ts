@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 
 /** A save causes several events; those within this time are handled together. */
 const BURST = 30; // milliseconds
@@ -31,9 +31,13 @@ export function watchFolder(root: string, changed: () => void): () => void {
     watcher.on('error', () => onEvent(folder, 'rename', basename(folder)));
   }
 
+  /** Those below it, too: a folder that takes its name has others. */
   function unfollow(folder: string): void {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
+    for (const [path, watcher] of watchers) {
+      if (path !== folder && !path.startsWith(folder + sep)) continue;
+      watcher.close();
+      watchers.delete(path);
+    }
   }
 
   function onEvent(folder: string, event: string, name: string): void {
@@ -61,7 +65,7 @@ export function watchFolder(root: string, changed: () => void): () => void {
   follow();
   return () => {
     clearTimeout(timer);
-    for (const folder of [...watchers.keys()]) unfollow(folder);
+    unfollow(root);
   };
 }
 
