@@ -21,21 +21,25 @@ Starts a live preview. It shows drafts, marked as such, and each problem on the 
 await run(async (args) => {
   assertUsablePath();
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
-  await start(Number(values.port ?? process.env.PORT ?? 4321));
+  let port = Number(values.port ?? process.env.PORT ?? 4321);
+  for (;;) port = await serveUntilMoved(port);
 }, USAGE);
 
-async function start(port: number): Promise<void> {
+/** Serves the preview until the site has another base path. Returns the port. */
+async function serveUntilMoved(port: number): Promise<number> {
   const content = contentFolder(projectRoot);
-  const basePathChanged = async () => {
-    await server.stop();
-    await start(server.address.port);
-  };
-  const integrations = [preview(content, { report: (text) => print(`${text}\n`), basePathChanged })];
+  // Read once, because `site.yaml` can change while the server starts.
+  const site = siteToShow(content);
+  const moved = Promise.withResolvers<void>();
+  const listener = { report: (text: string) => print(`${text}\n`), basePathChanged: moved.resolve };
+  const integrations = [preview(content, site, listener)];
   // Its own Vite cache: a build or `astro sync` running at the same time would delete a shared one.
   const vite = { cacheDir: join(cacheFolder(content), 'vite-preview') };
-  const site = siteToShow(content);
-  const base = isEncoded(site) ? { base: '/' } : {};
-  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite, ...base });
+  const base = isEncoded(site) ? '/' : basePath(site);
+  const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations, vite, base });
   const address = `http://localhost:${server.address.port}${basePath(site)}`;
   print(`Preview running at ${address} (press Ctrl+C to stop)\n`);
+  await moved.promise;
+  await server.stop();
+  return server.address.port;
 }

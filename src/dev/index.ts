@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ChangedFile } from '../history/changed-file.ts';
 import { getPreview, type Preview, setPreview } from '../library/dev.ts';
-import { basePath } from '../model/site.ts';
+import { basePath, type Site } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
 import { fileAddresses } from './file-addresses.ts';
@@ -12,7 +12,6 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { patientReload } from './patient-reload.ts';
 import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
-import { siteToShow } from './site-to-show.ts';
 import { staticFiles } from './static-files.ts';
 import { changeReporter } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -23,15 +22,15 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
 export interface Listener {
   /** Prints a text: new problems, and the number of all. */
   report(text: string): void;
-  /** The base path of the site changed, so the server must be restarted. */
+  /** The base path of the site changed, so the server must be restarted. Can be called several times. */
   basePathChanged(): void;
 }
 
 /**
  * Turns Astro's development server into the live preview: reads the content folder, passes the content to the pages, reads it again
- * when a file changes, and reloads the page in browsers.
+ * when a file changes, and reloads the page in browsers. `site` is the site as it was when the server started, with its base path.
  */
-export function preview(root: string, listener: Listener): AstroIntegration {
+export function preview(root: string, site: Site, listener: Listener): AstroIntegration {
   let stop = () => {};
   return {
     name: 'assay-preview',
@@ -43,12 +42,11 @@ export function preview(root: string, listener: Listener): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': ({ server }) => {
-        const site = siteToShow(root);
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         dropUnheardReloads(server);
         server.middlewares.use(searchFiles);
         server.middlewares.use(fileAddresses);
-        const { refresh, asked, end } = refresher(root, server, listener);
+        const { refresh, asked, end } = refresher(root, server, listener, basePath(site));
         server.middlewares.use(historyRequests(asked));
         // Astro answers addresses without an extension or a slash before any other middleware.
         server.httpServer?.once('listening', () =>
@@ -77,8 +75,8 @@ interface Refresher {
   end(): void;
 }
 
-/** Reads the content and shows it, whenever it is told to. Pages wait for the first reading only. */
-function refresher(root: string, server: Server, listener: Listener): Refresher {
+/** Reads the content and shows it, whenever it is told to. Pages wait for the first reading only. `base` is the path that is served. */
+function refresher(root: string, server: Server, listener: Listener, base: string): Refresher {
   const history = previewHistory(root, { changed: () => refresh(), report: listener.report });
   const read = previewReader(root, history);
   const reportOn = changeReporter();
@@ -95,7 +93,7 @@ function refresher(root: string, server: Server, listener: Listener): Refresher 
     if (previous?.digest === shown.digest) return;
     first.resolve(shown);
     setPreview(Promise.resolve(shown));
-    if (previous && basePath(previous.site) !== basePath(shown.site)) listener.basePathChanged();
+    if (basePath(shown.site) !== base) listener.basePathChanged();
     else {
       forgetAddresses(server);
       reload();

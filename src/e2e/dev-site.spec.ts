@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { fixtures } from './commands.ts';
 import { claim, edit, ofSite, sharedPreview, start } from './preview.ts';
@@ -36,6 +37,19 @@ test('a site that moves to another base path is served there', async ({ page }) 
   expect(site.preview.output()).toContain(`Preview running at ${moved} `);
   await edit(path('claims', 'bakery-opens-at-four.md'), 'Marzipan', 'Fudge');
   await expect(page.locator('.body')).toContainText('Fudge is sold from seven.');
+});
+
+test('a site that moves again while the server restarts is served at its last base path', async ({ page }) => {
+  const bases = ['bureau', 'first', 'second', 'third', 'fourth', 'last'];
+  for (const [index, base] of bases.slice(1).entries()) {
+    await edit(path('site.yaml'), `/${bases[index]}/\ndescription`, `/${base}/\ndescription`);
+    await wait(300);
+  }
+  const moved = site.address.replace('/desk/', '/last/');
+  await expect(async () => {
+    await page.goto(`${moved}claims/bakery-opens-at-four/`);
+    await expect(page.locator('.body')).toContainText('Fudge is sold from seven.', { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('a preview starts without site.yaml and without a content folder, and picks them up later', async ({ page }) => {
