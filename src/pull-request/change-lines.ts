@@ -3,7 +3,7 @@ import { withdrawalOf } from '../model/withdrawal.ts';
 import type { Changes } from './compare.ts';
 import type { Pair } from './fact-check.ts';
 import { type FactCheck, isShown, isWithdrawn, unreadableKeys } from './fact-check.ts';
-import { code } from './markdown.ts';
+import { code, codes } from './markdown.ts';
 import { cause, type Problem } from './problem.ts';
 import { verdictRecord } from './verdict-record.ts';
 
@@ -93,7 +93,8 @@ function updatedLine({ data }: FactCheck, moved: boolean): string {
 }
 
 export function claimTextLines({ before, after }: Pair): string[] {
-  return [code(after.slug), `Before: ${code(before.data.claim ?? '')}`, `After: ${code(after.data.claim ?? '')}`];
+  const [earlier, later] = codes(before.data.claim ?? '', after.data.claim ?? '');
+  return [code(after.slug), `Before: ${earlier}`, `After: ${later}`];
 }
 
 export function visibilityLines({ before, after }: Pair, today: string, baseDay: string): string[] {

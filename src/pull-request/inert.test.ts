@@ -54,6 +54,7 @@ const HOSTILE = [
   '[x]: https://evil.example "y"',
   '<details><summary>Approved</summary>',
   '\u202E@nimda\u202C',
+  'بنسبة \u061C5٪ و\u200E+5',
   '&#64;admin &lt;b&gt;',
   '$`@admin`$ and $$x$$ and :tada:',
   'closes GH-1, fixes CVE-2026-12345 and GHSA-abcd-efgh-ijkl, see TICKET-12',

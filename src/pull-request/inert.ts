@@ -18,8 +18,8 @@ const ACTIVE = [
   // Emoji codes: `:tada:`.
   /:[\p{L}\p{N}\p{M}_+-]+:/u,
 ];
-/** Bidirectional and other control characters: they have an effect even in code. */
-const CONTROL = new RegExp(String.raw`[\p{Cc}\u061c\u2028\u2029${BIDI_CONTROLS}]`, 'u');
+/** Bidirectional and other control characters: they have an effect even in code. Marks of direction move no other text. */
+const CONTROL = new RegExp(String.raw`[\p{Cc}\u2028\u2029${BIDI_CONTROLS}]`, 'u');
 
 /**
  * Whether a Markdown text is harmless: headings, lists, plain words and code. No HTML, links, images,

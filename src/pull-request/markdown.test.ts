@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COMMENT_LIMIT, code, count, fit, section } from './markdown.ts';
+import { COMMENT_LIMIT, code, codes, count, fit, section } from './markdown.ts';
 
 test('quoted text becomes code that it cannot close', () => {
   const cases = {
@@ -22,6 +22,20 @@ test('quoted text is one line without bidirectional control characters', () => {
 test('a long text is shortened at a whole character and ends with an ellipsis', () => {
   assert.equal(code('😀'.repeat(401)), `\`${'😀'.repeat(399)}…\``);
   assert.equal(code('a'.repeat(400)), `\`${'a'.repeat(400)}\``);
+});
+
+test('long texts show where they differ', () => {
+  assert.deepEqual(codes('a', 'b'), ['`a`', '`b`']);
+  const long = '😀'.repeat(500);
+  const start = `…${'😀'.repeat(100)}`;
+  assert.deepEqual(codes(`${long}one`, `${long}two`), [`\`${start}one\``, `\`${start}two\``]);
+  assert.deepEqual(codes(long, `${long} and more`), [`\`${start}\``, `\`${start} and more\``]);
+  const [before, after] = codes(`${long}${'a'.repeat(900)}`, `${long}${'b'.repeat(900)}`);
+  assert.ok(before.length < 600 && before.endsWith('aa…`') && after.endsWith('bb…`'));
+  assert.deepEqual(codes(`${'a'.repeat(299)}b${'c'.repeat(900)}`, 'a'), [
+    `\`${'a'.repeat(299)}b${'c'.repeat(99)}…\``,
+    '`a`',
+  ]);
 });
 
 test('a section has a heading and a list with details, and long lists are shortened', () => {

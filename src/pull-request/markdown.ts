@@ -5,6 +5,8 @@ import { shorten } from '../text/shorten.ts';
 export const COMMENT_LIMIT = 30_000;
 /** The maximum length of a quoted text. */
 const QUOTE_LIMIT = 400;
+/** How much of what two texts share is shown before the part that differs. */
+const CONTEXT = 100;
 /** The maximum number of items of a list. */
 const LIST_LIMIT = 40;
 /** Bidirectional control characters, which can make a line look different from what it is. */
@@ -15,11 +17,29 @@ const BIDI_CONTROL = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
  * entities and backslashes do not. Long text ends with an ellipsis.
  */
 export function code(text: string): string {
-  const oneLine = text
+  return fenced(lineOf(text));
+}
+
+/** Two texts as inline code. If a long part of them is the same, they begin shortly before what differs. */
+export function codes(before: string, after: string): [string, string] {
+  const lines = [lineOf(before), lineOf(after)] as const;
+  const [some, others] = lines.map((line) => [...line]) as [string[], string[]];
+  const same = some.findIndex((character, index) => character !== others[index]);
+  const from = same === -1 ? Math.min(some.length, others.length) : same;
+  if (from < QUOTE_LIMIT - CONTEXT) return [fenced(lines[0]), fenced(lines[1])];
+  const cut = (characters: string[]) => fenced(`…${characters.slice(from - CONTEXT).join('')}`);
+  return [cut(some), cut(others)];
+}
+
+function lineOf(text: string): string {
+  return text
     .replace(BIDI_CONTROL, (character) => ` U+${character.codePointAt(0)?.toString(16).toUpperCase()} `)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  const shown = shorten(oneLine, QUOTE_LIMIT);
+}
+
+function fenced(line: string): string {
+  const shown = shorten(line, QUOTE_LIMIT);
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const room = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';

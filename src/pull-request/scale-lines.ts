@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/verdicts.ts';
 import type { Changes } from './compare.ts';
-import { code } from './markdown.ts';
+import { code, codes } from './markdown.ts';
 import { cause, type Problem } from './problem.ts';
 
 /** Changes to the verdict scale: a line for each verdict, with its details below. */
@@ -35,7 +35,8 @@ function detail(key: Key, verdict: Verdict): string[] {
 }
 
 function change(key: Key, before: Verdict, after: Verdict): string {
-  return `${key}: ${code(plain(before[key]))} → ${code(plain(after[key]))}`;
+  const [earlier, later] = codes(plain(before[key]), plain(after[key]));
+  return `${key}: ${earlier} → ${later}`;
 }
 
 function plain(value: Verdict[Key]): string {
