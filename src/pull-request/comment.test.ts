@@ -45,6 +45,14 @@ ${FOOT}`,
   );
 });
 
+test('the content folder can be named with a dot and a slash', () => {
+  const paths = ['desk/texts/claims/a.md'];
+  for (const contentFolder of ['desk/texts', './desk/texts', 'desk/texts/', './desk//texts/'])
+    assert.equal(commentBody({ ...FACTS, paths, contentFolder }), `${MARKER}\n${FACTS.text}\n${FOOT}`);
+  for (const contentFolder of ['.', './', 'desk/text', '..'])
+    assert.match(commentBody({ ...FACTS, paths, contentFolder }), /This also changes files outside/);
+});
+
 test('more files than GitHub lists give a warning', () => {
   const body = commentBody({ ...FACTS, paths: undefined });
   assert.ok(body.includes('**This changes too many files to list.**'));

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isInert } from './inert.ts';
 import { code, fit, section } from './markdown.ts';
 
@@ -11,7 +12,7 @@ export interface CommentFacts {
   runAddress: string;
   /** The paths that the pull request changes; undefined if there are too many. */
   paths: string[] | undefined;
-  /** The content folder, as a prefix of paths. */
+  /** The content folder as `ASSAY_CONTENT` names it: below the top of the repository. */
   contentFolder: string;
 }
 
@@ -35,7 +36,8 @@ function shown(text: string | undefined): string {
 function trustLines(paths: string[] | undefined, contentFolder: string): string[] {
   if (paths === undefined)
     return ['**This changes too many files to list.** They may include the program that wrote this text.', ''];
-  const others = paths.filter((path) => !path.startsWith(`${contentFolder}/`));
+  const start = `${posix.normalize(contentFolder).replace(/\/$/, '')}/`;
+  const others = paths.filter((path) => !path.startsWith(start));
   if (others.length === 0) return [];
   return [
     `**This also changes files outside ${code(contentFolder)}.** Review those first: if they are part of the program, they may have altered this text.`,
