@@ -47,6 +47,40 @@ function answersExcept(question: 'claim' | 'claimant' | 'topic'): Answers {
   return all;
 }
 
+/** Asks for the claim only. */
+async function claimTyped(keys: string): Promise<string | undefined> {
+  const { answers } = await answer(
+    {},
+    [['The claim, word for word', `${keys}${enter}${enter}`]],
+    answersExcept('claim'),
+  );
+  return answers.claim;
+}
+
+test('characters of two units in a claim stay whole while they are typed and deleted', {
+  timeout: 20_000,
+}, async () => {
+  const right = '\u001b[C';
+  const backspace = '\u007f';
+  const remove = '\u001b[3~';
+  const typed = {
+    'Vote 🗳️ now 👨‍👩‍👧!': 'Vote 🗳️ now 👨‍👩‍👧!',
+    [`a🎉${left}b${right}c`]: 'ab🎉c',
+    [`a🎉🧀${backspace}b`]: 'a🎉b',
+    [`a🎉🧀b${left}${left}${backspace}${right}${right}c`]: 'a🧀bc',
+    [`a🎉🧀b${left}${left}${remove}${right}c`]: 'a🎉bc',
+  };
+  for (const [keys, claim] of Object.entries(typed)) assert.equal(await claimTyped(keys), claim);
+});
+
+test('a pasted claim can have empty lines, and is one answer', { timeout: 20_000 }, async () => {
+  const pasted = (text: string) => `\u001b[200~${text}\u001b[201~`;
+  assert.equal(
+    await claimTyped(`So: ${pasted('First.\r\rSecond 🎉.\rThird.\r\r\r')} Yes`),
+    'So: First.\n\nSecond 🎉.\nThird.\n\n\n Yes',
+  );
+});
+
 test('every question is asked and its answer returned', { timeout: 20_000 }, async () => {
   const files = {
     ...IN_USE,

@@ -1,4 +1,4 @@
-import { confirm, intro, multiline, note, text } from '@clack/prompts';
+import { confirm, intro, note, text } from '@clack/prompts';
 import { inert } from '../text/inert.ts';
 import { type Answers, type Field, namesIn, problemWith } from './answers.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from './choices.ts';
 import { freeSlugs, slugTyped } from './defaults.ts';
 import { type Known, similarClaims } from './known.ts';
+import { longText } from './long-text.ts';
 import { answered, Cancelled, oneLine, type Terminal } from './terminal.ts';
 
 /**
@@ -83,13 +84,11 @@ const SKIP = { placeholder: 'Press Enter to skip' };
 
 /** A claim can have several lines. */
 async function askClaim({ known, terminal }: QuestionContext): Promise<Answers> {
-  const claim = await answered(
-    multiline({
-      message: 'The claim, word for word (press Enter twice to finish)',
-      validate: (value = '') => problemWith('claim', value, known),
-      ...terminal,
-    }),
-  );
+  const claim = await longText({
+    message: 'The claim, word for word (press Enter twice to finish)',
+    validate: (value = '') => problemWith('claim', value, known),
+    terminal,
+  });
   return { claim: claim.trim() };
 }
 
