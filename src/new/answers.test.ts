@@ -49,6 +49,16 @@ test('a dossier must exist', () => {
   );
 });
 
+test('the language is one of the site, if it lists any', () => {
+  assert.equal(problem('lang', 'fr'), '');
+  const known = { ...KNOWN, site: { ...DESK, languages: ['pt'] } };
+  for (const lang of ['en', 'pt', 'pt-BR', '']) assert.equal(problemWith('lang', lang, known), undefined, lang);
+  assert.equal(
+    problemWith('lang', 'fr', known, '--lang'),
+    '`--lang`: Unexpected language `fr`, expected a language of the site: `en`, `pt`',
+  );
+});
+
 test('invisible characters are rejected', () => {
   assert.equal(
     problem('claim', 'Prices \u202edoubled'),

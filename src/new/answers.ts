@@ -4,6 +4,7 @@ import { appearanceSchema, claimantSchema, claimSchema } from '../model/claim.ts
 import { isLater } from '../model/days.ts';
 import { slugText, text } from '../model/fields.ts';
 import { nameKey } from '../model/name-key.ts';
+import { OF_LANGUAGES } from '../pipeline/rules/of-languages.ts';
 import { checkSchema } from '../pipeline/schema/schema-problems.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { nearest } from '../text/nearest.ts';
@@ -100,6 +101,7 @@ function schemaOf(field: Field, { site }: Known): z.ZodType {
 function contentProblem(field: Field, answer: string, known: Known, label: string): string | undefined {
   if (field === 'claim-date' && isLater(answer, known.today))
     return `Unexpected \`${answer}\` for \`${label}\`, expected today (\`${known.today}\`) or an earlier date`;
+  if (field === 'lang' && answer !== '') return unlistedLanguage(answer, known, label);
   if (field === 'dossier' && answer !== '') return unknownDossier(answer, known, label);
   if (field !== 'slug') return undefined;
   const other = known.taken.get(answer.toLowerCase());
@@ -108,6 +110,11 @@ function contentProblem(field: Field, answer: string, known: Known, label: strin
   if (!isPossibleSlug(answer))
     return `Unexpected \`${answer}\` for \`${label}\`, expected a name other than \`index\`, with at least one letter and at most 80 characters`;
   return undefined;
+}
+
+function unlistedLanguage(answer: string, { site }: Known, label: string): string | undefined {
+  const problem = OF_LANGUAGES['unlisted-language'].check(answer, site);
+  return problem && `\`${label}\`: ${problem}`;
 }
 
 function unknownDossier(answer: string, { dossiers }: Known, label: string): string | undefined {
