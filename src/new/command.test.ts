@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { inTemporaryFolder, npmRun, projectRoot } from '../e2e/commands.ts';
 import { CLAIM, type Files, SITE, write } from '../testing/content.ts';
-import { KEYS, typist } from '../testing/conversation.ts';
+import { KEYS, type Step, typist } from '../testing/conversation.ts';
 
 const DOUBLED = ['--title', 'Have prices doubled?', '--claim', 'Prices: “doubled” since May.'];
 
@@ -190,12 +190,25 @@ test('nothing is written if `site.yaml` has errors', async () => {
 
 const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
 
-test('in a terminal it asks', {
-  skip: hasTerminal ? false : 'needs `script` of util-linux',
-  timeout: 60_000,
-}, async (context) => {
+const IN_TERMINAL = { skip: hasTerminal ? false : 'needs `script` of util-linux', timeout: 60_000 };
+
+/** Runs the command in a terminal of its own, and answers its questions. */
+async function inTerminal(context: TestContext, root: string, steps: readonly Step[]) {
+  const { input, output, shown } = typist(steps);
+  const child = spawn('script', ['-qec', 'stty cols 100 rows 40 && npm run --silent new', '/dev/null'], {
+    cwd: projectRoot,
+    env: { ...process.env, ASSAY_CONTENT: root },
+  });
+  context.after(() => child.kill());
+  input.pipe(child.stdin);
+  child.stdout.pipe(output);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { code, shown: shown() };
+}
+
+test('in a terminal it asks', IN_TERMINAL, async (context) => {
   await inFolder({}, async (root) => {
-    const { input, output, shown } = typist([
+    const { code, shown } = await inTerminal(context, root, [
       ['The claim, word for word', `Prices have doubled.${KEYS.enter}${KEYS.enter}`],
       ['Title of the fact-check', `Have prices doubled?${KEYS.enter}`],
       ['Who made the claim?', KEYS.enter],
@@ -207,16 +220,17 @@ test('in a terminal it asks', {
       ['Author of the fact-check', KEYS.enter],
       ['File name', KEYS.enter],
     ]);
-    const child = spawn('script', ['-qec', 'stty cols 100 rows 40 && npm run --silent new', '/dev/null'], {
-      cwd: projectRoot,
-      env: { ...process.env, ASSAY_CONTENT: root },
-    });
-    context.after(() => child.kill());
-    input.pipe(child.stdin);
-    child.stdout.pipe(output);
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    assert.equal(code, 0, shown());
+    assert.equal(code, 0, shown);
     const text = await readFile(join(root, 'claims', 'have-prices-doubled.md'), 'utf8');
     assert.match(text, /^---\ntitle: Have prices doubled\?\nclaim: Prices have doubled\.\nverdict: ""\n/);
+  });
+});
+
+test('if the input ends, as with Ctrl+D, it says that nothing was written', IN_TERMINAL, async (context) => {
+  await inFolder({}, async (root) => {
+    const { code, shown } = await inTerminal(context, root, [['The claim, word for word', '\u0004']]);
+    assert.equal(code, 1, shown);
+    assert.match(shown, /\nNothing was written\.\s*$/);
+    assert.deepEqual(await claimsIn(root), []);
   });
 });

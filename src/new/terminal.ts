@@ -13,11 +13,19 @@ export class Cancelled extends Error {
   override name = 'Cancelled';
 }
 
-/** Waits for an answer. Throws `Cancelled` on Escape and Ctrl+C. */
+/** Waits for an answer. Throws `Cancelled` on Escape and Ctrl+C, and if the input ends, as on Ctrl+D. */
 export async function answered<Answer>(answer: Promise<Answer | typeof CANCEL_SYMBOL>): Promise<Answer> {
-  const value = await answer;
-  if (isCancel(value)) throw new Cancelled('Nothing was written.');
-  return value;
+  const ended = Promise.withResolvers<never>();
+  // Nothing more can be typed then, and the program would end without a word.
+  const end = () => ended.reject(new Cancelled('\nNothing was written.'));
+  process.once('beforeExit', end);
+  try {
+    const value = await Promise.race([answer, ended.promise]);
+    if (isCancel(value)) throw new Cancelled('Nothing was written.');
+    return value;
+  } finally {
+    process.off('beforeExit', end);
+  }
 }
 
 /** A text on one line of a terminal: shortened, and without control characters. */
