@@ -7,6 +7,7 @@ import { siteToShow } from '../dev/site-to-show.ts';
 import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, projectRoot } from '../pipeline/folder/project.ts';
+import { portNumber, portOfEnvironment } from './port.ts';
 import { print } from './print.ts';
 import { assertUsablePath } from './project-path.ts';
 import { run } from './run.ts';
@@ -21,7 +22,8 @@ Starts a live preview. It shows drafts, marked as such, and each problem on the 
 await run(async (args) => {
   assertUsablePath();
   const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
-  let port = Number(values.port ?? process.env.PORT ?? 4321);
+  const asked = values.port === undefined ? portOfEnvironment() : portNumber(values.port, '--port');
+  let port = asked ?? 4321;
   for (;;) port = await serveUntilMoved(port);
 }, USAGE);
 

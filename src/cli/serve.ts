@@ -7,6 +7,7 @@ import { basePath } from '../model/site.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { readSite } from '../pipeline/read/read-site.ts';
+import { portOfEnvironment } from './port.ts';
 import { print } from './print.ts';
 import { Stop } from './run.ts';
 import { recover } from './site-folder/target.ts';
@@ -57,8 +58,8 @@ function isRange(header: string | undefined): boolean {
 
 /** Listens on the port of the environment, or on the first free one. */
 async function listen(server: Server): Promise<number> {
-  const asked = process.env.PORT;
-  const ports = asked ? [Number(asked)] : Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index);
+  const asked = portOfEnvironment();
+  const ports = asked !== undefined ? [asked] : Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index);
   for (const port of ports) {
     const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
       server.once('error', resolve).listen(port, 'localhost', () => resolve(undefined));
