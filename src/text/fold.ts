@@ -31,14 +31,13 @@ const ACCENTS = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=
  * Uzbek (`ʻ`), in transcriptions. Keyboards lack these, so readers type `'` or nothing.
  */
 const IGNORED =
-  /[\u034f\ufe00-\ufe0f\u00ad\u0640\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c]/g;
+  /[\u034f\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u00ad\u0640\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c]/gu;
 
 /** ASCII and Chinese characters, where folding only lower-cases. Most words contain nothing else. */
 const PLAIN = /^[\x20-\x7e\u3400-\u4dbf\u4e00-\u9fff]*$/;
 
-/** The zeros of scripts with their own digits. */
-const ZEROS = ['٠', '۰', '०', '০', '๐'].map((zero) => zero.codePointAt(0) ?? 0);
-const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
+const DIGIT = /^\p{Nd}/u;
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 
 /**
  * The form in which texts are compared: lower case, without accents, vowel points and letter-like apostrophes, with full-width
@@ -49,12 +48,14 @@ export function fold(text: string): string {
   const decomposed = text.normalize('NFKD').replace(IGNORED, '').replace(ACCENTS, '').toLowerCase();
   return decomposed
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replace(DIGITS, asciiDigit)
+    .replace(OTHER_DIGITS, asciiDigit)
     .normalize('NFC');
 }
 
+/** In every script the ten digits follow each other, from zero. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  const zero = ZEROS.findLast((first) => first <= code) ?? code;
-  return String(code - zero);
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }

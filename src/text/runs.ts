@@ -1,5 +1,5 @@
 import { type Symbols, symbolsAround } from './symbols.ts';
-import { isUnspaced, type Token, tokensOf } from './tokens.ts';
+import { INVISIBLE, isUnspaced, type Token, tokensOf } from './tokens.ts';
 
 /** A run of words written without a space: `MQ-9`, `e-mail`, `l’eau`. Usually a single word. */
 export interface Run {
@@ -20,9 +20,11 @@ export interface Run {
   isAmount?: true;
 }
 
-/** Hyphens, apostrophes, dots and the like between two letters or digits. Dashes separate words. */
-const JOINT =
-  /^[-\u00b7\u05be\u058a\u2010\u2011\u2027\u2043\u2212\u30fb\ufe63\uff0d_.&＆'’‘‛`´′＇ʼ\u05f3\u200b\u2060\ufeff]$/u;
+/** Hyphens, apostrophes, dots and the like between two letters or digits, or only invisible characters. Dashes separate words. */
+const JOINT = new RegExp(
+  String.raw`^(?=.)[${INVISIBLE}]*(?:[\-\u00b7\u05be\u058a\u2010\u2011\u2027\u2043\u2212\u30fb\ufe63\uff0d_.&＆'’‘‛\u0060´′＇ʼ\u05f3][${INVISIBLE}]*)?$`,
+  'u',
+);
 const APOSTROPHE = /['’‘‛`´′＇ʼ]/;
 /** Longer runs are addresses or file names, which nobody writes as one word. */
 const MOST_WORDS = 6;

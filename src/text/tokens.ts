@@ -9,23 +9,27 @@ export interface Token {
   end: number;
 }
 
-// Chinese, Japanese, Thai and others put no spaces between words; Korean attaches particles to them.
-export const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+// Chinese, Japanese, Thai and others put no spaces between words; Korean attaches particles to them. Their digits form numbers, as
+// everywhere. Japanese shares the two accents with Latin script, where Vietnamese has them.
+export const UNSPACED = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]--[\p{Nd}\u0305\u0323]]`;
+/** Invisible characters, for a character class: joiners, spaces without width, direction marks, and the choice of a form of a letter. */
+export const INVISIBLE = String.raw`\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}`;
 // Joiners and soft hyphens are invisible and do not separate words.
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060\ufeff]`;
+const UNSPACED_LETTER = `[${LETTER}&&${UNSPACED}]`;
 /** What people type as an apostrophe, including the Hebrew geresh. Apostrophes that Unicode classifies as letters are in `LETTER`. */
 const APOSTROPHE = String.raw`'’‘‛\u0060´′＇\u05f3`;
 /** Thousands separators. An ordinary space is not included, because it may also separate two numbers (`runs.ts`). */
-const THOUSANDS = String.raw`[,.${APOSTROPHE}\u00a0\u2007\u2009\u202f]`;
+const THOUSANDS = String.raw`[,.，٬${APOSTROPHE}\u00a0\u2007\u2009\u202f]`;
 const WORD = new RegExp(
   [
     // Initials: `U.S.`, `U.N.`
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
     // Thousands: `1,500`, `1.500.000`
-    String.raw`\d{1,3}(?:${THOUSANDS}\d{3})+(?!\d)(?:\p{L}(?!\p{L}))?`,
+    String.raw`\p{Nd}{1,3}(?:${THOUSANDS}\p{Nd}{3})+(?!\p{Nd})(?:[\p{L}--${UNSPACED}](?!\p{L}))?`,
     // Lakhs: `1,50,000`
-    String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)`,
-    `[${LETTER}&&${UNSPACED}]+`,
+    String.raw`\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{Nd})`,
+    `${UNSPACED_LETTER}(?:[${INVISIBLE}]*${UNSPACED_LETTER})*`,
     // Hebrew initials: `צה״ל`
     String.raw`\p{sc=Hebrew}+["״”]\p{sc=Hebrew}+`,
     // An apostrophe belongs to the word: `didn’t`
@@ -40,10 +44,11 @@ const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 export const isUnspaced = (form: string): boolean => IS_UNSPACED.test(form);
 /** Elided French and Italian articles and the like: `l’homme`. */
 const ELIDED = /^(?:[ldjmnstc]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|un)[’'ʼ](?=\p{L})/iu;
-const IN_WORD = new RegExp(`[${APOSTROPHE}.,"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');
-/** Characters that belong to the letter before them: voicing marks of kana, joiners, soft hyphens. */
-const HAS_CLUSTERS = /[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]/;
-const CLUSTER = /.[\u3099\u309a\uff9e\uff9f\u00ad\u200b-\u200d\u2060\ufeff]*/gsu;
+const IN_WORD = new RegExp(`[${APOSTROPHE}.,，٬"״”\\u00a0\\u2007\\u2009\\u202f]`, 'gu');
+/** Characters that belong to the letter before them: voicing marks of kana, vowels and finals of Hangul, invisible characters. */
+const CLUSTERED = String.raw`[\u3099\u309a\uff9e\uff9f\u1160-\u11ff${INVISIBLE}]`;
+const HAS_CLUSTERS = new RegExp(CLUSTERED, 'u');
+const CLUSTER = new RegExp(`.${CLUSTERED}*`, 'gsu');
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
