@@ -155,16 +155,37 @@ test('no query fetches postings files of more groups than the limit', async () =
   const misspelt = some(60).map((word) => `${word}xx`);
   const glued = Array.from({ length: 60 }, () => `#${some(2).join('')}`);
   const links = Array.from({ length: 20 }, (_, n) => `https://paper.example/${n}`);
-  for (const words of [some(200), misspelt, glued, [...links, ...glued, ...misspelt, ...some(50)]]) {
+  for (const [words, limit] of [
+    [some(150), MAX_GROUPS],
+    [misspelt, MAX_GROUPS],
+    [glued, MAX_GROUPS],
+    [[...links, ...glued, ...misspelt], MAX_GROUPS],
+    [some(600), 2 * MAX_GROUPS],
+    [[...links, ...glued, ...misspelt, ...some(50)], 2 * MAX_GROUPS],
+  ] as const) {
     const loaded: string[] = [];
     const { index, matchPost } = await openMatcher(loadOf(FILES, loaded));
-    assert.ok(index.root.words.length > MAX_GROUPS * FILES_IN_GROUP);
+    const all = Math.ceil(index.root.words.length / FILES_IN_GROUP);
+    assert.ok(all > MAX_GROUPS);
     await matchPost(words.join(' '));
     const fetched = loaded.filter((path) => /\/words-\d+\.bin$/.test(path));
     const groups = fetched.map((path) => Math.floor(Number(/(\d+)\.bin/.exec(path)?.[1]) / FILES_IN_GROUP));
-    assert.equal(new Set(groups).size, MAX_GROUPS);
+    assert.equal(new Set(groups).size, Math.min(limit, all));
     assert.deepEqual(fetched, [...new Set(fetched)]);
   }
+});
+
+test('a claim is found wherever it is in a long post', async () => {
+  const words = [...new Set(OTHERS.slice(300).flatMap((text) => text.split(' ')))].slice(0, 400);
+  const characters = Array.from({ length: 3000 }, (_, n) => String.fromCodePoint(0x4e00 + 2 * n)).join('');
+  for (const [claim, others, slug] of [
+    [DESK_CLAIMS[0]?.data.claim, words.join(' '), 'spy-flights'],
+    [DESK_CLAIMS[6]?.data.claim, characters, 'holidays'],
+  ] as const)
+    for (const at of [0, others.length / 2, others.length]) {
+      const post = `${others.slice(0, at)} ${claim} ${others.slice(at)}`;
+      assert.equal(await firstOf(post, await matcherOf([...DESK_CLAIMS, ...FEW_OTHERS])), slug, `${slug} at ${at}`);
+    }
 });
 
 test('odd input finds nothing and causes no error', async () => {

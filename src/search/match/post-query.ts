@@ -1,5 +1,5 @@
 import { STOP_WORD } from '../languages.ts';
-import { fileBudget } from './file-budget.ts';
+import { fileBudget, groupsFor } from './file-budget.ts';
 import { mayContainAddress } from './post.ts';
 import type { LookupContext, QueryContext } from './query-context.ts';
 import { type QueryTerm, termsOfPost } from './query-terms.ts';
@@ -31,7 +31,7 @@ export async function matchPost(typed: string, { index, languages }: QueryContex
   // The tables of platforms and archives are large, and most posts contain no address.
   const addresses = mayContainAddress(typed) ? await import('./address-key.ts') : undefined;
   const { terms, links } = termsOfPost(typed, languages, addresses?.isOnPlatform ?? (() => false));
-  const context = { index, languages, budget: fileBudget() };
+  const context = { index, languages, budget: fileBudget(groupsFor(terms.length)) };
   const keys = links.slice(0, MAX_LINKS).flatMap((link) => addresses?.addressKey(link) ?? []);
   const linked = await claimsAt(keys, context);
   const { found, missing } = await lookUp(terms, context);

@@ -22,7 +22,7 @@ export interface PostQuery {
   links: string[];
 }
 
-/** The most words that are looked up. */
+/** The most words of a query of a few words that are looked up. */
 const MAX_WORDS = 150;
 
 /**
@@ -42,7 +42,7 @@ export function termsOfPost(
       words.set(form, { weight: Math.max(word.weight, ORIGINS[origin]), compounds: [...word.compounds, ...compounds] });
     }
   const significant = withoutStopWords([...words.keys()], languages);
-  return { terms: merged(significant.slice(0, MAX_WORDS), words, languages), links };
+  return { terms: merged(significant, words, languages), links };
 }
 
 /** The weight of a word in a post, and the compounds that it forms with its neighbours. */

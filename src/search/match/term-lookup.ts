@@ -11,6 +11,9 @@ export interface LookedUpTerms {
   missing: QueryTerm[];
 }
 
+/** The most terms whose spelling is corrected. Each is compared with many words. */
+const MAX_CORRECTED = 150;
+
 /** Looks up the postings of each term. A term without postings goes through spelling correction. */
 export async function lookUp(terms: readonly QueryTerm[], context: LookupContext): Promise<LookedUpTerms> {
   reserveFiles(terms, context);
@@ -18,8 +21,8 @@ export async function lookUp(terms: readonly QueryTerm[], context: LookupContext
   const lookedUp = all.filter((one) => one !== undefined);
   const found = lookedUp.filter(({ postings }) => postings.size > 0);
   const missing: QueryTerm[] = [];
-  for (const { term } of lookedUp.filter(({ postings }) => postings.size === 0)) {
-    const corrections = await correctionsOf(term, found, context);
+  for (const [n, { term }] of lookedUp.filter(({ postings }) => postings.size === 0).entries()) {
+    const corrections = n < MAX_CORRECTED ? await correctionsOf(term, found, context) : [];
     if (corrections.length > 0) found.push(...corrections);
     else missing.push(term);
   }
