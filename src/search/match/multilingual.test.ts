@@ -65,3 +65,10 @@ for (const [lang, claims] of Object.entries(MULTILINGUAL_CLAIMS)) {
 
   test(`the rarest inner word of a claim finds it in ${lang}`, () => assertFound(rarestWords(claims, lang)));
 }
+
+test('a post of stop words finds a claim of stop words, whatever they are in the other languages of the site', async () => {
+  const texts = { en: 'It is what it is.', de: 'Sie haben das alles so nicht gesagt.', fr: 'Qu’est-ce que c’est ?' };
+  const others = Object.entries(texts).map(([lang, text]) => claimOf(text, { slug: lang, lang }));
+  const site = await matcherOf([...CLAIMS, ...others]);
+  for (const text of Object.values(texts)) assert.equal((await firstFive(`\n${text}\n`, site))[0], text);
+});

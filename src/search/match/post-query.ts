@@ -48,7 +48,7 @@ export async function matchPost(typed: string, { index, languages }: QueryContex
 
 /** 0 if there are only stop words, which say nothing about a claim. */
 function maxScoreOf(terms: readonly TermPostings[], claims: number): number {
-  if (terms.every(({ term }) => term.stems.every((stem) => stem.startsWith(STOP_WORD)))) return 0;
+  if (terms.every(({ term }) => term.stems.some((stem) => stem.startsWith(STOP_WORD)))) return 0;
   return terms.reduce(
     (sum, { term, postings }) => sum + term.weight * rarity(postings.size, claims) * SATURATION_IN_CLAIM_AND_TITLE,
     0,

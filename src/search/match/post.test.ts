@@ -166,3 +166,9 @@ test('the steps to split a post are linear in its length', async () => {
     }
   }
 });
+
+test('a hashtag contains joiners, and the whole word around an apostrophe', () => {
+  assert.deepEqual(passagesOf('#واکسن\u200cهای'), ['hashtag: واکسن\u200cهای']);
+  assert.deepEqual(passagesOf("#צ'רצ'יל"), ["hashtag: צ'רצ'יל"]);
+  assert.deepEqual(passagesOf('#Об’єднання'), ['hashtag: Об’єднання']);
+});

@@ -27,7 +27,9 @@ const BYLINE =
   /\s[—–-]\s?([^—–\n]{1,80}?)\s?\(@\w{1,30}\)(?:\s{1,3}(\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4}))?/gu;
 /** Punctuation that can follow an address. A closing bracket is part of the address if the opening one is. */
 const AFTER_ADDRESS = /[[\p{Po}\p{Pf}\p{Pi}\p{Pe}]--[\/#%\&@\\]]/v;
-const TAG = /([#＃@＠])([\p{L}\p{M}\p{N}_]{1,100})/gu;
+const IN_TAG = String.raw`[\p{L}\p{M}\p{N}_\u200c\u200d]`;
+/** Networks cut a tag off at an apostrophe or a Hebrew geresh, but what follows is the rest of the word. */
+const TAG = new RegExp(`([#＃@＠])(${IN_TAG}{1,100}(?:['’\\u05f3]${IN_TAG}{1,100}){0,3})`, 'gu');
 
 /** Whether a post contains an address where a claim may have appeared. Addresses of pictures, which many posts contain, do not count. */
 export function mayContainAddress(typed: string): boolean {

@@ -120,12 +120,13 @@ function merged(
   languages: readonly Language[],
 ): QueryTerm[] {
   const byStem = new Map<string, QueryTerm>();
+  const onlyStopWords = forms.length > 1 && languages.some(({ isStopWord }) => forms.every(isStopWord));
   for (const form of forms) {
     const { weight, compounds } = words.get(form) ?? { weight: 0, compounds: [] };
     const { stems, ...made } = term(form, weight, languages);
     const others = compounds.flatMap((other) => term(other, weight, languages).stems);
-    // A word that is significant in one language of the site is not looked up as a stop word of another.
-    const significant = stems.filter((stem) => !stem.startsWith(STOP_WORD));
+    // A word that is significant in one language of the site is not looked up as a stop word of another, unless all words are.
+    const significant = stems.filter((stem) => onlyStopWords || !stem.startsWith(STOP_WORD));
     const key = significant.join(' ');
     const known = byStem.get(key);
     if (known && significant.length > 0) {
