@@ -54,6 +54,35 @@ for (const values of SITES) {
   });
 }
 
+// There is no interface in Hebrew: its labels are in English, from left to right.
+test.describe('a right-to-left page with a left-to-right interface', () => {
+  const site = siteWith((content) =>
+    writeUnwieldyContent(content, { lang: 'he', word: 'תצהיר 5 על הגשר', name: 'משרד התחבורה', verdict: 'נכון' }),
+  );
+
+  test('marks of verdicts are in their column, not on the titles', async ({ page }) => {
+    for (const path of ['', 'claims/', 'claims/second/']) {
+      await page.goto(at(site, path));
+      const marks = page.locator('.claim-list .facts .mark');
+      await expect(marks).not.toHaveCount(0);
+      for (const mark of await marks.all()) {
+        const [box, list] = [await mark.boundingBox(), await mark.locator('xpath=ancestor::li').boundingBox()];
+        expect((box?.x ?? 0) + (box?.width ?? 0), path).toBeCloseTo((list?.x ?? 0) + (list?.width ?? 0), 0);
+      }
+    }
+  });
+
+  test('on very wide screens, the facts are at the start of the lines', async ({ page }) => {
+    await page.setViewportSize({ width: 1700, height: 1000 });
+    await page.goto(at(site, 'claims/second/'));
+    const [facts, claim] = [
+      await page.locator('.claim-facts').boundingBox(),
+      await page.locator('.claim-page').boundingBox(),
+    ];
+    expect(facts?.x).toBeGreaterThan((claim?.x ?? 0) + (claim?.width ?? 0));
+  });
+});
+
 /** The dates of a page, and whether each is in one piece: contiguous on each line, with nothing else in between. */
 function daysOn(page: Page): Promise<{ text: string; isWhole: boolean }[]> {
   return page.evaluate(() => {
