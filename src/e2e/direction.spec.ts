@@ -72,6 +72,19 @@ test.describe('a right-to-left page with a left-to-right interface', () => {
     }
   });
 
+  test('English dates begin on the left, and those with the claim are marked as English', async ({ page }) => {
+    for (const path of ['', 'claims/second/', 'corrections/', 'dossiers/speech/']) {
+      await page.goto(at(site, path));
+      const dates = page.locator('time:visible');
+      await expect(dates).not.toHaveCount(0);
+      for (const date of await dates.all()) expect(await date.evaluate(isFromLeft), path).toBe(true);
+    }
+    for (const path of ['claims/second/', 'claims/second/embed/']) {
+      await page.goto(at(site, path));
+      await expect(page.locator('figcaption time')).toHaveAttribute('lang', 'en');
+    }
+  });
+
   test('on very wide screens, the facts are at the start of the lines', async ({ page }) => {
     await page.setViewportSize({ width: 1700, height: 1000 });
     await page.goto(at(site, 'claims/second/'));
@@ -82,6 +95,18 @@ test.describe('a right-to-left page with a left-to-right interface', () => {
     expect(facts?.x).toBeGreaterThan((claim?.x ?? 0) + (claim?.width ?? 0));
   });
 });
+
+/** Whether the first character of an element is to the left of the last one, or above it. */
+function isFromLeft(element: Element): boolean {
+  const text = element.firstChild as Text;
+  const [first, last] = [0, text.length - 1].map((start) => {
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, start + 1);
+    return range.getBoundingClientRect();
+  });
+  return first !== undefined && last !== undefined && (first.bottom <= last.top || first.left < last.left);
+}
 
 /** The dates of a page, and whether each is in one piece: contiguous on each line, with nothing else in between. */
 function daysOn(page: Page): Promise<{ text: string; isWhole: boolean }[]> {

@@ -1,3 +1,4 @@
+import { type LocalizedText, languageOfText } from '../model/fields.ts';
 import { ar } from './ar/index.ts';
 import { de } from './de/index.ts';
 import { direction } from './direction.ts';
@@ -57,6 +58,12 @@ export interface LangAttributes {
 /** The attributes of an element in one language inside an element in another. */
 export function langAttributes(language: string, around: string): LangAttributes {
   return language === around ? {} : { lang: language, dir: direction(language) };
+}
+
+/** The attributes of a text of the desk where a language is spoken, if it is not given in that language. */
+export function textAttributes(text: LocalizedText, language: string, fallback: string): LangAttributes {
+  const own = languageOfText(text, language, fallback);
+  return own === language.split('-')[0] ? {} : langAttributes(own, language);
 }
 
 /** The name of a language in another language: `French` for `fr` in English. */

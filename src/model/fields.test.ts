@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, flag, inLanguage, isWebAddress, languageTag, roughDay, SLUG } from './fields.ts';
+import { day, flag, inLanguage, isWebAddress, languageOfText, languageTag, roughDay, SLUG } from './fields.ts';
 import { basePath } from './site.ts';
 import { addressSlug } from './slug.ts';
 
@@ -72,6 +72,12 @@ test('a localized text is in the requested language, its base language, the fall
   );
   assert.equal(inLanguage({ pt: 'Falso' }, 'ar', 'en'), 'Falso');
   assert.equal(inLanguage('Wrong', 'ar', 'en'), 'Wrong');
+  assert.deepEqual(
+    ['pt-BR', 'en', 'ar'].map((language) => languageOfText(label, language, 'en')),
+    ['pt', 'en', 'en'],
+  );
+  assert.equal(languageOfText({ pt: 'Falso' }, 'ar', 'en'), 'pt');
+  assert.equal(languageOfText('Wrong', 'ar', 'en'), 'en');
 });
 
 test('in addresses, Latin letters lose their accents and other scripts are kept', () => {

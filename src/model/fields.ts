@@ -225,7 +225,12 @@ export type LocalizedText = z.infer<typeof localizedText>;
 
 /** The text in a language, or in its base language (`pt` for `pt-BR`), or in `fallback`, or else the first one given. */
 export function inLanguage(value: LocalizedText, language: string, fallback: string): string {
-  if (typeof value === 'string') return value;
-  const found = [language, language.split('-')[0], fallback].map((tag) => tag && value[tag]).find(Boolean);
-  return found || (Object.values(value)[0] ?? '');
+  return typeof value === 'string' ? value : (value[languageOfText(value, language, fallback)] ?? '');
+}
+
+/** The language of the text that `inLanguage` returns. A single text is in the language of the site, which is `fallback`. */
+export function languageOfText(value: LocalizedText, language: string, fallback: string): string {
+  if (typeof value === 'string') return fallback;
+  const base = language.split('-')[0] ?? language;
+  return [language, base, fallback].find((tag) => value[tag]) ?? Object.keys(value)[0] ?? fallback;
 }

@@ -2,7 +2,7 @@ import { marksOf, WITHDRAWN_MARK } from '../components/marks.ts';
 import { embedPolicy } from '../discovery/content-policy.ts';
 import { addressOf, pathOf } from '../formats/addresses.ts';
 import { iconLinks } from '../formats/icon-links.ts';
-import { direction, langAttributes, type Words, wordsFor } from '../i18n/index.ts';
+import { direction, langAttributes, textAttributes, type Words, wordsFor } from '../i18n/index.ts';
 import { type ClaimData, claimantsOf } from '../model/claim.ts';
 import { newestFirst } from '../model/correction-order.ts';
 import type { ClaimEntry } from '../model/entry.ts';
@@ -45,7 +45,7 @@ export function claimCard({ slug, data }: ClaimEntry, site: Site, sheets: readon
 function claimPart({ data, lang, words, labels }: Card): Html {
   const names = claimantsOf(data).map(({ name }, index) => html`${index > 0 ? words.comma : ''}<bdi>${name}</bdi>`);
   const who = names.length > 0 ? names : html`<span${labels}>${words.claimantUnknown}</span>`;
-  const when = data.claimDate && html`${words.comma}${day(data.claimDate, words)}`;
+  const when = data.claimDate && html`${words.comma}${day(data.claimDate, words, labels)}`;
   const { claim, claimLang, claimTranslation } = data;
   const translation =
     claimTranslation &&
@@ -59,7 +59,7 @@ function outcomePart({ data, lang, site, words, labels }: Card): Html {
     return html`<h1 class="verdict neutral">${mark(WITHDRAWN_MARK)} <bdi${labels}>${words.withdrawnOn(withdrawal.date)}</bdi></h1><p dir="auto">${withdrawal.note}</p>`;
   const { tone, label } = verdictById(site.verdicts, data.verdict);
   const path = marksOf(site.verdicts).get(data.verdict)?.path ?? '';
-  return html`<h1 class="verdict ${tone}"><span class="visually-hidden"${labels}>${words.verdict}${words.colon}</span>${mark(path)} <bdi>${inLanguage(label, lang, site.lang)}</bdi></h1><p dir="auto">${data.summary}</p>`;
+  return html`<h1 class="verdict ${tone}"><span class="visually-hidden"${labels}>${words.verdict}${words.colon}</span>${mark(path)} <bdi${attributes(textAttributes(label, lang, site.lang))}>${inLanguage(label, lang, site.lang)}</bdi></h1><p dir="auto">${data.summary}</p>`;
 }
 
 function mark(path: string): Html {
@@ -89,6 +89,6 @@ function footer({ data, address, site, words, labels }: Card): Html {
   return html`<footer><p><a href="${address}" target="_blank" rel="noopener external"><bdi>${data.title}</bdi></a></p><p class="facts"${labels}>${words.checkedBy} <bdi>${site.publisher.name}</bdi>${words.comma}${changed}${day(data.updated ?? data.published, words)}</p></footer>`;
 }
 
-function day(date: string, words: Words): Html {
-  return html`<time datetime="${date}">${words.date(date)}</time>`;
+function day(date: string, words: Words, labels?: Html): Html {
+  return html`<time datetime="${date}"${labels}>${words.date(date)}</time>`;
 }
