@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { resultsOf, searchBox } from './results.ts';
+import { openFilters, resultsOf, searchBox } from './results.ts';
 import { at, testSites } from './site.ts';
 
 test('without results, the page says so and offers links', async ({ page }) => {
@@ -77,4 +77,37 @@ test('if a part of the index cannot be loaded, the page says so', async ({ page 
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await resultsOf(page, testSites().hard, 'q=ferry');
   await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
+});
+
+test('if the site was published again while the page was open, the search works at once', async ({ page }) => {
+  let isGone = true;
+  let opened = 0;
+  await page.route('**/search/*/claims-*.bin', (route) => (isGone ? route.abort() : route.continue()));
+  await page.route('**/search/index.json', (route) => {
+    // The second time the index is opened, it has the new names.
+    if (opened++ > 0) isGone = false;
+    return route.continue();
+  });
+  await resultsOf(page, testSites().hard, 'q=quillhaven');
+  await expect(page.getByRole('status')).toContainText('fact-checks found');
+  await expect(page.locator('#results li')).not.toHaveCount(0);
+});
+
+test('if the counts of the filters cannot be loaded, the results stay', async ({ page }) => {
+  await page.route('**/search/*/facets.bin', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  const found = await resultsOf(page, testSites().hard, 'q=quillhaven');
+  await openFilters(page);
+  await failed;
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('#results li')).toHaveCount(found.length);
+});
+
+test('if more results cannot be loaded, those that are there stay', async ({ page }) => {
+  const site = testSites().many;
+  const found = await resultsOf(page, site, 'q=lantern');
+  await page.route('**/search/*/claims-*.bin', (route) => route.abort());
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.getByRole('status')).toContainText('Search could not be loaded.');
+  await expect(page.locator('#results li')).toHaveCount(found.length);
 });

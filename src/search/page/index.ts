@@ -68,23 +68,38 @@ async function answer(question: Question): Promise<void> {
   }
   results.waiting();
   try {
-    const found = await answerTo(question, indexes, (shown) => turn === turns && results.early(shown));
-    await results.answer(found, question, () => turn === turns);
+    const found = await shown(question, turn).catch((error) => {
+      console.warn(error);
+      // The site may have been published again while the page was open, and its files have new names.
+      forget();
+      return turn === turns ? shown(question, turn) : undefined;
+    });
     if (turn !== turns) return;
     latest = found;
     isWaiting = false;
-    filters.showTotal(found.total);
+    filters.showTotal(found?.total);
     await settled();
     await showCounts();
   } catch (error) {
     console.error(error);
-    // The site may have been published again while the page was open, and its files have new names.
-    matcher.forget();
-    pages.forget();
+    forget();
     if (turn !== turns) return;
     isWaiting = false;
     results.failed();
   }
+}
+
+/** Shows the answer to a question, unless there is a newer one. */
+async function shown(question: Question, turn: number): Promise<Answer> {
+  const found = await answerTo(question, indexes, (first) => turn === turns && results.early(first));
+  await results.answer(found, question, () => turn === turns);
+  return found;
+}
+
+/** Opens the indexes again for the next question. */
+function forget(): void {
+  matcher.forget();
+  pages.forget();
 }
 
 /** Waits until the reader has done something, at most a second: nothing should be fetched at the same time as the first results. */
@@ -102,7 +117,9 @@ async function showCounts(): Promise<void> {
     if (turn === turns) filters.show(counts);
   } catch (error) {
     console.error(error);
-    if (turn === turns) results.failed();
+    forget();
+    // Results are worth more than the counts.
+    if (turn === turns && !latest) results.failed();
   }
 }
 

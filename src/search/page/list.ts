@@ -60,6 +60,13 @@ export function listIn(
     verdict.href = `${settings.base}verdicts/${id}/`;
   }
 
+  /** The results that are there stay. */
+  function failedToAppend(error: unknown): void {
+    console.error(error);
+    status.textContent = words.searchFailed;
+    waysOn.hidden = false;
+  }
+
   async function append(answer: Answer): Promise<void> {
     const from = list.children.length + others.list.children.length;
     const next = items(await answer.shown(from, from + answer.pageSize));
@@ -97,7 +104,7 @@ export function listIn(
       showVerdict(answer.verdict);
       if (answer.total === 0) return;
       add(answer, first);
-      more.onclick = () => void append(answer).catch(() => show('failed', words.searchFailed, []));
+      more.onclick = () => void append(answer).catch(failedToAppend);
     },
   };
 }
