@@ -47,6 +47,7 @@ export interface Templates {
   total: With<'n'>;
   withVerdict: With<'label'>;
   allWithVerdict: With<'label'>;
+  formerLabel: With<'day'> & With<'label'>;
   onTopic: With<'topic'>;
   byClaimant: With<'name'>;
   fromPublisher: With<'name'>;
@@ -117,6 +118,7 @@ export function fillTemplates(texts: Templates, language: string) {
     total: numbered(texts.total),
     withVerdict: (label: string) => fill(texts.withVerdict, { label }),
     allWithVerdict: (label: string) => fill(texts.allWithVerdict, { label }),
+    formerLabel: (label: string, day: string) => fill(texts.formerLabel, { label, day: date(day) }),
     onTopic: (topic: string) => fill(texts.onTopic, { topic }),
     byClaimant: (name: string) => fill(texts.byClaimant, { name }),
     fromPublisher: (name: string) => fill(texts.fromPublisher, { name }),

@@ -44,6 +44,8 @@ function textOf(words: Words, name: keyof Words, n: number): string {
       return words.correctionKind('update');
     case 'oldVersionOf':
       return words.oldVersionOf('2024-03-05', '2024-03-06');
+    case 'formerLabel':
+      return words.formerLabel('Wrong', '2024-03-05');
     case 'revision':
       return words.revision.published;
     case 'revisionKind':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inLanguage } from './fields.ts';
-import { DEFAULT_VERDICTS, scaleSchema, verdictById } from './verdicts.ts';
+import { DEFAULT_VERDICTS, formerLabels, scaleSchema, verdictById } from './verdicts.ts';
 
 test('the default scale has eight verdicts, five of them rated from 1 to 5', () => {
   assert.deepEqual(
@@ -39,4 +39,33 @@ test('a rating is a whole number from 1 to 5, or absent', () => {
   for (const bad of ['0', '6', '4.5', '5.0', 'five', '0x5', ' ']) {
     assert.equal(scaleSchema.safeParse(scale(bad)).success, false, bad);
   }
+});
+
+test('earlier labels are listed from the oldest on, but not where readers of the language saw no change', () => {
+  const verdict = {
+    label: { en: 'False', de: 'Falsch' },
+    formerly: [
+      { label: { en: 'False', de: 'Unwahr' }, until: '2026-11-01' },
+      { label: 'Wrong', until: '2025-03-01' },
+    ],
+  };
+  assert.deepEqual(formerLabels(verdict, 'en'), [{ label: 'Wrong', until: '2025-03-01' }]);
+  assert.deepEqual(formerLabels(verdict, 'de'), [
+    { label: 'Wrong', until: '2025-03-01' },
+    { label: 'Unwahr', until: '2026-11-01' },
+  ]);
+  assert.deepEqual(formerLabels({ label: 'False' }, 'en'), []);
+});
+
+test('an earlier label needs the day on which it changed', () => {
+  const scale = (formerly: unknown) => [{ id: 'x', label: 'X', formerly, definition: 'It is x.', tone: 'mixed' }];
+  assert.ok(scaleSchema.safeParse(scale([{ label: 'Y', until: '2026-11-01' }])).success);
+  for (const bad of [
+    [{ label: 'Y' }],
+    [{ until: '2026-11-01' }],
+    [{ label: 'Y', until: '2026-11' }],
+    ['Y'],
+    { label: 'Y' },
+  ])
+    assert.equal(scaleSchema.safeParse(scale(bad)).success, false);
 });

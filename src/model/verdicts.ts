@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inLanguage, localizedText, optional, slugText } from './fields.ts';
+import { day, inLanguage, type LocalizedText, localizedText, optional, slugText } from './fields.ts';
 import { SHAPE_NAMES } from './shapes.ts';
 import { TONES } from './tones.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
@@ -14,6 +14,13 @@ const rating = z
   .meta({ minimum: WORST_RATING, maximum: BEST_RATING })
   .transform(Number);
 
+const formerLabelSchema = z.strictObject({
+  label: localizedText.meta({ description: 'The earlier label, as it was: one text, or one for each language.' }),
+  until: day.meta({ description: 'Day on which it changed.' }),
+});
+/** A label that a verdict had until a day. */
+export type FormerLabel = z.infer<typeof formerLabelSchema>;
+
 /** One verdict of a scale. Without a rating, it is not on the scale from false to true. */
 const verdictSchema = z.strictObject({
   id: slugText.meta({ description: 'The value of `verdict` in claim files.' }),
@@ -26,6 +33,10 @@ const verdictSchema = z.strictObject({
   mark: optional(z.enum(SHAPE_NAMES)).meta({
     description:
       'Shape of the symbol. If you leave it out, the verdict gets an unused shape that suits its rating and tone.',
+  }),
+  formerly: optional(z.array(formerLabelSchema)).meta({
+    description:
+      'Earlier labels. If you change a label that readers have seen, add the earlier one here: `{ label: Wrong, until: 2026-11-01 }`. The page about the verdicts tells readers.',
   }),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
@@ -59,6 +70,21 @@ export function verdictById(scale: readonly Verdict[], id: string): Verdict {
   if (!found)
     throw new Error(`Unknown verdict ${id}, expected one of ${scale.map((verdict) => verdict.id).join(', ')}`);
   return found;
+}
+
+/**
+ * The earlier labels of a verdict in a language, each with the day on which it changed, oldest first. Without those that became one that
+ * reads the same.
+ */
+export function formerLabels(
+  { label, formerly = [] }: Pick<Verdict, 'label' | 'formerly'>,
+  language: string,
+): { label: string; until: string }[] {
+  const inOwn = (text: LocalizedText) => inLanguage(text, language, language);
+  const oldestFirst = formerly
+    .map((one) => ({ label: inOwn(one.label), until: one.until }))
+    .sort((a, b) => (a.until < b.until ? -1 : Number(a.until > b.until)));
+  return oldestFirst.filter((one, index) => one.label !== (oldestFirst[index + 1]?.label ?? inOwn(label)));
 }
 
 /** The label of a verdict that a fact-check had before. One that is no longer on the scale has only its id. */

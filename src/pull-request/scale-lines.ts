@@ -27,7 +27,7 @@ function sideLine(side: string, error: Problem | undefined): string[] {
   return error ? [`${side}: ${cause(error)}`] : [];
 }
 
-const KEYS = ['label', 'rating', 'definition', 'tone', 'mark'] as const;
+const KEYS = ['label', 'rating', 'definition', 'tone', 'mark', 'formerly'] as const;
 type Key = (typeof KEYS)[number];
 
 function detail(key: Key, verdict: Verdict): string[] {

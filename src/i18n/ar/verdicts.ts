@@ -10,6 +10,7 @@ export const verdicts: TranslationOf<typeof english> = {
   withVerdict: 'التصنيف: {label}',
   allWithVerdict: 'كل عمليات التحقق ذات التصنيف «{label}»',
   verdictsIntro: 'لكل ادعاء تصنيف واحد من هذا السلّم. الكلمة والرمز واللون تعني دائمًا الشيء نفسه.',
+  formerLabel: 'حتى {day}، كان هذا التصنيف يُسمى «{label}».',
   noVerdict: 'لا ادعاء بهذا التصنيف حتى الآن.',
   onScale: '{n} من {best}',
   notOnScale: 'خارج السلّم من خاطئ إلى صحيح',

@@ -11,6 +11,7 @@ export const verdicts: TranslationOf<typeof english> = {
   allWithVerdict: 'Alle Faktenchecks mit der Bewertung „{label}“',
   verdictsIntro:
     'Jede Behauptung erhält genau eine Bewertung aus dieser Skala. Wort, Symbol und Farbe bedeuten immer dasselbe.',
+  formerLabel: 'Bis zum {day} hieß diese Bewertung „{label}“.',
   noVerdict: 'Bisher hat keine Behauptung diese Bewertung.',
   onScale: '{n} von {best}',
   notOnScale: 'außerhalb der Skala von falsch bis richtig',

@@ -11,6 +11,7 @@ export const verdicts = {
   allWithVerdict: 'All fact-checks with the verdict “{label}”',
   verdictsIntro:
     'Each claim gets one verdict from this scale. The word, the symbol and the colour always mean the same thing.',
+  formerLabel: 'Until {day}, this verdict was called “{label}”.',
   noVerdict: 'No claims have this verdict yet.',
   onScale: '{n} out of {best}',
   notOnScale: 'not on the scale from false to true',

@@ -11,6 +11,7 @@ export const verdicts: TranslationOf<typeof english> = {
   allWithVerdict: 'Todas las verificaciones con el veredicto «{label}»',
   verdictsIntro:
     'Cada afirmación recibe un solo veredicto de esta escala. La palabra, el símbolo y el color significan siempre lo mismo.',
+  formerLabel: 'Hasta el {day}, este veredicto se llamaba «{label}».',
   noVerdict: 'Ninguna afirmación tiene este veredicto por ahora.',
   onScale: '{n} de {best}',
   notOnScale: 'fuera de la escala de falso a verdadero',

@@ -11,6 +11,7 @@ export const verdicts: TranslationOf<typeof english> = {
   allWithVerdict: 'Todas as checagens com o veredito “{label}”',
   verdictsIntro:
     'Cada afirmação recebe um único veredito desta escala. A palavra, o símbolo e a cor significam sempre o mesmo.',
+  formerLabel: 'Até {day}, este veredito se chamava “{label}”.',
   noVerdict: 'Nenhuma afirmação recebeu este veredito até agora.',
   onScale: '{n} de {best}',
   notOnScale: 'fora da escala de falso a verdadeiro',

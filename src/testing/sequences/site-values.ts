@@ -43,6 +43,7 @@ export const SITE_VALUES: Readonly<Record<keyof Site, readonly unknown[]>> = {
     withVerdict(0, { definition: 'We could confirm it.' }),
     withVerdict(1, { tone: 'neutral', rating: undefined }),
     withVerdict(3, { mark: 'eye' }),
+    withVerdict(2, { label: 'False', formerly: [{ label: 'Wrong', until: '2026-01-01' }] }),
     [...SCALE].reverse(),
     [...SCALE, { id: 'satire', label: 'Satire', definition: 'It was a joke.', tone: 'neutral' }],
   ],
