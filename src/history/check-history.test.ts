@@ -173,8 +173,9 @@ test('an entry keeps the verdict that it names, also after that has left the sca
     verdict: 'misleading',
     more: corrected('2026-02-03', entry),
   });
-  const scale = ['false', 'mostly-false', 'misleading'].map(
-    (id) => `  - { id: ${id}, label: ${id}, definition: So it is., tone: negative }\n`,
+  const scale = ['False', 'Mostly false', 'Misleading'].map(
+    (label) =>
+      `  - { id: ${label.toLowerCase().replace(' ', '-')}, label: ${label}, definition: So it is., tone: negative }\n`,
   );
   const found = await brokenRules(async ({ on }) => {
     await on('2026-02-03', { 'claims/mill.md': now });

@@ -6,6 +6,7 @@ import { type ClaimPair, readEdits } from './edits.ts';
 import { type Finding, reportFindings } from './findings.ts';
 import { type Compared, type FollowedClaim, followedClaim } from './followed-claim.ts';
 import { blobsToJoin, joinedClaim, olderPart } from './joined-claim.ts';
+import { labelFindings } from './label-findings.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 import { revisionsNeeded } from './recorded-steps.ts';
 import { revisionsOfLost } from './removed-claims.ts';
@@ -23,7 +24,8 @@ export async function checkHistory(content: Content, history: History, committed
   const changed = new Set(committed ? [] : changedSince(repository.head, content.root));
   const compared = { content, history, seen: claimsNow(content), firstDay: firstDayOf(history) };
   const found = await findingsOf([...history.claims.values()], compared, { repository, changed });
-  reportFindings([...found.values()].flat(), content);
+  const labels = await labelFindings(content, history, { repository, changed, seen: compared.seen });
+  reportFindings([...[...found.values()].flat(), ...labels], content);
 }
 
 /** Whether anything is compared: there is a history, and the day on which the site went public is over. */

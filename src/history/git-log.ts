@@ -1,6 +1,6 @@
 import { streamGit } from '../git/run-git.ts';
 
-/** A commit that changed files of the claims folder. */
+/** A commit that changed claims or `site.yaml`. */
 export interface Commit {
   hash: string;
   /** When it was committed, with its time zone (ISO 8601). */
@@ -10,7 +10,10 @@ export interface Commit {
   /** As `.mailmap` names them. */
   author: string;
   subject: string;
+  /** Those of files of the claims folder. */
   changes: FileChange[];
+  /** How `site.yaml` changed; absent if it did not. */
+  site?: FileChange;
 }
 
 /** A change of a file, as the objects with its contents. */
@@ -61,7 +64,7 @@ export interface RepositoryFolder {
 }
 
 /**
- * The commits of a range that changed claims, oldest first. Only first parents are followed: a merge is one revision with everything
+ * The commits of a range that changed claims or `site.yaml`, oldest first. Only first parents are followed: a merge is one revision with everything
  * that it changed on the branch that readers saw, whatever happened on the other branch before.
  */
 export async function readLog({ top, prefix }: RepositoryFolder, range: readonly string[]): Promise<Commit[]> {
@@ -88,7 +91,7 @@ function logParser(prefix: string) {
         use(all.toString('utf8', from, to));
       rest = all.subarray(from);
     },
-    end: () => commits.filter(({ changes }) => changes.length > 0),
+    end: () => commits.filter(({ changes, site }) => changes.length > 0 || site),
   };
 }
 
@@ -108,7 +111,10 @@ function addTo(commits: Commit[], [first = '', ...others]: readonly string[], pr
   if (HEAD.test(first)) commits.push(commitFrom(first.replace(HEAD, ''), others));
   else {
     const change = changeFrom(first, others[0] ?? '', prefix);
-    if (change) commits.at(-1)?.changes.push(change);
+    const commit = commits.at(-1);
+    if (!commit || !change) return;
+    if (change.path === SITE) commit.site = change;
+    else commit.changes.push(change);
   }
 }
 
@@ -122,6 +128,7 @@ function dayOf(time: string): string {
   return Number.isNaN(date.getTime()) ? '1970-01-01' : date.toISOString().slice(0, 10);
 }
 
+const SITE = 'site.yaml';
 const SUBMODULE = '160000';
 const LINK = '120000';
 const NONE = /^0+$/;
@@ -129,7 +136,8 @@ const NONE = /^0+$/;
 function changeFrom(raw: string, path: string, prefix: string): FileChange | undefined {
   const [, , mode, before = '', after = ''] = RAW.exec(raw) ?? [];
   if (mode === undefined) throw new Error(`Unexpected output of git log: ${JSON.stringify(raw.slice(0, 100))}`);
-  if (mode === SUBMODULE || !path.startsWith(`${prefix}claims/`)) return undefined;
+  const isRead = path.startsWith(`${prefix}claims/`) || path === prefix + SITE;
+  if (mode === SUBMODULE || !isRead) return undefined;
   return {
     path: path.slice(prefix.length),
     ...(!NONE.test(before) && { before }),

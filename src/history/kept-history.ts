@@ -11,7 +11,7 @@ import type { Repository } from './repository-state.ts';
 export interface KeptHistory {
   head: string;
   commits: Commit[];
-  known: Pick<KnownVersions, 'facts' | 'readable' | 'changes'>;
+  known: Pick<KnownVersions, 'facts' | 'readable' | 'changes' | 'names'>;
 }
 
 /** The form in which it is saved. */
@@ -23,6 +23,7 @@ interface Saved {
   facts: [string, never][];
   readable: [string, never][];
   changes: [string, never][];
+  names: [string, never][];
 }
 
 const fileIn = (folder: string) => join(folder, 'history.json');
@@ -31,13 +32,19 @@ const fileIn = (folder: string) => join(folder, 'history.json');
 export function readKept(folder: string, repository: Repository): KeptHistory | undefined {
   const saved = readSummed(fileIn(folder)) as Saved | null | undefined;
   if (saved?.key !== keyFor(repository)) return undefined;
-  const { head, commits, facts, readable, changes } = saved;
-  return { head, commits, known: { facts: new Map(facts), readable: new Map(readable), changes: new Map(changes) } };
+  const { head, commits, facts, readable, changes, names } = saved;
+  const known = {
+    facts: new Map(facts),
+    readable: new Map(readable),
+    changes: new Map(changes),
+    names: new Map(names),
+  };
+  return { head, commits, known };
 }
 
 /** Keeps it for the next run, without what commits no longer mention. */
 export function writeKept(folder: string, repository: Repository, { head, commits, known }: KeptHistory): void {
-  const blobs = new Set(commits.flatMap(({ changes }) => changes.map(({ after }) => after)));
+  const blobs = new Set(commits.flatMap(({ changes, site }) => [site?.after, ...changes.map(({ after }) => after)]));
   const areUsed = (key: string) => key.split(' ').every((blob) => blobs.has(blob));
   const used = (map: ReadonlyMap<string, unknown>) => [...map].filter(([key]) => areUsed(key));
   writeSummed(fileIn(folder), {
@@ -47,6 +54,7 @@ export function writeKept(folder: string, repository: Repository, { head, commit
     facts: used(known.facts),
     readable: used(known.readable),
     changes: used(known.changes),
+    names: used(known.names),
   });
 }
 

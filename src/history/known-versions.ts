@@ -1,4 +1,5 @@
 import type { RevisionChanges } from '../model/revision.ts';
+import type { VerdictName } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { type Blob, readBlobs } from './blobs.ts';
 import type { Versions } from './compare-batch.ts';
@@ -24,12 +25,14 @@ export interface KnownVersions {
   readable: Map<string, Readability>;
   /** What changed between two versions, by both of their objects. */
   changes: Map<string, RevisionChanges>;
+  /** The names in versions of `site.yaml`; null if it could not be read. */
+  names: Map<string, VerdictName[] | null>;
   /** Versions whose contents are not on this machine. Nothing is known of them, and the next run may find them. */
   missing: Set<string>;
 }
 
 export function nothingKnown(): KnownVersions {
-  return { facts: new Map(), readable: new Map(), changes: new Map(), missing: new Set() };
+  return { facts: new Map(), readable: new Map(), changes: new Map(), names: new Map(), missing: new Set() };
 }
 
 /** Words without which a file cannot have facts that differ from the defaults, so that it need not be parsed. */
@@ -59,6 +62,16 @@ function halvesOf(blobs: readonly string[]): (readonly string[])[] {
   if (blobs.length < WORTH_TWO) return [blobs];
   const middle = Math.ceil(blobs.length / 2);
   return [blobs.slice(0, middle), blobs.slice(middle)];
+}
+
+/** Reads the names in versions of `site.yaml` that are not known yet. */
+export async function learnNames(repository: Top, blobs: Iterable<string>, known: KnownVersions): Promise<void> {
+  const unknown = [...new Set(blobs)].filter((blob) => !known.names.has(blob));
+  if (unknown.length === 0) return;
+  const { namesIn } = await import('./names-in.ts');
+  await readBlobs(repository, unknown, (hash, blob) => {
+    if (blob !== 'missing') known.names.set(hash, (typeof blob !== 'string' && namesIn(blob)) || null);
+  });
 }
 
 function mayHaveFacts(blob: Blob): boolean {

@@ -7,7 +7,8 @@ import { cacheError } from '../pipeline/read/cache.ts';
 import { followClaims, type Track } from './claim-tracks.ts';
 import { type Commit, readLog } from './git-log.ts';
 import { type KeptHistory, readKept, writeKept } from './kept-history.ts';
-import { type KnownVersions, learnChanges, learnFacts, nothingKnown } from './known-versions.ts';
+import { type KnownVersions, learnChanges, learnFacts, learnNames, nothingKnown } from './known-versions.ts';
+import { type NamesHistory, NO_NAMES, namesHistory, siteVersions } from './names-history.ts';
 import { withPossibleDays } from './possible-days.ts';
 import { findRepository, type HistoryState, type Repository } from './repository-state.ts';
 import { type RevisionOptions, revisionsOf } from './revisions.ts';
@@ -21,6 +22,7 @@ export interface History {
   head?: string;
   /** By the last part of the address. Claims that were never published have none. */
   claims: ReadonlyMap<string, ClaimHistory>;
+  names: NamesHistory;
 }
 
 export interface ClaimHistory {
@@ -49,7 +51,8 @@ export interface HistoryOptions extends RevisionOptions {
   onCacheError?: ((line: string) => void) | undefined;
 }
 
-const NO_CLAIMS: ReadonlyMap<string, ClaimHistory> = new Map();
+/** A history without anything. */
+export const NOTHING: Pick<History, 'claims' | 'names'> = { claims: new Map(), names: NO_NAMES };
 
 /**
  * Reads the history of a content folder from its git repository, up to the commit that is checked out. Never throws because of what
@@ -57,7 +60,7 @@ const NO_CLAIMS: ReadonlyMap<string, ClaimHistory> = new Map();
  */
 export async function readHistory(content: string, options: HistoryOptions): Promise<History> {
   const repository = findRepository(content);
-  if (!('head' in repository)) return { state: repository, claims: NO_CLAIMS };
+  if (!('head' in repository)) return { state: repository, ...NOTHING };
   return readHistoryOf(repository, content, options);
 }
 
@@ -71,7 +74,7 @@ export async function readHistoryOf(
     return await historyOf(repository, content, options);
   } catch (error) {
     if (!(error instanceof RevisionError)) throw error;
-    return { state: { kind: 'unreadable', reason: `There is no history: ${error.message}` }, claims: NO_CLAIMS };
+    return { state: { kind: 'unreadable', reason: `There is no history: ${error.message}` }, ...NOTHING };
   }
 }
 
@@ -82,6 +85,7 @@ async function historyOf(repository: Repository, content: string, options: Histo
   const known = { ...nothingKnown(), ...kept?.known };
   const size = sizeOf(known);
   await learnFacts(repository, blobsIn(commits), known);
+  await learnNames(repository, siteVersions(commits), known);
   const dated = withPossibleDays(commits, options.today);
   const tracks = followClaims(dated, (blob) => known.facts.get(blob));
   const [incomplete, complete] = partition(tracks, ({ states }) =>
@@ -98,7 +102,12 @@ async function historyOf(repository: Repository, content: string, options: Histo
   if (cacheFolder !== undefined && (kept?.head !== repository.head || sizeOf(known) !== size))
     save(cacheFolder, repository, { head: repository.head, commits, known }, options);
   const claims = shown.map(({ track, states }) => claimHistory(track, revisionsOf(states, known, options), known));
-  return { state: stateWith(incomplete), head: repository.head, claims: bySlug(claims) };
+  return {
+    state: stateWith(incomplete),
+    head: repository.head,
+    claims: bySlug(claims),
+    names: namesHistory(dated, known),
+  };
 }
 
 /**
@@ -132,8 +141,8 @@ function save(folder: string, repository: Repository, history: KeptHistory, { on
   }
 }
 
-function sizeOf({ facts, readable, changes }: KnownVersions): number {
-  return facts.size + readable.size + changes.size;
+function sizeOf({ facts, readable, changes, names }: KnownVersions): number {
+  return facts.size + readable.size + changes.size + names.size;
 }
 
 function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {

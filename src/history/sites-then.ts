@@ -1,8 +1,6 @@
-import { VFile } from 'vfile';
 import type { LocalizedText } from '../model/fields.ts';
-import { DEFAULT_VERDICTS } from '../model/verdicts.ts';
-import { readYaml } from '../pipeline/yaml/read-yaml.ts';
 import { hashesOf, readBlobs } from './blobs.ts';
+import { namesIn } from './names-in.ts';
 import type { Repository } from './repository-state.ts';
 
 /** What matters of `site.yaml` as it was in a commit, whatever else was wrong with it. */
@@ -26,34 +24,14 @@ export async function sitesAt({ top, prefix }: Repository, revisions: readonly s
   const sites = new Map<string, SiteThen>();
   const objects = [...new Set(found)].filter((name) => OBJECT.test(name));
   await readBlobs({ top }, objects, (hash, blob) => {
-    if (typeof blob !== 'string') sites.set(hash, siteIn(Buffer.from(blob).toString('utf8')));
+    if (typeof blob !== 'string') sites.set(hash, siteIn(blob));
   });
   return (revision) => sites.get(hashes.get(revision) ?? '');
 }
 
 const OBJECT = /^[0-9a-f]{40,64}$/;
 
-function siteIn(text: string): SiteThen {
-  return { url: /^url: *["']?([^\s"'#]+)/m.exec(text)?.[1], verdicts: new Map(verdictsIn(text)) };
-}
-
-function verdictsIn(text: string): [string, LocalizedText][] {
-  const { data } = readYaml(new VFile({ path: 'site.yaml', value: text }));
-  if (typeof data !== 'object' || data === null) return [];
-  const { verdicts } = data as { verdicts?: unknown };
-  if (verdicts === undefined || verdicts === null || verdicts === '')
-    return DEFAULT_VERDICTS.map(({ id, label }) => [id, label]);
-  return Array.isArray(verdicts) ? verdicts.flatMap(namedVerdict) : [];
-}
-
-function namedVerdict(verdict: unknown): [string, LocalizedText][] {
-  if (typeof verdict !== 'object' || verdict === null) return [];
-  const { id, label } = verdict as { id?: unknown; label?: unknown };
-  if (typeof id !== 'string') return [];
-  return [[id, isText(label) ? label : '']];
-}
-
-function isText(label: unknown): label is LocalizedText {
-  const isMap = typeof label === 'object' && label !== null && !Array.isArray(label);
-  return typeof label === 'string' || (isMap && Object.values(label).every((one) => typeof one === 'string'));
+function siteIn(bytes: Uint8Array): SiteThen {
+  const url = /^url: *["']?([^\s"'#]+)/m.exec(Buffer.from(bytes).toString('utf8'))?.[1];
+  return { url, verdicts: new Map((namesIn(bytes) ?? []).map(({ id, label }) => [id, label])) };
 }

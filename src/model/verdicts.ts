@@ -53,6 +53,18 @@ export const DEFAULT_VERDICTS: readonly Verdict[] = [
   { id: 'unproven', ...VERDICT_WORDS.unproven, tone: 'neutral' },
 ];
 
+/** The names in a scale as it was once, whatever else a verdict had to have then. */
+export const namesSchema = z
+  .array(
+    z.object({
+      id: verdictSchema.shape.id,
+      label: verdictSchema.shape.label,
+      formerly: verdictSchema.shape.formerly,
+    }),
+  )
+  .refine((names) => new Set(names.map(({ id }) => id)).size === names.length);
+export type VerdictName = z.infer<typeof namesSchema>[number];
+
 /** A scale has at least one verdict and no duplicate ids. */
 export const scaleSchema = z
   .array(verdictSchema)

@@ -120,6 +120,7 @@ test('a changed scale', async () => {
 
 #### Verdict scale
 
+- Blocked, because the check fails: \`site.yaml:7:12\` \`changed-label\`
 - New: \`fresh\`
   - label: \`Fresh\`
   - definition: \`It is so.\`

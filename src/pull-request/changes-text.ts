@@ -68,7 +68,11 @@ export function changesText(changes: Changes, base: Base): string {
       changes.renamed,
       withBlocks((pair) => renamedLines(pair, changes.today)),
     ),
-    ...section('Verdict scale', scaleItems(changes.scale), (lines) => lines),
+    ...section(
+      'Verdict scale',
+      [...blockedLines(changes.refused.get('site.yaml')).map((line) => [line]), ...scaleItems(changes.scale)],
+      (lines) => lines,
+    ),
     ...section('Fact-checks that cannot be compared', changes.unreadable, unreadableLines),
     ...section(
       'Fact-checks with other changes',

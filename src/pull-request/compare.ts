@@ -75,7 +75,12 @@ export function compare(before: Side, after: Side, today: string): Changes {
 }
 
 /** The rules about what was published before that are errors. */
-const REFUSALS: ReadonlySet<string> = new Set<RuleId>(['unrecorded-change', 'altered-correction', 'removed-claim']);
+const REFUSALS: ReadonlySet<string> = new Set<RuleId>([
+  'unrecorded-change',
+  'altered-correction',
+  'removed-claim',
+  'changed-label',
+]);
 
 /** Moving a file to another folder is not a change: its address stays the same. */
 function isChanged({ before, after }: Pair): boolean {

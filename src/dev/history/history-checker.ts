@@ -21,6 +21,8 @@ interface Memory {
   /** Files that are, or were at some time, not as they were committed. */
   changed: Set<string>;
   firstDay: string | undefined;
+  /** About the labels of verdicts. */
+  labels: VFile[];
   kept: Map<ClaimHistory, Kept>;
 }
 
@@ -35,19 +37,28 @@ export function historyChecker(): (content: Content, known: KnownHistory, keyOf:
   let memory: Memory | undefined;
   return async (content, known, keyOf) => {
     const { history, repository } = known;
-    const [{ findingsOf, firstDayOf, isChecked }, { claimsNow }, { changedSince }] = await Promise.all([
-      import('../../history/check-history.ts'),
-      import('../../history/claims-now.ts'),
-      import('../../git/changed-since.ts'),
-    ]);
+    const [{ findingsOf, firstDayOf, isChecked }, { claimsNow }, { changedSince }, { labelFindings }] =
+      await Promise.all([
+        import('../../history/check-history.ts'),
+        import('../../history/claims-now.ts'),
+        import('../../git/changed-since.ts'),
+        import('../../history/label-findings.ts'),
+      ]);
     if (!repository || !isChecked(content, history)) return;
+    const seen = claimsNow(content);
     const common = JSON.stringify([known.key, content.site, content.today]);
     if (memory?.common !== common) {
       const changed = new Set(changedSince(repository.head, content.root));
-      memory = { common, changed, firstDay: firstDayOf(history), kept: new Map() };
+      const labels = await labelFindings(content, history, { repository, changed, seen });
+      memory = {
+        common,
+        changed,
+        firstDay: firstDayOf(history),
+        labels: await reported(labels, content.root),
+        kept: new Map(),
+      };
     }
-    const { changed, firstDay, kept } = memory;
-    const seen = claimsNow(content);
+    const { changed, firstDay, labels, kept } = memory;
     const open = openClaims(history.claims.values(), memory, seen, keyOf);
     const compared = { content, history, seen, firstDay };
     for (const share of sharesOf([...open])) {
@@ -57,10 +68,7 @@ export function historyChecker(): (content: Content, known: KnownHistory, keyOf:
         kept.set(claim, { state, found: await reported(found.get(claim) ?? [], content.root) });
       await turn();
     }
-    addAll(
-      [...kept.values()].flatMap((one) => one.found),
-      content,
-    );
+    addAll([...labels, ...[...kept.values()].flatMap((one) => one.found)], content);
   };
 }
 

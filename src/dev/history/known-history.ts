@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../history/names-history.ts';
 import type { ClaimHistory, History } from '../../history/read-history.ts';
 import type { HistoryState, Repository } from '../../history/repository-state.ts';
 import { settingsOf } from '../../history/settings.ts';
@@ -48,7 +49,7 @@ type Known = Omit<KnownHistory, 'key'>;
 
 /** What is known if there is no history, and why. */
 export function nothing(state: HistoryState): Known {
-  return { history: { state, claims: new Map() }, revisions: new Map() };
+  return { history: { state, claims: new Map(), names: NO_NAMES }, revisions: new Map() };
 }
 
 function revisionsOf(claims: ReadonlyMap<string, ClaimHistory>): ReadonlyMap<string, Revision[]> {

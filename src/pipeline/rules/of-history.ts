@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { added, CLAIM, changed, claimFile } from './valid-folder.ts';
+import { added, CLAIM, changed, claimFile, SITE } from './valid-folder.ts';
 
 const NOW_FALSE = CLAIM.replace('verdict: mostly-false', 'verdict: false');
 /** The valid claim file with another body. */
@@ -7,6 +7,9 @@ const reworded = (updated: string) =>
   claimFile(
     CLAIM.replace('Two flights', 'At least two flights').replace(/(published: .*\n)/, `$1updated: ${updated}\n`),
   );
+/** The valid `site.yaml` with a scale whose only verdict has these lines. */
+const withLabel = (...lines: string[]) =>
+  `${SITE}verdicts:\n  - id: mostly-false\n${lines.map((line) => `    ${line}\n`).join('')}    definition: It misleads.\n    tone: negative\n`;
 const correction = (...lines: string[]) => ['corrections:', ...lines.map((line) => `  ${line}`)];
 const NOTED = correction(
   '- date: 2026-11-25',
@@ -47,6 +50,15 @@ export const OF_HISTORY = {
     published: added('updated: 2026-11-25', ...NOTED),
     fails: {},
     passes: added('updated: 2026-11-25', ...NOTED),
+  },
+  'changed-label': {
+    level: 'error',
+    demands:
+      'If the label of a verdict changes in `site.yaml`, every fact-check with that verdict reads differently, so an entry in `formerly` must name the earlier label. Each version of `site.yaml` is compared with what readers saw at the end of the day before; a verdict that no published fact-check had until then is free, and so is a label in a language that none of them is in. Published entries in `formerly` must stay. A scale that `site.yaml` does not define is the default one. A verdict with another id and the same label counts as the same.',
+    fix: 'Add the entry that the message shows to `formerly`. `until` is the day of the change. If the fact-checks should have another verdict, change that in their files, with a correction in each, and leave the label as it was.',
+    published: { 'site.yaml': withLabel('label: Mostly false') },
+    fails: { 'site.yaml': withLabel('label: Mostly true') },
+    passes: { 'site.yaml': withLabel('label: Mostly wrong', 'formerly: [{ label: Mostly false, until: 2026-11-26 }]') },
   },
   'removed-claim': {
     level: 'error',
