@@ -56,7 +56,7 @@ async function readTexts(content: Content, site: Site, texts: string): Promise<C
     import('./pipeline/read/entries-file.ts'),
   ]);
   const read = await readHistory(content.root, { today: content.today, ...settingsOf(site, content.today) });
-  const history = { claims: revisionsIn(read), texts };
+  const history = { claims: revisionsIn(read, site), texts };
   const library = makeLibrary([...entryLines({ ...content, history }, 'readers')]);
   await writeTexts(content.root, site, textsShownBy([...historyPages(library), ...versionPages(library)]), texts);
   return history;

@@ -31,7 +31,7 @@ export async function readPublishable(outDir: string, texts: string): Promise<Pu
   if (!site) throw new Error('site.yaml has no error, but could not be read');
   if (history.state.reason) printAside(`${history.state.reason}\n`);
   const origin = originOf(content, history, site);
-  return { ...content, site, origin, history: { claims: revisionsIn(history), texts } };
+  return { ...content, site, origin, history: { claims: revisionsIn(history, site), texts } };
 }
 
 /** Prints what does not stop a build, and what is not published yet. */

@@ -1,4 +1,5 @@
 import type { Correction } from './claim.ts';
+import type { LocalizedText } from './fields.ts';
 
 /**
  * The kinds of revisions of a fact-check, as readers need them. `address` is a rename without other changes, `formatting` a change
@@ -42,7 +43,14 @@ export interface Revision {
   changes: RevisionChanges;
   /** Why this version cannot be displayed; absent if it can. */
   broken?: BrokenVersion;
+  /** The names of verdicts as of this version that are not those of today. */
+  names?: VerdictNames;
+  /** The names of the verdicts that its changes mention, as readers saw them, if they are not those of today. */
+  mentioned?: VerdictNames;
 }
+
+/** Names of verdicts, by their ids. */
+export type VerdictNames = Readonly<Record<string, LocalizedText>>;
 
 /** What a reader of the fact-check sees that is different. Whatever did not change is absent. */
 export interface RevisionChanges {

@@ -1,6 +1,6 @@
 import type { ClaimData } from './claim.ts';
 import type { Citation } from './entry.ts';
-import type { BrokenVersion, EditedPart, Revision } from './revision.ts';
+import type { BrokenVersion, EditedPart, Revision, VerdictNames } from './revision.ts';
 
 // What the site shows of the history of a fact-check. The revisions are known before pages are planned; the texts, which are large and
 // slow to make, are made only for pages that have to be rendered.
@@ -43,7 +43,8 @@ export interface ReadableVersion {
 
 /** A text about versions, by the objects in git that it is made from. */
 export type TextRequest =
-  | { before: string; after: string }
+  /** `names` are those of earlier verdicts that are not those of today. */
+  | { before: string; after: string; names?: VerdictNames }
   /** `path` decides where relative links lead. */
   | { blob: string; path: string };
 
@@ -56,5 +57,7 @@ export interface LoadedText<Text> {
 }
 
 export function textKey(request: TextRequest): string {
-  return 'blob' in request ? `${request.blob} ${request.path}` : `${request.before}..${request.after}`;
+  if ('blob' in request) return `${request.blob} ${request.path}`;
+  const names = request.names ? ` ${JSON.stringify(request.names)}` : '';
+  return `${request.before}..${request.after}${names}`;
 }

@@ -99,12 +99,16 @@ export function formerLabels(
   return oldestFirst.filter((one, index) => one.label !== (oldestFirst[index + 1]?.label ?? inOwn(label)));
 }
 
-/** The label of a verdict that a fact-check had before. One that is no longer on the scale has only its id. */
+/**
+ * The label of a verdict that a fact-check had before. `names` are those that were others then. Of one that is no longer on the scale, and
+ * not among them, only the id is left.
+ */
 export function earlierLabel(
   { verdicts, lang }: { verdicts: readonly Verdict[]; lang: string },
   id: string,
   language: string,
+  names: Readonly<Record<string, LocalizedText>> = {},
 ): string {
-  const label = verdicts.find((verdict) => verdict.id === id)?.label;
+  const label = Object.hasOwn(names, id) ? names[id] : verdicts.find((verdict) => verdict.id === id)?.label;
   return label === undefined ? id : inLanguage(label, language, lang);
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { pageKeys } from '../engine/page-keys.ts';
 import { makeLibrary } from '../library/make-library.ts';
 import type { Revision } from '../model/revision.ts';
+import { textKey } from '../model/shown-history.ts';
 import { claimOf, DESK } from '../testing/claims.ts';
 import { contentsOf } from './files.ts';
 import { textsShownBy } from './history-pages.ts';
@@ -119,4 +120,29 @@ test('pages about the history are not in the sitemap', async () => {
   for (const file of plan.files)
     if ('make' in file && file.path.startsWith('sitemap'))
       assert.doesNotMatch(String(await file.make(() => assert.fail())), /history/);
+});
+
+test('names of verdicts that are not those of today are part of what a page shows, and of the texts that show them', () => {
+  const names = { true: 'Right' };
+  const entry = { date: '2026-01-02', kind: 'verdict' as const, from: 'true', note: 'It is not.' };
+  const changes: Revision['changes'] = {
+    verdict: { from: 'true', to: 'false' },
+    corrections: { added: [entry], removed: [], changed: [] },
+  };
+  const second = revision(2, { kind: 'verdict', changes, mentioned: names });
+  const plan = siteWith([revision(3), second, revision(1, { kind: 'published', changes: {}, names })]);
+  const versions = plan.pages.flatMap((page) => (page.view === 'Version' ? [page.props.names] : []));
+  assert.deepEqual(versions, [undefined, names]);
+  const groups = groupsIn(plan).map((group) =>
+    'revision' in group ? [group.revision.names, group.diff?.request] : [],
+  );
+  const id = (digit: string) => digit.repeat(40);
+  assert.deepEqual(groups, [
+    [undefined, { before: id('2'), after: id('3') }],
+    [names, { before: id('1'), after: id('2'), names }],
+    [undefined, undefined],
+  ]);
+  const keys = textsShownBy(plan.pages).map(textKey);
+  assert.equal(new Set(keys).size, keys.length);
+  assert.ok(keys.includes(`${id('1')}..${id('2')} {"true":"Right"}`));
 });

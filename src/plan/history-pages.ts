@@ -1,7 +1,7 @@
 import type { BrokenPage, Preview } from '../library/dev.ts';
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
-import type { Revision } from '../model/revision.ts';
+import type { Revision, VerdictNames } from '../model/revision.ts';
 import {
   type LoadedText,
   type OldVersion,
@@ -41,6 +41,8 @@ export interface ListedRevision extends Pick<Revision, 'commit' | 'day' | 'autho
   version?: 'old' | 'current';
   /** The commit of the version that it was compared with. */
   before?: string;
+  /** The names of the verdicts that it mentions, if they are not those of today. */
+  names?: VerdictNames;
 }
 
 /** What the page of an old version shows. */
@@ -51,6 +53,8 @@ export interface VersionProps {
   day: string;
   until: string;
   version: LoadedText<OldVersion>;
+  /** The names of verdicts that were not those of today. */
+  names?: VerdictNames;
 }
 
 /** The number of revisions whose differences are shown, so that the page of a claim with hundreds does not grow too long. */
@@ -70,7 +74,7 @@ export function versionPages(library: Library): Page<'Version', VersionProps>[] 
   return withHistory(library).flatMap(({ claim, revisions }) => {
     const shown = shownVersions(revisions);
     return shown.slice(1).map(
-      ({ commit, day, blob, path }, index): Page<'Version', VersionProps> => ({
+      ({ commit, day, blob, path, names }, index): Page<'Version', VersionProps> => ({
         path: `claims/${claim.slug}/history/${commit}/`,
         view: 'Version',
         props: {
@@ -79,6 +83,7 @@ export function versionPages(library: Library): Page<'Version', VersionProps>[] 
           day,
           until: shown[index]?.day ?? day,
           version: loaded({ blob, path }, library),
+          ...(names && { names }),
         },
       }),
     );
@@ -158,7 +163,12 @@ function groupsOf(revisions: readonly Revision[], library: Library): RevisionGro
     const last = groups.at(-1);
     if (revision.kind !== 'formatting') {
       const hasDiff = before && index < WITH_DIFF && isCompared(revision);
-      const request = hasDiff && { before: before.blob, after: shown[place ?? 0]?.blob ?? '' };
+      const names = revision.changes.corrections && revision.mentioned;
+      const request = hasDiff && {
+        before: before.blob,
+        after: shown[place ?? 0]?.blob ?? '',
+        ...(names && { names }),
+      };
       groups.push({ revision: listed, ...(request && { diff: loaded<RevisionDiff>(request, library) }) });
     } else if (last && 'folded' in last) last.folded.push(listed);
     else groups.push({ folded: [listed] });
@@ -167,7 +177,7 @@ function groupsOf(revisions: readonly Revision[], library: Library): RevisionGro
 }
 
 function listedRevision(
-  { commit, day, author, kind, changes, broken }: Revision,
+  { commit, day, author, kind, changes, broken, mentioned }: Revision,
   place: number | undefined,
   before: Revision | undefined,
 ): ListedRevision {
@@ -180,6 +190,7 @@ function listedRevision(
     ...(broken && { broken }),
     ...(place !== undefined && { version: place === 0 ? ('current' as const) : ('old' as const) }),
     ...(before && { before: before.commit }),
+    ...(mentioned && { names: mentioned }),
   };
 }
 

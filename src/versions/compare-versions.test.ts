@@ -59,8 +59,12 @@ test('the kind of a source and the language of a quote are named if they change'
 test('an earlier verdict in a correction has its label', () => {
   const entry = 'corrections:\n  - { date: 2026-01-05, kind: verdict, from: half-true, note: It is older. }\n';
   const after = edited('sources:', `${entry}sources:`);
-  const { parts } = compareVersions(read(TOWER), read(after), 'en', DEFAULT_VERDICTS);
-  assert.match(shown(parts[0]?.blocks[0] ?? null), /Previous verdict: Half true/);
+  const shownWith = (names: Record<string, string>) => {
+    const { parts } = compareVersions(read(TOWER), read(after), 'en', { verdicts: DEFAULT_VERDICTS, names });
+    return shown(parts[0]?.blocks[0] ?? null);
+  };
+  assert.match(shownWith({}), /Previous verdict: Half true/);
+  assert.match(shownWith({ 'half-true': 'So so' }), /Previous verdict: So so/);
 });
 
 test('what no page shows makes no difference', () => {

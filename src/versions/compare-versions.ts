@@ -4,7 +4,7 @@ import type { Facts } from '../history/facts.ts';
 import { pairItems } from '../history/item-changes.ts';
 import { languageName, type Words, wordsFor } from '../i18n/index.ts';
 import { type ClaimData, claimantsOf, type SourceKind, type Stance } from '../model/claim.ts';
-import { EDITED_PARTS, type EditedPart } from '../model/revision.ts';
+import { EDITED_PARTS, type EditedPart, type VerdictNames } from '../model/revision.ts';
 import type { ComparedPart, DiffBlock, RevisionDiff } from '../model/shown-history.ts';
 import { earlierLabel, type Verdict } from '../model/verdicts.ts';
 import { plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
@@ -13,20 +13,25 @@ import { compareBlocks, compareWords, plain, run } from './compare-texts.ts';
 
 type Data = DeepPartial<ClaimData>;
 
+/** The scale with the names of earlier verdicts, and those that were others then. */
+interface EarlierNames {
+  verdicts: readonly Verdict[];
+  names?: VerdictNames | undefined;
+}
+
 /**
- * What readers see that is different between two versions of a fact-check, part by part, in the order of the page. `verdicts` is the scale
- * with the names of earlier verdicts.
+ * What readers see that is different between two versions of a fact-check, part by part, in the order of the page.
  */
 export function compareVersions(
   before: Facts,
   after: Facts,
   siteLanguage: string,
-  verdicts: readonly Verdict[] = [],
+  { verdicts, names }: EarlierNames = { verdicts: [] },
 ): RevisionDiff {
   const [was, is] = [before.data, after.data];
   const lang = is.lang ?? siteLanguage;
   const words = wordsFor(lang, siteLanguage);
-  const labelOf = (id: string) => earlierLabel({ verdicts, lang: siteLanguage }, id, words.lang);
+  const labelOf = (id: string) => earlierLabel({ verdicts, lang: siteLanguage }, id, words.lang, names);
   const blocks = new Map<ComparedPart, DiffBlock[]>();
   for (const part of Object.keys(VALUES) as EditedPart[]) {
     const [old, current] = [VALUES[part]?.(was, words) ?? [], VALUES[part]?.(is, words) ?? []];

@@ -47,5 +47,5 @@ function textFor(
 ): OldVersion | RevisionDiff {
   if ('blob' in request) return oldVersion(versionOf(request.blob), request.path, site);
   const [before, after] = [versionOf(request.before).facts, versionOf(request.after).facts];
-  return before && after ? compareVersions(before, after, site.lang, site.verdicts) : { parts: [] };
+  return before && after ? compareVersions(before, after, site.lang, { ...site, names: request.names }) : { parts: [] };
 }

@@ -1,4 +1,5 @@
 import { RevisionError } from '../../git/run-git.ts';
+import { revisionsWithNames } from '../../history/revision-names.ts';
 import type { PreviewHistory } from '../../library/dev.ts';
 import type { Site } from '../../model/site.ts';
 import type { Content } from '../../pipeline/read/read-claims.ts';
@@ -81,7 +82,7 @@ export function previewHistory(root: string, { changed, report }: Listener): His
       }
     },
     shown: (site) => ({
-      revisions: known?.revisions ?? new Map(),
+      revisions: known ? revisionsWithNames(known.history, site) : new Map(),
       asked: new Set(asked),
       reasonFor: (slug) => reasonFor(slug, known),
       texts: previewTexts(root, site),
