@@ -7,6 +7,7 @@ import { type Content, readClaims } from '../../pipeline/read/read-claims.ts';
 import { OF_HISTORY } from '../../pipeline/rules/of-history.ts';
 import { CLAIM, VALID } from '../../testing/content.ts';
 import { historyReport } from '../../testing/history-report.ts';
+import { siteWith } from '../../testing/scales.ts';
 import { type DatedRepository, told, withDatedRepository } from '../../testing/scripted-history.ts';
 import { previewHistory } from './preview-history.ts';
 
@@ -66,6 +67,9 @@ test('after every edit, what is found is what `check` finds, with its place', as
       () => writeFile(join(content, 'claims/mill.md'), told('mill', { more: ['draft: true'] })),
       () => writeFile(join(content, 'claims/mill.md'), told('mill', { summary: 'It is not old.' })),
       () => writeFile(join(content, 'claims/tower.md'), told('tower')),
+      () => writeFile(join(content, 'site.yaml'), siteWith({ true: 'False', false: 'True', 'mostly-false': 'So so' })),
+      () => writeFile(join(content, 'site.yaml'), siteWith({ true: 'True', false: 'False', 'mostly-false': 'So so' })),
+      () => writeFile(join(content, 'site.yaml'), String(VALID['site.yaml'])),
     ];
     for (const [index, edit] of edits.entries()) {
       await edit();
