@@ -23,6 +23,8 @@ export interface Version {
   facts?: Facts;
   /** The valid parts of its front matter, published or not: it may be a draft. */
   parts?: DeepPartial<ClaimData>;
+  /** Its front matter, if that could be read. */
+  matter?: FrontMatter;
   broken?: BrokenVersion;
 }
 
@@ -71,7 +73,7 @@ function factsOfText(text: string, file: VFile): Version {
   const matter = readFrontMatter(file);
   const isRead = matter?.data !== undefined && file.messages.length === 0;
   if (!matter || !isRead) return { broken: { cause: 'yaml', detail: firstReason(file) } };
-  return readFields(matter, file);
+  return { ...readFields(matter, file), matter };
 }
 
 /**

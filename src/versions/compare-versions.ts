@@ -7,8 +7,8 @@ import { type ClaimData, claimantsOf, type SourceKind, type Stance } from '../mo
 import { EDITED_PARTS, type EditedPart, type VerdictNames } from '../model/revision.ts';
 import type { ComparedPart, DiffBlock, RevisionDiff } from '../model/shown-history.ts';
 import { earlierLabel, type Verdict } from '../model/verdicts.ts';
-import { plainBlocks } from '../pipeline/markdown/plain-blocks.ts';
 import type { DeepPartial } from '../pipeline/rules/deep-partial.ts';
+import { compareBodies } from './compare-bodies.ts';
 import { compareBlocks, compareWords, plain, run } from './compare-texts.ts';
 
 type Data = DeepPartial<ClaimData>;
@@ -87,13 +87,6 @@ function itemText(item: unknown): string {
 
 function joined(...texts: (string | false | undefined)[]): string {
   return texts.filter((text) => text).join(' · ');
-}
-
-function compareBodies(was: string, is: string, lang: string): [ComparedPart, DiffBlock[]][] {
-  if (was === is) return [];
-  const [before, after] = [plainBlocks(was), plainBlocks(is)];
-  if (!readTheSame(before.blocks, after.blocks)) return [['body', compareBlocks(before.blocks, after.blocks, lang)]];
-  return (['citations', 'links'] as const).map((part) => [part, compareBlocks(before[part], after[part], lang)]);
 }
 
 /** The language of a fact-check, and how its page says things. */

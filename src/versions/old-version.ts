@@ -2,12 +2,10 @@ import { VFile } from 'vfile';
 import type { Blob } from '../history/blobs.ts';
 import { factsOf, type Version } from '../history/facts.ts';
 import { wordsFor } from '../i18n/index.ts';
-import { type ClaimData, claimSchema } from '../model/claim.ts';
+import type { ClaimData } from '../model/claim.ts';
 import type { OldVersion } from '../model/shown-history.ts';
 import { basePath, type Site } from '../model/site.ts';
 import { renderBody } from '../pipeline/read/read-body.ts';
-import { checkSchema } from '../pipeline/schema/schema-problems.ts';
-import { readFrontMatter } from '../pipeline/yaml/front-matter.ts';
 
 /** The settings of a site that a version is rendered with. */
 export type VersionSite = Pick<Site, 'url' | 'lang' | 'languages' | 'publisher' | 'verdicts'>;
@@ -19,19 +17,20 @@ export function parseVersion(blob: Blob): ParsedVersion {
   return { blob, ...factsOf(blob) };
 }
 
-/** A verdict is any text: the scale may have changed since. */
-const SCHEMA = claimSchema([]);
-
 /**
  * Renders a version of a claim file like the current one. Rules do not apply: it was published when others did. Its pictures are named
  * instead of shown, because the files may have changed since.
  */
-export function oldVersion({ blob, broken }: ParsedVersion, path: string, site: VersionSite): OldVersion {
-  if (broken || typeof blob === 'string') return { broken: broken ?? { cause: 'fields', detail: '' } };
+export function oldVersion(
+  { blob, facts, matter, broken }: ParsedVersion,
+  path: string,
+  site: VersionSite,
+): OldVersion {
+  if (broken || typeof blob === 'string' || !facts || !matter)
+    return { broken: broken ?? { cause: 'fields', detail: '' } };
+  // Nothing is wrong with it, so all parts are there.
+  const data = facts.data as ClaimData;
   const file = new VFile({ path, value: new TextDecoder().decode(blob) });
-  const matter = readFrontMatter(file);
-  const data = matter && checkSchema(file, SCHEMA, matter);
-  if (!matter || !data) return { broken: { cause: 'fields', detail: '' } };
   const settings = {
     verdicts: [],
     lang: site.lang,

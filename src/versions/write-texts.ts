@@ -1,21 +1,25 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { findRepository, type Repository } from '../history/repository-state.ts';
 import { type TextRequest, textKey } from '../model/shown-history.ts';
 import { placesFile, type TextPlace } from '../model/texts-file.ts';
 import { inWorkers } from '../parallel/in-workers.ts';
 import { writeLarge } from '../pipeline/read/large-file.ts';
-import { makeTexts, objectsOf } from './make-texts.ts';
+import { makeTexts } from './make-texts.ts';
 import type { VersionSite } from './old-version.ts';
 
 /** With fewer texts, starting workers takes longer than it saves. */
 const WORTH_WORKERS = 300;
-/** Texts that are made together. The contents that they are made from are in memory at the same time. */
-const AT_ONCE = 500;
+/**
+ * Texts that are made together. The contents that they are made from are in memory at the same time. Git stores them as differences, so
+ * that each further process restores many of them again.
+ */
+const AT_ONCE = 2_000;
 
 /** Texts that are made together. */
 export interface TextBatch {
-  content: string;
+  repository: Pick<Repository, 'top'>;
   site: VersionSite;
   requests: readonly TextRequest[];
 }
@@ -33,13 +37,15 @@ export async function writeTexts(
   requests: readonly TextRequest[],
   file: string,
 ): Promise<void> {
+  const repository = findRepository(content);
+  if (!('head' in repository)) throw new Error(repository.reason);
   const places: [string, TextPlace][] = [];
   let offset = 0;
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   try {
     // Not kept: a long history has more texts than fit into memory.
-    await makeBatches(batchesOf(content, site, requests), (texts) => {
+    await makeBatches(batchesOf({ repository, site, requests }), (texts) => {
       const all = texts.map(([key, json]) => {
         const bytes = Buffer.from(json);
         places.push([key, [offset, bytes.length, crc32(bytes)]]);
@@ -54,17 +60,23 @@ export async function writeTexts(
   writeLarge(placesFile(file), (add) => add(Buffer.from(JSON.stringify(places))));
 }
 
-/** Each text once. Those about the same version are next to each other, so that it is read once. */
-function batchesOf(content: string, site: VersionSite, requests: readonly TextRequest[]): TextBatch[] {
-  const each = [...new Map(requests.map((request) => [textKey(request), request])).values()];
-  const sorted = each
-    .map((request) => ({ request, first: objectsOf(request)[0] ?? '' }))
-    .sort((a, b) => (a.first < b.first ? -1 : Number(a.first > b.first)))
-    .map(({ request }) => request);
+function batchesOf({ requests, ...all }: TextBatch): TextBatch[] {
+  const ordered = inOrder(requests);
   const batches: TextBatch[] = [];
-  for (let start = 0; start < sorted.length; start += AT_ONCE)
-    batches.push({ content, site, requests: sorted.slice(start, start + AT_ONCE) });
+  for (let start = 0; start < ordered.length; start += AT_ONCE)
+    batches.push({ ...all, requests: ordered.slice(start, start + AT_ONCE) });
   return batches;
+}
+
+/** Each text once, and each version after its comparison with the next one, so that it is parsed once for both. */
+function inOrder(requests: readonly TextRequest[]): TextRequest[] {
+  const each = [...new Map(requests.map((request) => [textKey(request), request])).values()];
+  const compared = new Map(each.flatMap((one, index) => ('before' in one ? [[one.before, index] as const] : [])));
+  const placed = each.map((request, index) => ({
+    request,
+    place: ('blob' in request ? compared.get(request.blob) : undefined) ?? index,
+  }));
+  return placed.sort((a, b) => a.place - b.place).map(({ request }) => request);
 }
 
 async function makeBatches(
@@ -82,6 +94,6 @@ async function makeBatches(
 }
 
 /** Makes the texts of a batch. */
-export async function makeBatch({ content, site, requests }: TextBatch): Promise<WrittenText[]> {
-  return (await makeTexts(content, site, requests)).map(([key, text]) => [key, JSON.stringify(text)]);
+export async function makeBatch({ repository, site, requests }: TextBatch): Promise<WrittenText[]> {
+  return (await makeTexts(repository, site, requests)).map(([key, text]) => [key, JSON.stringify(text)]);
 }

@@ -1,3 +1,4 @@
+import { findRepository } from '../../history/repository-state.ts';
 import type { PreviewTexts } from '../../library/dev.ts';
 import { type TextRequest, textKey } from '../../model/shown-history.ts';
 import type { Site } from '../../model/site.ts';
@@ -13,7 +14,9 @@ export function previewTexts(root: string, site: Site): PreviewTexts {
       const open = requests.filter((request) => !texts.has(textKey(request)));
       if (open.length === 0) return;
       const { makeTexts } = await import('../../versions/make-texts.ts');
-      for (const [key, text] of await makeTexts(root, site, open)) texts.set(key, text);
+      const repository = findRepository(root);
+      if (!('head' in repository)) throw new Error(repository.reason);
+      for (const [key, text] of await makeTexts(repository, site, open)) texts.set(key, text);
       const wanted = new Set(requests.map(textKey));
       for (const key of texts.keys()) if (texts.size > MOST && !wanted.has(key)) texts.delete(key);
     },
