@@ -48,8 +48,6 @@ async function askAll(given: Answers, known: Known, root: string): Promise<Answe
   try {
     return await ask(given, known, await gitAuthor(root), { input: stdin, output: stderr });
   } catch (error) {
-    // A question that nobody can answer any more leaves the cursor hidden.
-    stderr.write('\u001b[?25h');
     throw error instanceof Cancelled ? new Stop(error.message) : error;
   }
 }

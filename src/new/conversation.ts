@@ -25,10 +25,21 @@ export async function ask(
   terminal: Terminal,
 ): Promise<Answers> {
   intro('New fact-check', terminal);
-  const answers = { ...given };
+  try {
+    return await askQuestions({ answers: { ...given }, known, author, terminal });
+  } finally {
+    // A question that nobody can answer any more leaves it hidden.
+    terminal.output.write(SHOW_CURSOR);
+  }
+}
+
+const SHOW_CURSOR = '\u001b[?25h';
+
+async function askQuestions(context: QuestionContext): Promise<Answers> {
+  const { answers, known, terminal } = context;
   for (const { fields, ask } of QUESTIONS) {
     const isGiven = fields.some((field) => answers[field] !== undefined);
-    if (!isGiven) Object.assign(answers, await ask({ answers, known, author, terminal }));
+    if (!isGiven) Object.assign(answers, await ask(context));
     if (fields.includes('claim')) await showSimilar(answers.claim ?? '', known, terminal);
   }
   return answers;
