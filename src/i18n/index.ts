@@ -60,6 +60,12 @@ export function langAttributes(language: string, around: string): LangAttributes
   return language === around ? {} : { lang: language, dir: direction(language) };
 }
 
+/** The same for a block of its own: with `dir` only if its direction is another, so that styles can tell. */
+export function blockAttributes(language: string, around: string): LangAttributes {
+  const { lang, dir } = langAttributes(language, around);
+  return { ...(lang && { lang }), ...(dir && dir !== direction(around) && { dir }) };
+}
+
 /** The attributes of a text of the desk where a language is spoken, if it is not given in that language. */
 export function textAttributes(text: LocalizedText, language: string, fallback: string): LangAttributes {
   const own = languageOfText(text, language, fallback);
