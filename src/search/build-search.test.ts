@@ -48,6 +48,7 @@ const pageOf = (slug: string, text: string) =>
 /** Builds the search of some claims. `before` is the previous site. Returns all files and the paths of those that were written. */
 async function build(texts: Texts = TEXTS, before: Files = new Map(), at = cache(), summary = 'No.') {
   const place = mkdtempSync(join(folder, 'pages-'));
+  const stage = mkdtempSync(join(folder, 'stage-'));
   const files: Files = new Map();
   const written: string[] = [];
   const pages = [...texts].map(([slug, text]): [string, { digest: string; file: string }] => {
@@ -59,15 +60,28 @@ async function build(texts: Texts = TEXTS, before: Files = new Map(), at = cache
     const bytes = before.get(path);
     return bytes !== undefined && hash('sha256', bytes, 'hex') === sha256;
   };
+  const add = (path: string, sha256: string, bytes: Buffer) => {
+    assert.ok(!files.has(path), path);
+    assert.equal(hash('sha256', bytes, 'hex'), sha256, path);
+    files.set(path, bytes);
+  };
   await buildSearch(
     { site: DESK, claims: claimsIn(texts, summary), pages: new Map(pages) },
     {
+      folder: stage,
       has,
       put: (path, sha256, bytes) => {
-        assert.ok(!files.has(path), path);
         if (!has(path, sha256)) written.push(path);
-        files.set(path, (has(path, sha256) && before.get(path)) || Buffer.from(bytes()));
-        assert.equal(hash('sha256', files.get(path) ?? '', 'hex'), sha256, path);
+        add(path, sha256, (has(path, sha256) && before.get(path)) || Buffer.from(bytes()));
+      },
+      written: (path, sha256) => {
+        written.push(path);
+        add(path, sha256, readFileSync(join(stage, path)));
+      },
+      fileOf: (path) => {
+        const file = join(place, hash('sha256', path, 'hex'));
+        writeFileSync(file, before.get(path) ?? '');
+        return file;
       },
     },
     { cache: at, onNote: (note) => notes.push(note) },
@@ -208,7 +222,7 @@ test('a file of the cache under the name of another is not used', async () => {
 test('a page that changed after it was rendered fails the build', async () => {
   const pages = new Map([['a', { digest: hash('sha256', 'rendered', 'hex'), file: join(folder, 'a.html') }]]);
   writeFileSync(join(folder, 'a.html'), 'changed');
-  const stage = { has: () => false, put: () => {} };
+  const stage = { folder, has: () => false, put: () => {}, written: () => {}, fileOf: (path: string) => path };
   const options = { cache: cache(), onNote: () => {} };
   await assert.rejects(buildSearch({ site: DESK, claims: [claimOf('text', { slug: 'a' })], pages }, stage, options), {
     message: `${join(folder, 'a.html')} changed during the build. Build again.`,
@@ -241,7 +255,8 @@ test('a build that is killed leaves a cache that the next build can use', async 
     `import { buildSearch } from ${url('./build-search.ts')};
     const searched = ${JSON.stringify({ site: DESK, claims: claimsIn(TEXTS, 'No.') })};
     const pages = new Map(${JSON.stringify(pages)});
-    await buildSearch({ ...searched, pages }, { has: () => false, put: () => {} }, { cache: ${JSON.stringify(cache())}, onNote: () => {} });`,
+    const stage = { folder: ${JSON.stringify(folder)}, has: () => false, put: () => {}, written: () => {}, fileOf: () => '' };
+    await buildSearch({ ...searched, pages }, stage, { cache: ${JSON.stringify(cache())}, onNote: () => {} });`,
   );
   for (const delay of [200, 500, 800, 1100, 1500]) {
     mkdirSync(cache(), { recursive: true });

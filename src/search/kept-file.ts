@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
 // What is kept between builds: one file for each value, named after its key.
@@ -26,7 +27,7 @@ export function writeKept(folder: string, key: string, value: unknown): void {
   const bytes = serialize(value);
   const sum = Buffer.alloc(SUM_LENGTH);
   sum.writeUInt32BE(crc32(bytes, crc32(key)));
-  const temporary = join(folder, `${key}.${process.pid}`);
+  const temporary = join(folder, `${key}.${process.pid}.${threadId}`);
   mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(temporary, Buffer.concat([sum, bytes]));
