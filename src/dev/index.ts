@@ -5,11 +5,11 @@ import { getPreview, type Preview, setPreview } from '../library/dev.ts';
 import { basePath, type Site } from '../model/site.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { isEncoded, underBasePath } from './base-path.ts';
-import { fileAddresses } from './file-addresses.ts';
 import { type Asked, historyRequests } from './history/history-requests.ts';
 import { previewHistory } from './history/preview-history.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { patientReload } from './patient-reload.ts';
+import { plannedFiles } from './planned-files.ts';
 import { previewReader, type Reading } from './read-content.ts';
 import { searchFiles } from './search.ts';
 import { staticFiles } from './static-files.ts';
@@ -45,7 +45,7 @@ export function preview(root: string, site: Site, listener: Listener): AstroInte
         if (isEncoded(site)) server.middlewares.use(underBasePath(basePath(site)));
         dropUnheardReloads(server);
         server.middlewares.use(searchFiles);
-        server.middlewares.use(fileAddresses);
+        server.middlewares.use(plannedFiles);
         const { refresh, asked, end } = refresher(root, server, listener, basePath(site));
         server.middlewares.use(historyRequests(asked));
         // Astro answers addresses without an extension or a slash before any other middleware.

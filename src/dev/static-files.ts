@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileType } from '../formats/file-type.ts';
 import { getPreview } from '../library/dev.ts';
-import { basePath } from '../model/site.ts';
-import { decoded } from '../model/site-path.ts';
+import { askedPath } from './asked-path.ts';
 
 /** Serves the files that are published as they are. */
 export async function staticFiles(
@@ -11,13 +10,11 @@ export async function staticFiles(
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): Promise<void> {
-  const address = decoded((request.url ?? '').replace(/[?#].*$/s, ''));
-  // Pages and modules of the preview: nothing to look up.
-  if (address === undefined || address.endsWith('/')) return next();
+  // Pages say themselves what is wrong if the content cannot be read.
+  if (/\/(?:[?#]|$)/.test(request.url ?? '')) return next();
   try {
     const { site, statics } = await getPreview();
-    const base = decodeURI(basePath(site));
-    const file = address.startsWith(base) ? statics.get(address.slice(base.length)) : undefined;
+    const file = statics.get(askedPath(request, site) ?? '');
     if (file === undefined) return next();
     response.setHeader('content-type', fileType(file));
     createReadStream(file)

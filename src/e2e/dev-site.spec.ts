@@ -27,6 +27,23 @@ test('an error in site.yaml is reported on every page, and the site stays', asyn
   await expect(ofSite(page)).toHaveCount(0);
 });
 
+test('files that are no pages are served as they will be published, and follow an edit', async ({ page }) => {
+  const get = async (address: string) => {
+    const response = await page.request.get(`${site.address}${address}`);
+    return `${response.status()} ${response.headers()['content-type']} ${await response.text()}`;
+  };
+  const slug = 'claims/bakery-opens-at-four';
+  expect(await get(`${slug}.json`)).toMatch(/^200 application\/json.*"The bakery/s);
+  expect(await get(`${slug}.bib`)).toMatch(/^200 .*@/s);
+  expect(await get(`${slug}/embed/`)).toMatch(/^200 text\/html.*<blockquote/s);
+  expect(await get('feed.xml')).toMatch(/^200 .*xml.*Marzipan/s);
+  expect(await get('data/claims.zip')).toMatch(/^200 application\/zip/);
+  expect(await get(`${slug}.nothing`)).toMatch(/^404/);
+  await edit(path(`${slug}.md`), 'Marzipan', 'Nougat');
+  await expect(async () => expect(await get('feed.xml')).toContain('Nougat')).toPass();
+  await edit(path(`${slug}.md`), 'Nougat', 'Marzipan');
+});
+
 test('a site that moves to another base path is served there', async ({ page }) => {
   await edit(path('site.yaml'), '/desk/\ndescription', '/bureau/\ndescription');
   const moved = site.address.replace('/desk/', '/bureau/');
