@@ -13,7 +13,7 @@ import { verdictById } from '../model/verdicts.ts';
 import { allVerdictCounts, type ClaimCount, claimCount, type VerdictCount, verdictCounts } from './counts.ts';
 import { type FeedLink, feedLinkOfList } from './feed-links.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
-import type { Page } from './page.ts';
+import { lazyPage, once, type Page } from './page.ts';
 
 /** What one page of a list of claims shows. */
 export interface ClaimListProps {
@@ -79,28 +79,27 @@ export function claimLists({ site, claims, topics, claimants, verdicts }: Librar
 /** The page about all verdicts, if the site has one. */
 export function verdictsPage({ site, claims }: Library): Page<'Verdicts', VerdictsProps> | undefined {
   if (!hasList(site, 'verdicts')) return undefined;
-  return { path: 'verdicts/', view: 'Verdicts', props: { verdicts: allVerdictCounts(claims, site) } };
+  return lazyPage('verdicts/', 'Verdicts', () => ({ verdicts: allVerdictCounts(claims, site) }));
 }
 
 function pagesOfList({ title, path, claims, verdict }: List, site: Site): ClaimListPage[] {
-  const shared = {
+  const shared = once(() => ({
     title,
     feed: feedLinkOfList(path, title, site),
     list: path,
     total: claimCount(claims),
     verdict,
     years: yearsOf(claims),
-  };
-  return pagesOf(claims, pageSize(path)).map((page): ClaimListPage => {
-    const isCounted = verdict === undefined && page.current === 1;
-    const props = {
-      ...shared,
-      position: { current: page.current, last: page.last },
-      verdicts: isCounted ? verdictCounts(claims, site) : [],
-      parts: partsOf(page, shared.years.length > 0),
-    };
-    return { path: pagePath(path, page.current), view: 'ClaimList', props };
+  }));
+  const propsOf = (page: PageOfList<ClaimEntry>): ClaimListProps => ({
+    ...shared(),
+    position: { current: page.current, last: page.last },
+    verdicts: verdict === undefined && page.current === 1 ? verdictCounts(claims, site) : [],
+    parts: partsOf(page, shared().years.length > 0),
   });
+  return pagesOf(claims, pageSize(path)).map((page) =>
+    lazyPage(pagePath(path, page.current), 'ClaimList', () => propsOf(page)),
+  );
 }
 
 function partsOf({ items }: PageOfList<ClaimEntry>, isLong: boolean): ClaimListProps['parts'] {

@@ -10,7 +10,7 @@ import { type SearchFacts, searchFacts } from '../search/search-facts.ts';
 import { revisionCount } from './history-pages.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 import { type Offline, offlineOf } from './offline.ts';
-import type { Page } from './page.ts';
+import { lazyPage, type Page } from './page.ts';
 import { sharePictureOf } from './share-pictures.ts';
 
 /** What the page of a claim shows. */
@@ -57,18 +57,7 @@ export interface Neighbour {
 
 /** The page of each claim. */
 export function claimPages(library: Library): Page<'Claim', ClaimPageProps>[] {
-  return library.claims.map((claim) => {
-    let props: ClaimPageProps | undefined;
-    return {
-      path: `claims/${claim.slug}/`,
-      view: 'Claim',
-      // A preview shows one of them.
-      get props() {
-        props ??= claimProps(claim, library);
-        return props;
-      },
-    };
-  });
+  return library.claims.map((claim) => lazyPage(`claims/${claim.slug}/`, 'Claim', () => claimProps(claim, library)));
 }
 
 function claimProps(claim: ClaimEntry, library: Library): ClaimPageProps {

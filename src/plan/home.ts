@@ -3,7 +3,7 @@ import type { Library } from '../library/make-library.ts';
 import type { DossierData } from '../model/dossier.ts';
 import { type ClaimCount, claimCount, type VerdictCount, verdictCounts } from './counts.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
-import type { Page } from './page.ts';
+import { lazyPage, type Page } from './page.ts';
 
 /** What the home page shows. */
 export interface HomeProps {
@@ -33,9 +33,13 @@ const NEWEST = 12;
 const TOPICS = 12;
 
 export function homePage(library: Library): Page<'Home', HomeProps> {
+  return lazyPage('', 'Home', () => homeProps(library));
+}
+
+function homeProps(library: Library): HomeProps {
   const { site, claims, topics, texts } = library;
   const [dossier, ...others] = listedDossiers(library);
-  const props = {
+  return {
     introduction: texts.introduction,
     newest: claims.slice(0, NEWEST).map(listed),
     total: notWithdrawn(claims).length,
@@ -44,7 +48,6 @@ export function homePage(library: Library): Page<'Home', HomeProps> {
     dossier,
     hasMoreDossiers: others.length > 0,
   };
-  return { path: '', view: 'Home', props };
 }
 
 /** All dossiers, newest first. */

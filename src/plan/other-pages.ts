@@ -4,7 +4,7 @@ import type { Library } from '../library/make-library.ts';
 import type { Correction } from '../model/claim.ts';
 import type { PageEntry } from '../model/entry.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
-import type { Page } from './page.ts';
+import { lazyPage, type Page } from './page.ts';
 
 /** What the list of all corrections shows, newest first. */
 export interface CorrectionsProps {
@@ -30,13 +30,14 @@ export interface BrokenProps {
 }
 
 export function correctionsPage({ claims }: Library): Page<'Corrections', CorrectionsProps> {
-  const corrections = correctionsOf(claims).map(({ claim, correction }) => ({ claim: listed(claim), correction }));
-  return { path: 'corrections/', view: 'Corrections', props: { corrections } };
+  const corrections = () =>
+    correctionsOf(claims).map(({ claim, correction }) => ({ claim: listed(claim), correction }));
+  return lazyPage('corrections/', 'Corrections', () => ({ corrections: corrections() }));
 }
 
 export function searchPage({ site, claims, preview }: Library): Page<'Search', SearchProps> {
-  const languages = [...new Set(claims.map(({ data }) => data.lang ?? site.lang))].sort();
-  return { path: 'search/', view: 'Search', props: { languages, unpublished: preview && claims.map(listed) } };
+  const languages = () => [...new Set(claims.map(({ data }) => data.lang ?? site.lang))].sort();
+  return lazyPage('search/', 'Search', () => ({ languages: languages(), unpublished: preview && claims.map(listed) }));
 }
 
 export function textPages({ pages }: Library): Page<'TextPage', TextPageProps>[] {

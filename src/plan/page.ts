@@ -6,3 +6,24 @@ export interface Page<View extends string, Props> {
   view: View;
   props: Props;
 }
+
+/** A page whose props are made when they are first read: a preview shows one of thousands. */
+export function lazyPage<View extends string, Props>(path: string, view: View, make: () => Props): Page<View, Props> {
+  const props = once(make);
+  return {
+    path,
+    view,
+    get props() {
+      return props();
+    },
+  };
+}
+
+/** A function that makes a value when it is first called. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

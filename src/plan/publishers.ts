@@ -6,7 +6,7 @@ import { type Source, STANCES, type Stance } from '../model/source.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { type ClaimCount, claimCount } from './counts.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
-import type { Page } from './page.ts';
+import { lazyPage, once, type Page } from './page.ts';
 
 /** What one page of a publisher's sources shows. */
 export interface PublisherProps {
@@ -41,12 +41,17 @@ const SHOWN = 10;
 export function publisherPages({ publishers, offline }: Library): PublisherPage[] {
   return [...publishers.values()].flatMap(({ slug, label, sources }) => {
     const list = `sources/${slug}/`;
-    const citedBy = claimCount([...new Set(sources.flatMap(({ claims }) => claims))]);
-    return pagesOf(sources, pageSize(list)).map(({ items, current, last, total }): PublisherPage => {
-      const listed = items.map((cited) => listedSource(cited, offline));
-      const props = { slug, label, total, citedBy, position: { current, last }, sources: listed };
-      return { path: pagePath(list, current), view: 'Publisher', props };
-    });
+    const citedBy = once(() => claimCount([...new Set(sources.flatMap(({ claims }) => claims))]));
+    return pagesOf(sources, pageSize(list)).map(({ items, current, last, total }) =>
+      lazyPage(pagePath(list, current), 'Publisher', () => ({
+        slug,
+        label,
+        total,
+        citedBy: citedBy(),
+        position: { current, last },
+        sources: items.map((cited) => listedSource(cited, offline)),
+      })),
+    );
   });
 }
 
