@@ -54,6 +54,21 @@ test('with a cache, histories are the same as without, whatever is committed, re
   });
 });
 
+test('what is known of a version with a mistake makes no difference once it is the only one again', async () => {
+  await withDatedRepository(async (repository) => {
+    await repository.on('2026-01-01', { 'claims/tower.md': told('tower').replace('---\n', '---\nwrong: key\n') });
+    await repository.on('2026-01-02', { 'claims/tower.md': told('tower') });
+    const options = { ...OPTIONS, accepted: new Set(['claims/tower.md']) };
+    const cacheFolder = join(repository.root, '.git', 'cache');
+    await readHistory(repository.content, { ...options, cacheFolder });
+    repository.git('reset', '--quiet', '--soft', 'HEAD~1');
+    const history = await readHistory(repository.content, { ...options, cacheFolder });
+    assert.deepEqual(history, await readHistory(repository.content, options));
+    // No build published it.
+    assert.equal(history.claims.has('tower'), false);
+  });
+});
+
 test('a cache that cannot be written is reported, and the history is the same', async () => {
   await withDatedRepository(async (repository) => {
     await repository.on('2026-01-01', { 'claims/tower.md': told('tower') });

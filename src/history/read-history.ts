@@ -93,7 +93,7 @@ async function historyOf(repository: Repository, content: string, options: Histo
   );
   const shown = complete.map((track) => ({ track, states: shownStates(track, known, options.today) }));
   const validIn = validVersions(content, repository.head, options);
-  const open = shown.filter((claim) => mustBeParsed(claim, content));
+  const open = shown.filter((claim) => mustBeParsed(claim, content, options.accepted && validIn));
   await learnChanges(
     repository,
     open.map(({ track, states }) => ({ versions: versionsIn(states), valid: validIn(track) })),
@@ -158,14 +158,19 @@ function versionsIn(states: readonly ShownState[]): string[] {
 }
 
 /**
- * Whether the versions that readers saw must be parsed. A single one that is still there is what `check` reads anyway; a file that is
- * gone may never have been a fact-check.
+ * Whether the versions that readers saw must be parsed. A single one is not, if it is known to be valid. Where nothing was checked, one
+ * whose file is still there counts as valid; a file that is gone may never have been a fact-check.
  */
-function mustBeParsed({ track, states }: { track: Track; states: ShownState[] }, content: string): boolean {
-  const versions = versionsIn(states);
-  if (versions.length !== 1) return versions.length > 1;
+function mustBeParsed(
+  { track, states }: { track: Track; states: ShownState[] },
+  content: string,
+  validIn?: (track: Track) => string | undefined,
+): boolean {
+  const [blob, ...others] = versionsIn(states);
+  if (blob === undefined || others.length > 0) return blob !== undefined;
+  if (validIn) return validIn(track) !== blob;
   const last = track.states.at(-1);
-  return last?.blob !== versions[0] || !existsSync(join(content, last?.path ?? ''));
+  return last?.blob !== blob || !existsSync(join(content, last.path));
 }
 
 /** Makes a function that returns the last version of a claim if it is known to have no mistakes. */
