@@ -93,6 +93,7 @@ const ARROWS: Record<string, string[]> = {
     'git',
     'formats',
     'text',
+    'parallel',
     'pipeline',
     'search',
     'pull-request',

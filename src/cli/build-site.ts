@@ -9,6 +9,7 @@ import { sha256 } from '../engine/page-keys.ts';
 import { renderSite } from '../engine/render-site.ts';
 import { type Library, makeLibrary } from '../library/make-library.ts';
 import type { Site } from '../model/site.ts';
+import { endWorkers } from '../parallel/in-workers.ts';
 import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { cacheFolder, entriesFile, projectRoot } from '../pipeline/folder/project.ts';
 import type { StaticFile } from '../pipeline/folder/static-files.ts';
@@ -52,7 +53,8 @@ async function buildInto(target: Target, outDir: string): Promise<void> {
   const work = makeWorkFolder();
   const ending = new AbortController();
   const clear = () => rmSync(work, { recursive: true, force: true });
-  const stop = () => {
+  const stop = async () => {
+    await endWorkers();
     ending.abort();
     clear();
     target.close();
