@@ -82,6 +82,7 @@ const ARROWS: Record<string, string[]> = {
     'history',
     'versions',
     'search',
+    'plan',
     'library',
     'components',
     'layouts',
