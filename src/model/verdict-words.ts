@@ -94,7 +94,7 @@ export const VERDICT_WORDS = {
       ar: 'مضلِّل',
     },
     definition: {
-      en: 'The words may be accurate, but they give a false impression.',
+      en: 'The words may be right; what they suggest is not.',
       es: 'Las palabras pueden ser correctas; lo que sugieren no lo es.',
       pt: 'As palavras podem estar certas; o que elas sugerem não está.',
       fr: 'Les mots peuvent être justes\u202f; ce qu’ils laissent entendre ne l’est pas.',
@@ -112,7 +112,7 @@ export const VERDICT_WORDS = {
       ar: 'متقادم',
     },
     definition: {
-      en: 'It was accurate once, but is now out of date.',
+      en: 'It was right once, and has been overtaken.',
       es: 'Fue correcta en su momento, pero ha quedado superada.',
       pt: 'Já foi correta, mas ficou superada.',
       fr: 'Exacte à une époque, dépassée depuis.',

@@ -17,8 +17,8 @@ test('the default scale has eight verdicts, five of them rated from 1 to 5', () 
       ['half-true', 'Half true', 3, 'Partly accurate; leaves out or distorts something important.'],
       ['mostly-false', 'Mostly false', 2, 'Contains some truth but gives a wrong overall impression.'],
       ['false', 'False', 1, 'The claim is wrong.'],
-      ['misleading', 'Misleading', 'none', 'The words may be accurate, but they give a false impression.'],
-      ['outdated', 'Outdated', 'none', 'It was accurate once, but is now out of date.'],
+      ['misleading', 'Misleading', 'none', 'The words may be right; what they suggest is not.'],
+      ['outdated', 'Outdated', 'none', 'It was right once, and has been overtaken.'],
       ['unproven', 'Unproven', 'none', 'There is not enough evidence either way.'],
     ],
   );
