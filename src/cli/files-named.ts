@@ -4,6 +4,7 @@ import { contentFolder } from '../pipeline/folder/content-folder.ts';
 import { projectRoot } from '../pipeline/folder/project.ts';
 import { inert } from '../text/inert.ts';
 import { UsageError } from './run.ts';
+import { typedIn } from './typed-path.ts';
 
 /**
  * The files named on the command line, directly or by their folder; all files if none was named. Names are relative to the folder
@@ -24,9 +25,8 @@ export function filesNamed(names: readonly string[], files: readonly VFile[]): r
   return [...new Set(wanted)];
 }
 
-/** npm runs commands in the project folder; `INIT_CWD` is the folder where they were typed. */
 function placesOf(name: string): string[] {
-  const folders = [process.env.INIT_CWD ?? process.cwd(), process.cwd(), contentFolder(projectRoot)];
+  const folders = [typedIn(), process.cwd(), contentFolder(projectRoot)];
   return folders.map((folder) => resolve(folder, name));
 }
 

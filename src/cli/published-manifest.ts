@@ -7,6 +7,7 @@ import { isAddress } from '../receipts/proof.ts';
 import { inert } from '../text/inert.ts';
 import { Stop, UsageError } from './run.ts';
 import { copyAt } from './site-copy.ts';
+import { typedIn } from './typed-path.ts';
 
 /**
  * The manifest of a site that was published: at its address or that of the site, or in a file or the folder of a copy. Throws `Stop` if
@@ -38,9 +39,8 @@ async function fetched(address: string): Promise<Uint8Array | undefined> {
   }
 }
 
-/** npm runs commands in the project folder; `INIT_CWD` is the folder where they were typed. */
 function fileAt(place: string): Uint8Array | undefined {
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), place);
+  const path = resolve(typedIn(), place);
   const file = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, MANIFEST) : path;
   const entry = statSync(file, { throwIfNoEntry: false });
   if (!entry?.isFile()) return undefined;
