@@ -1,4 +1,5 @@
 import type { Correction } from '../model/claim.ts';
+import { byNewest } from '../model/correction-order.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 
 /** A correction and the fact-check it belongs to. */
@@ -11,5 +12,5 @@ export interface LoggedCorrection {
 export function correctionsOf(claims: readonly ClaimEntry[]): LoggedCorrection[] {
   return claims
     .flatMap((claim) => claim.data.corrections.map((correction) => ({ claim, correction })))
-    .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -Number(a.correction.date > b.correction.date)));
+    .sort((a, b) => byNewest(a.correction, b.correction));
 }

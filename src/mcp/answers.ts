@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { byNewest } from '../model/correction-order.ts';
 import { isPost } from '../search/is-post.ts';
 import { matchWords } from '../search/match/word-query.ts';
 import { matchWith } from '../search/match-text.ts';
@@ -146,7 +147,7 @@ export function correctionsAnswer(
   const all = archive.claims
     .flatMap((record) => correctionsOf(record, archive).map((correction) => ({ record, correction })))
     .filter(({ correction }) => correction.date >= since)
-    .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -Number(a.correction.date > b.correction.date)));
+    .sort((a, b) => byNewest(a.correction, b.correction));
   const corrections = all
     .slice(0, limit)
     .map(({ record, correction }) => ({ ...correction, factCheck: shownFactCheck(record, archive) }));

@@ -3,7 +3,12 @@
  * newest first.
  */
 export function newestFirst<One extends { date: string }>(corrections: readonly One[]): One[] {
-  return corrections.toSorted((a, b) => (a.date < b.date ? 1 : -Number(a.date > b.date)));
+  return corrections.toSorted(byNewest);
+}
+
+/** Compares corrections, to sort them from the newest to the oldest. */
+export function byNewest(a: { date: string }, b: { date: string }): number {
+  return a.date < b.date ? 1 : -Number(a.date > b.date);
 }
 
 /**
