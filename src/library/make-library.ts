@@ -7,6 +7,7 @@ import type { Icon, Logo, ThemeFile } from '../model/identity.ts';
 import { hasList, type OptionalList } from '../model/lists.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Site } from '../model/site.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { textsReader } from '../model/texts-file.ts';
 import type { Preview } from './dev.ts';
 import { type Group, groupBy, notWithdrawn } from './groups.ts';
@@ -123,22 +124,21 @@ function stylesheetOf(css: string): ThemeStylesheet {
 /** Sorts by publication day. Claims of the same day are in dossier order, then in the order of their names. */
 function newestFirst(a: ClaimEntry, b: ClaimEntry): number {
   return (
-    compare(b.data.published, a.data.published) || (a.data.order ?? 0) - (b.data.order ?? 0) || compare(a.slug, b.slug)
+    compareTexts(b.data.published, a.data.published) ||
+    (a.data.order ?? 0) - (b.data.order ?? 0) ||
+    compareTexts(a.slug, b.slug)
   );
 }
 
 function newestDossierFirst(a: DossierEntry, b: DossierEntry): number {
-  return compare(b.data.published ?? '', a.data.published ?? '') || compare(a.slug, b.slug);
+  return compareTexts(b.data.published ?? '', a.data.published ?? '') || compareTexts(a.slug, b.slug);
 }
 
 function inOrder(a: PageEntry, b: PageEntry): number {
   return (
-    (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER) || compare(a.slug, b.slug)
+    (a.data.order ?? Number.MAX_SAFE_INTEGER) - (b.data.order ?? Number.MAX_SAFE_INTEGER) ||
+    compareTexts(a.slug, b.slug)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function relatedOf(claims: ClaimEntry[], bySlug: Map<string, ClaimEntry>): Map<string, ClaimEntry[]> {
@@ -158,6 +158,6 @@ function byDossierOf(claims: ClaimEntry[]): Map<string, ClaimEntry[]> {
     (claim) => claim.data.dossier ?? '',
   );
   const place = (claim: ClaimEntry) => claim.data.order ?? Number.MAX_SAFE_INTEGER;
-  for (const group of groups.values()) group.sort((a, b) => place(a) - place(b) || compare(a.slug, b.slug));
+  for (const group of groups.values()) group.sort((a, b) => place(a) - place(b) || compareTexts(a.slug, b.slug));
   return groups;
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library/make-library.ts';
 import type { ClaimEntry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { type ListedClaim, listed } from './listed-claim.ts';
 
 /** The day since which pages have been offline, by their addresses. */
@@ -55,7 +56,7 @@ export function offlineSources({ claims, offline }: Library): OfflineSources | u
     }
   }
   const sorted = [...gone.values()].sort(
-    (a, b) => compare(b.since, a.since) || compare(a.source.title, b.source.title),
+    (a, b) => compareTexts(b.since, a.since) || compareTexts(a.source.title, b.source.title),
   );
   return gone.size === 0 ? undefined : { total: gone.size, latest: sorted.slice(0, SHOWN).map(offlineSource) };
 }
@@ -76,8 +77,4 @@ function offlineSource({
     claims: claims.slice(0, CLAIMS).map(listed),
     more: Math.max(0, claims.length - CLAIMS),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

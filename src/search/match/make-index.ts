@@ -6,6 +6,7 @@ import { claimantsOf, wordingOf } from '../../model/claim.ts';
 import { directoryOf } from '../../model/directory.ts';
 import type { ClaimEntry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
+import { compareTexts } from '../../model/text-order.ts';
 import { withdrawalOf } from '../../model/withdrawal.ts';
 import { FILTERS } from '../filter-names.ts';
 import { STOP_WORD } from '../languages.ts';
@@ -73,7 +74,7 @@ export function indexFrom(
   nameOf: (slug: string) => string | undefined,
   remember = (_digest: string, make: () => TermIndex) => make(),
 ): IndexFiles {
-  const claims = [...published].sort((a, b) => compare(a.slug, b.slug));
+  const claims = [...published].sort((a, b) => compareTexts(a.slug, b.slug));
   const numbers = new Map(claims.map(({ slug }, number) => [slug, number]));
   const tagsOfClaims = claims.map((claim) => tagsOf(claim, site.lang));
   const tags = [...new Set(tagsOfClaims.flat())].sort();
@@ -164,7 +165,7 @@ function indexedClaim(
 
 function mostFrequent(terms: ReadonlyMap<string, IndexedTerm>): string[] {
   const significant = [...terms].filter(([stem]) => !stem.startsWith(STOP_WORD));
-  significant.sort(([a, one], [b, other]) => other.postings.size - one.postings.size || compare(a, b));
+  significant.sort(([a, one], [b, other]) => other.postings.size - one.postings.size || compareTexts(a, b));
   return significant.slice(0, FREQUENT).map(([stem]) => stem);
 }
 
@@ -176,12 +177,8 @@ function byKey(terms: ReadonlyMap<string, IndexedTerm>, frequent: readonly strin
 
 function newestFirst(claims: readonly IndexedClaimEntry[]): number[] {
   const days = claims.map(({ data }, number) => ({ number, day: data.published }));
-  days.sort((a, b) => compare(b.day, a.day) || a.number - b.number);
+  days.sort((a, b) => compareTexts(b.day, a.day) || a.number - b.number);
   return days.map(({ number }) => number);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function facetsOf(claims: readonly IndexedClaimEntry[], site: Site): Facets {
