@@ -1,6 +1,7 @@
+import { codePoint } from '../text/code-point.ts';
 import { inert } from '../text/inert.ts';
 
-/** Files that are named. */
+/** The most files that are named. */
 const NAMED = 3;
 
 /** Says which files have no share picture, and why; empty if all have one. */
@@ -17,8 +18,4 @@ export function pictureNote(files: readonly { path: string; character: string }[
     ...more,
     '',
   ].join('\n');
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { BIDI_CONTROLS } from '../text/bidi.ts';
+import { codePoint } from '../text/code-point.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** The maximum length of a comparison. A comment on GitHub can have 65,536 characters, and contains more than the comparison. */
@@ -33,7 +34,7 @@ export function codes(before: string, after: string): [string, string] {
 
 function lineOf(text: string): string {
   return text
-    .replace(BIDI_CONTROL, (character) => ` U+${character.codePointAt(0)?.toString(16).toUpperCase()} `)
+    .replace(BIDI_CONTROL, (character) => ` ${codePoint(character)} `)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

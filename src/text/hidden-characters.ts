@@ -1,4 +1,5 @@
 import { BIDI_CONTROLS } from './bidi.ts';
+import { codePoint } from './code-point.ts';
 
 /** An invisible character that changes how a text is read, and its place in the text. */
 export interface HiddenCharacter {
@@ -25,7 +26,7 @@ export function controlCharacters(text: string): HiddenCharacter[] {
   // Most texts have none, and testing is faster than collecting matches.
   if (!CONTROL.test(text)) return [];
   return [...text.matchAll(new RegExp(CONTROL, 'gu'))].map(({ 0: character, index }) => {
-    const reason = `Unexpected control character ${name(character)}, expected visible text: remove it`;
+    const reason = `Unexpected control character ${codePoint(character)}, expected visible text: remove it`;
     return { reason, character, index };
   });
 }
@@ -79,17 +80,13 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
 
 /** A word for a message, with its invisible characters named (`[U+200B]`), because readers could not see the mistake otherwise. */
 export function withHiddenNamed(word: string): string {
-  return word.replace(INVISIBLE, (character) => `[${name(character)}]`);
+  return word.replace(INVISIBLE, (character) => `[${codePoint(character)}]`);
 }
 
 function unclosed(character: string, closing: string): string {
-  return `Unclosed invisible bidirectional control character ${name(character)}, expected ${name(closing)} after it: close it or remove it`;
+  return `Unclosed invisible bidirectional control character ${codePoint(character)}, expected ${codePoint(closing)} after it: close it or remove it`;
 }
 
 function misleading(character: string): string {
-  return `Unexpected invisible bidirectional control character ${name(character)}, which makes text look different from what it is: remove it`;
-}
-
-function name(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `Unexpected invisible bidirectional control character ${codePoint(character)}, which makes text look different from what it is: remove it`;
 }

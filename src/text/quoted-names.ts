@@ -1,3 +1,5 @@
+import { codePoint } from './code-point.ts';
+
 /** Unicode names of characters that are invisible or look like a space. */
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'NO-BREAK SPACE',
@@ -51,8 +53,7 @@ export function quoted(name: string, other = name): string {
 function withNames(text: string): string {
   return text.replace(UNCLEAR, (character) => {
     if (character.startsWith(' ')) return `[${character.length} SPACES]`;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `[${[`U+${code}`, NAMES[character]].filter(Boolean).join(' ')}]`;
+    return `[${[codePoint(character), NAMES[character]].filter(Boolean).join(' ')}]`;
   });
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bareName, nameKey } from '../../model/name-key.ts';
 import { addressSlug } from '../../model/slug.ts';
+import { codePoint } from '../../text/code-point.ts';
 import { isUnclear, quoted } from '../../text/quoted-names.ts';
 import { asItLooks, foreignLetter } from './homoglyphs.ts';
 import { claimantNamesIn, topicsIn } from './name-uses.ts';
@@ -67,9 +68,8 @@ function findings(what: 'topic' | 'claimant', uses: Use[]): SetFinding[] {
 function scriptOf(name: string, other: string): string {
   const [its, letter] = [foreignLetter(name), foreignLetter(name) ?? foreignLetter(other)];
   if (letter === undefined || (asItLooks(name) ?? asItLooks(other)) === undefined) return '';
-  const code = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
   const script = /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic';
-  return `; the \`${letter}\` in ${its ? 'the first' : 'the second'} is the ${script} letter ${code}`;
+  return `; the \`${letter}\` in ${its ? 'the first' : 'the second'} is the ${script} letter ${codePoint(letter)}`;
 }
 
 /** The usual spelling of each name that is a rarer spelling of another. */
