@@ -62,4 +62,3 @@ export const footerSchema = z.strictObject({
   social: siteLinks.meta({ description: 'Your accounts elsewhere.' }),
   donation: optional(siteLinkSchema).meta({ description: 'Where readers can support you.' }),
 });
-export type Footer = z.infer<typeof footerSchema>;

@@ -10,7 +10,6 @@ const colourPair = z.strictObject({
   light: colour.meta({ description: 'On light paper, in quotation marks: `"#7a1f3d"`.' }),
   dark: colour.meta({ description: 'On dark paper, for readers with a dark colour scheme: `"#ffb3c7"`.' }),
 });
-export type ColourPair = z.infer<typeof colourPair>;
 
 const TONE_DESCRIPTIONS: Readonly<Record<Tone, string>> = {
   positive: 'Verdicts with the tone `positive`.',

@@ -50,7 +50,7 @@ export function digestOf(contents: string | Uint8Array): string {
   return hash('sha256', contents, 'hex');
 }
 
-export function digestOfFile(file: string): string {
+function digestOfFile(file: string): string {
   return digestOf(readFileSync(file));
 }
 

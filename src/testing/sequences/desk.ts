@@ -34,7 +34,7 @@ export interface GitStep {
   day: string;
 }
 
-export const START_DAY = '2031-05-20';
+const START_DAY = '2031-05-20';
 
 /** A file of the content folder, as it is on the disk. */
 export type Content = ReadonlyMap<string, Uint8Array>;
