@@ -36,7 +36,7 @@ export const OF_FILES = {
   'source-results': {
     level: 'warning',
     demands:
-      'Each line of `sources.jsonl` must be one that `npm run sources` wrote, up to today. Other lines are ignored, and left out when the file is written again.',
+      'Each line of `sources.jsonl` must be one that `npm run sources` wrote, dated today or earlier. Other lines are ignored, and dropped when the file is written again.',
     fix: 'Delete the lines. After a merge conflict, keep the lines of both sides and delete the markers.',
     fails: { 'sources.jsonl': '<<<<<<< HEAD\n' },
     passes: {

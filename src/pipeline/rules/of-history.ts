@@ -22,8 +22,8 @@ export const OF_HISTORY = {
   'unrecorded-change': {
     level: 'error',
     demands:
-      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. Each version is compared with the last one that readers saw: what `check` refused was never on the site. An entry covers a change if it was added in the same commit, earlier that day, or later on its own. For a verdict it names the one that readers saw in `from`, also if that has left the scale since; a verdict with another id and the same label counts as the same. Spelling, links and formatting of the body are free, and so are different quotation marks. `history` in `site.yaml` says from which day on this applies.',
-    fix: 'Add the entry that the message shows to `corrections`, above the others, and write in `note` what was wrong and what is right. If the change is from a time before your site was public, set `history.since` to the day on which it went public.',
+      'If the verdict, the wording of the claim or the summary of a published fact-check changes, an entry in `corrections` must tell readers. Others have quoted what it said before. Each version is compared with the last one that readers saw: what `check` refused was never on the site. An entry covers a change if it was added in the same commit, earlier that day, or later on its own. For a changed verdict, `from` names the one that readers saw, even if it is no longer on the scale; a verdict with another id and the same label counts as the same. Changes to spelling, links, quotation marks or the formatting of the body need no entry. `history` in `site.yaml` sets the day from which this applies.',
+    fix: 'Add the entry that the message shows to `corrections`, above the others, and write in `note` what was wrong and what is right. If the change is from a time before your site was public, set `history.since` to the day it went public.',
     published: {},
     fails: changed('verdict: mostly-false', 'verdict: false'),
     passes: claimFile(
@@ -45,7 +45,7 @@ export const OF_HISTORY = {
   'altered-correction': {
     level: 'error',
     demands:
-      'A published entry in `corrections` must not be removed or changed. Readers rely on the list to see everything that was ever corrected. An entry of a version that `check` refused is free, because no site was built with it, and so is the wording of a note on the day on which it came.',
+      'A published entry in `corrections` must not be removed or changed. Readers rely on the list to see everything that was ever corrected. You may still change an entry in a version that `check` refused, because no site was built with it, and the wording of a note on the day you added it.',
     fix: 'Restore the entry that the message shows. If it was wrong itself, add another one that says so.',
     published: added('updated: 2026-11-25', ...NOTED),
     fails: {},
@@ -54,7 +54,7 @@ export const OF_HISTORY = {
   'changed-label': {
     level: 'error',
     demands:
-      'If the label of a verdict changes in `site.yaml`, every fact-check with that verdict reads differently, so an entry in `formerly` must name the earlier label. Each version of `site.yaml` is compared with what readers saw at the end of the day before; a verdict that no published fact-check had until then is free, and so is a label in a language that none of them is in. Published entries in `formerly` must stay. A scale that `site.yaml` does not define is the default one. A verdict with another id and the same label counts as the same.',
+      'If the label of a verdict changes in `site.yaml`, every fact-check with that verdict reads differently, so an entry in `formerly` must name the earlier label. Each version of `site.yaml` is compared with what readers saw at the end of the day before; you may change the label of a verdict that no published fact-check had until then, and a label in a language that none of them is in. Published entries in `formerly` must stay. A scale that `site.yaml` does not define is the default one. A verdict with another id and the same label counts as the same.',
     fix: 'Add the entry that the message shows to `formerly`. `until` is the day of the change. If the fact-checks should have another verdict, change that in their files, with a correction in each, and leave the label as it was.',
     published: { 'site.yaml': withLabel('label: Mostly false') },
     fails: { 'site.yaml': withLabel('label: Mostly true') },
@@ -63,8 +63,8 @@ export const OF_HISTORY = {
   'removed-claim': {
     level: 'error',
     demands:
-      'A published fact-check must keep its address. If its file is removed, or renamed without an alias, or hidden by `draft` or `publishAt`, links to it no longer work, and readers cannot tell what became of it. A file that goes on the day on which it came is free, and so is one that never was without errors, because no build succeeded with it. With `--against`, the fact-checks of a site that was published before count too.',
-    fix: 'Keep the file. If you renamed it, add its former name to `aliases`. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why, and from the next day on the file can go. If another fact-check replaces it, add its name to `aliases` there.',
+      'A published fact-check must keep its address. If its file is removed, or renamed without an alias, or hidden by `draft` or `publishAt`, links to it no longer work, and readers cannot tell what became of it. You may remove a file on the day you added it, and one that always had errors, because no build succeeded with it. With `--against`, the fact-checks of an earlier published site count too.',
+    fix: 'Keep the file. If you renamed it, add its former name to `aliases`. To retract a fact-check, add an entry with `kind: withdrawal`: its page stays and says why. From the next day, you may remove the file. If another fact-check replaces it, add its name to `aliases` there.',
     published: {},
     fails: added('draft: true'),
     passes: {},

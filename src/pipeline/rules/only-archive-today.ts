@@ -22,7 +22,7 @@ export const onlyArchiveToday: ClaimRule = {
       (claim[key] ?? []).flatMap((page, index): Finding[] => {
         const copies = archivedCopies(page ?? {});
         if (copies.length === 0 || page?.screenshot || !copies.every(isOnArchiveToday)) return [];
-        const reason = `Unexpected copy on archive.today as the only one, \`${copies[0]}\`, expected another copy, such as one on web.archive.org`;
+        const reason = `No copy except \`${copies[0]}\` on archive.today, expected another, such as one on web.archive.org`;
         return [{ reason, path: [key, index, 'archived'] }];
       }),
     );

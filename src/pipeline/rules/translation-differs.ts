@@ -8,7 +8,8 @@ const WITHDRAWN = 'corrections: [{ date: 2026-11-25, kind: withdrawal, note: It 
 
 export const translationDiffers: SetRule = {
   level: 'warning',
-  demands: 'A translation should find the same as its original: the same verdict, and withdrawn only together.',
+  demands:
+    'A translation should agree with its original: both have the same verdict, and either both are withdrawn or neither.',
   fix: 'Change the one that is out of date, with a correction. If they are different fact-checks, use `related` instead of `translationOf`.',
   fails: { ...added('translationOf: second', 'lang: de'), ...second(BALLOON, 'updated: 2026-11-25', WITHDRAWN) },
   passes: { ...added('translationOf: second', 'lang: de'), ...second(BALLOON) },
