@@ -30,7 +30,7 @@ const SCRIPTED = {
     '01-23 republished: Back on the site.',
     `01-24 ${BROKEN} its front matter is not valid YAML.`,
     `01-25 ${BROKEN} the file contains an unresolved merge conflict.`,
-    `01-26 ${BROKEN} the file is not a text.`,
+    `01-26 ${BROKEN} the file is not text.`,
     `01-27 ${BROKEN} the file is not encoded as UTF-8.`,
     `01-28 ${BROKEN} the file is not encoded as UTF-8.`,
     `01-29 ${BROKEN} the file is a link to another file.`,

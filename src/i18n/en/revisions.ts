@@ -24,7 +24,7 @@ export const revisions = {
     cannotBeDisplayed: 'this version cannot be displayed: {reason}',
     cause: {
       missing: 'its contents are missing from the repository',
-      binary: 'the file is not a text',
+      binary: 'the file is not text',
       encoding: 'the file is not encoded as UTF-8',
       conflict: 'the file contains an unresolved merge conflict',
       large: 'the file is too large',
