@@ -32,7 +32,7 @@ content folder. With FILES (or folders), it visits only addresses in them. If it
   --timeout SECONDS   longest time for a request; default: ${DEFAULTS.timeout / 1000}
   --allow-private     also visit addresses in private networks, such as an intranet
 
-The exit code is 0 whatever the pages are like, and 2 on a usage error.`;
+The exit code is 0 whatever it finds, and 2 on a usage error.`;
 
 // `npm run sources`: what has become of the pages that fact-checks rely on.
 await run(async (args) => {
