@@ -4,7 +4,8 @@ import { handOver } from '../library/handed-over.ts';
 import { bundlePlaces } from './bundle-places.ts';
 import { run } from './run.ts';
 
-// Compiles the pages for `build-site.ts`, in its own process: Vite keeps hundreds of megabytes that a build needs for other things.
+// Compiles the pages for `build-site.ts`, in its own process: Vite keeps hundreds of megabytes that a build needs for other
+// things.
 await run(async ([work = '', url = '', key = '']) => {
   // If the build that started it is gone, nobody needs the result.
   process.once('disconnect', () => process.exit(1));

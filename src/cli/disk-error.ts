@@ -39,8 +39,8 @@ const TROUBLES = [
 ];
 
 /**
- * A message for an error caused by the disk, with the path and a remedy; undefined for any other error. If the system does not name
- * the path, the message names `near`.
+ * A message for an error caused by the disk, with the path and a remedy; undefined for any other error. If the system does not
+ * name the path, the message names `near`.
  */
 export function diskError(error: unknown, near: string): string | undefined {
   for (const one of withCauses(error)) {
@@ -55,8 +55,8 @@ export function diskError(error: unknown, near: string): string | undefined {
 }
 
 /**
- * Adds a path to an error about a full disk that has none, as that of a write: of some folders, the one with the least free space.
- * Called before anything is removed from it.
+ * Adds a path to an error about a full disk that has none, as that of a write: of some folders, the one with the least free
+ * space. Called before anything is removed from it.
  */
 export function namingFullDisk(error: unknown, folders: readonly string[]): unknown {
   const isFull = ({ code, message = '' }: Cause) => /^(?:ENOSPC|EDQUOT)$/.test(code ?? '') || FULL.test(message);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const OF_PREVIEW = 'vite-preview';
 
 /**
- * Removes everything that builds keep: what they read, rendered and indexed (in the cache folder of the content), and the compiled
- * pages. A build that runs at the same time may fail.
+ * Removes everything that builds keep: what they read, rendered and indexed (in the cache folder of the content), and the
+ * compiled pages. A build that runs at the same time may fail.
  */
 export function forgetBuilds(cacheFolder: string, bundlesFolder: string): void {
   const kept = existsSync(cacheFolder) ? readdirSync(cacheFolder).filter((name) => name !== OF_PREVIEW) : [];

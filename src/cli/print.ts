@@ -1,7 +1,7 @@
 import { inertLines } from '../text/inert.ts';
 
-// All output of the commands goes through here. Values pass through `inert` where a line is built, so that they stay on that line;
-// here, the finished lines lose everything that could control a terminal or a workflow runner.
+// All output of the commands goes through here. Values pass through `inert` where a line is built, so that they stay on that
+// line; here, the finished lines lose everything that could control a terminal or a workflow runner.
 
 /** Writes the result of a command to standard output. */
 export function print(text: string): void {

@@ -10,8 +10,8 @@ import { copyAt } from './site-copy.ts';
 import { typedIn } from './typed-path.ts';
 
 /**
- * The manifest of a site that was published: at its address or that of the site, or in a file or the folder of a copy. Throws `Stop` if
- * there is none.
+ * The manifest of a site that was published: at its address or that of the site, or in a file or the folder of a copy. Throws
+ * `Stop` if there is none.
  */
 export async function publishedManifest(place: string): Promise<Manifest> {
   if (place === '') throw new UsageError('Expected an address or a file after `--against`');

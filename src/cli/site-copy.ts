@@ -25,7 +25,9 @@ function folderCopy(folder: string): Copy {
   };
 }
 
-/** The paths of the files and of the links in a folder. A link may lead anywhere, also back to the folder, so none is followed. */
+/**
+ * The paths of the files and of the links in a folder. A link may lead anywhere, also back to the folder, so none is followed.
+ */
 function entriesIn(folder: string): { paths: string[]; links: string[] } {
   const paths: string[] = [];
   const links: string[] = [];

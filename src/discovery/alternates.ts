@@ -15,8 +15,9 @@ interface Version {
 }
 
 /**
- * Links to all languages of a fact-check, itself included, as Google wants them on each of these pages. There is no `x-default`: that
- * is for a page that lets readers choose. Private languages, such as `de-x-leicht`, are not ones that search engines know.
+ * Links to all languages of a fact-check, itself included, as Google wants them on each of these pages. There is no
+ * `x-default`: that is for a page that lets readers choose. Private languages, such as `de-x-leicht`, are not ones that search
+ * engines know.
  */
 export function alternatesOf(own: Version, others: readonly Version[], site: Site): Alternate[] {
   const known = [own, ...others].filter(({ lang }) => !/-x-/i.test(lang));

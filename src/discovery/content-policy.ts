@@ -8,8 +8,8 @@ const OWN_FILES =
 export const REDIRECT_SCRIPT = "location.replace(document.getElementById('new-address').href+location.hash)";
 
 /**
- * Marks the search page as one with a query before it is first shown, so that the hint below the box, which such a page hides, does not
- * push the results down first.
+ * Marks the search page as one with a query before it is first shown, so that the hint below the box, which such a page hides,
+ * does not push the results down first.
  */
 export const QUERY_SCRIPT = "if(location.search)document.documentElement.dataset.query=''";
 

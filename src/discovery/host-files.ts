@@ -34,9 +34,9 @@ export function hostHeaders(site: Site): string {
 }
 
 /**
- * `_redirects`: from the old addresses of claims to the new ones. The pages at the old addresses redirect on every host; this makes
- * hosts answer with a status that search engines understand. As far as we know, only Cloudflare Pages does: Netlify and GitLab Pages
- * serve the pages, because they exist. `moved` has the paths below the site root.
+ * `_redirects`: from the old addresses of claims to the new ones. The pages at the old addresses redirect on every host; this
+ * makes hosts answer with a status that search engines understand. As far as we know, only Cloudflare Pages does: Netlify and
+ * GitLab Pages serve the pages, because they exist. `moved` has the paths below the site root.
  */
 export function hostRedirects(site: Site, moved: readonly { from: string; to: string }[]): string {
   let text = '';

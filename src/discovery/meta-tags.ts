@@ -111,8 +111,9 @@ function properties(tags: [string, string | undefined][]): MetaTag[] {
 }
 
 /**
- * A language as Open Graph writes it: `pt_BR`. It needs a country, so a language without one gets that where most of its speakers live.
- * Undefined for a language of no country, such as Esperanto, and of several, such as the Spanish of Latin America.
+ * A language as Open Graph writes it: `pt_BR`. It needs a country, so a language without one gets that where most of its
+ * speakers live. Undefined for a language of no country, such as Esperanto, and of several, such as the Spanish of Latin
+ * America.
  */
 export function openGraphLocale(lang: string): string | undefined {
   const { language, region = '' } = new Intl.Locale(lang).maximize();

@@ -12,8 +12,8 @@ const COMMENTS = /\/\*[\s\S]*?\*\//g;
 const PARTS = /--paper\s*:\s*(#[0-9a-f]{3}(?:[0-9a-f]{3})?)(?![0-9a-f])|([^{}]*)\{|\}/gi;
 
 /**
- * The colours of the paper, which the stylesheet of a desk may change. This is a simple reading of what is only a hint to browsers: a
- * CSS parser would take longer to load than everything else that plans a site.
+ * The colours of the paper, which the stylesheet of a desk may change. This is a simple reading of what is only a hint to
+ * browsers: a CSS parser would take longer to load than everything else that plans a site.
  */
 export function paperColours(stylesheet = ''): PaperColours {
   const colours = { ...OURS };

@@ -3,8 +3,8 @@ import { basePath, type Site } from '../model/site.ts';
 
 /**
  * Crawlers that read the web to train language models, or to answer questions with them. Their operators document these names;
- * collected at https://github.com/ai-robots-txt/ai.robots.txt (read in November 2026). Left out are crawlers of search engines and of
- * link previews, such as Applebot and facebookexternalhit, and tools that anyone may run under any name.
+ * collected at https://github.com/ai-robots-txt/ai.robots.txt (read in November 2026). Left out are crawlers of search engines
+ * and of link previews, such as Applebot and facebookexternalhit, and tools that anyone may run under any name.
  */
 const AI_CRAWLERS = [
   'AI2Bot',

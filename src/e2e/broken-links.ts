@@ -10,7 +10,10 @@ interface Places {
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Every link on the pages of a site, as a browser reads them, and every address of the site in its other files, that leads nowhere. */
+/**
+ * Every link on the pages of a site, as a browser reads them, and every address of the site in its other files, that leads
+ * nowhere.
+ */
 export async function brokenLinks(page: Page, site: TestSite): Promise<string[]> {
   const pages = await parsedPages(page, site);
   const places = placesOf(site, pages);

@@ -25,7 +25,10 @@ export interface SharedPreview {
   preview: Running;
 }
 
-/** A preview of the fixtures and of a file with two errors. Tests of a file run in order: later ones see what earlier ones changed. */
+/**
+ * A preview of the fixtures and of a file with two errors. Tests of a file run in order: later ones see what earlier ones
+ * changed.
+ */
 export function sharedPreview(): SharedPreview {
   test.describe.configure({ mode: 'default', timeout: 120_000 });
   const shared = {} as SharedPreview;

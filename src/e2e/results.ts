@@ -8,8 +8,8 @@ export async function resultsOf(page: Page, site: TestSite, query: string): Prom
 }
 
 /**
- * Asks the open search page another query, as the back button does, and returns the slugs of the results. Nothing is loaded again, so
- * it is much faster than opening the page.
+ * Asks the open search page another query, as the back button does, and returns the slugs of the results. Nothing is loaded
+ * again, so it is much faster than opening the page.
  */
 export async function nextResultsOf(page: Page, query: string): Promise<string[]> {
   // The page starts to answer before this returns, so the state is no longer that of the previous answer.

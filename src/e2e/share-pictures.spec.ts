@@ -8,8 +8,8 @@ import { claimPicture, type Text } from '../share-pictures/picture.ts';
 import { penFor } from '../share-pictures/renderer.ts';
 import { DESK } from '../testing/claims.ts';
 
-// Share pictures are not drawn by a browser. These tests compare their text with what Chromium shows: the same typefaces, lines, forms
-// and order of letters.
+// Share pictures are not drawn by a browser. These tests compare their text with what Chromium shows: the same typefaces,
+// lines, forms and order of letters.
 
 const WIDTH = 1000;
 const SIZE = 56;

@@ -17,9 +17,9 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON Schema of a model, in draft 7, which every editor supports. Assay reads each scalar as text; other tools read numbers,
- * booleans and null. So the schema accepts whatever a tool reads for a text that `npm run check` accepts. `meanings` describes the
- * words of the enumeration that has exactly these words.
+ * The JSON Schema of a model, in draft 7, which every editor supports. Assay reads each scalar as text; other tools read
+ * numbers, booleans and null. So the schema accepts whatever a tool reads for a text that `npm run check` accepts. `meanings`
+ * describes the words of the enumeration that has exactly these words.
  */
 export function jsonSchema(model: z.ZodType, meanings: Record<string, string> = {}): JsonSchema {
   const schema = z.toJSONSchema(model, { io: 'input', target: 'draft-07' }) as JsonSchema;

@@ -13,9 +13,9 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// Astro compiles the pages into JavaScript, and then renders every page with it. Compiling takes seconds and gives the same result
-// until the code of the project changes, so the compiled pages are kept. `compile-bundle.ts` compiles them, and `render.ts` renders
-// with them, without Astro's build.
+// Astro compiles the pages into JavaScript, and then renders every page with it. Compiling takes seconds and gives the same
+// result until the code of the project changes, so the compiled pages are kept. `compile-bundle.ts` compiles them, and
+// `render.ts` renders with them, without Astro's build.
 
 /** The compiled pages. */
 export interface Bundle {

@@ -11,8 +11,8 @@ import type { Internals, PrerenderModule } from './prerender-app.ts';
 const PRERENDER = '.prerender/';
 
 /**
- * Compiles the pages and keeps the bundle under a key. `keyOf` returns the current digest of everything that it depends on. Throws if
- * that is another one when the pages are compiled.
+ * Compiles the pages and keeps the bundle under a key. `keyOf` returns the current digest of everything that it depends on.
+ * Throws if that is another one when the pages are compiled.
  */
 export async function makeBundle(places: Places, key: string, keyOf: () => string): Promise<Bundle> {
   const made = join(places.work, 'bundle');

@@ -17,7 +17,9 @@ function listingOf(texts: readonly string[], between = ',\n'): Listing {
   return { before: `[${texts.length} ü`, parts, between, after: ']' };
 }
 
-/** Makes each listing after the one before it, and compares it with the text made at once. Returns the parts made for the last. */
+/**
+ * Makes each listing after the one before it, and compares it with the text made at once. Returns the parts made for the last.
+ */
 function madeAfter(...listings: Listing[]): string[] {
   let kept: KeptListing | undefined;
   let bytes: Uint8Array = new Uint8Array();

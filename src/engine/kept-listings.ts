@@ -29,8 +29,8 @@ export function writeListings(file: string, listings: KeptListings): void {
 }
 
 /**
- * The bytes of a listing, and where its parts are. Parts of fact-checks that have not changed are copied from `previous`, the bytes of
- * the file that `kept` describes.
+ * The bytes of a listing, and where its parts are. Parts of fact-checks that have not changed are copied from `previous`, the
+ * bytes of the file that `kept` describes.
  */
 export function makeListing(
   { listing }: ListingFile,

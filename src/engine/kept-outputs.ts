@@ -57,7 +57,9 @@ export function keep(site: Site, path: string, key: string, before: Output | und
   return before.sha256;
 }
 
-/** Writes to the cache, if that is possible. Without it, the next build makes more; the reader of the content has reported why. */
+/**
+ * Writes to the cache, if that is possible. Without it, the next build makes more; the reader of the content has reported why.
+ */
 export function tryToKeep(write: () => void): void {
   try {
     write();

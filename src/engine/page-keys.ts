@@ -17,7 +17,9 @@ export function madeFileKey({ path, from }: MadeFile, around: string): string {
   return sha256(`${around}\n${JSON.stringify([path, from], withDigests)}`);
 }
 
-/** For `JSON.stringify`: what has a digest becomes that. A claim is in many lists, and the text of an entry need not be loaded. */
+/**
+ * For `JSON.stringify`: what has a digest becomes that. A claim is in many lists, and the text of an entry need not be loaded.
+ */
 export function withDigests(_: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'digest' in value ? value.digest : value;
 }

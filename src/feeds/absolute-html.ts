@@ -5,8 +5,8 @@ const ATTRIBUTE = /\s+([^\s"=>]+)(?:="([^"]*)")?/g;
 const OF_THE_PAGE = /^(?:id|class|role|hidden|aria-.*|data-.*)$/;
 
 /**
- * The HTML of a body, safe to show outside of its page: every address is absolute, and what works only on the page is left out, such
- * as the notes in its margin. `address` is the full address of the page.
+ * The HTML of a body, safe to show outside of its page: every address is absolute, and what works only on the page is left out,
+ * such as the notes in its margin. `address` is the full address of the page.
  */
 export function absoluteHtml(html: string, address: string): string {
   let shown = '';

@@ -10,8 +10,8 @@ import type { FeedEntry } from './feed.ts';
 import { escaped } from './xml.ts';
 
 /**
- * A correction as an entry of a feed. Verdicts are shown only with the claim they are about, and none of a withdrawn fact-check. The id
- * has the number of the correction, so that a new one does not change it.
+ * A correction as an entry of a feed. Verdicts are shown only with the claim they are about, and none of a withdrawn
+ * fact-check. The id has the number of the correction, so that a new one does not change it.
  */
 export function correctionEntry(claim: ClaimEntry, correction: Correction, site: Site): FeedEntry {
   const { slug, data } = claim;

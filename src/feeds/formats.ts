@@ -1,9 +1,9 @@
 import { type Feed, type FeedEntry, timeOf, updatedOf } from './feed.ts';
 import { element, escaped } from './xml.ts';
 
-// Written by hand. The package `feed` escapes only the first end of a CDATA section in a text, so that a title can break out of it, has
-// no languages of entries, writes names where RSS wants email addresses, and only version 1.0 of JSON Feed. `feedsmith` takes longer to
-// load than the rest of an edit takes; the tests read our feeds with it.
+// Written by hand. The package `feed` escapes only the first end of a CDATA section in a text, so that a title can break out of
+// it, has no languages of entries, writes names where RSS wants email addresses, and only version 1.0 of JSON Feed. `feedsmith`
+// takes longer to load than the rest of an edit takes; the tests read our feeds with it.
 
 const GENERATOR = 'Assay';
 

@@ -58,8 +58,8 @@ function hasAny(character: string, base: Base): boolean {
 }
 
 /**
- * The typefaces that a text in a language needs, best first: characters that several have, such as quotation marks, are taken from
- * the first, and those that none has are passed over. Emoji must have been removed.
+ * The typefaces that a text in a language needs, best first: characters that several have, such as quotation marks, are taken
+ * from the first, and those that none has are passed over. Emoji must have been removed.
  */
 export function typefacesFor(text: string, lang: string, base: Base): TypefaceName[] {
   if (PLAIN.test(text)) return [base];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-// The typefaces of share pictures, which cannot use those of a reader's device. The packages are those of Fontsource: each has its
-// characters in several files, by script, and those of Chinese, Japanese and Korean in about a hundred.
+// The typefaces of share pictures, which cannot use those of a reader's device. The packages are those of Fontsource: each has
+// its characters in several files, by script, and those of Chinese, Japanese and Korean in about a hundred.
 
 /** A typeface: a package, and which of its files are used. */
 interface Typeface {

@@ -5,8 +5,8 @@ import { listed, pruned } from './json-ld.ts';
 import { imageOf, pictureAddress } from './media.ts';
 
 /**
- * The pictures that a claim was made with, as a schema.org MediaReview; undefined if there are none. It does not say in which way a
- * picture misleads, because the file does not.
+ * The pictures that a claim was made with, as a schema.org MediaReview; undefined if there are none. It does not say in which
+ * way a picture misleads, because the file does not.
  */
 export function mediaReview(claim: ClaimEntry, site: Site): Record<string, unknown> | undefined {
   const { media } = claim.data;

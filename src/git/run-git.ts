@@ -34,9 +34,9 @@ export function gitBytes(folder: string, args: string[], input = ''): Buffer {
 const HOOK_VARIABLES = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
 /**
- * The environment without the variables of hooks and without replacement objects: commits are compared as they were made. The index is
- * not refreshed, because its lock would stop a commit that is made at the same time. If a working tree is set explicitly, all variables are
- * kept.
+ * The environment without the variables of hooks and without replacement objects: commits are compared as they were made. The
+ * index is not refreshed, because its lock would stop a commit that is made at the same time. If a working tree is set
+ * explicitly, all variables are kept.
  */
 function environment(): NodeJS.ProcessEnv {
   const own: NodeJS.ProcessEnv = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0' };
@@ -73,8 +73,8 @@ const SETTINGS = [
 const PLAIN = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])];
 
 /**
- * Runs git and passes its output on as it arrives, so that it need not fit into memory. `input` is passed to git on standard input.
- * Only reads what is on this machine. Rejects with RevisionError if git fails.
+ * Runs git and passes its output on as it arrives, so that it need not fit into memory. `input` is passed to git on standard
+ * input. Only reads what is on this machine. Rejects with RevisionError if git fails.
  */
 export async function streamGit(
   folder: string,

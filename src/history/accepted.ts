@@ -32,16 +32,16 @@ interface Accepted {
 }
 
 /**
- * Follows a fact-check from its publication to its last version, and finds what keeps readers from seeing that. `corrections` are its own,
- * and `published` its date.
+ * Follows a fact-check from its publication to its last version, and finds what keeps readers from seeing that. `corrections`
+ * are its own, and `published` its date.
  *
- * No site is built with a version that the rules refuse. So readers see the first version and each later one that is accepted. What is
- * between two of them was never there: it needs no entry, and its entries are free. A version is accepted if it differs from the one that
- * readers saw last only in what its new entries tell, and has all entries of that one. If a desk publishes a refused version all the
- * same, a later entry repairs that.
+ * No site is built with a version that the rules refuse. So readers see the first version and each later one that is accepted.
+ * What is between two of them was never there: it needs no entry, and its entries are free. A version is accepted if it differs
+ * from the one that readers saw last only in what its new entries tell, and has all entries of that one. If a desk publishes a
+ * refused version all the same, a later entry repairs that.
  *
- * Within a day there is less to tell: what is accepted and undone on one day is as if it never was, the note of an entry can be worded
- * better on the day on which it came, and an entry can come earlier that day than its change.
+ * Within a day there is less to tell: what is accepted and undone on one day is as if it never was, the note of an entry can be
+ * worded better on the day on which it came, and an entry can come earlier that day than its change.
  */
 export function followAccepted(
   steps: readonly Step[],

@@ -6,8 +6,8 @@ import type { RepositoryFolder } from './git-log.ts';
 export type Blob = Uint8Array | 'missing' | 'large';
 
 /**
- * Reads objects with one process, and passes each to `use`, in the order of the list. The bytes are only valid until `use` returns.
- * In a partial clone nothing is fetched: the objects that are not on this machine are missing.
+ * Reads objects with one process, and passes each to `use`, in the order of the list. The bytes are only valid until `use`
+ * returns. In a partial clone nothing is fetched: the objects that are not on this machine are missing.
  */
 export async function readBlobs(
   { top }: Pick<RepositoryFolder, 'top'>,

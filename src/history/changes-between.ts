@@ -131,7 +131,10 @@ function listChanges(was: Data, is: Data): Pick<RevisionChanges, 'sources' | 'ap
 
 type SomeSource = DeepPartial<Source>;
 
-/** What identifies a source, the most reliable first. Sources are often renumbered, so an id alone only counts for those without an address. */
+/**
+ * What identifies a source, the most reliable first. Sources are often renumbered, so an id alone only counts for those without
+ * an address.
+ */
 export const SOURCE_KEYS = [
   ({ url }: SomeSource) => url && samePage(url),
   ({ id, title }: SomeSource) => title && `${id} ${title}`,

@@ -14,9 +14,10 @@ import { findRepository, type Repository } from './repository-state.ts';
 import { sitesAt } from './sites-then.ts';
 
 /**
- * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content. Does nothing
- * if there is no history, or until the day on which the site goes public is over. `committed` is the repository of a copy of the
- * content as it was in its head. Throws RevisionError if git fails, and ChangedFile if a file has changed since it was read.
+ * Compares published fact-checks with their history, and adds what readers were not told about to the files of the content.
+ * Does nothing if there is no history, or until the day on which the site goes public is over. `committed` is the repository of
+ * a copy of the content as it was in its head. Throws RevisionError if git fails, and ChangedFile if a file has changed since
+ * it was read.
  */
 export async function checkHistory(content: Content, history: History, committed?: Repository): Promise<void> {
   const repository = committed ?? findRepository(content.root);

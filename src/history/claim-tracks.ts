@@ -45,9 +45,9 @@ interface Removed {
 const CLAIM_FILE = /^claims\/(?:.*\/)?[^./][^/]*\.md$/s;
 
 /**
- * Follows each claim through the commits, oldest first. A file is the same claim as an earlier one if it has the same name in any
- * folder, if it lists the earlier name in its `aliases`, or if the earlier one was removed in the commit in which this one, with the
- * same contents, was added. Similar texts are never taken for the same.
+ * Follows each claim through the commits, oldest first. A file is the same claim as an earlier one if it has the same name in
+ * any folder, if it lists the earlier name in its `aliases`, or if the earlier one was removed in the commit in which this one,
+ * with the same contents, was added. Similar texts are never taken for the same.
  */
 export function followClaims(commits: readonly Commit[], factsOf: FactsOf): Track[] {
   const follower = new Follower(factsOf);
@@ -138,8 +138,8 @@ class Follower {
   }
 
   /**
-   * If two files have the name, one that readers see counts, and rather the one that they saw before, or its copy: no site is built with
-   * two. Otherwise it is the file that was written last, or one that is left.
+   * If two files have the name, one that readers see counts, and rather the one that they saw before, or its copy: no site is
+   * built with two. Otherwise it is the file that was written last, or one that is left.
    */
   #stateOf(commit: Commit, { slug, files, states }: LiveTrack, changes: readonly FileChange[]): TrackState {
     const all = [...files.keys()];

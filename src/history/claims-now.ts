@@ -9,8 +9,8 @@ export interface Claim extends Pick<BrokenEntry, 'slug' | 'path' | 'data'> {
 }
 
 /**
- * Today's claims by their names and former names: the addresses that have a page or redirect to one. A file that readers do not see takes
- * no address from one that they see.
+ * Today's claims by their names and former names: the addresses that have a page or redirect to one. A file that readers do not
+ * see takes no address from one that they see.
  */
 export function claimsNow({
   claims,

@@ -11,8 +11,8 @@ const WORTH_WORKERS = 300;
 export type BatchAnswer = { found: ComparedClaim[] } | { failed: string };
 
 /**
- * Reads and compares the versions of many claims, on all cores if that is faster, and calls `done` with the result of each, in any
- * order. Throws RevisionError if git fails.
+ * Reads and compares the versions of many claims, on all cores if that is faster, and calls `done` with the result of each, in
+ * any order. Throws RevisionError if git fails.
  */
 export async function compareClaims(
   top: string,

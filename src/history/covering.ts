@@ -53,8 +53,8 @@ function isAbout(change: number, entry: Entry, hop: Hop): boolean {
 }
 
 /**
- * Whether the entry may be about what changed with it. A change of the verdict has an entry of its own, and what was taken back since needs
- * none.
+ * Whether the entry may be about what changed with it. A change of the verdict has an entry of its own, and what was taken back
+ * since needs none.
  */
 function needsEntry(step: Step, { correction: { kind } }: Entry, { base, stated }: Hop): boolean {
   const isOfVerdict = kind === 'verdict' || kind === 'withdrawal';

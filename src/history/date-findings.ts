@@ -33,8 +33,8 @@ function publishedReason(published: string, { history: { revisions }, firstDay }
 }
 
 /**
- * `updated` should be a day on which readers could see a change, and not be before one of the facts. What was corrected can have the
- * day of its entry, and what was updated before the history began has another.
+ * `updated` should be a day on which readers could see a change, and not be before one of the facts. What was corrected can
+ * have the day of its entry, and what was updated before the history began has another.
  */
 function updatedReason(
   { updated, corrections }: Pick<ClaimEntry['data'], 'updated' | 'corrections'>,

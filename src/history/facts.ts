@@ -58,7 +58,9 @@ function hasByteOrderMark([first, second]: Uint8Array): boolean {
 /** The lines with which git marks the two sides of a conflict, in their order. */
 const MARKERS = [/^<{7} /, /^={7}\r?$/, /^>{7} /];
 
-/** Whether a text has the markers of a conflict. One pass: an expression for all three is cubic in the number of first markers. */
+/**
+ * Whether a text has the markers of a conflict. One pass: an expression for all three is cubic in the number of first markers.
+ */
 export function hasConflict(text: string): boolean {
   if (!text.includes('<<<<<<<')) return false;
   let found = 0;
@@ -77,9 +79,9 @@ function factsOfText(text: string, file: VFile): Version {
 }
 
 /**
- * The mistakes that every version of Assay has refused, so that no build published the file. Other rules for values, such as those for
- * addresses and names, have become stricter: a file that breaks them may have been published before, and is compared. A verdict is not
- * among them either, because the scale of that day is not known.
+ * The mistakes that every version of Assay has refused, so that no build published the file. Other rules for values, such as
+ * those for addresses and names, have become stricter: a file that breaks them may have been published before, and is compared.
+ * A verdict is not among them either, because the scale of that day is not known.
  */
 const ALWAYS_REFUSED: ReadonlySet<string> = new Set<RuleId>([
   'missing-field',

@@ -31,7 +31,10 @@ export interface Compared {
 export interface FollowedClaim {
   claim: ClaimHistory;
   now: Claim | undefined;
-  /** The versions that readers saw, oldest first, and that of the working tree if it is different. Empty if readers see none today. */
+  /**
+   * The versions that readers saw, oldest first, and that of the working tree if it is different. Empty if readers see none
+   * today.
+   */
   steps: readonly Step[];
 }
 

@@ -57,8 +57,8 @@ type SeenScale = ReadonlyMap<string, SeenLabel>;
 
 /**
  * Follows a scale from its first version to its last one, and finds what keeps readers from seeing that. As with fact-checks
- * (`followAccepted`), no site is built with a version that is refused: what it changed was never there. Each version is compared with what
- * readers saw at the end of the day before, so what is changed and undone within a day is free.
+ * (`followAccepted`), no site is built with a version that is refused: what it changed was never there. Each version is
+ * compared with what readers saw at the end of the day before, so what is changed and undone within a day is free.
  */
 export function followLabels(steps: readonly ScaleStep[], setting: Setting): RefusedScale {
   let [before, last, day]: [SeenScale, SeenScale, string] = [new Map(), new Map(), ''];

@@ -64,8 +64,8 @@ export interface RepositoryFolder {
 }
 
 /**
- * The commits of a range that changed claims or `site.yaml`, oldest first. Only first parents are followed: a merge is one revision with everything
- * that it changed on the branch that readers saw, whatever happened on the other branch before.
+ * The commits of a range that changed claims or `site.yaml`, oldest first. Only first parents are followed: a merge is one
+ * revision with everything that it changed on the branch that readers saw, whatever happened on the other branch before.
  */
 export async function readLog({ top, prefix }: RepositoryFolder, range: readonly string[]): Promise<Commit[]> {
   const parser = logParser(prefix);

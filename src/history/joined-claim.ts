@@ -2,8 +2,8 @@ import type { RevisionChanges } from '../model/revision.ts';
 import { type ClaimPair, type Edits, isReadable, lastReadable } from './edits.ts';
 import type { ClaimHistory, History } from './read-history.ts';
 
-// A claim that was renamed without its old name in `aliases` has two histories, until a commit adds that. The working tree is judged as if it
-// were that commit.
+// A claim that was renamed without its old name in `aliases` has two histories, until a commit adds that. The working tree is
+// judged as if it were that commit.
 
 /** The history of a claim under the name that its file adds to `aliases`. */
 export function olderPart([claim, now]: ClaimPair, { claims }: Pick<History, 'claims'>): ClaimHistory | undefined {

@@ -15,8 +15,8 @@ export function kindOf(changes: RevisionChanges): RevisionKind {
   const declared = BY_WEIGHT.find((kind) => corrections?.added.some((one) => one.kind === kind));
   if (declared) return declared as RevisionKind;
   if (verdict) return 'verdict';
-  // What a fact-check says in short is quoted by others, so a change of it is never filed under its sources. Neither is a correction
-  // that disappeared.
+  // What a fact-check says in short is quoted by others, so a change of it is never filed under its sources. Neither is a
+  // correction that disappeared.
   if (corrections || parts?.some((part) => IN_SHORT.has(part))) return 'text';
   if (sources || appearances || archived) return 'sources';
   if (parts) return 'text';

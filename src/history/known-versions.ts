@@ -93,8 +93,8 @@ function versionFacts({ parts = {} }: Version): VersionFacts {
 }
 
 /**
- * Compares each version of each claim with the comparable one before it, if that is not known yet, and finds out whether it can be
- * displayed.
+ * Compares each version of each claim with the comparable one before it, if that is not known yet, and finds out whether it can
+ * be displayed.
  */
 export async function learnChanges({ top }: Top, claims: readonly Versions[], known: KnownVersions): Promise<void> {
   const open = claims.filter(({ versions }) => !isKnown(versions, known));

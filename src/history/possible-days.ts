@@ -1,8 +1,8 @@
 import type { Commit } from './git-log.ts';
 
 /**
- * Commits, oldest first, with days on which readers can have seen them. Their own may come from a wrong clock: a commit is not older than
- * its parent, and one from after today is as old as the next one, or of today.
+ * Commits, oldest first, with days on which readers can have seen them. Their own may come from a wrong clock: a commit is not
+ * older than its parent, and one from after today is as old as the next one, or of today.
  */
 export function withPossibleDays(commits: readonly Commit[], today: string): Commit[] {
   let parent = '';

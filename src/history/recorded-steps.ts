@@ -12,8 +12,9 @@ interface Setting {
 }
 
 /**
- * The versions of a fact-check with the changes that need an entry: none until the site was public, and no change of a verdict that readers
- * cannot have seen, because it was never on the scale of its time. Neither is it a change if a verdict only got another id, whatever became of its name later.
+ * The versions of a fact-check with the changes that need an entry: none until the site was public, and no change of a verdict
+ * that readers cannot have seen, because it was never on the scale of its time. Neither is it a change if a verdict only got
+ * another id, whatever became of its name later.
  */
 export function recordedSteps(steps: readonly Step[], { site, head, siteAt }: Setting): Step[] {
   return steps.map((step, at) => {
@@ -36,7 +37,9 @@ export function revisionsNeeded(steps: readonly Step[], { site, head }: Omit<Set
   );
 }
 
-/** The revisions in which a fact-check had the verdict that a step changes: those that changed it, and the last before the step. */
+/**
+ * The revisions in which a fact-check had the verdict that a step changes: those that changed it, and the last before the step.
+ */
 function timeBefore(steps: readonly Step[], at: number, head: string): string[] {
   const first = steps.findLastIndex(({ changes: { verdict } }, index) => index < at && verdict !== undefined);
   const commits = steps.slice(Math.max(0, first), at).flatMap(({ commit }) => commit ?? []);

@@ -16,8 +16,8 @@ interface Judged {
 }
 
 /**
- * Whether another rule has certainly refused a version, so that readers have not seen it: it could not be read, or a new entry has a date
- * that is impossible, or names a verdict that did not change.
+ * Whether another rule has certainly refused a version, so that readers have not seen it: it could not be read, or a new entry
+ * has a date that is impossible, or names a verdict that did not change.
  */
 export function isRefused({ stated, news, step, next, published = '' }: Judged): boolean {
   const until = next?.day ?? step.day;
@@ -32,8 +32,8 @@ function isDay(date: string): boolean {
 }
 
 /**
- * Whether an entry about the verdict names the one that came after it, or makes an older one do so (the rule `correction-verdict`). The
- * order of several entries of a day is not known, except that two are neighbours.
+ * Whether an entry about the verdict names the one that came after it, or makes an older one do so (the rule
+ * `correction-verdict`). The order of several entries of a day is not known, except that two are neighbours.
  */
 function saysNothing({ correction: one }: Entry, { verdict, corrections }: Stated): boolean {
   if (one.kind !== 'verdict') return false;

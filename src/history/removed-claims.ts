@@ -12,7 +12,10 @@ import { goneReason, hiddenInGitReason, renamedReason } from './unrecorded-messa
 
 // What readers saw and do not find any more: claims that were removed, renamed or hidden.
 
-/** The revisions up to which addresses had a page that have none today. It depends on their `site.yaml` whether they were of the same site. */
+/**
+ * The revisions up to which addresses had a page that have none today. It depends on their `site.yaml` whether they were of the
+ * same site.
+ */
 export function revisionsOfLost(
   { claim, now }: FollowedClaim,
   { seen, head }: Pick<Compared, 'seen' | 'head'>,
@@ -78,8 +81,9 @@ export function ifHidden(claim: ClaimHistory, { path: file, data }: Claim, { sit
 }
 
 /**
- * The version that readers saw last. Undefined if they saw that it was withdrawn, for which there must have been a day, if it went before the
- * site was public or on the day on which it came, or if no version was without mistakes: then no build succeeded with it.
+ * The version that readers saw last. Undefined if they saw that it was withdrawn, for which there must have been a day, if it
+ * went before the site was public or on the day on which it came, or if no version was without mistakes: then no build
+ * succeeded with it.
  */
 function lastSeen({ revisions, beganWithdrawn }: ClaimHistory, since = '', today: string): Revision | undefined {
   const [newest] = revisions;
@@ -94,8 +98,8 @@ function isFaultless(revision: Revision): boolean {
 }
 
 /**
- * Whether the site had the same address in a revision, the last with a page. Somebody who starts with a copy of another site removes its fact-checks, and
- * nobody looks for them at the new address.
+ * Whether the site had the same address in a revision, the last with a page. Somebody who starts with a copy of another site
+ * removes its fact-checks, and nobody looks for them at the new address.
  */
 function wasOfSite(revision: string, site: Site | undefined, siteAt: SiteAt): boolean {
   const was = siteAt(revision)?.url;

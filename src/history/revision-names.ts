@@ -10,8 +10,8 @@ import type { History } from './read-history.ts';
 type Scale = Pick<Site, 'verdicts' | 'lang'>;
 
 /**
- * The revisions of each claim, with the names that verdicts had then: those in `site.yaml` at the commit, if they can be read there. A
- * verdict that only got another id did not change.
+ * The revisions of each claim, with the names that verdicts had then: those in `site.yaml` at the commit, if they can be read
+ * there. A verdict that only got another id did not change.
  */
 export function revisionsWithNames(
   { claims, names }: Pick<History, 'claims' | 'names'>,

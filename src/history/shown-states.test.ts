@@ -5,7 +5,10 @@ import { shownStates } from './shown-states.ts';
 
 const TODAY = '2026-06-01';
 
-/** The days of each state, and whether it is shown, of versions that were committed on these days with these values of `publishAt`. */
+/**
+ * The days of each state, and whether it is shown, of versions that were committed on these days with these values of
+ * `publishAt`.
+ */
 function daysOf(...versions: [day: string, publishAt?: string][]): string[] {
   const states = versions.map(([day], index) => ({
     commit: { hash: '', time: `${day}T12:00:00Z`, day, author: '', subject: '', changes: [] },

@@ -35,8 +35,8 @@ export interface Untold {
 }
 
 /**
- * Compares a fact-check with the last version that readers saw. `steps` are its published versions, oldest first; the first is the
- * publication.
+ * Compares a fact-check with the last version that readers saw. `steps` are its published versions, oldest first; the first is
+ * the publication.
  */
 export function untoldIn(steps: readonly Step[], data: Pick<ClaimData, 'corrections' | 'published'>): Untold {
   // Most fact-checks never changed what must be recorded.

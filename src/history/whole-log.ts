@@ -5,8 +5,8 @@ import { type Commit, type RepositoryFolder, readLog } from './git-log.ts';
 const WORTH_TWO = 1_000;
 
 /**
- * The same as `readLog` of all commits up to the head. The two halves of a long history are read at the same time, because git uses one
- * core, and comparing large folders with each other takes most of the time.
+ * The same as `readLog` of all commits up to the head. The two halves of a long history are read at the same time, because git
+ * uses one core, and comparing large folders with each other takes most of the time.
  */
 export async function readWholeLog(
   folder: RepositoryFolder,

@@ -11,8 +11,8 @@ export interface Letter<Item> {
 }
 
 /**
- * Groups items by the first letter of their names and sorts both in the alphabet of a language. Articles at the start are passed over.
- * Digits and other names come last.
+ * Groups items by the first letter of their names and sorts both in the alphabet of a language. Articles at the start are
+ * passed over. Digits and other names come last.
  */
 export function byLetter<Item>(
   items: Iterable<Item>,
@@ -103,8 +103,8 @@ function initialOf(base: string): string | undefined {
 }
 
 /**
- * Where a language puts Chinese characters: under the first letter of their pinyin, or in traditional writing under their number of
- * strokes. CLDR has a marker before the first character of each group.
+ * Where a language puts Chinese characters: under the first letter of their pinyin, or in traditional writing under their
+ * number of strokes. CLDR has a marker before the first character of each group.
  */
 function hanFinder({ language, script }: Intl.Locale): (character: string) => string {
   if (language !== 'zh') return () => HAN;

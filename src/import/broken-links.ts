@@ -25,9 +25,9 @@ export interface BrokenLink {
 }
 
 /**
- * Finds the new files with links that break if some files are not written: links to these files, to lists that become empty, or to
- * files that are not written because of such a link. Follows whole chains of links, so that the folder need not be checked again
- * for every step.
+ * Finds the new files with links that break if some files are not written: links to these files, to lists that become empty, or
+ * to files that are not written because of such a link. Follows whole chains of links, so that the folder need not be checked
+ * again for every step.
  */
 export function brokenLinksWithout(
   missing: Iterable<string>,
@@ -100,7 +100,10 @@ function addressesByFile({ claims, broken, today }: Checked): (path: string) => 
   };
 }
 
-/** Returns a function that removes claims from the lists of the site, one by one, and returns the list pages that are no longer built. */
+/**
+ * Returns a function that removes claims from the lists of the site, one by one, and returns the list pages that are no longer
+ * built.
+ */
 function listPageRemover(claims: readonly SeenClaim[]): (claim: SeenClaim) => string[] {
   const names = directoryOf(claims);
   const entriesOf = (claim: SeenClaim) => {

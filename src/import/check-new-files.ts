@@ -29,8 +29,8 @@ interface CheckOptions {
 }
 
 /**
- * Checks new files as `npm run check` will, together with the existing content, in a copy of the content folder. Returns the errors
- * of each new file that has any, and of those that would have some if the files with errors were missing.
+ * Checks new files as `npm run check` will, together with the existing content, in a copy of the content folder. Returns the
+ * errors of each new file that has any, and of those that would have some if the files with errors were missing.
  */
 export async function checkNewFiles(
   content: string,

@@ -86,8 +86,8 @@ export function asData(value: unknown): SourceData {
 const LONGEST_KEY = 200;
 
 /**
- * A key that is too long, or values that are nested too deeply. A TOML key with five thousand dots has five thousand levels, which
- * recursive functions cannot handle, so this one uses a stack.
+ * A key that is too long, or values that are nested too deeply. A TOML key with five thousand dots has five thousand levels,
+ * which recursive functions cannot handle, so this one uses a stack.
  */
 export function excessIn(
   data: unknown,

@@ -62,8 +62,8 @@ function pathOnSite(address: string, site = 'https://old-site.invalid'): string 
 }
 
 /**
- * Sets `related` to the next claims of the same group, at most `most`; after the last comes the first. Related claims link to each
- * other in both directions, so all claims of a group can be reached.
+ * Sets `related` to the next claims of the same group, at most `most`; after the last comes the first. Related claims link to
+ * each other in both directions, so all claims of a group can be reached.
  */
 export function withRelated(claims: readonly ConvertedClaim[], most: number): ConvertedClaim[] {
   const groups = new Map<string, string[]>();

@@ -94,7 +94,10 @@ export function countText(files: readonly FileReport[], result: Import, [noun, w
   ].join('\n');
 }
 
-/** The most frequent reasons why claims are drafts or were not written, each with a count. Labels without a verdict are among them. */
+/**
+ * The most frequent reasons why claims are drafts or were not written, each with a count. Labels without a verdict are among
+ * them.
+ */
 export function reasonsText({ accepted, rejected }: Import): string {
   const reasons = [
     ...accepted.flatMap(({ claim }) => claim.draftReasons.map((reason) => `draft: ${reason}`)),

@@ -4,7 +4,10 @@ import { type DateOrder, dayInOrder } from './records/dates.ts';
 /** Data that front matter can contain: text, and lists and mappings of it. */
 export type SourceData = string | SourceData[] | { [key: string]: SourceData };
 
-/** A value in a source file. In its path, items are counted from 1: `sources[2].url`. The path of the whole front matter is empty. */
+/**
+ * A value in a source file. In its path, items are counted from 1: `sources[2].url`. The path of the whole front matter is
+ * empty.
+ */
 export interface SourceValue {
   path: string;
   value: SourceData;
@@ -83,7 +86,9 @@ export function asPlainText(found: FoundText): FoundText {
   };
 }
 
-/** Drops the time of day. The date stays as written, whatever the time zone. A date in another order than ISO's is turned round. */
+/**
+ * Drops the time of day. The date stays as written, whatever the time zone. A date in another order than ISO's is turned round.
+ */
 export function asDate(found: FoundText, order?: DateOrder): FoundText {
   if (order !== undefined) return { ...found, text: dayInOrder(found.text, order) ?? found.text };
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})[T ](.*)$/.exec(found.text) ?? [];

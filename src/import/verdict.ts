@@ -5,7 +5,10 @@ import type { FoundText } from './source-values.ts';
 /** The verdict and the texts that decided it, or the reason why an editor must choose it. */
 export type Decision = { verdict: string; from: FoundText[] } | { undecided: string };
 
-/** Maps the labels of the old site to the verdict scale. There is no verdict if a label is not in the mapping, or if labels disagree. */
+/**
+ * Maps the labels of the old site to the verdict scale. There is no verdict if a label is not in the mapping, or if labels
+ * disagree.
+ */
 export function decideVerdict(scope: Scope): Decision {
   const { verdict: rule } = scope.mapping;
   const reserved = rule['open-where'].find((key) => find({ key }, scope).length > 0);

@@ -1,8 +1,8 @@
 import type { ClaimEntry } from '../model/entry.ts';
 
 /**
- * The other languages that a published fact-check can be read in: its original first, then the translations of that, by slug. Only
- * fact-checks that have some are in the map. Translations of an original that nobody can see yet have each other.
+ * The other languages that a published fact-check can be read in: its original first, then the translations of that, by slug.
+ * Only fact-checks that have some are in the map. Translations of an original that nobody can see yet have each other.
  */
 export function translationsOf(
   claims: readonly ClaimEntry[],

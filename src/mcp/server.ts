@@ -28,8 +28,8 @@ const limit = z.number().int().min(1).max(20).default(5).describe('The most fact
 const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
 /**
- * A server for one connection. `open` returns the archive as it is now; `log` gets failures in full. An answer that needs longer than
- * `patience` milliseconds to be read is put off.
+ * A server for one connection. `open` returns the archive as it is now; `log` gets failures in full. An answer that needs
+ * longer than `patience` milliseconds to be read is put off.
  */
 export function serverFor(
   open: () => Promise<Archive>,

@@ -1,8 +1,8 @@
 import { decoded } from '../model/site-path.ts';
 
 /**
- * The slug that a slug, a path or an address of a fact-check names; undefined for an address on another host. Everything after the
- * slug is ignored, as are the query and the fragment.
+ * The slug that a slug, a path or an address of a fact-check names; undefined for an address on another host. Everything after
+ * the slug is ignored, as are the query and the fragment.
  */
 export function slugOf(typed: string, site: string): string | undefined {
   const asked = typed.trim();

@@ -20,7 +20,10 @@ export function isOnArchiveToday(address: string): boolean {
   return ARCHIVE_TODAY.test(host);
 }
 
-/** The archived copies as published data: `archived` is the first, as it always was; `archivedCopies` has all, if there are several. */
+/**
+ * The archived copies as published data: `archived` is the first, as it always was; `archivedCopies` has all, if there are
+ * several.
+ */
 export function archivedAsData<Page extends Archived>(page: Page): Page | (Page & { archivedCopies: string[] }) {
   if (page.archived === undefined || typeof page.archived === 'string') return page;
   const copies = archivedCopies(page);

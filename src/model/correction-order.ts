@@ -1,6 +1,6 @@
 /**
- * Corrections from the newest to the oldest, whatever their order in the file. Those of the same day keep it, because a file names the
- * newest first.
+ * Corrections from the newest to the oldest, whatever their order in the file. Those of the same day keep it, because a file
+ * names the newest first.
  */
 export function newestFirst<One extends { date: string }>(corrections: readonly One[]): One[] {
   return corrections.toSorted(byNewest);
@@ -12,8 +12,8 @@ export function byNewest(a: { date: string }, b: { date: string }): number {
 }
 
 /**
- * The number of a correction, counted from the oldest, by which feeds and links know it. A newer one does not change it. One that was
- * forgotten is added before those that are newer, so their numbers grow by one, and those of older ones stay.
+ * The number of a correction, counted from the oldest, by which feeds and links know it. A newer one does not change it. One
+ * that was forgotten is added before those that are newer, so their numbers grow by one, and those of older ones stay.
  */
 export function correctionNumber<One extends { date: string }>(corrections: readonly One[], correction: One): number {
   return corrections.length - newestFirst(corrections).indexOf(correction);

@@ -4,8 +4,8 @@ import { type EntryBody, withBody } from './entry-body.ts';
 import type { EntryLine } from './entry-line.ts';
 
 /**
- * Where the large parts of an entry are in the file of bodies, which lies next to the entries file: offset and length in bytes, and
- * a checksum (CRC-32).
+ * Where the large parts of an entry are in the file of bodies, which lies next to the entries file: offset and length in bytes,
+ * and a checksum (CRC-32).
  */
 export type BodyPlace = readonly [offset: number, length: number, sum: number];
 

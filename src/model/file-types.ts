@@ -1,4 +1,7 @@
-/** The media types of files that a desk may publish as they are, by extension. Browsers show or save them, and run nothing in them. */
+/**
+ * The media types of files that a desk may publish as they are, by extension. Browsers show or save them, and run nothing in
+ * them.
+ */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
   '7z': 'application/x-7z-compressed',
   asc: 'text/plain',

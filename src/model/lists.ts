@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { optional } from './fields.ts';
 
 /**
- * The lists that a site can do without, as in their addresses, and the page about standards. It always has the lists of all claims
- * and of corrections.
+ * The lists that a site can do without, as in their addresses, and the page about standards. It always has the lists of all
+ * claims and of corrections.
  */
 export const OPTIONAL_LISTS = ['topics', 'claimants', 'sources', 'dossiers', 'verdicts', 'standards'] as const;
 export type OptionalList = (typeof OPTIONAL_LISTS)[number];

@@ -1,6 +1,6 @@
 /**
- * The pages of a desk that state its policies, by what they are about. The first that the desk has counts. The names with capitals
- * are schema.org’s terms for a news organisation.
+ * The pages of a desk that state its policies, by what they are about. The first that the desk has counts. The names with
+ * capitals are schema.org’s terms for a news organisation.
  */
 const POLICY_PAGES = {
   publishingPrinciples: ['principles', 'editorial-principles', 'code-of-principles', 'methodology'],

@@ -2,8 +2,8 @@ import type { Correction } from './claim.ts';
 import type { LocalizedText } from './fields.ts';
 
 /**
- * The kinds of revisions of a fact-check, as readers need them. `address` is a rename without other changes, `formatting` a change
- * that readers cannot see, and `broken` a version that was never published, because it had errors.
+ * The kinds of revisions of a fact-check, as readers need them. `address` is a rename without other changes, `formatting` a
+ * change that readers cannot see, and `broken` a version that was never published, because it had errors.
  */
 const REVISION_KINDS = [
   'published',
@@ -27,8 +27,8 @@ export interface Revision {
   /** The full hash. */
   commit: string;
   /**
-   * The day on which it was published, in UTC: that of the commit, or of `publishAt` if that is later. It is never before that of an
-   * earlier revision, nor after today, whatever date the commit has.
+   * The day on which it was published, in UTC: that of the commit, or of `publishAt` if that is later. It is never before that
+   * of an earlier revision, nor after today, whatever date the commit has.
    */
   day: string;
   /** The time of the commit, with its time zone (ISO 8601). */

@@ -2,8 +2,8 @@ import type { ClaimData } from './claim.ts';
 import type { Citation } from './entry.ts';
 import type { BrokenVersion, EditedPart, Revision, VerdictNames } from './revision.ts';
 
-// What the site shows of the history of a fact-check. The revisions are known before pages are planned; the texts, which are large and
-// slow to make, are made only for pages that have to be rendered.
+// What the site shows of the history of a fact-check. The revisions are known before pages are planned; the texts, which are
+// large and slow to make, are made only for pages that have to be rendered.
 
 /** The revisions of a fact-check, newest first. */
 export interface ClaimRevisions {

@@ -1,8 +1,8 @@
 import { WELL_KNOWN, WITHOUT_EXTENSION } from './file-types.ts';
 
 /**
- * The path at which an address of the site is published: decoded, without query, fragment and `index.html`, and with the slash that
- * pages end with. Undefined if the address is malformed.
+ * The path at which an address of the site is published: decoded, without query, fragment and `index.html`, and with the slash
+ * that pages end with. Undefined if the address is malformed.
  */
 export function sitePath(address: string): string | undefined {
   const path = decoded(address.replace(/[?#].*$/s, ''))?.replace(/\/index\.html$/, '/');

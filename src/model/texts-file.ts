@@ -9,7 +9,10 @@ export function placesFile(texts: string): string {
   return `${texts}.places`;
 }
 
-/** Makes a function that reads JSON values from a file of texts by their keys. The file need not exist before the first one is read. */
+/**
+ * Makes a function that reads JSON values from a file of texts by their keys. The file need not exist before the first one is
+ * read.
+ */
 export function textsReader(file: string): (key: string) => unknown {
   let opened: { places: ReadonlyMap<string, TextPlace>; handle: number } | undefined;
   const open = () => {

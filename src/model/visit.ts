@@ -4,8 +4,8 @@ import { isWebAddress } from './fields.ts';
 export const VISITS = 'sources.jsonl';
 
 /**
- * What was found at an address. `gone` only after several failed visits in a row; until then, a failed visit is `unclear`, as is one
- * that proves nothing.
+ * What was found at an address. `gone` only after several failed visits in a row; until then, a failed visit is `unclear`, as
+ * is one that proves nothing.
  */
 export const OUTCOMES = ['live', 'moved', 'blocked', 'gone', 'unclear'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -12,8 +12,8 @@ const DEFLATED = 8;
 const deflated = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 
 /**
- * Files as one zip file. The same files give the same bytes. Written here because the packages that make zip files take three times
- * as long (fflate) or take the dates from the clock and the time zone of the machine.
+ * Files as one zip file. The same files give the same bytes. Written here because the packages that make zip files take three
+ * times as long (fflate) or take the dates from the clock and the time zone of the machine.
  */
 export async function archive(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

@@ -45,8 +45,8 @@ function article({ slug, data }: ClaimEntry, site: Site) {
 }
 
 /**
- * The repository wants the day and one claimant of each appearance. A claim file has those of the claim, which are the same only if
- * there is one. A group has no type there.
+ * The repository wants the day and one claimant of each appearance. A claim file has those of the claim, which are the same
+ * only if there is one. A group has no type there.
  */
 function appearancesOf(data: ClaimEntry['data']) {
   const [claimant, ...others] = claimantsOf(data);

@@ -9,8 +9,8 @@ import { verdictById } from '../model/verdicts.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 
 /**
- * The fact-checks of one year in the shape of an answer of Google's `claims:search`. `older` is the next year that has any: it is the
- * `nextPageToken`, so that a client can go on.
+ * The fact-checks of one year in the shape of an answer of Google's `claims:search`. `older` is the next year that has any: it
+ * is the `nextPageToken`, so that a client can go on.
  */
 export function searchShard(claims: readonly ClaimEntry[], site: Site, older: string | undefined): string {
   const found = claims.filter(({ data }) => !withdrawalOf(data)).map((claim) => foundCheck(claim, site));

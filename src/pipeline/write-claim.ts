@@ -21,7 +21,9 @@ export function writeClaim(data: Record<string, Written>, body: string): string 
   return `---\n${yaml}---\n\n${trimmedBody(body)}\n`;
 }
 
-/** A body without blank lines before it and white space after it. The spaces before its first line stay: they can make it code. */
+/**
+ * A body without blank lines before it and white space after it. The spaces before its first line stay: they can make it code.
+ */
 export function trimmedBody(body: string): string {
   return body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 }

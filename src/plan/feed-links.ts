@@ -30,7 +30,10 @@ export function feedLinkOfList(list: string, title: string, site: Site): FeedLin
   return hasFeed(list) ? { path: feedOfList(list), type: RSS, title: feedTitle(site, title) } : undefined;
 }
 
-/** The title of the feed of a language. It names the tag of one with an extension, such as `de-x-leicht`, whose name is that of `de`. */
+/**
+ * The title of the feed of a language. It names the tag of one with an extension, such as `de-x-leicht`, whose name is that of
+ * `de`.
+ */
 export function languageFeedTitle(site: Site, lang: string, words: Words): string {
   const name = languageName(lang, words.lang);
   const isWhole = new Intl.Locale(lang).baseName.length === lang.length;

@@ -4,7 +4,9 @@ import { lastChange, newestDay } from '../model/last-change.ts';
 import type { ListedClaim } from './listed-claim.ts';
 import type { PlannedPage } from './pages.ts';
 
-/** Pages that search engines must not list. They say so themselves; those about the history contain texts that no longer apply. */
+/**
+ * Pages that search engines must not list. They say so themselves; those about the history contain texts that no longer apply.
+ */
 const NOT_LISTED: readonly PlannedPage['view'][] = [
   'Search',
   'NotFound',
@@ -21,8 +23,8 @@ export function isListed({ view }: PlannedPage): boolean {
 }
 
 /**
- * Returns the day of the last change to a page, as far as the files say; undefined if they do not. That of a list is the last change
- * to one of the claims it shows.
+ * Returns the day of the last change to a page, as far as the files say; undefined if they do not. That of a list is the last
+ * change to one of the claims it shows.
  */
 export function lastChanges(library: Library): (page: PlannedPage) => string | undefined {
   const { claims, bySlug, byDossier } = library;

@@ -7,8 +7,8 @@ export interface MadeFile {
   /** Everything that the contents depend on, as JSON values. What has a digest counts as its digest. */
   from: unknown;
   /**
-   * Whether it takes long to make. Such files are made on all cores. Their `from` also has everything that the contents depend on in
-   * `site.yaml`, so that other changes to it do not make them again.
+   * Whether it takes long to make. Such files are made on all cores. Their `from` also has everything that the contents depend
+   * on in `site.yaml`, so that other changes to it do not make them again.
    */
   isSlow?: true;
   /** `read` returns a file that comes earlier in the plan. */

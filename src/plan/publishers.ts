@@ -27,7 +27,10 @@ export interface ListedSource {
   offline: string | undefined;
   claims: { claim: ListedClaim; stance: Stance | undefined }[];
   citedBy: ClaimCount;
-  /** The number of these claims that it supports, that it contradicts, and that it gives context to. Withdrawn ones do not count. */
+  /**
+   * The number of these claims that it supports, that it contradicts, and that it gives context to. Withdrawn ones do not
+   * count.
+   */
   stances: { stance: Stance; count: number }[];
   /** The number of claims that are not shown. */
   more: number;

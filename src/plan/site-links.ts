@@ -37,8 +37,8 @@ function linksTo(names: readonly string[]): SiteLink[] {
 }
 
 /**
- * Links with their labels. Those to pages that readers cannot see yet are left out; in the preview, also those to pages with errors.
- * Throws if there is no such page: `dead-link` must have reported it.
+ * Links with their labels. Those to pages that readers cannot see yet are left out; in the preview, also those to pages with
+ * errors. Throws if there is no such page: `dead-link` must have reported it.
  */
 export function shownLinks(links: readonly SiteLink[], library: Library, words: Words): ShownLink[] {
   const names = listNames(library, words);
@@ -77,7 +77,9 @@ interface Page {
   lang?: string | undefined;
 }
 
-/** The page or file at a path; undefined if there is none that readers can see. Only pages that one file describes have a title. */
+/**
+ * The page or file at a path; undefined if there is none that readers can see. Only pages that one file describes have a title.
+ */
 function pageAt(path: string, library: Library, names: ReadonlyMap<string, string>): Page | undefined {
   const [folder = '', slug = ''] = path.split('/');
   if (names.has(path)) return { title: names.get(path) };

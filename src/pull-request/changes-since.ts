@@ -23,8 +23,8 @@ export interface Present {
 }
 
 /**
- * The changes of the working tree to a content folder since the merge base with `reference`, in Markdown. Throws RevisionError if git
- * cannot find them.
+ * The changes of the working tree to a content folder since the merge base with `reference`, in Markdown. Throws RevisionError
+ * if git cannot find them.
  */
 export async function changesSince(reference: string, present: Present): Promise<string> {
   const commit = baseCommit(present.root, reference);

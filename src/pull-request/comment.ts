@@ -16,7 +16,9 @@ export interface CommentFacts {
   contentFolder: string;
 }
 
-/** The comment on a pull request. Its text comes from a run controlled by the pull request, so it is only shown if it is inert. */
+/**
+ * The comment on a pull request. Its text comes from a run controlled by the pull request, so it is only shown if it is inert.
+ */
 export function commentBody({ text, commit, runAddress, paths, contentFolder }: CommentFacts): string {
   return [
     MARKER,

@@ -41,8 +41,8 @@ export interface Changes {
 }
 
 /**
- * Compares two states of a content folder. `today` is a date (YYYY-MM-DD, UTC). Files with errors are compared as far as they can be
- * read, so that an error does not hide a changed verdict.
+ * Compares two states of a content folder. `today` is a date (YYYY-MM-DD, UTC). Files with errors are compared as far as they
+ * can be read, so that an error does not hide a changed verdict.
  */
 export function compare(before: Side, after: Side, today: string): Changes {
   const { pairs, added, removed } = pairClaims(before.claims, after.claims);

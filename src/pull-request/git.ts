@@ -27,8 +27,8 @@ export function dayOf(commit: string, folder: string): string {
 }
 
 /**
- * A remark if the base is the commit that is checked out, because the comparison then omits everything committed. Empty if the base
- * is another commit, or if there are only uncommitted changes to compare.
+ * A remark if the base is the commit that is checked out, because the comparison then omits everything committed. Empty if the
+ * base is another commit, or if there are only uncommitted changes to compare.
  */
 export function remarkOn(commit: string, folder: string, reference: string): string {
   if (tryGit(folder, ['rev-parse', 'HEAD']) !== commit) return '';

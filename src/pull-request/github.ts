@@ -31,8 +31,8 @@ const FILES_LIMIT = 3000;
 const AUTHOR = 'github-actions[bot]';
 
 /**
- * The open pull request of a run, whose branch is still at the commit of the run. It is looked up, because the event does not name
- * it for a branch of a fork. Undefined if there is none, or more than one.
+ * The open pull request of a run, whose branch is still at the commit of the run. It is looked up, because the event does not
+ * name it for a branch of a fork. Undefined if there is none, or more than one.
  */
 export async function findPullRequest(access: Access, run: WorkflowRun): Promise<number | undefined> {
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);

@@ -14,8 +14,8 @@ const LIST_LIMIT = 40;
 const BIDI_CONTROL = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 
 /**
- * Text by others as inline code, where Markdown, HTML, @names and issue numbers have no effect. Nothing else on GitHub stops @names:
- * entities and backslashes do not. Long text ends with an ellipsis.
+ * Text by others as inline code, where Markdown, HTML, @names and issue numbers have no effect. Nothing else on GitHub stops
+ * @names: entities and backslashes do not. Long text ends with an ellipsis.
  */
 export function code(text: string): string {
   return fenced(lineOf(text));

@@ -8,8 +8,8 @@ export interface Pairing {
 }
 
 /**
- * Pairs fact-checks by path, then by slug: two files can share a slug by mistake. The rest is paired as renamed, if the new one has
- * the old slug as an alias, or else the same claim or title.
+ * Pairs fact-checks by path, then by slug: two files can share a slug by mistake. The rest is paired as renamed, if the new one
+ * has the old slug as an alias, or else the same claim or title.
  */
 export function pairClaims(before: readonly FactCheck[], after: readonly FactCheck[]): Pairing {
   const unpaired = new Map(before.map((factCheck) => [factCheck.path, factCheck]));

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { gitBytes, RevisionError } from '../git/run-git.ts';
 
-// Writes the files of a commit byte for byte. A checkout would apply `.gitattributes` (encodings, line ends, filters) of the working
-// tree, and so of the very change to be checked.
+// Writes the files of a commit byte for byte. A checkout would apply `.gitattributes` (encodings, line ends, filters) of the
+// working tree, and so of the very change to be checked.
 
 /** A file of a tree. Its path is bytes, because names in git can be invalid text. */
 interface TreeFile {

@@ -11,9 +11,9 @@ import { lostCommitReason, lostSiteCommitReason, unlistedReason } from './agains
 import type { ClaimReceipt, Manifest } from './manifest.ts';
 
 /**
- * Compares the content and its repository with the manifest of a site that was published before, and adds what was lost since to the
- * files of the content. Returns what does not count as a loss, as sentences; or why they cannot be compared.
- * Throws RevisionError if git fails.
+ * Compares the content and its repository with the manifest of a site that was published before, and adds what was lost since
+ * to the files of the content. Returns what does not count as a loss, as sentences; or why they cannot be compared. Throws
+ * RevisionError if git fails.
  */
 export function checkAgainst(
   manifest: Manifest,
@@ -55,7 +55,10 @@ function commitFindings({ commit: ofSite, claims }: Manifest, content: Content, 
   return [{ rule: 'lost-commit', file: 'site.yaml', reason: lostSiteCommitReason(ofSite) }, ...ofClaims];
 }
 
-/** The fact-checks that the manifest lists and that have no page any more. One that `check` has reported already is not repeated. */
+/**
+ * The fact-checks that the manifest lists and that have no page any more. One that `check` has reported already is not
+ * repeated.
+ */
 function claimFindings({ claims }: Manifest, content: Content, history: History): Finding[] {
   const now = claimsNow(content);
   const reported = new Set(

@@ -28,8 +28,8 @@ export function originOf({ claims, digests, today }: Content, history: History, 
 }
 
 /**
- * The commit in which a file got its contents, and the digest of what the repository has: git may have changed the line ends of the file
- * when it was checked out. A file with other contents than were committed has no commit.
+ * The commit in which a file got its contents, and the digest of what the repository has: git may have changed the line ends of
+ * the file when it was checked out. A file with other contents than were committed has no commit.
  */
 function versionOf(
   { slug, path }: { slug: string; path: string },

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
-// What a site publishes so that anybody can check a copy of it: the digest of each of its files, and of the file that each fact-check was
-// made from. Digests are SHA-256 in hexadecimal digits.
+// What a site publishes so that anybody can check a copy of it: the digest of each of its files, and of the file that each
+// fact-check was made from. Digests are SHA-256 in hexadecimal digits.
 
 /** The list of digests. It does not list itself, the receipt, or the list of files of the build. */
 export const MANIFEST = 'data/manifest.json';

@@ -11,8 +11,8 @@ export interface Proof {
 }
 
 /**
- * What proves who built a site, and when, as lines of text. The signature itself is checked by GitHub's own command, so nothing is
- * called proved here.
+ * What proves who built a site, and when, as lines of text. The signature itself is checked by GitHub's own command, so nothing
+ * is called proved here.
  */
 export function builderAndTime({ attestation, commit, place }: Proof): string[] {
   if (attestation === undefined)

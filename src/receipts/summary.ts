@@ -1,6 +1,9 @@
 import type { Verification } from './verify.ts';
 
-/** What a comparison of a copy with its manifest and the repository found: a sentence about the bytes, and one about the sources. */
+/**
+ * What a comparison of a copy with its manifest and the repository found: a sentence about the bytes, and one about the
+ * sources.
+ */
 export function summaryOf({ differences, files, sources }: Omit<Verification, 'commit'>): string[] {
   const wrong = differences.filter(({ kind }) => kind !== 'source' && kind !== 'commit').length;
   return [

@@ -45,8 +45,8 @@ const FETCH_ALL = '`git fetch --refetch --no-filter`';
 const AT_ONCE = 8;
 
 /**
- * Checks a copy of a site: whether the manifest is the one that the receipt names, whether the files are those of the manifest, and
- * whether the fact-checks were made from what is in the repository.
+ * Checks a copy of a site: whether the manifest is the one that the receipt names, whether the files are those of the manifest,
+ * and whether the fact-checks were made from what is in the repository.
  */
 export async function verifyCopy(copy: Copy, sources: Sources): Promise<Verification> {
   const opened = await openManifest(copy);
@@ -147,7 +147,10 @@ function withoutSource({ files, claims }: Manifest): Difference[] {
   ];
 }
 
-/** Whether a file is the page of a fact-check that the manifest does not name. Lists and pages of old addresses have no data file. */
+/**
+ * Whether a file is the page of a fact-check that the manifest does not name. Lists and pages of old addresses have no data
+ * file.
+ */
 function isPageOfClaim(path: string, claims: Manifest['claims']): boolean {
   const slug = /^claims\/([^/.]+)\.json$/.exec(path)?.[1];
   return slug !== undefined && !Object.hasOwn(claims, slug);

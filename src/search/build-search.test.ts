@@ -45,7 +45,9 @@ const claimsIn = (texts: Texts, summary: string): ClaimEntry[] =>
 const pageOf = (slug: string, text: string) =>
   `<html lang="en"><body><main data-pagefind-body><h1>${slug}</h1><p>${text} Nobody saw them.</p></main></body></html>`;
 
-/** Builds the search of some claims. `before` is the previous site. Returns all files and the paths of those that were written. */
+/**
+ * Builds the search of some claims. `before` is the previous site. Returns all files and the paths of those that were written.
+ */
 async function build(texts: Texts = TEXTS, before: Files = new Map(), at = cache(), summary = 'No.') {
   const place = mkdtempSync(join(folder, 'pages-'));
   const stage = mkdtempSync(join(folder, 'stage-'));

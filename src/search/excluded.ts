@@ -7,7 +7,10 @@ export interface WithExclusions {
   excluded: string[];
 }
 
-/** A minus in front of a word or a phrase in quotation marks: `-tax`, `-"flat tax"`. A minus in front of a digit may be a number's. */
+/**
+ * A minus in front of a word or a phrase in quotation marks: `-tax`, `-"flat tax"`. A minus in front of a digit may be a
+ * number's.
+ */
 const EXCLUDED = /(?<=^|\s)-(["“«„][^"”“»]+["”“»]|\p{L}\S*)/gu;
 
 /** Splits words with a minus from a query. A post, or a query of only such words, is left as it is: there the minus is a dash. */

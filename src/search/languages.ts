@@ -4,7 +4,10 @@ import { fold } from '../text/fold.ts';
 export interface Language {
   /** The language without region or script: `pt` for `pt-BR`. */
   tag: string;
-  /** The stem of a folded word. For a stop word, the word prefixed with `~`. Without a stemmer for the language, the word itself. */
+  /**
+   * The stem of a folded word. For a stop word, the word prefixed with `~`. Without a stemmer for the language, the word
+   * itself.
+   */
   stem(form: string): string;
   isStopWord(form: string): boolean;
   /**

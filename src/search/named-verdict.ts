@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../model/fields.ts';
 import { formsOf } from '../text/tokens.ts';
 
-/** The verdict that a query names by its label, in any language of the label. If it names several, the one with the longest label. */
+/**
+ * The verdict that a query names by its label, in any language of the label. If it names several, the one with the longest
+ * label.
+ */
 export function namedVerdict(
   typed: string,
   verdicts: readonly { id: string; label: LocalizedText }[],

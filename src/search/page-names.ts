@@ -6,8 +6,8 @@ import type { PageText } from './match/page-stems.ts';
 const unzip = promisify(gunzip);
 
 /**
- * The page of each claim in an index of Pagefind, whose files are given by path, by slug. The names of the pages connect the results
- * of both indexes. Throws if a file does not have the format of Pagefind 1.6.
+ * The page of each claim in an index of Pagefind, whose files are given by path, by slug. The names of the pages connect the
+ * results of both indexes. Throws if a file does not have the format of Pagefind 1.6.
  */
 export async function pageNamesIn(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, PageText>> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));

@@ -4,8 +4,8 @@ import type { Part } from './snippet.ts';
 const LONGEST = 300;
 
 /**
- * The end of a sentence: not after a single letter or a short word with a capital, which may be abbreviations (`U.S.`, `Gen.`), and not
- * in front of a small letter.
+ * The end of a sentence: not after a single letter or a short word with a capital, which may be abbreviations (`U.S.`, `Gen.`),
+ * and not in front of a small letter.
  */
 const SENTENCE_END =
   /(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})(?<!\.\p{L})[.!?؟।…]+[)”’"'»]*(?=\s+[^\p{Ll}\s])|[。！？][」』]?/gu;

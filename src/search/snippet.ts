@@ -34,8 +34,8 @@ export function highlighted(
 }
 
 /**
- * The words of a text with one of some stems. If a compound has the stem as one word, all of its words match, and so do letters and
- * digits next to each other.
+ * The words of a text with one of some stems. If a compound has the stem as one word, all of its words match, and so do letters
+ * and digits next to each other.
  */
 function* matchedTokens(
   text: string,

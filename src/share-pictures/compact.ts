@@ -5,8 +5,8 @@ export const MOST_BYTES = 30_000;
 const COLOURS = [16, 12, 8, 6, 4] as const;
 
 /**
- * The same picture with fewer colours, if it is too large: that of a long claim, which is full of small letters. Their edges become a
- * little less smooth.
+ * The same picture with fewer colours, if it is too large: that of a long claim, which is full of small letters. Their edges
+ * become a little less smooth.
  */
 export async function compact(png: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (png.length <= MOST_BYTES) return png;

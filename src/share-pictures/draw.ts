@@ -15,8 +15,8 @@ const BOTTOM = 44;
 const CLOSE = 14;
 
 /**
- * Draws a share picture as PNG. Colours and typefaces are the same on every machine. A claim that does not fit at the smallest size
- * is cut, and its verdict left out: the missing words could turn its meaning.
+ * Draws a share picture as PNG. Colours and typefaces are the same on every machine. A claim that does not fit at the smallest
+ * size is cut, and its verdict left out: the missing words could turn its meaning.
  */
 export async function drawPicture(picture: Picture, colours: Colours): Promise<Uint8Array<ArrayBuffer>> {
   const pen = await penFor(picture);

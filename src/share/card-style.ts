@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
 
-/** The stylesheet of the pages in frames of claims. Fonts and colours are those of `src/styles/tokens.css`; a test compares them. */
+/**
+ * The stylesheet of the pages in frames of claims. Fonts and colours are those of `src/styles/tokens.css`; a test compares
+ * them.
+ */
 export const CARD_STYLE = `:root {
   color-scheme: light dark;
   --serif: 'Source Serif 4', Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', 'Liberation Serif', Georgia, serif;

@@ -28,8 +28,9 @@ interface Card {
 }
 
 /**
- * The page that other sites show in a frame: a fact-check in short, without scripts. `sheets` are the paths of its stylesheets below
- * the site root, and `icon` is the icon of the site if it has one of its own. There are as many of these pages as fact-checks, so they are made without Astro, which takes many times longer.
+ * The page that other sites show in a frame: a fact-check in short, without scripts. `sheets` are the paths of its stylesheets
+ * below the site root, and `icon` is the icon of the site if it has one of its own. There are as many of these pages as
+ * fact-checks, so they are made without Astro, which takes many times longer.
  */
 export function claimCard({ slug, data }: ClaimEntry, site: Site, sheets: readonly string[], icon?: Icon): string {
   const lang = data.lang ?? site.lang;

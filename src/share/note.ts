@@ -16,10 +16,10 @@ const MOST = 280;
 const MOST_TYPED = 4_000;
 
 /**
- * A note to post with the address of a fact-check, at most 280 characters as X counts them, and plain ones if possible. It starts with
- * the outcome and the claim. No sentence is cut: if the short answer is too long, it has fewer sentences and ends with an ellipsis. If
- * not even the claim fits, the title replaces it, without a verdict, which would seem to be about the title. If that is too long, the
- * note has only the address.
+ * A note to post with the address of a fact-check, at most 280 characters as X counts them, and plain ones if possible. It
+ * starts with the outcome and the claim. No sentence is cut: if the short answer is too long, it has fewer sentences and ends
+ * with an ellipsis. If not even the claim fits, the title replaces it, without a verdict, which would seem to be about the
+ * title. If that is too long, the note has only the address.
  */
 export function noteOf(claim: ClaimEntry, site: Site): string {
   const notes = notesOf(claim, site);

@@ -13,8 +13,8 @@ const NAME = String.raw`(?<![${LETTER}.-])[${LETTER}-]+(?:\.[${LETTER}-]+)*\.(?:
 const ADDRESSES = new RegExp(`(?<certain>${ADDRESS})|${NAME}`, 'giu');
 
 /**
- * The length of a text as X counts it. Never less than that, if the last part of a host is a domain that exists: what only may be an
- * address counts as one if that makes it longer, and each part of an emoji counts.
+ * The length of a text as X counts it. Never less than that, if the last part of a host is a domain that exists: what only may
+ * be an address counts as one if that makes it longer, and each part of an emoji counts.
  */
 export function weightOf(text: string): number {
   let weight = 0;

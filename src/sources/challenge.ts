@@ -26,8 +26,8 @@ const SEPARATOR = /\s+[|–—·-]+\s+|\s*[|:]\s*/;
 const ADDED = /\s+(?:used cloudflare to restrict access)$|\s+before (?:accessing|you access)\s.*/;
 
 /**
- * Whether an answer lets only browsers through. The whole title must say so, apart from the name of the site or of a service: articles
- * have titles that begin like that.
+ * Whether an answer lets only browsers through. The whole title must say so, apart from the name of the site or of a service:
+ * articles have titles that begin like that.
  */
 export function isChallenge({ address, header, body }: Answer): boolean {
   if (header('cf-mitigated') === 'challenge') return true;

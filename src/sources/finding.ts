@@ -30,8 +30,8 @@ const TROUBLE: Record<Unreached['kind'], Finding['outcome']> = {
 };
 
 /**
- * Judges a visit to an address. `quotes` are the passages that should be on the page, `time` is how long it may take to read it, in
- * milliseconds.
+ * Judges a visit to an address. `quotes` are the passages that should be on the page, `time` is how long it may take to read
+ * it, in milliseconds.
  */
 export async function findingOf(
   address: string,

@@ -44,8 +44,8 @@ export function nextVisit(
 }
 
 /**
- * What is known about the quotes if the page could not be read. That one was missing does not stay known: it may have been corrected
- * since.
+ * What is known about the quotes if the page could not be read. That one was missing does not stay known: it may have been
+ * corrected since.
  */
 function unread(before: Visit | undefined): QuoteResult {
   return before?.quote === 'yes' ? 'yes' : 'not read';

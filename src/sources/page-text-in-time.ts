@@ -14,8 +14,8 @@ const SMALL = 200_000;
 const MEMORY = 1000; // megabytes
 
 /**
- * The text of a page; undefined if it is not read. A large page is parsed in a thread of its own, which is stopped after some time
- * (in milliseconds): some pages take very long, and meanwhile the others would seem not to answer.
+ * The text of a page; undefined if it is not read. A large page is parsed in a thread of its own, which is stopped after some
+ * time (in milliseconds): some pages take very long, and meanwhile the others would seem not to answer.
  */
 export async function pageTextInTime(answer: Answer, time: number): Promise<string | undefined> {
   if (answer.body.length <= SMALL) return pageText(answer);

@@ -17,8 +17,8 @@ export function isPrivateLiteral({ hostname }: URL): boolean {
 }
 
 /**
- * Looks up a host and leaves out private addresses. The connection is made to an address that was checked, so a name that changes its
- * address between check and connection gains nothing.
+ * Looks up a host and leaves out private addresses. The connection is made to an address that was checked, so a name that
+ * changes its address between check and connection gains nothing.
  */
 export function publicLookup(lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction {
   return (hostname, options, callback) => {

@@ -33,8 +33,8 @@ export function makeRobots(client: Client, gate: Gate, { longestWait }: Settings
 }
 
 /**
- * The answer with the rules. What goes wrong after a redirect says nothing about the host of the page, so it is never the trouble that
- * the host does not exist.
+ * The answer with the rules. What goes wrong after a redirect says nothing about the host of the page, so it is never the
+ * trouble that the host does not exist.
  */
 async function robotsAt(address: string, client: Client, gate: Gate): Promise<Answer | Trouble> {
   let at = address;

@@ -35,8 +35,8 @@ const NEAR = 180;
 const BEGINNING = 16_000;
 
 /**
- * Visits addresses, several hosts at the same time, each host one address after another, the least recently visited first: a host that
- * wants to be left alone is asked about others in the next run.
+ * Visits addresses, several hosts at the same time, each host one address after another, the least recently visited first: a
+ * host that wants to be left alone is asked about others in the next run.
  */
 export async function visitAll(
   addresses: readonly Address[],

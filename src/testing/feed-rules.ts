@@ -1,7 +1,7 @@
 import sax from 'sax';
 
-// The rules of the specifications of RSS 2.0 (with the profile of the RSS Advisory Board), Atom (RFC 4287) and JSON Feed 1.1, as far
-// as they concern what our feeds have. There is no validator of feeds on npm that works offline.
+// The rules of the specifications of RSS 2.0 (with the profile of the RSS Advisory Board), Atom (RFC 4287) and JSON Feed 1.1,
+// as far as they concern what our feeds have. There is no validator of feeds on npm that works offline.
 
 interface Node {
   name: string;

@@ -12,8 +12,8 @@ import { type DatedRepository, told, withDatedRepository } from './scripted-hist
 const [PUBLISHED, CHANGED] = ['2026-11-24', '2026-11-26'];
 
 /**
- * The lines of the report on the valid folder with these changes, committed after it was published with others. If the history was
- * rewritten in between, it is compared with the manifest of what was published.
+ * The lines of the report on the valid folder with these changes, committed after it was published with others. If the history
+ * was rewritten in between, it is compared with the manifest of what was published.
  */
 export async function reportAfter(published: Files, files: Files, isRewritten = false): Promise<string[]> {
   return withDatedRepository(async ({ content, on, gitOn }) => {

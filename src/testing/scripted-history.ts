@@ -9,7 +9,9 @@ export interface DatedRepository {
   root: string;
   content: string;
   git(...words: string[]): string;
-  /** Writes files of the content folder, deletes those that are undefined, and commits everything on a day. Returns the commit. */
+  /**
+   * Writes files of the content folder, deletes those that are undefined, and commits everything on a day. Returns the commit.
+   */
   on(day: string, files: DatedFiles, message?: string): Promise<string>;
   /** Runs git with the dates of a day, for merges and reverts. */
   gitOn(day: string, ...words: string[]): string;

@@ -68,7 +68,10 @@ export function read(folder: string): Files {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** Writes a site into a folder as a build does, with the former paths of some of its files, and returns the paths of the files that it had to write. */
+/**
+ * Writes a site into a folder as a build does, with the former paths of some of its files, and returns the paths of the files
+ * that it had to write.
+ */
 export function build(target: string, files: Files, states?: string, inputs?: string, former: Files = {}): string[] {
   const opened = openTarget(target, states);
   try {

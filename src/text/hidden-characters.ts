@@ -78,7 +78,9 @@ export function bidiControls(text: string): HiddenCharacter[] {
 /** Invisible characters, and spaces that look like the usual one. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?! )\p{Zs}/gu;
 
-/** A word for a message, with its invisible characters named (`[U+200B]`), because readers could not see the mistake otherwise. */
+/**
+ * A word for a message, with its invisible characters named (`[U+200B]`), because readers could not see the mistake otherwise.
+ */
 export function withHiddenNamed(word: string): string {
   return word.replace(INVISIBLE, (character) => `[${codePoint(character)}]`);
 }

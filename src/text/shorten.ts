@@ -15,8 +15,8 @@ export function shortenLine(text: string, most: number): string {
 const SENTENCE_END = /(?:[\p{L}\p{M}\p{N}]{4}[)”’"'»]?[.!?؟]+[)”’"'»]?(?=\s)|[۔।؟]+[)”’"'»]?(?=\s)|[。！？][」』]?)/gu;
 
 /**
- * Shortens a quotation and puts it on one line. It ends with a sentence if one ends in the second half of what fits, otherwise with
- * a whole word and `…`.
+ * Shortens a quotation and puts it on one line. It ends with a sentence if one ends in the second half of what fits, otherwise
+ * with a whole word and `…`.
  */
 export function shortenQuote(quote: string, most: number): string {
   const line = quote.replace(/\s+/g, ' ').trim();
@@ -33,8 +33,8 @@ export function shortenQuote(quote: string, most: number): string {
 const GOES_ON = /^ ?\p{Ll}/u;
 
 /**
- * The sentences of a text, on one line, without the spaces between them. Where it is unclear whether a sentence ends, it goes on, and
- * so it does inside quotation marks and brackets.
+ * The sentences of a text, on one line, without the spaces between them. Where it is unclear whether a sentence ends, it goes
+ * on, and so it does inside quotation marks and brackets.
  */
 export function sentencesOf(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -50,7 +50,9 @@ export function similarPairs(claims: readonly ClaimText[]): { slug: string; earl
   return pairs;
 }
 
-/** The claims that may say the same as a text in different words, most similar first. Rare words weigh more than frequent ones. */
+/**
+ * The claims that may say the same as a text in different words, most similar first. Rare words weigh more than frequent ones.
+ */
 export function similarTo(text: string, claims: readonly ClaimText[], limit: number): SimilarClaim[] {
   const sets = claims.map((claim) => claimWords(claim.text));
   const uses = countUses(sets);

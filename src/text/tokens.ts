@@ -9,15 +9,21 @@ export interface Token {
   end: number;
 }
 
-// Chinese, Japanese, Thai and others put no spaces between words; Korean attaches particles to them. Their digits form numbers, as
-// everywhere. Japanese shares the two accents with Latin script, where Vietnamese has them.
+// Chinese, Japanese, Thai and others put no spaces between words; Korean attaches particles to them. Their digits form numbers,
+// as everywhere. Japanese shares the two accents with Latin script, where Vietnamese has them.
 export const UNSPACED = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]--[\p{Nd}\u0305\u0323]]`;
-/** Invisible characters, for a character class: joiners, spaces without width, direction marks, and the choice of a form of a letter. */
+/**
+ * Invisible characters, for a character class: joiners, spaces without width, direction marks, and the choice of a form of a
+ * letter.
+ */
 export const INVISIBLE = String.raw`\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}`;
 // Joiners and soft hyphens are invisible and do not separate words.
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060\ufeff]`;
 const UNSPACED_LETTER = `[${LETTER}&&${UNSPACED}]`;
-/** What people type as an apostrophe, including the Hebrew geresh. Apostrophes that Unicode classifies as letters are in `LETTER`. */
+/**
+ * What people type as an apostrophe, including the Hebrew geresh. Apostrophes that Unicode classifies as letters are in
+ * `LETTER`.
+ */
 const APOSTROPHE = String.raw`'’‘‛\u0060´′＇\u05f3`;
 /** Thousands separators. An ordinary space is not included, because it may also separate two numbers (`runs.ts`). */
 const THOUSANDS = String.raw`[,.，٬${APOSTROPHE}\u00a0\u2007\u2009\u202f]`;

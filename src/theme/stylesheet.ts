@@ -10,8 +10,8 @@ const SYSTEM = `:root {
 `;
 
 /**
- * The stylesheet of a desk, which comes after ours: what `theme` in `site.yaml` sets, then its own `theme/style.css`. Undefined if
- * there is neither.
+ * The stylesheet of a desk, which comes after ours: what `theme` in `site.yaml` sets, then its own `theme/style.css`. Undefined
+ * if there is neither.
  */
 export function themeStylesheet(theme: Theme | undefined, style: string | undefined): string | undefined {
   const parts = [

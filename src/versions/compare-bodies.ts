@@ -21,8 +21,8 @@ const REACHES_FURTHER = /^[ \t<]|```|~~~|\]:/m;
 const SHARED = '…';
 
 /**
- * The blocks of two texts that differ, found without parsing those that do not: parsing takes most of the time. Undefined if a part of
- * either text could depend on another, or if the words are the same.
+ * The blocks of two texts that differ, found without parsing those that do not: parsing takes most of the time. Undefined if a
+ * part of either text could depend on another, or if the words are the same.
  */
 function differingBlocks(was: string, is: string): [PlainText, PlainText] | undefined {
   if (REACHES_FURTHER.test(was) || REACHES_FURTHER.test(is)) return undefined;

@@ -18,8 +18,8 @@ export function parseVersion(blob: Blob): ParsedVersion {
 }
 
 /**
- * Renders a version of a claim file like the current one. Rules do not apply: it was published when others did. Its pictures are named
- * instead of shown, because the files may have changed since.
+ * Renders a version of a claim file like the current one. Rules do not apply: it was published when others did. Its pictures
+ * are named instead of shown, because the files may have changed since.
  */
 export function oldVersion(
   { blob, facts, matter, broken }: ParsedVersion,

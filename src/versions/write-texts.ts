@@ -12,8 +12,8 @@ import type { VersionSite } from './old-version.ts';
 /** With fewer texts, starting workers takes longer than it saves. */
 const WORTH_WORKERS = 300;
 /**
- * Texts that are made together. The contents that they are made from are in memory at the same time. Git stores them as differences, so
- * that each further process restores many of them again.
+ * Texts that are made together. The contents that they are made from are in memory at the same time. Git stores them as
+ * differences, so that each further process restores many of them again.
  */
 const AT_ONCE = 2_000;
 
@@ -28,8 +28,8 @@ export interface TextBatch {
 export type WrittenText = readonly [key: string, json: string];
 
 /**
- * Makes texts about versions in the repository of a content folder, on all cores if that is faster, and writes them to a file from
- * which `textsReader` reads them.
+ * Makes texts about versions in the repository of a content folder, on all cores if that is faster, and writes them to a file
+ * from which `textsReader` reads them.
  */
 export async function writeTexts(
   content: string,

@@ -12,7 +12,10 @@ const MOST_CLAIMS = 5;
 const SHORTEST = 4;
 const SEED = 2020;
 
-/** For each of `count` claims, a word of four letters or more that is in at most five claims. The same claims give the same words. */
+/**
+ * For each of `count` claims, a word of four letters or more that is in at most five claims. The same claims give the same
+ * words.
+ */
 export function oneWordItems(claims: readonly Claim[], count: number): KnownItem[] {
   const pick = randomNumbers(SEED);
   const claimsWith = countClaims(claims);

@@ -7,9 +7,9 @@ import { WORK } from './commit.ts';
 import { ownName } from './owner.ts';
 import { openTarget } from './target.ts';
 
-// For tests: a process that reserves a folder again and again, as fast as it can, while others do the same. Now and then it does not
-// release it, and leaves the name of a build that has ended. It notes each reservation in a file, and stops with an error if another
-// process has the folder at the same time.
+// For tests: a process that reserves a folder again and again, as fast as it can, while others do the same. Now and then it
+// does not release it, and leaves the name of a build that has ended. It notes each reservation in a file, and stops with an
+// error if another process has the folder at the same time.
 
 export const CONTEND = fileURLToPath(import.meta.url);
 

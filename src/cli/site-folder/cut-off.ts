@@ -4,11 +4,12 @@ import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// For tests: a process that writes a site into a folder, as a build does, and is killed just before one of its changes to the disk.
+// For tests: a process that writes a site into a folder, as a build does, and is killed just before one of its changes to the
+// disk.
 
 /**
- * Commits a site in a process that is killed before the change to the disk with the given number, counted from 0. `former` are the
- * paths that some of its files have in the previous site. Returns whether there were that many changes.
+ * Commits a site in a process that is killed before the change to the disk with the given number, counted from 0. `former` are
+ * the paths that some of its files have in the previous site. Returns whether there were that many changes.
  */
 export function commitCutOff(target: string, site: string, change: number, former: Record<string, string>): boolean {
   const { signal, status, stderr } = spawnSync(

@@ -19,7 +19,10 @@ export type FileStates = ReadonlyMap<string, FileState>;
 /** What is known of a site since the last build. */
 export interface KnownSite {
   files: FileStates;
-  /** A digest of everything that it was made from, and that of the list of its files; absent if it may be made again with another result. */
+  /**
+   * A digest of everything that it was made from, and that of the list of its files; absent if it may be made again with
+   * another result.
+   */
   made?: MadeFrom | undefined;
 }
 
@@ -54,7 +57,9 @@ function digestOfFile(file: string): string {
   return digestOf(readFileSync(file));
 }
 
-/** Whether a file has the contents with this digest. Reads it only if it is not in the state in which it was known to have them. */
+/**
+ * Whether a file has the contents with this digest. Reads it only if it is not in the state in which it was known to have them.
+ */
 export function isUnchanged(file: string, sha256: string, known: FileState | undefined): boolean {
   const stats = statsOf(file);
   return stats !== undefined && hasDigest(file, stats, sha256, known);

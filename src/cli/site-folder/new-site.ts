@@ -16,8 +16,9 @@ export interface PreviousSite {
 }
 
 /**
- * A site while it is being built. Each of its files is either staged, that is, written to `folder`, or taken over from the previous
- * site, sometimes under another path. Digests are SHA-256 in hexadecimal digits. Paths are below the site, with forward slashes.
+ * A site while it is being built. Each of its files is either staged, that is, written to `folder`, or taken over from the
+ * previous site, sometimes under another path. Digests are SHA-256 in hexadecimal digits. Paths are below the site, with
+ * forward slashes.
  */
 export class NewSite {
   /** The folder of the staged files. */

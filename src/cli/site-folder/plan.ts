@@ -27,7 +27,8 @@ export interface NewFiles {
 }
 
 /**
- * Plans how the files of a site replace those of the previous one. Files that are neither staged nor moved are in place already. Throws `Stop` if files that no build wrote would be overwritten, and names them.
+ * Plans how the files of a site replace those of the previous one. Files that are neither staged nor moved are in place
+ * already. Throws `Stop` if files that no build wrote would be overwritten, and names them.
  */
 export function planOf(target: string, before: FileList, after: FileList, { isStaged, moved }: NewFiles): Plan {
   const all = [...after.keys(), LIST];

@@ -6,10 +6,11 @@ import { finish, WORK } from './commit.ts';
 import { isOver, ownName, processOf } from './owner.ts';
 import { entryAt } from './plan.ts';
 
-// One build at a time writes into a folder. Builds that start at the same moment must not both get it, nor both clean up after one
-// that was killed. So a work folder never appears or disappears bit by bit: a build moves it into place with its name in it, which
-// fails if there is one, and moves it away before it deletes it. A build that cleans up after another adds its own name in the same
-// way, as the successor of that one. A name is never used twice, so nobody follows it from a work folder that has appeared since.
+// One build at a time writes into a folder. Builds that start at the same moment must not both get it, nor both clean up after
+// one that was killed. So a work folder never appears or disappears bit by bit: a build moves it into place with its name in
+// it, which fails if there is one, and moves it away before it deletes it. A build that cleans up after another adds its own
+// name in the same way, as the successor of that one. A name is never used twice, so nobody follows it from a work folder that
+// has appeared since.
 
 const OWNER = 'owner';
 
@@ -62,7 +63,9 @@ interface Owner {
   file: string;
 }
 
-/** The builds that took the folder: first the one that it was made for, then those that began to clean up after the one before. */
+/**
+ * The builds that took the folder: first the one that it was made for, then those that began to clean up after the one before.
+ */
 function ownersOf(target: string): Owner[] {
   const owners = [ownerIn(join(target, WORK))];
   const next = () => join(target, folderAfter(owners.at(-1)));

@@ -32,8 +32,8 @@ export interface Target {
   /** The site to build. Its stage is in the folder. */
   newSite(): NewSite;
   /**
-   * Moves a finished site into the folder. Keeps files that no build wrote, and throws `Stop` if they would be overwritten. `inputs` is
-   * a digest of everything that it was made from, unless another build from the same has more to do.
+   * Moves a finished site into the folder. Keeps files that no build wrote, and throws `Stop` if they would be overwritten.
+   * `inputs` is a digest of everything that it was made from, unless another build from the same has more to do.
    */
   commit(site: NewSite, inputs?: string): void;
   /** Releases the folder, and removes all traces of a failed build. */
@@ -184,7 +184,9 @@ function assertStaged(target: string, paths: readonly string[], site: NewSite): 
   );
 }
 
-/** Keeps the states of the files of a site that was just committed, except those of files that may have been changed meanwhile. */
+/**
+ * Keeps the states of the files of a site that was just committed, except those of files that may have been changed meanwhile.
+ */
 function keepStates(
   target: string,
   site: NewSite,

@@ -62,8 +62,8 @@ function withoutTags(text: string, given: Repairs): string {
 }
 
 /**
- * Markdown for a text that may be HTML. HTML is sanitised before it is converted. In plain text all characters that Markdown would
- * interpret are escaped.
+ * Markdown for a text that may be HTML. HTML is sanitised before it is converted. In plain text all characters that Markdown
+ * would interpret are escaped.
  */
 export function markdownFrom(text: string, given: Repairs): string {
   if (!hasTags(text)) return asMarkdown(ENTITY.test(text) ? plainFromHtml(text, given) : text).trim();

@@ -28,7 +28,10 @@ export interface Verdicts {
   labels: Readonly<Record<string, string>>;
 }
 
-/** Turns records with our own keys into claims. Values stay as they are; what has another shape than expected is repaired and reported. */
+/**
+ * Turns records with our own keys into claims. Values stay as they are; what has another shape than expected is repaired and
+ * reported.
+ */
 export function ownClaims(
   records: readonly FileRecord[],
   verdicts: Verdicts,

@@ -8,7 +8,9 @@ import { imageAddress, publishedPath } from './page-address.ts';
 import type { Picture } from './picture-file.ts';
 import { readPicture } from './picture-file.ts';
 
-/** Reads all pictures that files refer to, by their paths below the content folder. The result omits pictures that do not exist. */
+/**
+ * Reads all pictures that files refer to, by their paths below the content folder. The result omits pictures that do not exist.
+ */
 export async function findPictures(
   root: string,
   references: ReadonlyMap<string, readonly Reference[]>,
@@ -51,8 +53,8 @@ export async function pictureAt(root: string, path: string): Promise<Picture | u
 }
 
 /**
- * The file at a path below the content folder, or why it cannot be published, as the second half of a message; undefined if there is
- * none.
+ * The file at a path below the content folder, or why it cannot be published, as the second half of a message; undefined if
+ * there is none.
  */
 export async function fileAt(
   root: string,

@@ -9,8 +9,8 @@ const TESTS = /\.(?:test|spec)\.ts$|^(?:e2e|testing|bench)\//;
 const PACKAGES = ['package-lock.json', join('node_modules', '.package-lock.json')];
 
 /**
- * A digest of this project's own code in some folders of `src`, and of the versions of all packages. What was computed by other code
- * must be computed again.
+ * A digest of this project's own code in some folders of `src`, and of the versions of all packages. What was computed by other
+ * code must be computed again.
  */
 export function sourceDigest(folders: readonly string[]): string {
   const source = join(projectRoot, 'src');

@@ -28,8 +28,8 @@ export function plainBlocks(markdown: string): PlainText {
 const MAY_HIDE = /[[\]<\\&`|]|~~~|^[\s>*+-]*\d+[.)]/m;
 
 /**
- * Whether readers certainly see other words in one text than in the other, found without parsing. False for all texts that, apart from
- * citations, have anything that could hide words.
+ * Whether readers certainly see other words in one text than in the other, found without parsing. False for all texts that,
+ * apart from citations, have anything that could hide words.
  */
 export function haveOtherWords(markdown: string, other: string): boolean {
   const [was, is] = [markdown, other].map((text) => text.normalize('NFC').replace(CITATION, '')) as [string, string];

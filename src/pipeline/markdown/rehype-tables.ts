@@ -4,8 +4,8 @@ import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
 /**
- * Puts each table into a box that scrolls on narrow screens and can have keyboard focus. The alignment of columns becomes a class:
- * the attribute is not part of HTML any more.
+ * Puts each table into a box that scrolls on narrow screens and can have keyboard focus. The alignment of columns becomes a
+ * class: the attribute is not part of HTML any more.
  */
 export function rehypeTables() {
   return (tree: Root, file: VFile) => {

@@ -8,9 +8,9 @@ import { writeLarge } from './large-file.ts';
 import { lazyEntry, partsOf } from './lazy-entry.ts';
 import type { PlainResult } from './plain-result.ts';
 
-// The cache file of a content folder has one line for each result: its key, a checksum, the result without the large parts of its
-// entry, and these. New lines are only ever appended, and the file is replaced as a whole when most of it is garbage. So it can be
-// read at any time, and what an interrupted run has left at its end does no harm.
+// The cache file of a content folder has one line for each result: its key, a checksum, the result without the large parts of
+// its entry, and these. New lines are only ever appended, and the file is replaced as a whole when most of it is garbage. So it
+// can be read at any time, and what an interrupted run has left at its end does no harm.
 
 /** The lines of a cache file by key. A line is verified when it is needed, and the large parts in it are decoded even later. */
 export interface CacheLines {
@@ -112,9 +112,9 @@ export function linesIn(bytes: Buffer): Map<string, Buffer> {
 const SMALL = 1 << 20;
 
 /**
- * Saves lines. Appends those that are new, or replaces the file if more than half of it would be garbage. Other processes can append
- * at the same time, because each writes whole lines at once; what they append to a file that is being replaced is lost, which only
- * makes their next run slower.
+ * Saves lines. Appends those that are new, or replaces the file if more than half of it would be garbage. Other processes can
+ * append at the same time, because each writes whole lines at once; what they append to a file that is being replaced is lost,
+ * which only makes their next run slower.
  */
 export function saveLines(file: string, { lines, size }: CacheLines, used: ReadonlyMap<string, Buffer>): void {
   const fresh = [...used].filter(([key, line]) => lines.get(key) !== line).map(([, line]) => line);

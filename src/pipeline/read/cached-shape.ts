@@ -4,7 +4,9 @@ import type { PlainResult } from './plain-result.ts';
 
 // Written by hand: a schema would take a tenth of the time that the cache saves for ten thousand files.
 
-/** Whether a value from the cache has the parts of a result that the program relies on, other than the large parts of its entry. */
+/**
+ * Whether a value from the cache has the parts of a result that the program relies on, other than the large parts of its entry.
+ */
 export function isLightResult(value: unknown): value is PlainResult {
   if (!isMapping(value)) return false;
   const { kind, path, entry, broken, digests, references, messages, facts } = value;

@@ -17,8 +17,8 @@ export interface Found {
 export type FindOnce = (key: string, find: () => Found[]) => Found[];
 
 /**
- * Applies the rules about all files and adds what they find to the files. `fileOf` returns the file for a path in the content folder.
- * After a change that most rules do not see, such as one to a body, their findings are those of the last run.
+ * Applies the rules about all files and adds what they find to the files. `fileOf` returns the file for a path in the content
+ * folder. After a change that most rules do not see, such as one to a body, their findings are those of the last run.
  */
 export function checkAll(
   set: WholeSet,

@@ -1,8 +1,8 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { readSummed, writeSummed } from './summed-file.ts';
 
-// Which files have changed since they were last read is decided as git does: a file whose stat is the same has not changed, unless
-// it was written so shortly before it was read that a later change could have the same time.
+// Which files have changed since they were last read is decided as git does: a file whose stat is the same has not changed,
+// unless it was written so shortly before it was read that a later change could have the same time.
 
 /** The files that were read, by path: their stat at that time, and the keys of their results. */
 export interface KnownFiles {

@@ -5,8 +5,8 @@ import { dirname } from 'node:path';
 const CHUNK = 1 << 20;
 
 /**
- * Writes a file, and its folder, from what `write` adds, in large chunks, under a temporary name until it is complete. If that fails, an earlier file
- * stays intact.
+ * Writes a file, and its folder, from what `write` adds, in large chunks, under a temporary name until it is complete. If that
+ * fails, an earlier file stays intact.
  */
 export function writeLarge(path: string, write: (add: (bytes: Uint8Array) => void) => void): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -10,7 +10,9 @@ const NOTICE = [
   '    note: A bird.',
 ];
 
-/** The valid claim with its verdict in its words, a news report as its only source, and an appearance without an archived copy. */
+/**
+ * The valid claim with its verdict in its words, a news report as its only source, and an appearance without an archived copy.
+ */
 function weak(...lines: string[]): string {
   return String(added('appearances:', '  - url: https://paper.example/flights', ...lines)['claims/flights.md'])
     .replace('claim: There were flights.', 'claim: "Mostly false: there were flights."')

@@ -170,7 +170,10 @@ function letterAddresses(list: string, names: readonly string[], lang: string): 
   );
 }
 
-/** The lists that a claim is in, with its entry in each, and the name that the list is about. Claims with the same entry share it. */
+/**
+ * The lists that a claim is in, with its entry in each, and the name that the list is about. Claims with the same entry share
+ * it.
+ */
 export function listsOf(
   { path, data }: SeenClaim,
   names: Directory,

@@ -56,7 +56,10 @@ const INVALID = /[<>:"|?*]|[. ]$/;
 const INVALID_WHY = 'which Windows does not allow';
 const SUSPECT = /[<>:"|?*]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com|lpt)/i;
 
-/** Pictures that would be one file on a case-insensitive file system. For Markdown files that is an error, because their names are addresses. */
+/**
+ * Pictures that would be one file on a case-insensitive file system. For Markdown files that is an error, because their names
+ * are addresses.
+ */
 function picturesDifferingInCase({ references, pictures }: WholeSet): SetFinding[] {
   const first = new Map<string, string>();
   for (const target of [...pictures.keys()].sort()) {

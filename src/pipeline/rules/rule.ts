@@ -130,6 +130,8 @@ export interface SetFinding {
 /** A rule about all files together. It reports and changes nothing. */
 export interface SetRule extends Rule {
   check(set: WholeSet): SetFinding[];
-  /** Whether it reads HTML: then it is applied every time. The findings of other rules are kept until what they see has changed. */
+  /**
+   * Whether it reads HTML: then it is applied every time. The findings of other rules are kept until what they see has changed.
+   */
   readsHtml?: true;
 }

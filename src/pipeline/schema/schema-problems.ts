@@ -115,7 +115,9 @@ function expectation(issue: Issue, value: unknown, lines: Lines): Expectation {
   return { rule: format.rule, expected: format.expected + suggestion };
 }
 
-/** The error code of an issue: the `error` that a schema in `src/model` gives, or else the name of the format that Zod checked. */
+/**
+ * The error code of an issue: the `error` that a schema in `src/model` gives, or else the name of the format that Zod checked.
+ */
 function codeOf(issue: Issue): string {
   const isOurs = issue.message in FORMATS || ['missing', 'empty'].includes(issue.message);
   return isOurs || !('format' in issue) ? issue.message : issue.format;

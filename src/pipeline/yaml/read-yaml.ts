@@ -29,7 +29,9 @@ export function readYaml(file: VFile): YamlData {
   return refusedYaml(file, yaml, 0) ?? parseYaml(file, yaml, 0);
 }
 
-/** Refuses YAML that is too large or has stacked diacritics, with the keys that can be recovered; undefined if it may be parsed. */
+/**
+ * Refuses YAML that is too large or has stacked diacritics, with the keys that can be recovered; undefined if it may be parsed.
+ */
 export function refusedYaml(file: VFile, yaml: string, linesAbove: number): YamlData | undefined {
   const large = yamlTooLarge(yaml);
   const stack = large ? undefined : stackedDiacritics(yaml);

@@ -46,7 +46,9 @@ function isHarmless(yaml: string): boolean {
 const SHORT = 10_000;
 const NESTED = new RegExp(`(?:[-?][ \\t]+){${LIMITS.yamlDepth}}|^ {${LIMITS.indentation}}`, 'm');
 
-/** Tokens of the lexer that represent no character of the text: start of the document, start of a scalar, end of a flow scalar. */
+/**
+ * Tokens of the lexer that represent no character of the text: start of the document, start of a scalar, end of a flow scalar.
+ */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 const ENTRIES = new Set([':', ',', '-', '?']);
 const OPENING = new Set(['[', '{']);

@@ -13,10 +13,10 @@ const INDEX_PAGE = /\/(?:index\.(?:html?|php|aspx?|jsp|cgi|shtml)|amp)?\/?$/;
 const ROUTE = /^#(?:[!/@]|-\d)./;
 
 /**
- * Returns a short key for a web address. Equivalent addresses have the same key: with or without `www`, `m`, `https`, a fragment, a
- * final slash or tracking parameters. On the platforms in `platforms.ts`, all addresses of a post or video have the same key. An archived
- * copy has the key of its original. Everything else may distinguish two pages, so it is kept. Returns undefined for anything that is
- * not a web address. Never throws.
+ * Returns a short key for a web address. Equivalent addresses have the same key: with or without `www`, `m`, `https`, a
+ * fragment, a final slash or tracking parameters. On the platforms in `platforms.ts`, all addresses of a post or video have the
+ * same key. An archived copy has the key of its original. Everything else may distinguish two pages, so it is kept. Returns
+ * undefined for anything that is not a web address. Never throws.
  */
 export function addressKey(address: string): string | undefined {
   const normalized = normalizedAddress(address);

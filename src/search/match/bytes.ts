@@ -1,8 +1,8 @@
 // Numbers, strings and claim lists in the binary files of the index.
 //
-// A number has a variable length: seven bits per byte, the lowest first, with the high bit set on all bytes but the last. A string is
-// UTF-8 with the prefix that it shares with the string before it removed: the length of that prefix in bytes, the length of the rest,
-// and the rest. A claim list is the number of claims and the distance of each from the one before.
+// A number has a variable length: seven bits per byte, the lowest first, with the high bit set on all bytes but the last. A
+// string is UTF-8 with the prefix that it shares with the string before it removed: the length of that prefix in bytes, the
+// length of the rest, and the rest. A claim list is the number of claims and the distance of each from the one before.
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -58,8 +58,8 @@ interface Counted extends StemInClaim {
 }
 
 /**
- * The stems of one claim. Variants, and stems that are only in the original of a translated claim, do not count towards the self-score,
- * because nobody says a claim twice. A literal stem gains nothing from variants with the same stem.
+ * The stems of one claim. Variants, and stems that are only in the original of a translated claim, do not count towards the
+ * self-score, because nobody says a claim twice. A literal stem gains nothing from variants with the same stem.
  */
 function stemsOf(
   fields: readonly Words[],

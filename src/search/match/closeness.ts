@@ -1,6 +1,6 @@
 /**
- * The share of its self-score from which a claim is close. On the train split of CheckThat! 2020, 96 % of the correct claims reach it,
- * and 32 % of the best matches for claims of other desks, which have no correct match.
+ * The share of its self-score from which a claim is close. On the train split of CheckThat! 2020, 96 % of the correct claims
+ * reach it, and 32 % of the best matches for claims of other desks, which have no correct match.
  */
 const CLOSE = 0.2;
 /** A claim is also close if it contains this share of the query. */
@@ -11,7 +11,9 @@ export interface Fit {
   score: number;
   /** The score of a query that contains everything the claim says. */
   selfScore: number;
-  /** The score of a claim that contains every term of the query. 0 if the query has only stop words, which are close to nothing. */
+  /**
+   * The score of a claim that contains every term of the query. 0 if the query has only stop words, which are close to nothing.
+   */
   maxScore: number;
 }
 

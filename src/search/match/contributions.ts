@@ -6,8 +6,8 @@ import { type ClaimTerms, type StemInClaim, termsOf } from './claim-terms.ts';
 import { stemsInText } from './page-stems.ts';
 
 /**
- * What some claims and their pages add to the index. It depends on these claims alone, so it is kept between builds while they do not
- * change. Packed into few values, because reading a million small ones takes seconds.
+ * What some claims and their pages add to the index. It depends on these claims alone, so it is kept between builds while they
+ * do not change. Packed into few values, because reading a million small ones takes seconds.
  */
 export interface Contributions {
   slugs: string[];
@@ -84,7 +84,10 @@ function digestOf({
   return createHash('sha256').update(texts).update(starts).update(terms).digest('base64');
 }
 
-/** If claim and page have the same language, the claim is indexed already. Otherwise its words have other stems in the other one. */
+/**
+ * If claim and page have the same language, the claim is indexed already. Otherwise its words have other stems in the other
+ * one.
+ */
 function textToIndex({ data }: IndexedEntry, text: string | undefined, languages: readonly Language[]): string {
   return [text, ...(languages.length === 1 ? [] : [data.title, data.claim])].join('\n');
 }
@@ -95,8 +98,9 @@ function listIn(lists: Map<string, number[]>, key: string): number[] {
   return list;
 }
 
-// The terms of a claim: the number of its fields and the length of each; the number of its addresses and each address; and until the
-// next claim its stems: the stem, flags with the number of counts, the number of forms, the forms, and the counts with their fields.
+// The terms of a claim: the number of its fields and the length of each; the number of its addresses and each address; and
+// until the next claim its stems: the stem, flags with the number of counts, the number of forms, the forms, and the counts
+// with their fields.
 
 const LITERAL = 1;
 const OWN = 2;
@@ -157,8 +161,8 @@ function* unpackedStems(numbers: Uint32Array, list: readonly string[]): Generato
 }
 
 /**
- * The postings of stems in pages whose claims do not contain them: the stems in order, each with its claim numbers in ascending order.
- * `numberOf` returns the number of the claim with a slug.
+ * The postings of stems in pages whose claims do not contain them: the stems in order, each with its claim numbers in ascending
+ * order. `numberOf` returns the number of the claim with a slug.
  */
 export function* pagePostings(
   parts: readonly Contributions[],

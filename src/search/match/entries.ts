@@ -1,7 +1,7 @@
 import { type Cursor, cursorAt, encodeUtf8, isAtEnd, readString, writeString } from './bytes.ts';
 
-// The layout that all binary files of the index share: a sequence of entries, each a stem and its data, ordered by stem in UTF-16 code
-// units.
+// The layout that all binary files of the index share: a sequence of entries, each a stem and its data, ordered by stem in
+// UTF-16 code units.
 
 /** Encodes an entry. `before` is the stem of the previous entry in the file, or empty for the first. */
 export function encodeEntry(

@@ -1,9 +1,9 @@
 import { type ClaimData, claimantsOf, wordingOf } from '../../model/claim.ts';
 
 /**
- * The indexed fields of a claim and their weights. Readers paste something like the claim itself. The title mostly repeats it, the
- * short answer states the truth, often in the same words, and aliases are former titles. The weights of title and summary were tuned on
- * real posts (`.github/SEARCH.md`), which have no claimants and no aliases.
+ * The indexed fields of a claim and their weights. Readers paste something like the claim itself. The title mostly repeats it,
+ * the short answer states the truth, often in the same words, and aliases are former titles. The weights of title and summary
+ * were tuned on real posts (`.github/SEARCH.md`), which have no claimants and no aliases.
  */
 export const FIELDS = {
   claim: { weight: 1, texts: (data: ClaimData) => [wordingOf(data)] },

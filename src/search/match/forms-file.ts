@@ -1,8 +1,8 @@
 import { encodeUtf8, readClaims, readNumber, readString, writeClaims, writeNumber, writeString } from './bytes.ts';
 import { decodeEntries, encodeEntry } from './entries.ts';
 
-// A forms file: the claims that contain each form of a stem. There is one for each postings file, with the same stems. See `bytes.ts`
-// for numbers, strings and claim lists.
+// A forms file: the claims that contain each form of a stem. There is one for each postings file, with the same stems. See
+// `bytes.ts` for numbers, strings and claim lists.
 //
 //   entry     stem, number of forms, forms
 //   form      string (its shared prefix is that with the stem), claim list; the list of an only form is empty, because it is in every

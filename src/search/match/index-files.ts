@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/fields.ts';
 
-// The files of the index. `search/index.json` is revalidated on every visit. All other files are in a folder named after a hash of
-// their content and never change, so browsers and hosts can cache them forever.
+// The files of the index. `search/index.json` is revalidated on every visit. All other files are in a folder named after a hash
+// of their content and never change, so browsers and hosts can cache them forever.
 //
 //   search/index.json              an IndexRoot; all other files are gzipped
 //   search/<folder>/words-<n>.bin  postings (`postings-file.ts`), from the n-th stem of `words` up to the next
@@ -13,8 +13,8 @@ import type { LocalizedText } from '../../model/fields.ts';
 //   search/<folder>/speaks.bin     JSON: for each claim, the positions in `languages` of the languages of the claim and its page
 //   search/<folder>/pages.bin      JSON: the names of the pages in Pagefind's index, by claim number
 //
-// Claims are numbered from 0 in the order of their slugs. Slugs about the same subject often start with the same words, and numbers
-// that are close together take less space in postings lists (Silvestri, 2007, on URLs).
+// Claims are numbered from 0 in the order of their slugs. Slugs about the same subject often start with the same words, and
+// numbers that are close together take less space in postings lists (Silvestri, 2007, on URLs).
 
 /** The folder of the index, relative to the root of the site. */
 export const INDEX_FOLDER = 'search';
@@ -36,8 +36,8 @@ export interface IndexRoot {
   /** The first stem in each page postings file. */
   texts: string[];
   /**
-   * The most frequent stems, most frequent first, separated by spaces. Their keys in the files start with `}`. That keeps them out of
-   * the files with rarer stems, which score higher and should be cheap to fetch.
+   * The most frequent stems, most frequent first, separated by spaces. Their keys in the files start with `}`. That keeps them
+   * out of the files with rarer stems, which score higher and should be cheap to fetch.
    */
   frequent: string;
   site: { url: string; lang: string; publisher: string; verdicts: { id: string; label: LocalizedText }[] };
@@ -85,8 +85,8 @@ export function keysWith(frequent: readonly string[]): (stem: string) => string 
 }
 
 /**
- * The number of neighbouring postings files that form a group. Small files save traffic. How many terms of a long post are looked up
- * depends on groups (`file-budget.ts`), because they were tuned with larger files.
+ * The number of neighbouring postings files that form a group. Small files save traffic. How many terms of a long post are
+ * looked up depends on groups (`file-budget.ts`), because they were tuned with larger files.
  */
 export const FILES_IN_GROUP = 3;
 

@@ -64,8 +64,8 @@ export interface TermIndex {
 }
 
 /**
- * The files of the index before compression, from what parts of the claims contribute to it. `nameOf` returns the name of a claim's
- * page in Pagefind's index. `remember` may return what `make` made earlier for the same digest.
+ * The files of the index before compression, from what parts of the claims contribute to it. `nameOf` returns the name of a
+ * claim's page in Pagefind's index. `remember` may return what `make` made earlier for the same digest.
  */
 export function indexFrom(
   parts: readonly Contributions[],

@@ -1,7 +1,8 @@
 import { readClaims, writeClaims } from './bytes.ts';
 import { decodeEntries, encodeEntry } from './entries.ts';
 
-// A page postings file: the pages that contain a stem which their claim does not contain. See `bytes.ts` for strings and claim lists.
+// A page postings file: the pages that contain a stem which their claim does not contain. See `bytes.ts` for strings and claim
+// lists.
 //
 //   entry     stem, claim list
 

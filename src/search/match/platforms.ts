@@ -1,6 +1,6 @@
-// On large platforms, a post or video has many addresses: that of the mobile site, of the embedded player, of the list it is in. This
-// table says which of them are equivalent. If a platform treats two addresses as different, so do we: a false statement that a claim
-// was made somewhere is worse than no result.
+// On large platforms, a post or video has many addresses: that of the mobile site, of the embedded player, of the list it is
+// in. This table says which of them are equivalent. If a platform treats two addresses as different, so do we: a false
+// statement that a claim was made somewhere is worse than no result.
 
 /** Returns the value of a parameter; empty if it is absent or does not have the expected shape. */
 type Parameter = (name: string, shape?: RegExp) => string;

@@ -31,7 +31,10 @@ const IN_TAG = String.raw`[\p{L}\p{M}\p{N}_\u200c\u200d]`;
 /** Networks cut a tag off at an apostrophe or a Hebrew geresh, but what follows is the rest of the word. */
 const TAG = new RegExp(`([#＃@＠])(${IN_TAG}{1,100}(?:['’\\u05f3]${IN_TAG}{1,100}){0,3})`, 'gu');
 
-/** Whether a post contains an address where a claim may have appeared. Addresses of pictures, which many posts contain, do not count. */
+/**
+ * Whether a post contains an address where a claim may have appeared. Addresses of pictures, which many posts contain, do not
+ * count.
+ */
 export function mayContainAddress(typed: string): boolean {
   const text = typed.slice(0, LONGEST_POST).trim();
   if (BARE_ADDRESS.test(text) || /https?:\/\/|www\./i.test(text)) return true;
@@ -39,8 +42,8 @@ export function mayContainAddress(typed: string): boolean {
 }
 
 /**
- * Splits a post into addresses, byline, hashtags, handles and text. `isOnPlatform` decides whether something without a scheme is an
- * address.
+ * Splits a post into addresses, byline, hashtags, handles and text. `isOnPlatform` decides whether something without a scheme
+ * is an address.
  */
 export function readPost(typed: string, isOnPlatform: (address: string) => boolean): Post {
   const text = typed.slice(0, LONGEST_POST).trim();

@@ -17,8 +17,8 @@ const POSTINGS_FILES_PER_PREFIX = FILES_PER_PREFIX * FILES_IN_GROUP;
 export const isPrefix = (form: string) => form.length >= SHORTEST_PREFIX || /^[\p{scx=Han}\p{sc=Hangul}]$/u.test(form);
 
 /**
- * Matches words with a prefix. `possible` are pages that contain a stem which is shorter than the prefix: only their text shows whether
- * the form starts with it.
+ * Matches words with a prefix. `possible` are pages that contain a stem which is shorter than the prefix: only their text shows
+ * whether the form starts with it.
  */
 export async function prefixMatches(prefix: string, index: IndexReader): Promise<RunMatches> {
   const [claimPostings, pagePostings, possible] = await Promise.all([

@@ -26,8 +26,8 @@ export interface PostQuery {
 const MAX_WORDS = 150;
 
 /**
- * The significant words of a post without duplicates, each with its highest weight. The stop words of the language that most of the
- * words are in are removed, unless there are no other words. For `isOnPlatform` see `readPost`.
+ * The significant words of a post without duplicates, each with its highest weight. The stop words of the language that most of
+ * the words are in are removed, unless there are no other words. For `isOnPlatform` see `readPost`.
  */
 export function termsOfPost(
   typed: string,

@@ -14,8 +14,8 @@ const LONG = 8;
 const LONGEST = 40;
 
 /**
- * Corrects a word that is in no claim: to the two words that it is composed of (`#ferryfire`, `cornflakes`), or else to the word with
- * the most similar spelling that starts with the same letter. Empty if there are none.
+ * Corrects a word that is in no claim: to the two words that it is composed of (`#ferryfire`, `cornflakes`), or else to the
+ * word with the most similar spelling that starts with the same letter. Empty if there are none.
  */
 export async function correctedTerms(unknown: QueryTerm, context: LookupContext): Promise<QueryTerm[]> {
   const form = unknown.forms[0] ?? '';
@@ -74,8 +74,8 @@ async function closestStem(unknown: QueryTerm, { index, budget }: LookupContext)
 }
 
 /**
- * Frequent stems are in files of their own. How many claims contain each is not known without fetching these, but it is more than for
- * any other stem.
+ * Frequent stems are in files of their own. How many claims contain each is not known without fetching these, but it is more
+ * than for any other stem.
  */
 function frequentStems({ root }: IndexReader): [string, number][] {
   return root.frequent.split(' ').map((stem, rank, { length }) => [stem, root.claims + length - rank]);

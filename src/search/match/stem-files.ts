@@ -15,8 +15,8 @@ export interface StemFiles {
 }
 
 /**
- * Encodes terms as groups of postings files of about the same size, each file with a forms file. Variants do not count towards the
- * size: which stems share a group, and so which terms of a long post are looked up, must not depend on them.
+ * Encodes terms as groups of postings files of about the same size, each file with a forms file. Variants do not count towards
+ * the size: which stems share a group, and so which terms of a long post are looked up, must not depend on them.
  */
 export function postingsFiles(
   terms: ReadonlyMap<string, IndexedTerm>,
@@ -33,8 +33,8 @@ export function postingsFiles(
 }
 
 /**
- * Divides the stems of a group among its files, each of about the same size. With fewer stems than files, the first files are empty
- * and start with the same stem as the next one, so that nothing is looked up in them.
+ * Divides the stems of a group among its files, each of about the same size. With fewer stems than files, the first files are
+ * empty and start with the same stem as the next one, so that nothing is looked up in them.
  */
 function filesOfGroup(stems: readonly string[], terms: ReadonlyMap<string, IndexedTerm>): Part[] {
   const encoded = (stem: string, before = '') => encodePostings(stem, terms.get(stem)?.postings ?? new Map(), before);

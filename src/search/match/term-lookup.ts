@@ -56,8 +56,9 @@ export async function postingsFor(stems: readonly string[], index: IndexReader) 
 }
 
 /**
- * Reserves the groups of files that are likely to contribute most to the score. The frequency of a term is not known before the lookup, so it is
- * estimated: the n-th most frequent stem is about n times as rare as the most frequent one (Zipf), and all other stems are rare.
+ * Reserves the groups of files that are likely to contribute most to the score. The frequency of a term is not known before the
+ * lookup, so it is estimated: the n-th most frequent stem is about n times as rare as the most frequent one (Zipf), and all
+ * other stems are rare.
  */
 function reserveFiles(terms: readonly QueryTerm[], { index: { root, groupOf }, budget }: LookupContext): void {
   const ranks = new Map(root.frequent.split(' ').map((stem, rank) => [stem, rank]));

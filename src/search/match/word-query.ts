@@ -23,8 +23,8 @@ export interface ClaimMatch {
 /** The result of a word query, as claim numbers. */
 export interface WordMatches {
   /**
-   * The claims that contain all of the words themselves, not only in their pages: first those with the words next to each other, then
-   * those with the words as typed, then those with other forms of the words. At most `MAX_CLAIMS`.
+   * The claims that contain all of the words themselves, not only in their pages: first those with the words next to each
+   * other, then those with the words as typed, then those with other forms of the words. At most `MAX_CLAIMS`.
    */
   claimMatches: ClaimMatch[];
   /** All pages that match for certain, including those of `claimMatches`. */
@@ -52,8 +52,9 @@ interface Pages {
 }
 
 /**
- * Finds the pages that contain all words of a query, symbols included. If there are none, the last word is used as a prefix. If there
- * are still none, currency and percent signs are ignored. Claims that match only possibly are checked against their own text first.
+ * Finds the pages that contain all words of a query, symbols included. If there are none, the last word is used as a prefix. If
+ * there are still none, currency and percent signs are ignored. Claims that match only possibly are checked against their own
+ * text first.
  */
 export async function matchWords(pasted: string, context: QueryContext): Promise<WordMatches> {
   const typed = pasted.slice(0, LONGEST_POST);

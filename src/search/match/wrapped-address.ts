@@ -1,7 +1,7 @@
 import { percentDecoded } from './percent-decode.ts';
 
-// Addresses that contain another one: copies in archives, redirects that sites put in front of links to count clicks, and pages that
-// Google serves for others.
+// Addresses that contain another one: copies in archives, redirects that sites put in front of links to count clicks, and pages
+// that Google serves for others.
 
 /** Archives whose addresses contain the original address, and what precedes it in the path. */
 const ARCHIVES: readonly [host: RegExp, before: RegExp][] = [
@@ -42,7 +42,10 @@ export function wrappedAddress(host: string, url: URL): string | undefined {
   return undefined;
 }
 
-/** Completes an address that an archive wrote with one slash, without a scheme or percent-encoded. Undefined if it is not an address. */
+/**
+ * Completes an address that an archive wrote with one slash, without a scheme or percent-encoded. Undefined if it is not an
+ * address.
+ */
 function wholeAddress(contained: string, archive: string): string | undefined {
   if (archive === 'ghostarchive.org') return `https://youtu.be/${contained}`;
   if (/^https?%3a/i.test(contained)) {

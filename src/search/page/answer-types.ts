@@ -6,8 +6,8 @@ import type { Shown } from './shown.ts';
 /** The answer to a question. */
 export interface Answer {
   /**
-   * The kind of match: all words were found (`words`); the best claim is close to the post (`close`) or not (`far`); it appeared at a
-   * pasted address (`linked`); or only filters were applied (`browsed`).
+   * The kind of match: all words were found (`words`); the best claim is close to the post (`close`) or not (`far`); it
+   * appeared at a pasted address (`linked`); or only filters were applied (`browsed`).
    */
   kind: 'words' | 'close' | 'far' | 'linked' | 'browsed';
   total: number;

@@ -27,9 +27,9 @@ interface Results {
 export { namedVerdict } from '../named-verdict.ts';
 
 /**
- * Answers a word query: first the claims that contain the words themselves, then the other pages that do, in Pagefind's order. Our own
- * index decides which pages match. Pages with one of the excluded words are left out. Undefined if no page matches, unless the query is
- * a phrase, excludes words or has no words.
+ * Answers a word query: first the claims that contain the words themselves, then the other pages that do, in Pagefind's order.
+ * Our own index decides which pages match. Pages with one of the excluded words are left out. Undefined if no page matches,
+ * unless the query is a phrase, excludes words or has no words.
  */
 export async function answerWords(
   question: Question,
@@ -130,8 +130,8 @@ function scoresOf(words: string, { certain, possible }: WordMatches, pages: Page
 }
 
 /**
- * A result with the short answer. If the claim and its answer do not contain all of the words, the page does, and the result has the
- * sentence of the page with most of them.
+ * A result with the short answer. If the claim and its answer do not contain all of the words, the page does, and the result
+ * has the sentence of the page with most of them.
  */
 async function shownOf(
   number: number,

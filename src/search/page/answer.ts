@@ -8,8 +8,8 @@ import type { Shown } from './shown.ts';
 // The other kinds of answer are loaded on demand, so that a post pasted on the first visit is answered sooner.
 
 /**
- * Answers a question. A word query searches the pages. A post, or a word query that matches no page, is matched against the claims.
- * `early` is called with results that are certain before the answer is complete. Rejects if an index cannot be loaded.
+ * Answers a question. A word query searches the pages. A post, or a word query that matches no page, is matched against the
+ * claims. `early` is called with results that are certain before the answer is complete. Rejects if an index cannot be loaded.
  */
 export async function answerTo(question: Question, indexes: Indexes, early: (shown: Shown[]) => void): Promise<Answer> {
   if (question.words === '') {

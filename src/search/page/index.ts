@@ -102,7 +102,9 @@ function forget(): void {
   pages.forget();
 }
 
-/** Waits until the reader has done something, at most a second: nothing should be fetched at the same time as the first results. */
+/**
+ * Waits until the reader has done something, at most a second: nothing should be fetched at the same time as the first results.
+ */
 function settled(): Promise<unknown> {
   return Promise.race([used, new Promise((done) => setTimeout(done, SETTLED_MS))]);
 }

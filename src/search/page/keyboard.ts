@@ -1,6 +1,6 @@
 /**
- * Adds keyboard shortcuts: `/` moves to the search box, Down from the end of the box to the first result and on to the next, Up back.
- * Enter in the box searches; Shift+Enter adds a line.
+ * Adds keyboard shortcuts: `/` moves to the search box, Down from the end of the box to the first result and on to the next, Up
+ * back. Enter in the box searches; Shift+Enter adds a line.
  */
 export function listenToKeys(box: HTMLTextAreaElement, list: HTMLElement, ask: () => void): void {
   document.addEventListener('keydown', (event) => {

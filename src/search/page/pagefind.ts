@@ -61,8 +61,8 @@ function instance(module: PagefindModule, base: string): Instance {
 }
 
 /**
- * Sets the language of the page while an instance is created, because Pagefind takes it from there and has no option for it (1.6.0,
- * `detectLanguage`). Otherwise claims in other languages could not be found.
+ * Sets the language of the page while an instance is created, because Pagefind takes it from there and has no option for it
+ * (1.6.0, `detectLanguage`). Otherwise claims in other languages could not be found.
  */
 function inLanguage<Result>(language: string, make: () => Result): Result {
   const root = document.documentElement;

@@ -21,7 +21,10 @@ export interface Shown {
 /** The maximum length of a snippet. Few short answers are longer. */
 const LONGEST = 300;
 
-/** A result with its short answer, or with the claim if the fact-check was withdrawn and has no answer any more. `mark` marks matches. */
+/**
+ * A result with its short answer, or with the claim if the fact-check was withdrawn and has no answer any more. `mark` marks
+ * matches.
+ */
 export function shownClaim(claim: IndexedClaim, mark: (text: string) => Part[]): Shown {
   const { slug, title, verdict, published, lang, claimant = '', summary } = claim;
   const passageLanguage = summary === undefined ? claim.claimLang : undefined;

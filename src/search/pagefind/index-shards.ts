@@ -54,9 +54,9 @@ export function planShards(pages: readonly (ClaimPage & { claimDigest: string })
 }
 
 /**
- * Indexes the claim pages of a site in shards, on all cores, and merges them. Shards whose pages have not changed since the last
- * build are taken from the cache, and their pages are not read. Memory depends on the size of a shard, and grows with the site only
- * by the index itself.
+ * Indexes the claim pages of a site in shards, on all cores, and merges them. Shards whose pages have not changed since the
+ * last build are taken from the cache, and their pages are not read. Memory depends on the size of a shard, and grows with the
+ * site only by the index itself.
  */
 export async function indexInShards(plans: readonly ShardPlan[], options: Options): Promise<SiteIndex> {
   const shards = await allShards(plans, options);

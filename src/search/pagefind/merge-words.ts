@@ -20,8 +20,8 @@ export interface Chunk {
 }
 
 /**
- * The words of all parts, as Pagefind sorts them and divides them among files. The words of each part are sorted already. Throws if
- * they are not.
+ * The words of all parts, as Pagefind sorts them and divides them among files. The words of each part are sorted already.
+ * Throws if they are not.
  */
 export function* mergeWords(parts: readonly WordsOfPart[]): Generator<Chunk> {
   const open = parts.map(openPart);
@@ -103,7 +103,10 @@ class OpenChunk {
   }
 }
 
-/** Writes a text and its pages in all parts. Page numbers of a part begin again at zero, and are differences except for the first. */
+/**
+ * Writes a text and its pages in all parts. Page numbers of a part begin again at zero, and are differences except for the
+ * first.
+ */
 function writeRows(out: CborWriter, text: string, rows: readonly Row[]): void {
   const filled = rows.filter(({ part, at }) => part.table.counts[at] !== 0);
   out.utf8(text).array(filled.reduce((sum, { part, at }) => sum + (part.table.counts[at] ?? 0), 0));

@@ -107,8 +107,8 @@ function tableIn(files: IndexFiles, { chunks }: MetaIndex): WordTable {
 }
 
 /**
- * A part whose words are read: then they can be merged many times without that. One that cannot be read stays as it is, so that whoever
- * merges it says why.
+ * A part whose words are read: then they can be merged many times without that. One that cannot be read stays as it is, so that
+ * whoever merges it says why.
  */
 export function withWords({ files, hashes }: IndexPart): IndexPart {
   try {

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
 
-/** About how many pages Pagefind indexes at a time: few enough that an edit takes a second, and enough that few shards are merged. */
+/**
+ * About how many pages Pagefind indexes at a time: few enough that an edit takes a second, and enough that few shards are
+ * merged.
+ */
 const PAGES_PER_SHARD = 400;
 
 /**

@@ -2,8 +2,8 @@ import { CborReader } from './cbor.ts';
 import { readerOf } from './format.ts';
 
 /**
- * The words of an index in columns: a million small objects would take ten seconds and half a gigabyte. Each word has a row, and its
- * spellings with diacritics have the rows that follow.
+ * The words of an index in columns: a million small objects would take ten seconds and half a gigabyte. Each word has a row,
+ * and its spellings with diacritics have the rows that follow.
  */
 export interface WordTable {
   /** The texts of all rows, each followed by a line end. */

@@ -31,7 +31,9 @@ function changeByte(file: string, { below }: Chance): void {
   writeFileSync(file, bytes);
 }
 
-/** Damages some files of a folder, at least one if it has any, except for some files and kinds of damage. Returns what was done. */
+/**
+ * Damages some files of a folder, at least one if it has any, except for some files and kinds of damage. Returns what was done.
+ */
 export function damageSome(folder: string, chance: Chance, spare: readonly string[] = []): string[] {
   const { of, below } = chance;
   const paths = filesIn(folder).filter((path) => !spare.includes(path));

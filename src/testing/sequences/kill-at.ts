@@ -2,9 +2,9 @@ import fs, { appendFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 
-// For tests: loaded before a command (`node --import`), it kills the command and everything that it started just before one of its
-// changes to the disk: that with the number `ASSAY_TEST_KILL`, counted from 0. Without a number, it appends the number of changes
-// of each process to the file `ASSAY_TEST_COUNT`.
+// For tests: loaded before a command (`node --import`), it kills the command and everything that it started just before one of
+// its changes to the disk: that with the number `ASSAY_TEST_KILL`, counted from 0. Without a number, it appends the number of
+// changes of each process to the file `ASSAY_TEST_COUNT`.
 const { ASSAY_TEST_KILL: last, ASSAY_TEST_COUNT: file } = process.env;
 const CHANGES = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync', 'cpSync', 'utimesSync'] as const;
 const PROMISED = ['mkdir', 'rename', 'rm', 'writeFile', 'copyFile', 'open'] as const;

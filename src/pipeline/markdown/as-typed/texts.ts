@@ -10,7 +10,10 @@ export interface TypedText {
   start: number;
 }
 
-/** The text as typed. Next to addresses found by GFM, text nodes have no position, so the positions of their neighbours are used. */
+/**
+ * The text as typed. Next to addresses found by GFM, text nodes have no position, so the positions of their neighbours are
+ * used.
+ */
 export function typedTexts(tree: Root, source: string): TypedText[] {
   return textsWithin(tree, source, rangeOf);
 }
