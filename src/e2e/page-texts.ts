@@ -59,3 +59,34 @@ export function textsOf(page: Page, html?: string): Promise<string[]> {
     return texts.map((text) => text.replace(/https?:\S+|\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
   }, html);
 }
+
+/** A text, and the language that it is marked as. */
+export interface Spoken {
+  text: string;
+  lang: string | undefined;
+}
+
+/**
+ * The texts of a page (or of its HTML), labels included, with their languages. Addresses, code and references have none.
+ */
+export function languagesOf(page: Page, html?: string): Promise<Spoken[]> {
+  return page.evaluate((source) => {
+    const root = source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
+    const spoken: { text: string; lang: string | undefined }[] = [];
+    const say = (text: string | null, element: Element | null) =>
+      spoken.push({ text: text ?? '', lang: element?.closest<HTMLElement>('[lang]')?.lang });
+    for (const element of root.querySelectorAll('body *'))
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder']) say(element.getAttribute(name), element);
+    const walker = document.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (
+        !node.parentElement?.closest(
+          'script, style, template, noscript, code, textarea, .cite, .margin-note, .cite-this dl',
+        )
+      )
+        say(node.textContent, node.parentElement);
+    return spoken
+      .map(({ text, lang }) => ({ text: text.replace(/https?:\S+|\S+@\S+|\s+/g, ' ').trim(), lang }))
+      .filter(({ text }) => /\p{L}/u.test(text));
+  }, html);
+}

@@ -66,10 +66,15 @@ export function blockAttributes(language: string, around: string): LangAttribute
   return { ...(lang && { lang }), ...(dir && dir !== direction(around) && { dir }) };
 }
 
-/** The attributes of a text of the desk where a language is spoken, if it is not given in that language. */
-export function textAttributes(text: LocalizedText, language: string, fallback: string): LangAttributes {
+/** The attributes of a text of the desk that is wanted in a language, if it is in another one than the text around it. */
+export function textAttributes(
+  text: LocalizedText,
+  language: string,
+  fallback: string,
+  around = language,
+): LangAttributes {
   const own = languageOfText(text, language, fallback);
-  return own === language.split('-')[0] ? {} : langAttributes(own, language);
+  return own === around.split('-')[0] ? {} : langAttributes(own, around);
 }
 
 /** The name of a language in another language: `French` for `fr` in English. */

@@ -61,15 +61,17 @@ function placeOf(link: string): { path: string; rest: string } | undefined {
   return path === undefined ? undefined : { path: path.slice(1), rest: search + hash };
 }
 
-/** The names of the lists that the site has, by path. */
-function listNames({ site }: Library, words: Words): ReadonlyMap<string, string> {
-  return new Map([
+/** The lists that the site has, by path, with their names. */
+function listNames({ site }: Library, words: Words): ReadonlyMap<string, Page> {
+  const lang = words.lang === site.lang ? undefined : words.lang;
+  const names: [string, string][] = [
     ['claims/', words.allClaims],
     ...OPTIONAL_LISTS.filter((name) => hasList(site, name)).map((name): [string, string] => [`${name}/`, words[name]]),
     ['corrections/', words.corrections],
     ['data/', words.data],
     ['search/', words.search],
-  ]);
+  ];
+  return new Map(names.map(([path, title]) => [path, { title, lang }]));
 }
 
 interface Page {
@@ -80,9 +82,9 @@ interface Page {
 /**
  * The page or file at a path; undefined if there is none that readers can see. Only pages that one file describes have a title.
  */
-function pageAt(path: string, library: Library, names: ReadonlyMap<string, string>): Page | undefined {
+function pageAt(path: string, library: Library, names: ReadonlyMap<string, Page>): Page | undefined {
   const [folder = '', slug = ''] = path.split('/');
-  if (names.has(path)) return { title: names.get(path) };
+  if (names.has(path)) return names.get(path);
   // Further pages of the list of claims have a number.
   if (folder === 'claims' && !/^\d+$/.test(slug)) return claimAt(slug, library)?.data;
   if (folder === 'dossiers' && slug !== '') return library.dossiers.find((dossier) => dossier.slug === slug)?.data;

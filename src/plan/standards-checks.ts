@@ -29,7 +29,7 @@ const SEVERAL = 2;
 export function findingsOf(library: Library, words: Words): Record<Visible, Finding> {
   const { site } = library;
   const claims = notWithdrawn(library.claims);
-  const link = (path: string, label: string): ShownLink => ({ href: pathOf(site, path), label });
+  const link = (path: string, label: string): ShownLink => ({ href: pathOf(site, path), label, lang: words.lang });
   const page = (subject: DeskSubject): Finding => pageFinding(subject, library);
   const each = (meets: (claim: ClaimEntry) => boolean): Finding =>
     countFinding(claims, meets, [link('claims/', words.allClaims)]);

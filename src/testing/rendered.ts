@@ -13,12 +13,13 @@ const sources = [
 ].map((source) => sourceSchema.parse(source));
 
 /** A body that is rendered with three sources, and its messages. */
-export function render(text: string, base = '/', topHeading: 2 | 3 = 2, idPrefix = '') {
+export function render(text: string, base = '/', topHeading: 2 | 3 = 2, idPrefix = '', lang = 'en') {
   const file = new VFile({ path: 'claims/x.md' });
   const context = {
     sources,
     areSourcesKnown: true,
-    words: wordsFor('en'),
+    lang,
+    words: wordsFor(lang),
     base,
     url: 'https://desk.example/',
     topHeading,

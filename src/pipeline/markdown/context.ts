@@ -9,7 +9,9 @@ export interface MarkdownContext {
   sources: readonly Source[];
   /** Whether the list is complete. A mistake in the front matter may hide some. */
   areSourcesKnown: boolean;
-  /** The interface words in the language of the file. */
+  /** The language of the file. */
+  lang: string;
+  /** The interface words in that language, or in another if the interface is not translated into it. */
   words: Words;
   /** The site's base path, with a slash at both ends. */
   base: string;

@@ -8,7 +8,7 @@ import { renderMarkdown } from './markdown.ts';
 const SOURCES = ['one', 'two'].map((id) => ({ id, title: id, kind: 'news' as const }));
 
 function render(text: string): void {
-  const context = { sources: SOURCES, areSourcesKnown: true, words: wordsFor('en'), base: '/', url: '' };
+  const context = { sources: SOURCES, areSourcesKnown: true, lang: 'en', words: wordsFor('en'), base: '/', url: '' };
   const file = new VFile({ path: 'claims/x.md' });
   renderMarkdown(text, file, { ...context, topHeading: 2, linesAbove: 0 });
   assert.ok(

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Words } from '../../i18n/index.ts';
+import { langAttributes, type Words } from '../../i18n/index.ts';
 import type { Source } from '../../model/claim.ts';
 import { shortenQuote } from '../../text/shorten.ts';
 import { contextOf } from './context.ts';
@@ -31,6 +31,7 @@ export function rehypeCitations() {
       const id = `cite-${source + 1}-${before + 1}`;
       citations.push({ source, id, section });
       const anchor = link(node, source, id, context.words.sourceNumber(source + 1));
+      anchor.properties.lang = langAttributes(context.words.lang, context.lang).lang;
       if (followsCitation(parent.children, index)) anchor.properties.dataNext = '';
       const parts: ElementContent[] = [anchor];
       const cited = context.sources[source];

@@ -35,7 +35,7 @@ zzq
 [^zzq]: Zzq.
 `;
 
-function stringsOf(lang: string): string[] {
+function htmlOf(lang: string): string {
   const source = {
     id: 'zzq',
     title: 'Zzq',
@@ -44,10 +44,22 @@ function stringsOf(lang: string): string[] {
     stance: 'supports',
     published: '2024-05-06',
   };
-  const context = { sources: [source as never], areSourcesKnown: true, words: wordsFor(lang), base: '/', url: '' };
+  const context = {
+    sources: [source as never],
+    areSourcesKnown: true,
+    lang,
+    words: wordsFor(lang),
+    base: '/',
+    url: '',
+  };
   const file = new VFile({ path: 'claims/zzq.md' });
   const { html } = renderMarkdown(EVERYTHING, file, { ...context, topHeading: 2, linesAbove: 0 });
   assert.deepEqual(file.messages, []);
+  return html;
+}
+
+function stringsOf(lang: string): string[] {
+  const html = htmlOf(lang);
   const named = [...html.matchAll(/ (?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(([, value = '']) => value);
   return [...named, ...html.split(/<[^>]*>/)].filter((text) =>
     /[A-Za-z]{3}/.test(text.replace(/zzq(?:\.\w+)?|https?/gi, '')),
@@ -65,6 +77,16 @@ for (const lang of Object.keys(LANGUAGES).filter((one) => one !== 'en'))
       [],
     );
   });
+
+test('words in another language than the text are marked', () => {
+  const html = htmlOf('ur');
+  assert.match(html, /<h2 id="footnote-label" lang="en" dir="ltr">Footnotes<\/h2>/);
+  assert.match(html, /aria-label="Back to reference 1" [^>]*lang="en"/);
+  assert.match(html, /aria-label="Done" lang="en"/);
+  assert.match(html, /aria-label="Table" lang="en" tabindex="0"><table lang="ur">/);
+  assert.match(html, /aria-label="Source 1, zzq" [^>]*lang="en"/);
+  assert.doesNotMatch(htmlOf('es'), /lang=/);
+});
 
 test('footnotes and their back links have labels in the language of the page', () => {
   const strings = stringsOf('es');

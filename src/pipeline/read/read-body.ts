@@ -115,6 +115,7 @@ function contextFor({ sources, lang }: RenderingData, settings: ReadSettings) {
       archived: undefined,
       screenshot: undefined,
     })),
+    lang: lang ?? settings.lang,
     words: wordsFor(lang ?? settings.lang, settings.lang),
     base: settings.base,
     url: settings.url,

@@ -76,6 +76,7 @@ function renderShort(
   const context = {
     areSourcesKnown: true,
     sources: [],
+    lang,
     words: wordsFor(lang),
     base,
     url,

@@ -33,8 +33,8 @@ export function resultItem(shown: Shown, settings: Settings, words: ScriptWords)
   facts.append(outcome(shown.verdict, settings));
   // Isolated, because a name in the other direction would reorder the date next to it.
   if (shown.claimant) facts.append(' · ', element('bdi', shown.claimant));
-  if (shown.published) facts.append(' · ', element('bdi', words.date(shown.published)));
-  if (isOther) facts.append(' · ', element('bdi', settings.names.language[language] ?? language));
+  if (shown.published) facts.append(' · ', label(words.date(shown.published), settings));
+  if (isOther) facts.append(' · ', label(settings.names.language[language] ?? language, settings));
   const note = settings.unpublished?.[shown.slug];
   if (note !== undefined) facts.append(' · ', previewMark(note));
   item.append(link, facts, passage(shown.passage, shown.passageLanguage ?? language));
@@ -48,10 +48,11 @@ function previewMark(text: string): HTMLElement {
 }
 
 /** The verdict, or a note that the fact-check was withdrawn. */
-function outcome(id: string | undefined, { names, marks, withdrawn, words }: Settings): HTMLElement {
+function outcome(id: string | undefined, settings: Settings): HTMLElement {
+  const { names, marks, withdrawn, words } = settings;
   const mark = id === undefined ? withdrawn : marks[id];
   const shown = document.createElement('span');
-  shown.append('\u00a0', element('bdi', id === undefined ? words.withdrawn : (names.verdict[id] ?? id)));
+  shown.append('\u00a0', id === undefined ? label(words.withdrawn, settings) : element('bdi', names.verdict[id] ?? id));
   shown.className = `verdict ${mark?.tone ?? ''}`;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -63,6 +64,13 @@ function outcome(id: string | undefined, { names, marks, withdrawn, words }: Set
   svg.append(path);
   shown.prepend(svg);
   return shown;
+}
+
+/** A word of the interface, which may be in another language than the site. */
+function label(text: string, { lang, words }: Settings): HTMLElement {
+  const made = element('bdi', text);
+  if (words.lang !== lang) made.lang = words.lang;
+  return made;
 }
 
 function passage(parts: readonly Part[], language: string): HTMLElement {

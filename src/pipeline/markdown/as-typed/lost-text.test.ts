@@ -11,7 +11,14 @@ const HIDDEN = /\p{sc=Cyrillic}/gu;
 
 function render(text: string): { html: string; rules: string[] } {
   const sources = [{ id: 'жж', title: 'ж', kind: 'news' as const }];
-  const context = { sources, areSourcesKnown: true, words: wordsFor('en'), base: '/', url: 'https://desk.example/' };
+  const context = {
+    sources,
+    areSourcesKnown: true,
+    lang: 'en',
+    words: wordsFor('en'),
+    base: '/',
+    url: 'https://desk.example/',
+  };
   const file = new VFile({ path: 'claims/x.md' });
   const { html } = renderMarkdown(text, file, { ...context, topHeading: 2, linesAbove: 0 });
   return { html, rules: file.messages.map(({ ruleId }) => ruleId ?? '') };
