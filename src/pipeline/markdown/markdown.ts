@@ -15,6 +15,7 @@ import type { MarkdownContext } from './context.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeHiddenCharacters } from './rehype-hidden-characters.ts';
+import { rehypeLeftToRight } from './rehype-left-to-right.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeNestedLinks } from './rehype-nested-links.ts';
 import { rehypeOwnIds } from './rehype-own-ids.ts';
@@ -64,6 +65,7 @@ function chain({ gfm, links, cjk = false }: { gfm: boolean; links: boolean; cjk?
     .use(rehypeCitations)
     .use(links ? [rehypeLinks] : [])
     .use(gfm ? [rehypeTables, rehypeWords] : [])
+    .use(rehypeLeftToRight)
     .use(rehypeOwnIds)
     .use(rehypeStringify)
     .freeze();
