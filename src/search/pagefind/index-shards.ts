@@ -1,4 +1,7 @@
 import { createHash, hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inWorkers } from '../../parallel/in-workers.ts';
 import { sourceDigest } from '../../pipeline/folder/source-digest.ts';
 import { keepOnly, readKept, writeKept } from '../kept-file.ts';
@@ -99,21 +102,21 @@ function siteIndex(
 
 /** The indexes of all shards, from the cache where their pages have not changed. */
 async function allShards(plans: readonly ShardPlan[], options: Options): Promise<LoadedShard[]> {
-  const { cache, lang, onNote } = options;
-  const found = plans.map(({ key }) => readShard(key, options));
-  const missing = plans.flatMap((plan, index) => (found[index] ? [] : [{ plan, index }]));
+  const { cache, onNote } = options;
+  const found = new Map<string, LoadedShard>();
   const made = new Map<string, WholeShard>();
-  await inWorkers<ClaimPage[], WholeShard>(
-    new URL('./shard-worker.ts', import.meta.url),
-    missing.map(({ plan }) => plan.pages),
-    { workerData: lang },
-    (whole, position) => {
-      const { plan, index } = missing[position] ?? {};
-      if (!plan || index === undefined) return;
-      found[index] = loaded(whole);
-      made.set(plan.key, whole);
-    },
-  );
+  const isKept = ({ key }: ShardPlan) => existsSync(join(cache, key));
+  // Kept ones are read while the others are made.
+  await Promise.all([
+    makeShards(
+      plans.filter((plan) => !isKept(plan)),
+      options,
+      made,
+    ),
+    readShards(plans.filter(isKept), options, found),
+  ]);
+  const damaged = plans.filter(({ key }) => !found.has(key) && !made.has(key));
+  await makeShards(damaged, options, made);
   try {
     for (const [key, { shard, texts }] of made) {
       writeKept(cache, key, shard);
@@ -123,7 +126,35 @@ async function allShards(plans: readonly ShardPlan[], options: Options): Promise
   } catch (error) {
     onNote(`Parts of the search index cannot be kept, so the next build will take as long: ${String(error)}`);
   }
-  return found.filter((shard) => shard !== undefined);
+  for (const [key, whole] of made) found.set(key, loaded(whole));
+  return plans.map(({ key }) => found.get(key)).filter((shard) => shard !== undefined);
+}
+
+/** Indexes shards on all cores, and adds them to `made`. */
+function makeShards(plans: readonly ShardPlan[], { lang }: Options, made: Map<string, WholeShard>): Promise<void> {
+  return inWorkers<ClaimPage[], WholeShard>(
+    new URL('./shard-worker.ts', import.meta.url),
+    plans.map(({ pages }) => pages),
+    { workerData: lang },
+    (whole, position) => {
+      const { key } = plans[position] ?? {};
+      if (key !== undefined) made.set(key, whole);
+    },
+  );
+}
+
+/** Reads shards from the cache, and adds those that are not damaged to `found`. */
+async function readShards(
+  plans: readonly ShardPlan[],
+  options: Options,
+  found: Map<string, LoadedShard>,
+): Promise<void> {
+  for (const { key } of plans) {
+    // Workers wait for their next task.
+    await nextTurn();
+    const shard = readShard(key, options);
+    if (shard) found.set(key, shard);
+  }
 }
 
 function loaded({ shard, texts }: WholeShard): LoadedShard {
