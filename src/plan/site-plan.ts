@@ -1,6 +1,7 @@
 import type { Library } from '../library/make-library.ts';
 import { type PlannedFile, planFiles } from './files.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { once } from './page.ts';
 import { type PlannedPage, planPages } from './pages.ts';
 
 /** Everything that a site consists of, apart from its search index and its static files. */
@@ -12,14 +13,13 @@ export interface SitePlan {
 
 export function planSite(library: Library): SitePlan {
   const pages = planPages(library);
-  let files: PlannedFile[] | undefined;
+  // A preview that shows a page needs none of them.
+  const files = once(() => planFiles(library, pages));
   return {
     frame: frameOf(library),
     pages,
-    // A preview that shows a page needs none of them.
     get files() {
-      files ??= planFiles(library, pages);
-      return files;
+      return files();
     },
   };
 }
